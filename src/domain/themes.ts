@@ -1,5 +1,13 @@
 import type {
-  DiscrepancyRow, ForestRow, GateRow, IndicatorRow, NtmRow, PlantRow, ProjectRow, SourceRow, UnitIndicatorRow,
+  DiscrepancyRow,
+  ForestRow,
+  GateRow,
+  IndicatorRow,
+  NtmRow,
+  PlantRow,
+  ProjectRow,
+  SourceRow,
+  UnitIndicatorRow,
 } from "../../data/schema";
 
 /** The tables behind the theme layers and the cards; loaded after the shell, before or beside the map. */

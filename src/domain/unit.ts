@@ -13,6 +13,12 @@ export type Level = (typeof levels)[number];
 export const eras = ["before", "after"] as const;
 export type Era = (typeof eras)[number];
 
+/** The era a level belongs to; null for the province, which is in both. */
+export function eraOf(level: Level): Era | null {
+  if (level === "province") return null;
+  return level === "commune" ? "after" : "before";
+}
+
 export interface UnitRef {
   level: Level;
   code: string;
@@ -22,6 +28,8 @@ export interface UnitRef {
 export type UnitKey = `${Level}:${string}`;
 
 export const unitKey = (ref: UnitRef): UnitKey => `${ref.level}:${ref.code}`;
+
+export const sameUnit = (a: UnitRef, b: UnitRef): boolean => a.level === b.level && a.code === b.code;
 
 /** Reads `level:code`; null for anything else (it says nothing of whether the unit exists). */
 export function parseUnitKey(text: string): UnitRef | null {

@@ -35,3 +35,14 @@ export const defaultLevels: Record<Era, Record<Level, boolean>> = {
   before: { province: true, district: true, "former-commune": true, commune: false },
   after: { province: true, district: false, "former-commune": false, commune: true },
 };
+
+/** What an address without parameters shows. */
+export const defaultView: View = {
+  language: "vi",
+  era: "after",
+  levels: defaultLevels.after,
+  layers: {},
+  selection: null,
+  page: null,
+  camera: null,
+};

@@ -1,0 +1,62 @@
+/**
+ * What became of which unit on 1 July 2025. Every merger took whole former communes (Resolution 1661/NQ-UBTVQH15), so
+ * the former commune is the atom: a commune and a district are each a set of them.
+ */
+import formerRows from "virtual:data/former-communes";
+import { province, unit, unitsOf, type Unit } from "./units";
+import { sameUnit, type Level, type UnitRef } from "./unit";
+
+const found = (level: Level, codes: Iterable<string>): Unit[] => {
+  const wanted = new Set(codes);
+  return unitsOf(level).filter((each) => wanted.has(each.ref.code));
+};
+
+const rowsIn = ({ level, code }: UnitRef) =>
+  formerRows.filter((row) => {
+    if (level === "former-commune") return row.code === code;
+    if (level === "commune") return row.commune === code;
+    if (level === "district") return row.district === code;
+    return code === province.ref.code;
+  });
+
+/** The former communes a commune, district or the province consists of (a former commune: itself), sorted by name. */
+export const partsOf = (ref: UnitRef): Unit[] =>
+  found(
+    "former-commune",
+    rowsIn(ref).map((row) => row.code),
+  );
+
+/** The communes of 2025 that a former commune (one) or a former district (several) went to; a commune or the province: none. */
+export function becameOf(ref: UnitRef): Unit[] {
+  if (ref.level !== "former-commune" && ref.level !== "district") return [];
+  return found(
+    "commune",
+    rowsIn(ref).map((row) => row.commune),
+  );
+}
+
+/** The former districts a unit lies in or was made from; a district: itself. */
+export const districtsOf = (ref: UnitRef): Unit[] =>
+  found(
+    "district",
+    rowsIn(ref).map((row) => row.district),
+  );
+
+/** Whether a commune of 2025 was made from communes of more than one former district; false for every other level. */
+export const crossesDistricts = (ref: UnitRef): boolean => ref.level === "commune" && districtsOf(ref).length > 1;
+
+/** The other former communes that went into the same commune of 2025. */
+export function sistersOf(ref: UnitRef): Unit[] {
+  if (ref.level !== "former-commune") return [];
+  return becameOf(ref)
+    .flatMap((commune) => partsOf(commune.ref))
+    .filter((part) => !sameUnit(part.ref, ref));
+}
+
+/** Units of another level that bear the same code: a code by itself identifies nothing. */
+export function namesakesByCode(ref: UnitRef): Unit[] {
+  const other: Level | null =
+    ref.level === "commune" ? "former-commune" : ref.level === "former-commune" ? "commune" : null;
+  const namesake = other && unit({ level: other, code: ref.code });
+  return namesake ? [namesake] : [];
+}

@@ -1,0 +1,92 @@
+/** Every administrative unit of the province in both eras, read from the tables once. */
+import communeRows from "virtual:data/communes";
+import districtRows from "virtual:data/districts";
+import formerRows from "virtual:data/former-communes";
+import type { AreaFigure, PopulationFigure, PopulationSeries } from "./figures";
+import { compareNames } from "./names";
+import { sumOfParts } from "./sums";
+import { readCommune, readDistrict, readFormerCommune, type Unit } from "./unit-rows";
+import { unitKey, type Language, type Level, type UnitRef } from "./unit";
+
+export type { Unit, UnitType } from "./unit-rows";
+
+const formers = formerRows.map(readFormerCommune);
+const communes = communeRows.map(readCommune);
+const districts = districtRows.map((row) => readDistrict(row, formerRows));
+
+const sourcesOf = (figures: { sources: string[] }[]): string[] => [
+  ...new Set(figures.flatMap((figure) => figure.sources)),
+];
+const latest = (figures: { asOf: string }[]): string =>
+  figures
+    .map((figure) => figure.asOf)
+    .sort()
+    .at(-1) ?? "";
+
+/** The population of a unit in one series; null when that series has no figure for it. */
+export const populationIn = (of: Unit, series: PopulationSeries): PopulationFigure | null =>
+  of.population.find((figure) => figure.series === series) ?? null;
+
+function provinceArea(): AreaFigure {
+  const areas = communes.map((commune) => commune.area);
+  const sum = sumOfParts(areas, (area) => area);
+  return { value: sum.value ?? 0, quality: "derived", method: "sum", sources: sourcesOf(areas), asOf: latest(areas) };
+}
+
+/** Adds a series over the units that carry it; left out unless every one of them has a figure. */
+function provincePopulation(parts: Unit[], series: PopulationSeries): PopulationFigure[] {
+  const figures = parts.flatMap((part) => populationIn(part, series) ?? []);
+  const sum = sumOfParts(figures, (figure) => figure);
+  if (sum.value === null || figures.length < parts.length) return [];
+  return [{ series, value: sum.value, quality: "derived", sources: sourcesOf(figures), asOf: latest(figures) }];
+}
+
+/** The province: its area and both populations are sums over its units; the report's own figures are in the indicators. */
+export const province: Unit = {
+  ref: { level: "province", code: "11" },
+  key: "province:11",
+  name: "Điện Biên",
+  type: "tỉnh",
+  era: null,
+  area: provinceArea(),
+  population: [...provincePopulation(communes, "scheme-2025"), ...provincePopulation(formers, "census-2019")],
+  otherNames: [],
+  sources: sourcesOf(communes),
+  asOf: latest(communes),
+};
+
+const byName = (a: Unit, b: Unit): number => compareNames(a.name, b.name) || (a.key < b.key ? -1 : 1);
+
+const byLevel: Record<Level, Unit[]> = {
+  province: [province],
+  district: districts.toSorted(byName),
+  "former-commune": formers.toSorted(byName),
+  commune: communes.toSorted(byName),
+};
+
+const byKey = new Map(Object.values(byLevel).flatMap((units) => units.map((each) => [each.key, each])));
+
+/** The unit, or null when there is none of that level and code. */
+export const unit = (ref: UnitRef): Unit | null => byKey.get(unitKey(ref)) ?? null;
+
+/** All units of a level, in Vietnamese alphabetical order. */
+export const unitsOf = (level: Level): readonly Unit[] => byLevel[level];
+
+/** Of thị xã and thị trấn, English usage of the Ministry of Foreign Affairs: town, township. */
+const englishTypes: Record<Unit["type"], string> = {
+  tỉnh: "province",
+  "thành phố": "city",
+  "thị xã": "town",
+  huyện: "district",
+  "thị trấn": "township",
+  phường: "ward",
+  xã: "commune",
+};
+
+/** xã, phường, huyện … or commune, ward, district … */
+export const shortType = (of: Unit, language: Language): string =>
+  language === "vi" ? of.type : englishTypes[of.type];
+
+/** The name with its type, as inside a sentence: "xã Mường Pồn", "Mường Pồn commune". */
+export const fullName = (of: Unit, language: Language): string =>
+  language === "vi" ? `${of.type} ${of.name}` : `${of.name} ${englishTypes[of.type]}`;

@@ -1,0 +1,205 @@
+/** The one place where the shown view changes: every act goes through a method here, and each writes the URL. */
+import { loadProvenance, loadThemes, type Provenance, type Themes } from "../domain/themes";
+import { eraOf, type Era, type Language, type Level } from "../domain/unit";
+import type { Geography } from "../domain/geography";
+import { layerById } from "../layers";
+import type { LayerId } from "../layers/layer";
+import { contentsOf, itemOf } from "./contents";
+import { browserHost, type Host } from "./host";
+import { Loadable } from "./loadable.svelte";
+import { sameSelection, selectionKey } from "./selection";
+import { decodeQuery, encode, toQuery, type Dropped } from "./url";
+import { sameLevels } from "./url-encode";
+import { defaultLevels, type Camera, type Page, type Selection, type View } from "./view";
+
+/** `dropped-parameter`: part of the address was not understood. `missing-item`: it named a thing that does not exist. */
+export interface Notice {
+  id: number;
+  kind: "dropped-parameter" | "missing-item";
+  detail: Dropped;
+}
+
+export interface Sources {
+  themes(): Promise<Themes>;
+  provenance(): Promise<Provenance>;
+  geography(): Promise<Geography>;
+}
+
+const sources: Sources = {
+  themes: loadThemes,
+  provenance: loadProvenance,
+  geography: async () => (await import("../domain/geography")).loadGeography(),
+};
+
+/** Pause before passing states (camera, opacity) are written: browsers limit history writes. */
+const writeDelay = 300;
+
+/** Opacity of a layer just switched on; shaded areas let the relief and the lines through. */
+const firstOpacity = (id: LayerId): number => (layerById(id)?.kind === "choropleth" ? 0.8 : 1);
+
+export class App {
+  readonly themes: Loadable<Themes>;
+  /** Sources and disagreements; loaded when a card or page calls `provenance.load()`. */
+  readonly provenance: Loadable<Provenance>;
+  /** Outlines; loaded when something calls `geography.load()`. */
+  readonly geography: Loadable<Geography>;
+
+  #view = $state.raw<View>() as View;
+  #notices = $state.raw<readonly Notice[]>([]);
+  readonly #host: Host;
+  readonly #stopTravel: () => void;
+  #nextNotice = 1;
+  #pending: ReturnType<typeof setTimeout> | null = null;
+
+  /** Reads the URL, reports what it had to drop, and starts loading the themes. */
+  constructor(host: Host = browserHost, from: Sources = sources) {
+    this.#host = host;
+    this.themes = new Loadable(from.themes);
+    this.provenance = new Loadable(from.provenance);
+    this.geography = new Loadable(from.geography);
+    this.#view = this.#readAddress();
+    this.#stopTravel = host.onTravel(() => this.#travel());
+    this.#replaceAddress();
+    void this.retryThemes();
+  }
+
+  /** Replaced whole at every change, never mutated: safe to hand to the map as it is. */
+  get view(): View {
+    return this.#view;
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#notices;
+  }
+
+  /** Loads the themes, again after a failure, and then checks a selected thing of the address. */
+  async retryThemes(): Promise<void> {
+    await this.themes.load();
+    this.#checkItem();
+  }
+
+  /**
+   * Opens the card of a unit or thing, or closes it (null). The era changes to one in which a unit exists, and a
+   * thing's layer is switched on. A new history entry, unless it is selected already.
+   */
+  select(selection: Selection | null): void {
+    if (sameSelection(selection, this.#view.selection)) return;
+    const next: View = { ...this.#view, selection };
+    if (selection?.kind === "unit") Object.assign(next, inEra(next, eraOf(selection.unit.level) ?? next.era));
+    if (selection?.kind === "item" && next.layers[selection.layer] === undefined)
+      next.layers = { ...next.layers, [selection.layer]: firstOpacity(selection.layer) };
+    this.#push(next);
+    this.#checkItem();
+  }
+
+  /** Shows the picture before or after the merger; the levels follow unless they are not the era's defaults. */
+  setEra(era: Era): void {
+    this.#replace({ ...this.#view, ...inEra(this.#view, era) });
+  }
+
+  toggleLevel(level: Level, shown = !this.#view.levels[level]): void {
+    this.#replace({ ...this.#view, levels: { ...this.#view.levels, [level]: shown } });
+  }
+
+  /** Switches a layer; one that is switched on again begins with its first opacity. */
+  toggleLayer(id: LayerId, shown = this.#view.layers[id] === undefined): void {
+    if (shown === (this.#view.layers[id] !== undefined)) return;
+    const layers = { ...this.#view.layers };
+    if (shown) layers[id] = firstOpacity(id);
+    else delete layers[id];
+    this.#replace({ ...this.#view, layers });
+  }
+
+  /** From 0 to 1, kept to whole percents; also switches the layer on. */
+  setOpacity(id: LayerId, opacity: number): void {
+    const kept = Math.round(Math.min(1, Math.max(0, opacity)) * 100) / 100;
+    this.#view = { ...this.#view, layers: { ...this.#view.layers, [id]: kept } };
+    this.#replaceSoon();
+  }
+
+  setLanguage(language: Language): void {
+    this.#replace({ ...this.#view, language });
+  }
+
+  /** Where the camera came to rest; null for the whole province. */
+  setCamera(camera: Camera | null): void {
+    this.#view = { ...this.#view, camera };
+    this.#replaceSoon();
+  }
+
+  openPage(page: Page | null): void {
+    if (page !== this.#view.page) this.#push({ ...this.#view, page });
+  }
+
+  dismiss(id: number): void {
+    this.#notices = this.#notices.filter((notice) => notice.id !== id);
+  }
+
+  /** Stops listening to the page. */
+  destroy(): void {
+    this.#stopTravel();
+    this.#cancelPending();
+  }
+
+  #readAddress(): View {
+    const { view, dropped } = decodeQuery(this.#host.query());
+    for (const detail of dropped) this.#notify("dropped-parameter", detail);
+    this.#host.setLanguage(view.language);
+    return view;
+  }
+
+  #travel(): void {
+    this.#cancelPending();
+    this.#view = this.#readAddress();
+    this.#checkItem();
+  }
+
+  #notify(kind: Notice["kind"], detail: Dropped): void {
+    this.#notices = [...this.#notices, { id: this.#nextNotice++, kind, detail }];
+  }
+
+  /** A selected thing that no layer has becomes a notice; before the themes are there nobody can know. */
+  #checkItem(): void {
+    const { selection } = this.#view;
+    const themes = this.themes.value;
+    if (selection?.kind !== "item" || !themes) return;
+    if (itemOf(contentsOf(themes), selection.layer, selection.id)) return;
+    this.#notify("missing-item", { parameter: "sel", value: selectionKey(selection) });
+    this.#replace({ ...this.#view, selection: null });
+  }
+
+  #replace(view: View): void {
+    if (view.language !== this.#view.language) this.#host.setLanguage(view.language);
+    this.#view = view;
+    this.#replaceAddress();
+  }
+
+  #push(view: View): void {
+    if (this.#pending !== null) this.#replaceAddress();
+    this.#view = view;
+    this.#host.push(this.#query());
+  }
+
+  #query = (): string => toQuery(encode(this.#view));
+
+  #replaceAddress(): void {
+    this.#cancelPending();
+    this.#host.replace(this.#query());
+  }
+
+  #replaceSoon(): void {
+    this.#cancelPending();
+    this.#pending = setTimeout(() => this.#replaceAddress(), writeDelay);
+  }
+
+  #cancelPending(): void {
+    if (this.#pending !== null) clearTimeout(this.#pending);
+    this.#pending = null;
+  }
+}
+
+/** Era and levels after a change of era: levels that the reader has set otherwise than the defaults stay. */
+function inEra(view: View, era: Era): Pick<View, "era" | "levels"> {
+  const untouched = sameLevels(view.levels, defaultLevels[view.era]);
+  return { era, levels: untouched ? defaultLevels[era] : view.levels };
+}

@@ -1,0 +1,63 @@
+/** What there is to show, as far as it is loaded: things, values, search; computed once and read by list, card and map. */
+import { containment } from "../domain/containment";
+import { buildSearch, itemEntries, unitEntries, type Search } from "../domain/search";
+import type { Era, UnitRef } from "../domain/unit";
+import type { LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
+import type { App } from "./app.svelte";
+import { contentsOf, itemOf, pointLayers, valueOf, type Contents } from "./contents";
+
+/** The things of one layer in a unit; `maybe`: known only for something larger, so not counted. */
+export interface ThingsIn {
+  layer: PointLayer;
+  inside: LayerItem[];
+  maybe: LayerItem[];
+}
+
+export class Catalogue {
+  readonly #app: App;
+  readonly #contents: Contents | null = $derived.by(() => {
+    const themes = this.#app.themes.value;
+    return themes && contentsOf(themes);
+  });
+
+  /** Units at once; things of the layers as soon as the themes are loaded. */
+  readonly searchIndex: Search = $derived(
+    buildSearch([...unitEntries(), ...pointLayers.flatMap((layer) => itemEntries(layer, this.itemsOf(layer.id)))]),
+  );
+
+  constructor(app: App) {
+    this.#app = app;
+  }
+
+  /** Empty while the themes are loading, and for choropleth layers. */
+  itemsOf(layer: LayerId): readonly LayerItem[] {
+    return this.#contents?.items.get(layer) ?? [];
+  }
+
+  /** null when there is no such thing, or not yet. */
+  item(layer: LayerId, id: string): LayerItem | null {
+    return this.#contents && itemOf(this.#contents, layer, id);
+  }
+
+  /** The values of a choropleth layer in an era; empty while loading, and for layers of things. */
+  valuesOf(layer: LayerId, era: Era): UnitValue[] {
+    return [...(this.#contents?.values[era].get(layer)?.values() ?? [])];
+  }
+
+  /** The value of one unit; null when the layer has none at its level in that era, or not yet. */
+  valueOf(layer: LayerId, era: Era, unit: UnitRef): UnitValue | null {
+    return this.#contents && valueOf(this.#contents, layer, era, unit);
+  }
+
+  /** What lies in a unit, layer by layer; layers with nothing inside and nothing possible are left out. */
+  thingsIn(ref: UnitRef): ThingsIn[] {
+    return pointLayers
+      .map((layer) => {
+        const items = this.itemsOf(layer.id).map((item) => ({ item, where: containment(ref, item.units) }));
+        const those = (where: string): LayerItem[] =>
+          items.filter((each) => each.where === where).map(({ item }) => item);
+        return { layer, inside: those("inside"), maybe: those("maybe") };
+      })
+      .filter(({ inside, maybe }) => inside.length + maybe.length > 0);
+  }
+}

@@ -1,0 +1,46 @@
+/** What the layers hold, computed once per loaded themes and kept with them. */
+import type { Themes } from "../domain/themes";
+import { eras, unitKey, type Era, type UnitKey, type UnitRef } from "../domain/unit";
+import { layers } from "../layers";
+import type { ChoroplethLayer, LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
+
+export interface Contents {
+  items: ReadonlyMap<LayerId, readonly LayerItem[]>;
+  itemByKey: ReadonlyMap<string, LayerItem>;
+  values: Record<Era, ReadonlyMap<LayerId, ReadonlyMap<UnitKey, UnitValue>>>;
+}
+
+export const pointLayers: PointLayer[] = layers.filter((layer) => layer.kind === "points");
+export const choroplethLayers: ChoroplethLayer[] = layers.filter((layer) => layer.kind === "choropleth");
+
+const itemKey = (layer: LayerId, id: string): string => `${layer}:${id}`;
+
+function valuesByUnit(layer: ChoroplethLayer, themes: Themes, era: Era): ReadonlyMap<UnitKey, UnitValue> {
+  return new Map(layer.values(themes, era).map((value) => [unitKey(value.unit), value]));
+}
+
+function compute(themes: Themes): Contents {
+  const items = new Map(pointLayers.map((layer) => [layer.id, layer.items(themes)]));
+  const [before, after] = eras.map(
+    (era) => new Map(choroplethLayers.map((layer) => [layer.id, valuesByUnit(layer, themes, era)])),
+  );
+  return {
+    items,
+    itemByKey: new Map([...items].flatMap(([layer, list]) => list.map((item) => [itemKey(layer, item.id), item]))),
+    values: { before: before ?? new Map(), after: after ?? new Map() },
+  };
+}
+
+const known = new WeakMap<Themes, Contents>();
+
+export function contentsOf(themes: Themes): Contents {
+  const contents = known.get(themes) ?? compute(themes);
+  known.set(themes, contents);
+  return contents;
+}
+
+export const itemOf = (contents: Contents, layer: LayerId, id: string): LayerItem | null =>
+  contents.itemByKey.get(itemKey(layer, id)) ?? null;
+
+export const valueOf = (contents: Contents, layer: LayerId, era: Era, unit: UnitRef): UnitValue | null =>
+  contents.values[era].get(layer)?.get(unitKey(unit)) ?? null;

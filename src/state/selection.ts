@@ -1,0 +1,27 @@
+/** A selection as text, as in the URL: `commune:03158`, `hydropower:nam-muc`. */
+import { layerIds, type LayerId } from "../layers/layer";
+import { eraOf, parseUnitKey, sameUnit, unitKey, type Era } from "../domain/unit";
+import type { Selection } from "./view";
+
+export const selectionKey = (selection: Selection): string =>
+  selection.kind === "unit" ? unitKey(selection.unit) : `${selection.layer}:${selection.id}`;
+
+/** null for anything that is neither `level:code` nor `layer:id`; it says nothing of whether the thing exists. */
+export function parseSelection(text: string): Selection | null {
+  const unit = parseUnitKey(text);
+  if (unit) return { kind: "unit", unit };
+  const at = text.indexOf(":");
+  const layer = text.slice(0, at) as LayerId;
+  const id = text.slice(at + 1);
+  return layerIds.includes(layer) && /^[a-z0-9][a-z0-9_-]{0,79}$/.test(id) ? { kind: "item", layer, id } : null;
+}
+
+export function sameSelection(a: Selection | null, b: Selection | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === "unit") return b.kind === "unit" && sameUnit(a.unit, b.unit);
+  return b.kind === "item" && a.layer === b.layer && a.id === b.id;
+}
+
+/** The era in which the selected unit exists; null when both will do. */
+export const eraOfSelection = (selection: Selection | null): Era | null =>
+  selection?.kind === "unit" ? eraOf(selection.unit.level) : null;

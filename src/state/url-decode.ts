@@ -1,0 +1,116 @@
+import { unit } from "../domain/units";
+import { eras, levels, type Language, type Level } from "../domain/unit";
+import { layerIds, type LayerId } from "../layers/layer";
+import { eraOfSelection, parseSelection } from "./selection";
+import { impliedLayers, nothing } from "./url-encode";
+import { defaultLevels, defaultView, pages, type Camera, type Selection, type View } from "./view";
+
+/** A parameter that is not ours, or a value that was not understood, as it stood in the address. */
+export interface Dropped {
+  parameter: string;
+  value: string;
+}
+
+export interface Decoded {
+  view: View;
+  dropped: Dropped[];
+}
+
+const parameters = ["era", "levels", "layers", "sel", "lang", "at", "page"] as const;
+type Parameter = (typeof parameters)[number];
+const languages: readonly Language[] = ["vi", "en"];
+
+/** Added to shared links by Facebook, Zalo, Google and newsletters: nobody's mistake, so no notice. */
+const tracker = /^(utm_\w+|fbclid|gclid|zarsrc|zalo\w*|mc_\w+|_ga|_gl|igshid)$/;
+
+const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
+  all.find((each) => each === text) ?? null;
+
+/** Longitude, latitude, zoom, about the province and its neighbours. */
+function decodeCamera(text: string): Camera | null {
+  if (!/^-?\d{1,3}(\.\d{1,8})?,-?\d{1,2}(\.\d{1,8})?,\d{1,2}(\.\d{1,4})?$/.test(text)) return null;
+  const [lon = 0, lat = 0, zoom = 0] = text.split(",").map(Number);
+  const near = lon >= 100 && lon <= 106 && lat >= 19 && lat <= 24.5 && zoom >= 4 && zoom <= 18;
+  return near ? { lon, lat, zoom } : null;
+}
+
+function decodeLayer(text: string): [LayerId, number] | null {
+  const [, name = "", opacity = "100"] = /^([a-z-]+)(?:~(\d{1,3}))?$/.exec(text) ?? [];
+  const id = oneOf(layerIds, name);
+  return id && Number(opacity) <= 100 ? [id, Number(opacity) / 100] : null;
+}
+
+/** Whether a thing of a layer exists is asked later, when the themes are loaded; whether a unit does, at once. */
+function decodeSelection(text: string): Selection | null {
+  const selection = parseSelection(text);
+  return selection?.kind === "unit" && unit(selection.unit) === null ? null : selection;
+}
+
+const levelsFrom = (shown: readonly Level[]): View["levels"] => ({
+  province: shown.includes("province"),
+  district: shown.includes("district"),
+  "former-commune": shown.includes("former-commune"),
+  commune: shown.includes("commune"),
+});
+
+/** Reads parameters and remembers what it had to leave out. */
+class Reader {
+  readonly dropped: Dropped[] = [];
+
+  constructor(private readonly params: URLSearchParams) {
+    for (const [name, value] of params)
+      if (oneOf(parameters, name) === null && !tracker.test(name)) this.drop(name, value);
+    for (const name of parameters) for (const again of params.getAll(name).slice(1)) this.drop(name, again);
+  }
+
+  private drop(parameter: string, value: string): void {
+    this.dropped.push({ parameter, value });
+  }
+
+  /** null when absent or not understood. */
+  one<T>(name: Parameter, read: (text: string) => T | null): T | null {
+    const text = this.params.get(name);
+    if (text === null) return null;
+    const value = read(text);
+    if (value === null) this.drop(name, text);
+    return value;
+  }
+
+  /** What is understood of a comma-separated list; null when absent or when nothing of it is. */
+  many<T>(name: Parameter, read: (text: string) => T | null): T[] | null {
+    const text = this.params.get(name);
+    if (text === null) return null;
+    if (text === nothing) return [];
+    const values = text.split(",").flatMap((part) => {
+      const value = read(part);
+      if (value === null) this.drop(name, part);
+      return value === null ? [] : [value];
+    });
+    return values.length > 0 ? values : null;
+  }
+}
+
+/**
+ * Never throws. Unknown and broken values are left out and reported. A missing era follows the selected unit; missing
+ * levels are those of the era; missing layers, beside the defaults, that of the selected thing.
+ */
+export function decode(params: URLSearchParams, defaults: View = defaultView): Decoded {
+  const reader = new Reader(params);
+  const selection = reader.one("sel", decodeSelection);
+  const era = reader.one("era", (text) => oneOf(eras, text)) ?? eraOfSelection(selection) ?? defaults.era;
+  const shown = reader.many("levels", (text) => oneOf(levels, text));
+  const layers = reader.many("layers", decodeLayer);
+  const view: View = {
+    language: reader.one("lang", (text) => oneOf(languages, text)) ?? defaults.language,
+    era,
+    levels: shown ? levelsFrom(shown) : defaultLevels[era],
+    layers: layers ? Object.fromEntries(layers) : impliedLayers(selection, defaults),
+    selection,
+    page: reader.one("page", (text) => oneOf(pages, text)),
+    camera: reader.one("at", decodeCamera),
+  };
+  return { view, dropped: reader.dropped };
+}
+
+/** The same for the query as text, without its "?". */
+export const decodeQuery = (query: string): Decoded => decode(new URLSearchParams(query));

@@ -1,0 +1,49 @@
+import { levels } from "../domain/unit";
+import { layerIds } from "../layers/layer";
+import { eraOfSelection, selectionKey } from "./selection";
+import { defaultLevels, defaultView, type Camera, type Selection, type View } from "./view";
+
+/** Written for an empty list, so that "nothing" differs from "not said". */
+export const nothing = "none";
+
+export const sameLevels = (a: View["levels"], b: View["levels"]): boolean =>
+  levels.every((level) => a[level] === b[level]);
+
+/** Four decimals are about 11 m. */
+const encodeCamera = ({ lon, lat, zoom }: Camera): string =>
+  [lon.toFixed(4), lat.toFixed(4), zoom.toFixed(2)].map((part) => String(Number(part))).join(",");
+
+/** Layer ids with their opacity in percent where it is not 100: `hydropower,forest~60`. */
+function encodeLayers(layers: View["layers"]): string {
+  return layerIds
+    .flatMap((id) => {
+      const opacity = layers[id];
+      if (opacity === undefined) return [];
+      const percent = Math.round(opacity * 100);
+      return [percent === 100 ? id : `${id}~${percent}`];
+    })
+    .join(",");
+}
+
+/** The layers of an address that names none: a thing is shown together with its layer. */
+export const impliedLayers = (selection: Selection | null, defaults: View): View["layers"] =>
+  selection?.kind === "item" ? { ...defaults.layers, [selection.layer]: 1 } : defaults.layers;
+
+/** Only what differs from the defaults; era and layers also when the selection alone would mean others. */
+export function encode(view: View, defaults: View = defaultView): URLSearchParams {
+  const params = new URLSearchParams();
+  if (view.era !== (eraOfSelection(view.selection) ?? defaults.era)) params.set("era", view.era);
+  if (!sameLevels(view.levels, defaultLevels[view.era]))
+    params.set("levels", levels.filter((level) => view.levels[level]).join(",") || nothing);
+  const layers = encodeLayers(view.layers);
+  if (layers !== encodeLayers(impliedLayers(view.selection, defaults))) params.set("layers", layers || nothing);
+  if (view.selection) params.set("sel", selectionKey(view.selection));
+  if (view.language !== defaults.language) params.set("lang", view.language);
+  if (view.camera) params.set("at", encodeCamera(view.camera));
+  if (view.page) params.set("page", view.page);
+  return params;
+}
+
+/** The query as text, with the separators left readable. */
+export const toQuery = (params: URLSearchParams): string =>
+  params.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7E", "~");

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { GeographyError, loadGeography, outline, unitGeometry, type Geography } from "../../src/domain/geography";
+import { levels } from "../../src/domain/unit";
+import { unitsOf } from "../../src/domain/units";
+
+const read = (file: string) => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
+const geography: Geography = { topology: read("dien-bien.topo.json"), units: read("units.json") };
+
+afterEach(() => void vi.unstubAllGlobals());
+
+describe("outlines", () => {
+  it("exist for every unit of every level, as one polygon without holes for all but former communes", () => {
+    for (const level of levels)
+      for (const unit of unitsOf(level)) {
+        const shape = outline(geography, unit.ref);
+        expect(unitGeometry(geography, unit.ref).area_km2, unit.key).toBeGreaterThan(0);
+        if (level === "former-commune") continue;
+        expect([shape.type, shape.coordinates.length], unit.key).toEqual(["Polygon", 1]);
+      }
+  });
+
+  it("are merged once", () => {
+    const ref = { level: "commune", code: "03158" } as const;
+    expect(outline(geography, { ...ref })).toBe(outline(geography, { ...ref }));
+  });
+
+  it("of a unit that does not exist are a typed error", () => {
+    const nowhere = { level: "commune", code: "99999" } as const;
+    for (const ask of [outline, unitGeometry])
+      expect(() => ask(geography, nowhere)).toThrow(expect.objectContaining({ reason: "unknown-unit" }));
+  });
+});
+
+describe("loading", () => {
+  it("fails with a typed error, and tries again when asked again", async () => {
+    vi.stubGlobal("fetch", async () => new Response("", { status: 404, statusText: "Not Found" }));
+    await expect(loadGeography()).rejects.toBeInstanceOf(GeographyError);
+    vi.stubGlobal("fetch", async (url: string) =>
+      Response.json(url.includes("units") ? geography.units : geography.topology),
+    );
+    const loaded = await loadGeography();
+    expect(loaded.topology.objects.former_communes.geometries).toHaveLength(129);
+    expect(await loadGeography()).toBe(loaded);
+  });
+});

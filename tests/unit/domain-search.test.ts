@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import gates from "virtual:data/border-gates";
+import { buildSearch, itemEntries, unitEntries, type Hit } from "../../src/domain/search";
+import type { UnitRef } from "../../src/domain/unit";
+
+const units = (row: { former_communes: string[] }): UnitRef[] =>
+  row.former_communes.map((code) => ({ level: "former-commune", code }));
+const gateItems = gates.map((row) => ({
+  id: row.id,
+  name: { vi: row.name_vi, en: row.name_en },
+  summary: { vi: row.status_vi, en: row.status_en },
+  units: units(row),
+}));
+const plants = [
+  { id: "nam-muc", name: { vi: "Nậm Mức", en: "Nậm Mức" }, summary: { vi: "44 MW", en: "44 MW" }, units: [] },
+  { id: "nam-he", name: { vi: "Nậm He", en: "Nậm He" }, summary: { vi: "16 MW", en: "16 MW" }, units: [] },
+];
+const index = buildSearch([
+  ...unitEntries(),
+  ...itemEntries({ id: "border-gates", title: { vi: "Cửa khẩu", en: "Border gates" } }, gateItems),
+  ...itemEntries({ id: "hydropower", title: { vi: "Thủy điện", en: "Hydropower" } }, plants),
+]);
+const shown = ({ entry }: Hit): string => `${entry.type?.vi ?? entry.kind} ${entry.name.vi}`;
+const find = (query: string, era: "before" | "after" = "after"): string[] => index.search(query, era).map(shown);
+const matched = (hit: Hit | undefined): string[] | undefined =>
+  hit?.parts.vi.filter((part) => part.match).map((part) => part.text);
+
+describe("search", () => {
+  it("finds Mường Mươn with and without diacritics, in either form of Unicode", () => {
+    for (const query of ["muong muon", "Mường Mươn", "MƯỜNG MƯƠN", "Mường Mươn".normalize("NFD"), " mường  mươn "])
+      expect(find(query)[0], query).toBe("xã Mường Mươn");
+    expect(index.search("muong muon", "after")[0]?.entry).toMatchObject({
+      level: "former-commune",
+      era: "before",
+      districtName: "Mường Chà",
+      summary: { vi: "nay thuộc xã Mường Pồn" },
+    });
+  });
+
+  it("finds also the commune that a former commune went into, after it", () => {
+    const hits = index.search("muong muon", "after");
+    expect(hits[1]).toMatchObject({ grade: "context", entry: { name: { vi: "Mường Pồn" }, level: "commune" } });
+  });
+
+  it("shows units of the shown era first among equals", () => {
+    expect(find("dien bien phu", "after").slice(0, 2)).toEqual(["phường Điện Biên Phủ", "thành phố Điện Biên Phủ"]);
+    expect(find("dien bien phu", "before").slice(0, 2)).toEqual(["thành phố Điện Biên Phủ", "phường Điện Biên Phủ"]);
+  });
+
+  it("finds both units that bear a code, and codes by their beginning, never by likeness", () => {
+    expect(find("03158", "after")).toEqual(["xã Sín Thầu", "xã Leng Su Sìn"]);
+    expect(find("03158", "before")).toEqual(["xã Leng Su Sìn", "xã Sín Thầu"]);
+    const begun = index.search("0315", "before", 50);
+    expect(begun.length).toBeGreaterThan(4);
+    expect(begun.every(({ entry }) => entry.codes[0]?.startsWith("0315"))).toBe(true);
+    expect(find("03999")).toEqual([]);
+  });
+
+  it("finds variants of a name and says which one", () => {
+    const hit = index.search("leng su sinh", "after")[0];
+    expect(hit?.entry.name.vi).toBe("Leng Su Sìn");
+    expect(hit?.otherName?.map((part) => part.text).join("")).toBe("Leng Su Sình");
+    expect(find("xin chai", "before")[0]).toBe("xã Sín Chải");
+  });
+
+  it("ranks the diacritics typed before others that fold alike", () => {
+    const both = find("na u", "before");
+    expect(both).toContain("xã Na Ư");
+    expect(find("Xá Nhè", "before")[0]).toBe("xã Xá Nhè");
+    expect(find("Sáng Nhè", "after")[0]).toBe("xã Sáng Nhè");
+  });
+
+  it("understands the type before a name, also where it is part of the name", () => {
+    expect(find("huyện mường chà")[0]).toBe("huyện Mường Chà");
+    expect(find("thi tran muong cha")[0]).toBe("thị trấn Mường Chà");
+    expect(find("xa muong cha")[0]).toBe("xã Mường Chà");
+    expect(find("tp dien bien phu")[0]).toBe("thành phố Điện Biên Phủ");
+    expect(find("xa nhe", "before")[0]).toBe("xã Xá Nhè");
+    expect(find("xã")).not.toHaveLength(0);
+  });
+
+  it("forgives a slip in long words only", () => {
+    expect(find("muong phanng")).toContain("xã Mường Phăng");
+    expect(find("thanh nuaa", "before")).not.toHaveLength(0);
+  });
+
+  it("does not guess beside things that are really named so", () => {
+    const grades = index.search("muong muon", "after", 50).map((hit) => hit.grade);
+    expect(grades).toEqual(["name", "context"]);
+  });
+
+  it("finds things of layers by name and by the title of their layer", () => {
+    expect(find("a pa chai")[0]).toMatch(/^border-gates .*A Pa Chải/);
+    expect(find("thuy dien nam muc")).toEqual(["hydropower Nậm Mức"]);
+    expect(find("nam muc")[0]).toBe("hydropower Nậm Mức");
+  });
+
+  it("marks what was typed and leaves the name whole", () => {
+    const hit = index.search("dien bi", "after")[0];
+    expect(matched(hit)).toEqual(["Điện", "Bi"]);
+    expect(hit?.parts.vi.map((part) => part.text).join("")).toBe(hit?.entry.name.vi);
+  });
+
+  it("finds nothing for nothing, and survives anything", () => {
+    for (const query of ["", "   ", "–", "()[]*?", "中国", "a".repeat(5000)]) expect(() => find(query)).not.toThrow();
+    expect(find("")).toEqual([]);
+  });
+
+  it("keeps to the limit", () => expect(index.search("m", "after", 5)).toHaveLength(5));
+});

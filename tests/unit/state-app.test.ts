@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import plants from "virtual:data/hydropower";
+import type { Themes } from "../../src/domain/themes";
+import { App } from "../../src/state/app.svelte";
+import { Catalogue } from "../../src/state/catalogue.svelte";
+import type { Host } from "../../src/state/host";
+import { defaultLevels, type Selection } from "../../src/state/view";
+
+/** A page with an address bar and a history, without a browser. */
+class FakeHost implements Host {
+  entries: string[];
+  at = 0;
+  language = "";
+  writes = 0;
+  #listener: (() => void) | null = null;
+
+  constructor(query = "") {
+    this.entries = [query];
+  }
+  query = (): string => this.entries[this.at] ?? "";
+  replace = (query: string): void => {
+    this.writes++;
+    this.entries[this.at] = query;
+  };
+  push = (query: string): void => {
+    this.entries = [...this.entries.slice(0, ++this.at), query];
+  };
+  onTravel = (listener: () => void): (() => void) => {
+    this.#listener = listener;
+    return () => (this.#listener = null);
+  };
+  setLanguage = (language: string): void => {
+    this.language = language;
+  };
+  go(steps: number): void {
+    this.at += steps;
+    this.#listener?.();
+  }
+}
+
+const noThemes: Themes = { hydropower: [], borderGates: [], projects: [], ntm: [], forest: [], indicatorsByUnit: [] };
+const themes: Themes = { ...noThemes, hydropower: plants };
+const never = () => new Promise<never>(() => undefined);
+
+function start(query = "", read: () => Promise<Themes> = async () => themes) {
+  const host = new FakeHost(query);
+  const app = new App(host, { themes: read, provenance: never, geography: never });
+  return { host, app };
+}
+const commune = (code: string): Selection => ({ kind: "unit", unit: { level: "commune", code } });
+const former = (code: string): Selection => ({ kind: "unit", unit: { level: "former-commune", code } });
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("starting from an address", () => {
+  it("restores what it says and writes the document's language", () => {
+    const { app, host } = start("era=before&lang=en&layers=forest~60&page=help");
+    expect(app.view).toMatchObject({ era: "before", language: "en", layers: { forest: 0.6 }, page: "help" });
+    expect(host.language).toBe("en");
+    expect(app.notices).toEqual([]);
+  });
+
+  it("reports what it dropped, once, and cleans the address", () => {
+    const { app, host } = start("era=future&sel=commune:99999");
+    expect(app.notices.map(({ kind, detail }) => [kind, detail.parameter, detail.value])).toEqual([
+      ["dropped-parameter", "sel", "commune:99999"],
+      ["dropped-parameter", "era", "future"],
+    ]);
+    expect(host.query()).toBe("");
+    app.dismiss(app.notices[0]?.id ?? 0);
+    expect(app.notices).toHaveLength(1);
+  });
+
+  it("turns a thing that does not exist into a notice as soon as the themes are there", async () => {
+    const { app, host } = start("sel=hydropower:atlantis&layers=hydropower");
+    expect(app.view.selection).toMatchObject({ id: "atlantis" });
+    await settle();
+    expect(app.view.selection).toBeNull();
+    expect(app.notices).toMatchObject([{ kind: "missing-item", detail: { value: "hydropower:atlantis" } }]);
+    expect(host.query()).toBe("layers=hydropower");
+  });
+
+  it("keeps a thing that exists", async () => {
+    const { app } = start("sel=hydropower:nam-muc");
+    await settle();
+    expect(app.view.selection).toEqual({ kind: "item", layer: "hydropower", id: "nam-muc" });
+    expect(app.notices).toEqual([]);
+  });
+});
+
+describe("selecting", () => {
+  it("makes a history entry, and back and forward restore it", () => {
+    const { app, host } = start();
+    app.select(commune("03158"));
+    app.select(commune("03160"));
+    expect(host.entries).toEqual(["", "sel=commune:03158", "sel=commune:03160"]);
+    host.go(-1);
+    expect(app.view.selection).toEqual(commune("03158"));
+    host.go(-1);
+    expect(app.view.selection).toBeNull();
+    host.go(2);
+    expect(app.view.selection).toEqual(commune("03160"));
+  });
+
+  it("of what is selected already makes no entry", () => {
+    const { app, host } = start("sel=commune:03158");
+    app.select(commune("03158"));
+    expect(host.entries).toHaveLength(1);
+  });
+
+  it("switches to the era in which the unit exists, and back restores the era", () => {
+    const { app, host } = start();
+    app.select(former("03158"));
+    expect(app.view).toMatchObject({ era: "before", levels: defaultLevels.before });
+    app.select(commune("03158"));
+    expect(app.view).toMatchObject({ era: "after", levels: defaultLevels.after });
+    host.go(-1);
+    expect(app.view.era).toBe("before");
+    app.select({ kind: "unit", unit: { level: "province", code: "11" } });
+    expect(app.view.era).toBe("before");
+  });
+
+  it("of a thing switches its layer on and keeps an opacity already chosen", async () => {
+    const { app } = start("layers=projects~40");
+    await settle();
+    app.select({ kind: "item", layer: "hydropower", id: "nam-muc" });
+    expect(app.view.layers).toEqual({ projects: 0.4, hydropower: 1 });
+  });
+});
+
+describe("eras and levels", () => {
+  it("follow each other while the levels are the era's own", () => {
+    const { app, host } = start();
+    app.setEra("before");
+    expect(app.view.levels).toEqual(defaultLevels.before);
+    expect(host.entries).toEqual(["era=before"]);
+  });
+
+  it("part when the reader has chosen levels", () => {
+    const { app } = start();
+    app.toggleLevel("district");
+    app.setEra("before");
+    expect(app.view.levels).toEqual({ ...defaultLevels.after, district: true });
+  });
+});
+
+describe("layers, language and camera", () => {
+  it("switch on and off; shaded layers begin translucent", () => {
+    const { app } = start();
+    app.toggleLayer("hydropower");
+    app.toggleLayer("forest");
+    expect(app.view.layers).toEqual({ hydropower: 1, forest: 0.8 });
+    app.toggleLayer("hydropower");
+    app.toggleLayer("forest", true);
+    expect(app.view.layers).toEqual({ forest: 0.8 });
+  });
+
+  it("are written, passing states after a pause only", () => {
+    const { app, host } = start();
+    const before = host.writes;
+    for (const opacity of [0.9, 0.7, 0.501]) app.setOpacity("forest", opacity);
+    app.setCamera({ lon: 103, lat: 21.5, zoom: 9 });
+    expect(host.writes).toBe(before);
+    vi.advanceTimersByTime(300);
+    expect(host.writes).toBe(before + 1);
+    expect(host.query()).toBe("layers=forest~50&at=103,21.5,9");
+  });
+
+  it("leave a camera that has just come to rest in the entry that a selection leaves behind", () => {
+    const { app, host } = start();
+    app.setCamera({ lon: 103, lat: 21.5, zoom: 9 });
+    app.select(commune("03158"));
+    expect(host.entries).toEqual(["at=103,21.5,9", "sel=commune:03158&at=103,21.5,9"]);
+    vi.advanceTimersByTime(1000);
+    expect(host.at).toBe(1);
+  });
+
+  it("set the document's language", () => {
+    const { app, host } = start();
+    app.setLanguage("en");
+    expect([host.language, host.query()]).toEqual(["en", "lang=en"]);
+  });
+});
+
+describe("themes", () => {
+  it("are read once, however many ask", async () => {
+    let reads = 0;
+    const { app } = start("", async () => {
+      reads++;
+      return themes;
+    });
+    expect(await Promise.all([app.themes.load(), app.themes.load()])).toEqual([themes, themes]);
+    expect(reads).toBe(1);
+  });
+
+  it("that fail can be tried again", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    let tries = 0;
+    const { app } = start("", async () => {
+      if (++tries === 1) throw new Error("offline");
+      return themes;
+    });
+    await settle();
+    expect([app.themes.status, app.themes.value]).toEqual(["failed", null]);
+    await app.retryThemes();
+    expect([app.themes.status, app.themes.value]).toEqual(["ready", themes]);
+  });
+
+  it("feed the catalogue: search, things and what lies in a unit", async () => {
+    const { app } = start();
+    const catalogue = new Catalogue(app);
+    expect(catalogue.itemsOf("hydropower")).toEqual([]);
+    expect(catalogue.searchIndex.search("mường pồn", "after")[0]?.entry.key).toBe("commune:03202");
+    await settle();
+    expect(catalogue.item("hydropower", "nam-muc")?.name.vi).toContain("Nậm Mức");
+    expect(catalogue.item("hydropower", "atlantis")).toBeNull();
+    expect(catalogue.searchIndex.search("nam muc", "after")[0]?.entry.key).toBe("hydropower:nam-muc");
+    const plant = plants.find(({ id }) => id === "nam-muc");
+    expect(plant?.former_communes).not.toHaveLength(0);
+    for (const code of plant?.former_communes ?? []) {
+      const things = catalogue.thingsIn({ level: "former-commune", code });
+      expect(things.map(({ layer }) => layer.id)).toEqual(["hydropower"]);
+      expect(things[0]?.inside.map((item) => item.id)).toContain("nam-muc");
+    }
+  });
+});

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { levels } from "../../src/domain/unit";
+import { unitsOf } from "../../src/domain/units";
+import { layerIds } from "../../src/layers/layer";
+import { decode, encode, toQuery } from "../../src/state/url";
+import { defaultLevels, defaultView, pages, type Selection, type View } from "../../src/state/view";
+
+const read = (query: string) => decode(new URLSearchParams(query));
+const write = (view: View): string => toQuery(encode(view));
+
+const allUnits = levels.flatMap((level) => unitsOf(level));
+const selections: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constantFrom(...allUnits).map((unit): Selection => ({ kind: "unit", unit: unit.ref })),
+  fc.record({
+    kind: fc.constant("item" as const),
+    layer: fc.constantFrom(...layerIds),
+    id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
+  }),
+);
+const hundredths = (from: number, to: number) => fc.integer({ min: from * 100, max: to * 100 }).map((n) => n / 100);
+const views: fc.Arbitrary<View> = fc.record({
+  language: fc.constantFrom("vi" as const, "en" as const),
+  era: fc.constantFrom("before" as const, "after" as const),
+  levels: fc.record({
+    province: fc.boolean(),
+    district: fc.boolean(),
+    "former-commune": fc.boolean(),
+    commune: fc.boolean(),
+  }),
+  layers: fc
+    .uniqueArray(fc.constantFrom(...layerIds))
+    .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), hundredths(0, 1)))))
+    .map((pairs) => Object.fromEntries(pairs)),
+  selection: fc.option(selections),
+  page: fc.option(fc.constantFrom(...pages)),
+  camera: fc.option(fc.record({ lon: hundredths(100, 106), lat: hundredths(19, 24), zoom: hundredths(4, 18) })),
+});
+
+describe("the URL", () => {
+  it("gives back every view, with nothing dropped", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(read(write(view))).toEqual({ view, dropped: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never throws and always gives a view that it can write again", () => {
+    const nearMiss = fc
+      .array(
+        fc.tuple(
+          fc.constantFrom("era", "levels", "layers", "sel", "lang", "at", "page", "x"),
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom("commune:03158", "commune:", "forest~", "~", ",", "NaN,NaN,NaN", "__proto__"),
+          ),
+        ),
+        { maxLength: 8 },
+      )
+      .map((pairs) => new URLSearchParams(pairs).toString());
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), nearMiss), (query) => {
+        const { view } = read(query);
+        expect(read(write(view)).dropped).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is empty for the default view and readable for others", () => {
+    expect(write(defaultView)).toBe("");
+    expect(
+      write({
+        ...defaultView,
+        layers: { forest: 0.6, hydropower: 1 },
+        selection: { kind: "unit", unit: { level: "commune", code: "03158" } },
+        camera: { lon: 103.02, lat: 21.38, zoom: 9.5 },
+      }),
+    ).toBe("layers=hydropower,forest~60&sel=commune:03158&at=103.02,21.38,9.5");
+  });
+
+  it("takes the era and its levels from the selected unit when it names none", () => {
+    const { view } = read("sel=former-commune:03158");
+    expect(view.era).toBe("before");
+    expect(view.levels).toEqual(defaultLevels.before);
+    expect(read("sel=former-commune:03158&era=after").view.era).toBe("after");
+  });
+
+  it("shows the layer of the selected thing when it names no layers", () => {
+    const { view } = read("sel=hydropower:nam-muc");
+    expect(view.layers).toEqual({ hydropower: 1 });
+    expect(write(view)).toBe("sel=hydropower:nam-muc");
+    expect(write({ ...view, layers: {} })).toBe("layers=none&sel=hydropower:nam-muc");
+  });
+
+  it.each([
+    ["era=future", "era", "future"],
+    ["sel=commune:99999", "sel", "commune:99999"],
+    ["sel=03158", "sel", "03158"],
+    ["sel=hydropower:../x", "sel", "hydropower:../x"],
+    ["layers=hydropower,gold", "layers", "gold"],
+    ["layers=forest~101", "layers", "forest~101"],
+    ["levels=village", "levels", "village"],
+    ["lang=fr", "lang", "fr"],
+    ["at=0,0,9", "at", "0,0,9"],
+    ["at=103,21", "at", "103,21"],
+    ["page=admin", "page", "admin"],
+    ["era=before&era=after", "era", "after"],
+    ["tiles=1", "tiles", "1"],
+  ])("drops and names what it does not understand: %s", (query, parameter, value) => {
+    expect(read(query).dropped).toEqual([{ parameter, value }]);
+  });
+
+  it("keeps what it understands of a list", () => {
+    expect(read("layers=hydropower,gold,forest~60").view.layers).toEqual({ hydropower: 1, forest: 0.6 });
+    expect(read("levels=none").view.levels).toEqual({
+      province: false,
+      district: false,
+      "former-commune": false,
+      commune: false,
+    });
+  });
+
+  it("says nothing of the marks that social networks add", () => {
+    expect(read("fbclid=abc&utm_source=zalo&zarsrc=31").dropped).toEqual([]);
+  });
+});
