@@ -1,0 +1,108 @@
+import borderGateRows from "virtual:data/border-gates";
+import hydropowerRows from "virtual:data/hydropower";
+import projectRows from "virtual:data/projects";
+import { describe, expect, it } from "vitest";
+import type { Themes } from "../../src/domain/themes";
+import { unitKey } from "../../src/domain/unit";
+import { unit } from "../../src/domain/units";
+import { borderGates } from "../../src/layers/border-gates";
+import { hydropower } from "../../src/layers/hydropower";
+import { layerById, layers, legendCounts } from "../../src/layers/index";
+import { layerIds, type PointLayer } from "../../src/layers/layer";
+import { projects } from "../../src/layers/projects";
+
+const themes: Themes = {
+  hydropower: hydropowerRows,
+  borderGates: borderGateRows,
+  projects: projectRows,
+  ntm: [],
+  forest: [],
+  indicatorsByUnit: [],
+};
+const pointLayers: [PointLayer, number, { id: string; precision: string; lon: number | null }[]][] = [
+  [hydropower, 32, hydropowerRows],
+  [borderGates, 6, borderGateRows],
+  [projects, 84, projectRows],
+];
+
+describe("registry", () => {
+  it("holds each layer once, the areas below the points", () => {
+    expect(layers.map(({ id }) => id).toSorted()).toEqual([...layerIds].toSorted());
+    const kinds = layers.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf("choropleth")).toBeLessThan(kinds.indexOf("points"));
+    for (const id of layerIds) expect(layerById(id).id).toBe(id);
+  });
+});
+
+describe.each(pointLayers)("$id", (layer, expected, rows) => {
+  const items = layer.items(themes);
+
+  it(`has one item for each of the ${expected} rows, and a legend that counts them all`, () => {
+    expect(rows).toHaveLength(expected);
+    expect(items.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(expected);
+    const counts = legendCounts(layer, themes, "after");
+    expect([...counts.keys()]).toEqual(layer.classes.map(({ id }) => id));
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(expected);
+  });
+
+  it("is a point only where the row is as exact as a site or its neighbourhood", () => {
+    items.forEach((item, i) => {
+      const exact = ["site", "neighbourhood"].includes(rows[i]?.precision ?? "");
+      expect(item.place.kind === "point", item.id).toBe(exact);
+      if (!exact) expect(rows[i]?.lon, item.id).toBeNull();
+    });
+  });
+
+  it("names units that exist, the drawn ones among them", () => {
+    for (const { id, units, place } of items) {
+      for (const ref of units) expect(unit(ref), `${id} ${unitKey(ref)}`).not.toBeNull();
+      const keys = units.map(unitKey);
+      if (place.kind === "units") expect(keys, id).toEqual(expect.arrayContaining(place.units.map(unitKey)));
+      if (place.kind === "unknown") expect(keys, id).toEqual([]);
+    }
+  });
+
+  it("says everything in both languages, with sources and a date", () => {
+    for (const { id, name, summary, facts } of items) {
+      for (const text of [name, summary]) expect(text.vi && text.en, id).toBeTruthy();
+      for (const { label, value, remark, sources, asOf } of facts) {
+        for (const text of [label, value, remark])
+          if (text) expect(text.vi && text.en, `${id} ${label.vi}`).toBeTruthy();
+        expect(sources.length > 0 && asOf, `${id} ${label.vi}`).toBeTruthy();
+      }
+    }
+  });
+});
+
+describe("hydropower against the report of 29 June 2025 (22 plants, 319.3 MW)", () => {
+  const operating = hydropowerRows.filter(({ status }) => status === "operating");
+  const group = operating.filter(({ capacity_group }) => capacity_group !== null);
+  const own = operating.filter(({ capacity_mw }) => capacity_mw !== null);
+
+  it("names 17 of the 22", () => expect(operating).toHaveLength(17));
+
+  it("attributes 247.4 of the 319.3 MW: 226.4 to 11 plants and 21.0 to four together", () => {
+    expect(own).toHaveLength(11);
+    const ownMw = own.reduce((sum, { capacity_mw }) => sum + (capacity_mw ?? 0), 0);
+    expect(ownMw).toBeCloseTo(226.4, 6);
+    expect(new Set(group.map(({ group_mw }) => group_mw))).toEqual(new Set([21]));
+    expect(ownMw + (group[0]?.group_mw ?? 0)).toBeCloseTo(247.4, 6);
+  });
+
+  it("gives no plant of the group a size of its own, and says what they share", () => {
+    const items = hydropower.items(themes).filter(({ id }) => group.some((plant) => plant.id === id));
+    expect(items).toHaveLength(4);
+    for (const { size, facts } of items) {
+      expect(size).toBeNull();
+      const capacity = facts.find(({ label }) => label.en === "Installed capacity");
+      expect(capacity?.value).toBeNull();
+      expect(capacity?.remark?.vi).toContain("21\u00a0MW của 4 nhà máy");
+    }
+  });
+
+  it("keeps the very small plants of the power company out of the operating ones", () => {
+    expect(operating.map(({ id }) => id)).not.toEqual(expect.arrayContaining(["ta-con"]));
+    expect(operating.map(({ id }) => id)).not.toEqual(expect.arrayContaining(["nam-can"]));
+  });
+});
