@@ -1,0 +1,37 @@
+/** The kinds of cells the tables are made of. */
+import { z } from "zod";
+
+/** An empty cell is null: not known. */
+export const orNull = <T extends z.ZodType>(cell: T) =>
+  z.preprocess((value) => (value === "" ? null : value), cell.nullable());
+
+export const text = z.string().min(1);
+export const textOrNull = orNull(z.string());
+const numberText = z.string().regex(/^-?\d+(\.\d+)?$/, "a number with a decimal point and no separators");
+export const number = numberText.transform(Number);
+export const numberOrNull = orNull(number);
+export const integer = numberText.transform(Number).pipe(z.int());
+export const integerOrNull = orNull(integer);
+export const list = z.string().transform((v) => (v === "" ? [] : v.split(";").map((part) => part.trim())));
+export const oneOrMore = list.pipe(z.array(z.string().min(1)).min(1));
+/** ISO date, month or year: 2025-06-29, 2025-06 or 2025. */
+export const date = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date as YYYY, YYYY-MM or YYYY-MM-DD");
+export const dateOrNull = orNull(date);
+export const percentOrNull = orNull(number.pipe(z.number().min(0).max(100)));
+export const communeCode = z.string().regex(/^0\d{4}$/, "a five-digit commune code");
+export const districtCode = z.string().regex(/^\d{3}$/, "a three-digit district code");
+export const communeCodes = list.pipe(z.array(communeCode));
+export const districtCodes = list.pipe(z.array(districtCode));
+export const longitude = orNull(number.pipe(z.number().min(101).max(105)));
+export const latitude = orNull(number.pipe(z.number().min(20).max(23.5)));
+/** Ids of rows of sources.csv; the first is the one the row's main figures are taken from. */
+export const sources = oneOrMore;
+
+/** How far a figure can be trusted: as published, computed from published figures, or estimated. */
+export const qualities = ["published", "derived", "estimated"] as const;
+export const quality = z.enum(qualities);
+/** How exactly a place is known; `commune` and `district` mean: somewhere in that unit, no point. */
+export const precision = z.enum(["site", "neighbourhood", "commune", "district", "none"]);
+export const level = z.enum(["province", "district", "former-commune", "commune"]);

@@ -1,0 +1,107 @@
+/** Plants, gates, projects, New Rural status: groups, lineage of the units a row names, dates, shares. */
+import { earliestYear, latestDate, ruralFormerCommunes } from "./expected.ts";
+import { columnFault, eachRow, fault } from "./fault.ts";
+import { tableNames, type Tables } from "./tables.ts";
+import type { Located, Problem } from "./parse.ts";
+
+export function checkThings(tables: Tables): Problem[] {
+  return [
+    ...checkRuralStatus(tables),
+    ...checkGroups(tables),
+    ...checkNamedUnits(tables),
+    ...checkDates(tables),
+    ...checkShares(tables),
+    ...checkAnnexOrder(tables),
+  ];
+}
+
+function checkRuralStatus(tables: Tables): Problem[] {
+  const status = tables.ntm.filter(({ row }) => row.row === "status");
+  const first = new Map(status.toReversed().map((at) => [at.row.code, at.line]));
+  return [
+    ...(status.length === ruralFormerCommunes
+      ? []
+      : [columnFault("ntm", "row", status.length, `${ruralFormerCommunes} rows with status`)]),
+    ...status
+      .filter(({ row }) => row.level !== "former-commune")
+      .map((at) => fault("ntm", at, "level", "former-commune in a status row")),
+    ...status
+      .filter((at) => first.get(at.row.code) !== at.line)
+      .map((at) =>
+        fault("ntm", at, "code", `one status for a former commune; line ${first.get(at.row.code)} has one too`),
+      ),
+  ];
+}
+
+function checkGroups(tables: Tables): Problem[] {
+  const total = new Map<string, number | null>();
+  for (const { row } of tables.hydropower.toReversed())
+    if (row.capacity_group) total.set(row.capacity_group, row.group_mw);
+  return eachRow(tables, "hydropower", (at, row) => {
+    if (row.capacity_group === null) {
+      return row.group_mw === null
+        ? []
+        : [fault("hydropower", at, "group_mw", "an empty cell, since the plant is in no group")];
+    }
+    if (row.group_mw === null) return [fault("hydropower", at, "group_mw", "the capacity of the whole group")];
+    const expected = total.get(row.capacity_group);
+    return row.group_mw === expected
+      ? []
+      : [fault("hydropower", at, "group_mw", `${expected}, as in the group's first row`)];
+  });
+}
+
+/** Where a row names former communes and also what they became part of, the one follows from the other. */
+function checkNamedUnits(tables: Tables): Problem[] {
+  const former = new Map(tables["former-communes"].map(({ row }) => [row.code, row]));
+  const check = (table: "hydropower" | "border-gates" | "projects", at: Located<{ former_communes: string[] }>) =>
+    (["communes", "districts"] as const).flatMap((column) => {
+      const named = at.cells[column]?.split(";").map((code) => code.trim()) ?? [];
+      if (named[0] === "") return [];
+      return at.row.former_communes.flatMap((code) => {
+        const unit = former.get(code);
+        const belongs = column === "communes" ? unit?.commune : unit?.district;
+        if (!unit || belongs === undefined || named.includes(belongs)) return [];
+        return [
+          fault(table, at, column, `${belongs} among them, to which former commune ${code} (${unit.name}) belongs`),
+        ];
+      });
+    });
+  return (["hydropower", "border-gates", "projects"] as const).flatMap((table) =>
+    tables[table].flatMap((at: Located<{ former_communes: string[] }>) => check(table, at)),
+  );
+}
+
+function checkDates(tables: Tables): Problem[] {
+  return tableNames.flatMap((table) =>
+    tables[table].flatMap((at) =>
+      Object.entries(at.cells)
+        .filter(([column, value]) => value !== "" && /^date$|as_of/.test(column) && !isRealDate(value))
+        .map(([column]) => fault(table, at, column, `a day of the calendar from ${earliestYear} to ${latestDate}`)),
+    ),
+  );
+}
+
+/** A figure of a unit in percent is a share of it. */
+const checkShares = (tables: Tables): Problem[] =>
+  eachRow(tables, "indicators-by-unit", (at, { unit, value }) =>
+    unit !== "%" || value === null || (value >= 0 && value <= 100)
+      ? []
+      : [fault("indicators-by-unit", at, "value", "a share from 0 to 100 %")],
+  );
+
+function isRealDate(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
+  const found = new Date(Date.UTC(year, month - 1, day));
+  return found.getUTCDate() === day && year >= earliestYear && value <= latestDate.slice(0, value.length);
+}
+
+/** The annex's rows are numbered 1, 2, 3 … in print order, and a heading stands before what is under it. */
+function checkAnnexOrder(tables: Tables): Problem[] {
+  return tables.indicators.flatMap((at, i) => [
+    ...(at.row.row === i + 1 ? [] : [fault("indicators", at, "row", `${i + 1}, the next row`)]),
+    ...(at.row.parent === null || (at.row.parent >= 1 && at.row.parent < at.row.row)
+      ? []
+      : [fault("indicators", at, "parent", "the row number of a heading above")]),
+  ]);
+}

@@ -1,0 +1,68 @@
+/** Units: how they are made of one another, and that their figures add up. */
+import { censusPopulation, crossingCommunes, schemeAreaKm2, schemePopulation } from "./expected.ts";
+import { columnFault, eachRow, fault } from "./fault.ts";
+import type { Tables } from "./tables.ts";
+import type { Problem } from "./parse.ts";
+
+export function checkUnits(tables: Tables): Problem[] {
+  return [...checkLineage(tables), ...checkDistricts(tables), ...checkSums(tables)];
+}
+
+function checkLineage(tables: Tables): Problem[] {
+  const formers = tables["former-communes"].map(({ row }) => row);
+  const partsOf = (code: string) => formers.filter((former) => former.commune === code);
+  const crossing = tables.communes.filter(
+    ({ row }) => new Set(partsOf(row.code).map((part) => part.district)).size > 1,
+  );
+  return [
+    ...eachRow(tables, "communes", (at, { code }) => {
+      const count = partsOf(code).length;
+      return count >= 2 ? [] : [fault("communes", at, "code", `two or more former communes in it, found ${count}`)];
+    }),
+    ...(crossing.length === crossingCommunes
+      ? []
+      : [
+          columnFault(
+            "former-communes",
+            "district",
+            crossing.length,
+            `${crossingCommunes} communes made from more than one district`,
+          ),
+        ]),
+  ];
+}
+
+function checkDistricts(tables: Tables): Problem[] {
+  const formers = tables["former-communes"].map(({ row }) => row);
+  return eachRow(tables, "districts", (at, row) => {
+    const members = formers.filter((former) => former.district === row.code);
+    const counts = [
+      ["units_total", row.units_total, members.length],
+      ["units_xa", row.units_xa, members.filter(({ type }) => type === "xã").length],
+      ["units_phuong", row.units_phuong, members.filter(({ type }) => type === "phường").length],
+      ["units_thi_tran", row.units_thi_tran, members.filter(({ type }) => type === "thị trấn").length],
+    ] as const;
+    return counts
+      .filter(([, stated, found]) => stated !== found)
+      .map(([column, , found]) => fault("districts", at, column, `${found}, as many as data/former-communes.csv has`));
+  });
+}
+
+function checkSums(tables: Tables): Problem[] {
+  const area = sum(tables.communes.map(({ row }) => row.area_km2));
+  const population = sum(tables.communes.map(({ row }) => row.population));
+  const census = sum(tables["former-communes"].map(({ row }) => row.population_2019));
+  const problems: Problem[] = [];
+  if (Math.abs(area - schemeAreaKm2) > 0.005) {
+    problems.push(columnFault("communes", "area_km2", area.toFixed(2), `${schemeAreaKm2} km² in all`));
+  }
+  if (population !== schemePopulation) {
+    problems.push(columnFault("communes", "population", population, `${schemePopulation} persons in all`));
+  }
+  if (census !== censusPopulation) {
+    problems.push(columnFault("former-communes", "population_2019", census, `${censusPopulation} persons in all`));
+  }
+  return problems;
+}
+
+export const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,72 @@
+/**
+ * What published figures say of one another: checks that report and do not hide. A finding that does not hold must be
+ * listed in `discrepancies.csv`, where the app shows it (see findings.ts).
+ */
+import { reportedCoverPercent, reportedForestHa, reportedMw, reportedPlants } from "./expected.ts";
+import { sum } from "./check-units.ts";
+import type { Tables } from "./tables.ts";
+
+export interface Finding {
+  /** What was compared and what came out, in one line. */
+  text: string;
+  holds: boolean;
+  /** The row of `discrepancies.csv` that must exist when the finding does not hold: by its id, or what it is about. */
+  listed: { id: string } | { about: string };
+}
+
+const report = "ubnd-3107-2025";
+
+/** Every cross-check; `drawnAreaKm2` is the ellipsoidal area of the drawn province. */
+export function crossChecks(tables: Tables, drawnAreaKm2: number | null): Finding[] {
+  return [ruralCommunes(tables), operatingPlants(tables), forestCover(tables), drawnArea(tables, drawnAreaKm2)];
+}
+
+function ruralCommunes(tables: Tables): Finding {
+  const counts = tables.ntm
+    .map(({ row }) => row)
+    .filter((row) => row.row === "count" && row.level === "province" && row.source.includes(report));
+  const of = (name: string) => counts.find((row) => row.class === name)?.value ?? NaN;
+  const classes = ["met", "criteria_15_18", "criteria_10_14", "criteria_5_9"].map(of);
+  const total = of("rural_communes");
+  return {
+    text: `New Rural communes of the report: ${classes.join(" + ")} = ${sum(classes)}, stated ${total}`,
+    holds: sum(classes) === total,
+    listed: { id: "ntm-classes" },
+  };
+}
+
+function operatingPlants(tables: Tables): Finding {
+  const operating = tables.hydropower.map(({ row }) => row).filter((row) => row.status === "operating");
+  const groups = new Map(
+    operating.flatMap((row) => (row.capacity_group ? [[row.capacity_group, row.group_mw ?? 0]] : [])),
+  );
+  const ungrouped = operating.filter((row) => row.capacity_group === null);
+  const mw = sum(ungrouped.map((row) => row.capacity_mw ?? 0)) + sum([...groups.values()]);
+  const known = operating.filter((row) => row.capacity_mw !== null || row.capacity_group !== null).length;
+  return {
+    text:
+      `Operating hydropower plants: ${operating.length} named, ${known} of them with capacity, ${mw.toFixed(1)} MW; ` +
+      `the report has ${reportedPlants} with ${reportedMw} MW`,
+    holds: operating.length === reportedPlants && Math.abs(mw - reportedMw) < 0.05,
+    listed: { id: "hydropower-named" },
+  };
+}
+
+function forestCover(tables: Tables): Finding {
+  const areaHa = sum(tables.communes.map(({ row }) => row.area_km2)) * 100;
+  const percent = (reportedForestHa / areaHa) * 100;
+  return {
+    text: `Forest ${reportedForestHa} ha of ${areaHa.toFixed(0)} ha (the 45 areas) = ${percent.toFixed(3)} %, stated ${reportedCoverPercent} %`,
+    holds: Math.abs(percent - reportedCoverPercent) <= 0.005,
+    listed: { id: "forest-cover-area" },
+  };
+}
+
+function drawnArea(tables: Tables, drawnAreaKm2: number | null): Finding {
+  const stated = sum(tables.communes.map(({ row }) => row.area_km2));
+  return {
+    text: `Area of the 45 communes ${stated.toFixed(2)} km², drawn ${drawnAreaKm2 ?? "not known"} km²`,
+    holds: drawnAreaKm2 !== null && Math.abs(drawnAreaKm2 - stated) < 0.005,
+    listed: { id: "area-drawn" },
+  };
+}

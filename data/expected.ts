@@ -1,0 +1,37 @@
+/** Numbers the tables must come to, each with the document it is taken from. */
+import type { TableName } from "./schema.ts";
+
+/** Rows of the tables that are complete: a lost row stops the build. */
+export const rowCounts: Partial<Record<TableName, number>> = {
+  /** Resolution 1661/NQ-UBTVQH15: 129 former communes of 10 districts became 45 communes and wards. */
+  communes: 45,
+  "former-communes": 129,
+  districts: 10,
+  hydropower: 32,
+  "border-gates": 6,
+  projects: 84,
+};
+
+/** Resolution 1661: communes made from the former communes of two districts. */
+export const crossingCommunes = 8;
+/** Report 3107/BC-UBND: former communes in the New Rural programme, one `status` row for each. */
+export const ruralFormerCommunes = 115;
+
+/** Merger scheme 348/ĐA-CP of 9 May 2025, sums of its 45 rows. */
+export const schemeAreaKm2 = 9539.27;
+export const schemePopulation = 673_091;
+/** Census of 1 April 2019, the province. */
+export const censusPopulation = 598_856;
+
+/** No date of this edition may be later, and none earlier than the year. */
+export const latestDate = "2026-12-31";
+export const earliestYear = 1900;
+
+/** Report 3107/BC-UBND of 29 June 2025: 22 plants in operation, together 319.3 MW. */
+export const reportedPlants = 22;
+export const reportedMw = 319.3;
+/** The same report: 426,378.55 ha of forest, 44.70 % of an area it does not name. */
+export const reportedForestHa = 426_378.55;
+export const reportedCoverPercent = 44.7;
+
+export const provinceCode = "11";

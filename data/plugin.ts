@@ -1,0 +1,78 @@
+import { resolve, sep } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { loadData, readFrom, type LoadedData } from "./load.ts";
+import { printProblem } from "./parse.ts";
+import type { TableName } from "./schema.ts";
+import { tableNames } from "./tables.ts";
+
+const prefix = "virtual:data/";
+
+/**
+ * Serves `virtual:data/<table>` as a module whose default export is the table's validated rows.
+ * A fault anywhere in the data stops the build, with every fault listed; in development it is shown in the overlay,
+ * and a change of a CSV reloads the page.
+ */
+export function dataPlugin(): Plugin {
+  let root = process.cwd();
+  let loaded: LoadedData | undefined;
+
+  function data(): LoadedData {
+    loaded ??= loadData(readFrom(root));
+    const message = faults(loaded);
+    if (message === null) return loaded;
+    if (process.env["DATA_INCOMPLETE"] !== "1") throw new Error(message);
+    console.warn(`DATA_INCOMPLETE=1: ${message}`);
+    return loaded;
+  }
+
+  function reload(server: ViteDevServer): void {
+    loaded = undefined;
+    for (const module of server.moduleGraph.idToModuleMap.values()) {
+      if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module);
+    }
+    try {
+      data();
+      server.ws.send({ type: "full-reload" });
+    } catch (error) {
+      server.ws.send({
+        type: "error",
+        err: { message: error instanceof Error ? error.message : String(error), stack: "" },
+      });
+    }
+  }
+
+  return {
+    name: "dien-bien-data",
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      loaded = undefined;
+      if (this.environment.mode === "build") data();
+    },
+    resolveId(id) {
+      return id.startsWith(prefix) ? `\0${id}` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const table = id.slice(prefix.length + 1);
+      if (!isTable(table)) throw new Error(`There is no table ${table}; the tables are ${tableNames.join(", ")}.`);
+      const rows = data().tables[table].map(({ row }) => row);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;
+    },
+    configureServer(server) {
+      const folder = resolve(root, "data") + sep;
+      server.watcher.on("all", (_event, path) => {
+        if (path.startsWith(folder) && path.endsWith(".csv")) reload(server);
+      });
+    },
+  };
+}
+
+const isTable = (name: string): name is TableName => tableNames.some((table) => table === name);
+
+/** Every fault in one message, or null when there is none. */
+function faults({ problems }: LoadedData): string | null {
+  if (problems.length === 0) return null;
+  return [`The data in data/ has ${problems.length} fault(s):`, ...problems.map(printProblem)].join("\n");
+}

@@ -1,0 +1,49 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build } from "vite";
+import rows from "virtual:data/border-gates";
+import { dataPlugin } from "../../data/plugin";
+import { loadData } from "../../data/load";
+import { real, root, text } from "../fixtures/data/broken";
+
+describe("virtual:data", () => {
+  it("holds every row as validated", () => {
+    expect(rows).toEqual(loadData(real).tables["border-gates"].map(({ row }) => row));
+  });
+});
+
+describe("a build", () => {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "dien-bien-data-"));
+    for (const part of ["data", "geo"]) {
+      cpSync(join(root, part), join(folder, part), { recursive: true, filter: (file) => !file.endsWith(".ts") });
+    }
+    writeFileSync(
+      join(folder, "main.js"),
+      'import rows from "virtual:data/districts"; export const count = rows.length;',
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = () =>
+    build({
+      root: folder,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [dataPlugin()],
+      build: { write: false, lib: { entry: join(folder, "main.js"), formats: ["es"] } },
+    });
+
+  it("passes with the real data", async () => {
+    await expect(run()).resolves.toBeDefined();
+  });
+
+  it("stops at a fault, also of a table it does not use, and names the place", async () => {
+    const broken = text("border-gates").replace(/operating/, "open");
+    writeFileSync(join(folder, "data", "border-gates.csv"), broken);
+    await expect(run()).rejects.toThrow(/data\/border-gates\.csv:\d+:status: "open" — expected one of: operating/);
+  });
+});
