@@ -10,8 +10,8 @@ export interface MapEvents {
   /** A unit or thing under the pointer, with its screen position in CSS px; null when nothing is. */
   hover(what: Selection | null, at: { x: number; y: number } | null): void;
   select(what: Selection): void;
-  /** After the camera has come to rest. */
-  camera(camera: Camera): void;
+  /** After the camera has come to rest; null: the whole province is shown again, fitted to the window. */
+  camera(camera: Camera | null): void;
   /** First time everything is drawn; the shell then sets `data-map-idle` on <html>. */
   ready(): void;
   /** WebGL lost or missing, worker or geometry not loaded: the caller shows the fallback map. */

@@ -1,0 +1,140 @@
+/** The base map: relief, rivers, roads, borders, neighbours; drawn from the project's own files only. */
+import { feature } from "topojson-client";
+import type { FeatureCollection } from "geojson";
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibre, SourceSpecification } from "maplibre-gl";
+import baseUrl from "../../geo/base.topo.json?url";
+import { reliefCorners, vignetteCorners } from "../../geo/relief";
+import type { BaseTopology } from "../../geo/types";
+import { base, paper } from "./palette";
+import { zoomed } from "./zoomed";
+
+export const baseSources = [
+  "rivers", "roads", "state_border", "neighbour_provinces", "lao_provinces", "places", "region_labels",
+] as const; // prettier-ignore
+export type BaseFeatures = Record<(typeof baseSources)[number], FeatureCollection>;
+
+/** Rejects when the file cannot be read or parsed. */
+export async function loadBase(): Promise<BaseFeatures> {
+  const response = await fetch(baseUrl);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const topology = (await response.json()) as BaseTopology;
+  const read = baseSources.map((name) => [name, feature(topology, topology.objects[name]) as FeatureCollection]);
+  return Object.fromEntries(read) as BaseFeatures;
+}
+
+const picture = (file: string): string => `${import.meta.env.BASE_URL}${file}`;
+
+export const pictureSources: Record<string, SourceSpecification> = {
+  relief: { type: "image", url: picture("relief.webp"), coordinates: reliefCorners },
+  vignette: { type: "image", url: picture("vignette.webp"), coordinates: vignetteCorners },
+};
+
+export const reliefDetailZoom = 8.8;
+
+export const reliefOpacity = { alone: 1, underChoropleth: 0.45 } as const;
+
+export const groundLayers: LayerSpecification[] = [
+  { id: "paper", type: "background", paint: { "background-color": paper } },
+  { id: "relief", type: "raster", source: "relief", paint: { "raster-fade-duration": 0 } },
+];
+
+/** The fine relief, fetched only once someone looks closely; does nothing when it is there already. */
+export function addReliefDetail(map: MapLibre): void {
+  if (map.getSource("relief-detail")) return;
+  const order = map.getLayersOrder();
+  map.addSource("relief-detail", { type: "image", url: picture("relief-detail.webp"), coordinates: reliefCorners });
+  map.addLayer(
+    {
+      id: "relief-detail",
+      type: "raster",
+      source: "relief-detail",
+      minzoom: reliefDetailZoom,
+      paint: { "raster-fade-duration": 250, "raster-opacity": map.getPaintProperty("relief", "raster-opacity") ?? 1 },
+    },
+    order[order.indexOf("relief") + 1],
+  );
+}
+
+/** Lines of 1:1,000,000 step back where the map is looked at more closely than they deserve. */
+const coarse = (opacity: number): ExpressionSpecification => [
+  "interpolate", ["linear"], ["zoom"], 10.8, opacity, 12.5, opacity * 0.35,
+]; // prettier-ignore
+/** Rivers of a higher order are wider: 1 a headwater, 4 the Sông Hồng. */
+const riverWidth = (order1: number, perOrder: number): ExpressionSpecification => [
+  "+", order1, ["*", perOrder, ["-", ["get", "strahler"], 1]],
+]; // prettier-ignore
+
+export const waterAndRoads: LayerSpecification[] = [
+  {
+    id: "rivers",
+    type: "line",
+    source: "rivers",
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: {
+      "line-color": base.river,
+      "line-opacity": coarse(0.85),
+      "line-width": [
+        "interpolate", ["linear"], ["zoom"],
+        7, riverWidth(0.4, 0.45), 9, riverWidth(0.8, 0.8), 12, riverWidth(1.6, 1.4),
+      ], // prettier-ignore
+    },
+  },
+  {
+    id: "road-casing",
+    type: "line",
+    source: "roads",
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: {
+      "line-color": base.roadCasing,
+      "line-opacity": coarse(0.75),
+      "line-width": ["interpolate", ["linear"], ["zoom"], 7, 1.6, 9, 2.8, 12, 5],
+    },
+  },
+  {
+    id: "roads",
+    type: "line",
+    source: "roads",
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: {
+      "line-color": base.road,
+      "line-opacity": coarse(1),
+      "line-width": ["interpolate", ["linear"], ["zoom"], 7, 0.9, 9, 1.8, 12, 3.6],
+    },
+  },
+];
+
+const neighbourLine = (source: string): LayerSpecification => ({
+  id: source,
+  type: "line",
+  source,
+  paint: {
+    "line-color": base.neighbourBorder,
+    "line-opacity": 0.7,
+    "line-width": zoomed(7, 0.7, 10, 1.2),
+    "line-dasharray": [5, 3],
+  },
+});
+
+/** Borders, and the two sheets that wash out what lies outside the province and fade the edges of the base. */
+export const surroundings: LayerSpecification[] = [
+  neighbourLine("lao_provinces"),
+  neighbourLine("neighbour_provinces"),
+  {
+    id: "state-border-band",
+    type: "line",
+    source: "state_border",
+    paint: { "line-color": base.stateBorder, "line-opacity": 0.14, "line-width": zoomed(7, 5, 10, 9) },
+  },
+  {
+    id: "state-border",
+    type: "line",
+    source: "state_border",
+    paint: {
+      "line-color": base.stateBorder,
+      "line-width": zoomed(7, 1.2, 10, 1.9),
+      "line-dasharray": [7, 2.4, 1.4, 2.4],
+    },
+  },
+  { id: "veil", type: "fill", source: "outside", paint: { "fill-color": base.veil, "fill-opacity": 0.45 } },
+  { id: "vignette", type: "raster", source: "vignette", paint: { "raster-fade-duration": 0 } },
+];

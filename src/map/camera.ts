@@ -1,0 +1,68 @@
+/** Where the map looks, and how it gets there. */
+import type { LngLatBoundsLike, Map as MapLibre } from "maplibre-gl";
+import type { Camera } from "../state/view";
+import type { Padding } from "./handle";
+
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** The province's outline, as in geo/units.json; written here since the map looks at it before that file is there. */
+export const provinceBounds: Bounds = [102.14386, 20.89269, 103.5988, 22.54793];
+export const zoomRange = { min: 6.2, max: 14 } as const;
+/** Generous, so that the province can be moved clear of any panel, yet nobody gets lost. */
+export const maxBounds: Bounds = [98.6, 18.2, 107.4, 25.2];
+/** Room between the subject and the edge of the free part, in px. */
+const air = 28;
+const flightMs = 900;
+
+export const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export const roundCamera = ({ lon, lat, zoom }: Camera): Camera => ({
+  lon: Number(lon.toFixed(4)),
+  lat: Number(lat.toFixed(4)),
+  zoom: Number(zoom.toFixed(2)),
+});
+
+export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
+  a === b || (!!a && !!b && a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom);
+
+export const cameraOf = (map: MapLibre): Camera => {
+  const { lng, lat } = map.getCenter();
+  return roundCamera({ lon: lng, lat, zoom: map.getZoom() });
+};
+
+/** Padding that leaves at least a third of the window, however large the panels are. */
+export function usablePadding(padding: Padding, width: number, height: number): Padding {
+  const fit = (a: number, b: number, room: number): [number, number] => {
+    const share = Math.min(1, (room * (2 / 3)) / Math.max(1, a + b));
+    return [a * share, b * share];
+  };
+  const [left, right] = fit(padding.left + air, padding.right + air, width);
+  const [top, bottom] = fit(padding.top + air, padding.bottom + air, height);
+  return { top, right, bottom, left };
+}
+
+const paddingIn = (map: MapLibre, padding: Padding): Padding => {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return usablePadding(padding, clientWidth, clientHeight);
+};
+
+/** `maxZoom`: small units are not magnified beyond it. */
+export function fit(map: MapLibre, bounds: Bounds, padding: Padding, animate: boolean, maxZoom = 12): void {
+  const still = !animate || reducedMotion();
+  map.fitBounds(bounds as LngLatBoundsLike, {
+    padding: paddingIn(map, padding),
+    maxZoom,
+    ...(still ? { animate: false } : { duration: flightMs }),
+  });
+}
+
+/** Brings a place to the middle of the part that no panel covers. */
+export function fly(map: MapLibre, { lon, lat, zoom }: Camera, padding: Padding): void {
+  const { left, right, top, bottom } = paddingIn(map, padding);
+  map.easeTo({
+    center: [lon, lat],
+    zoom,
+    offset: [(left - right) / 2, (top - bottom) / 2],
+    duration: reducedMotion() ? 0 : flightMs,
+  });
+}

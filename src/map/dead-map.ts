@@ -1,0 +1,13 @@
+import type { MapHandle } from "./handle";
+
+/** Stands in where there is no map to speak to. */
+export class DeadMap implements MapHandle {
+  show(): void {}
+  setPadding(): void {}
+  highlight(): void {}
+  flyToUnit(): void {}
+  flyTo(): void {}
+  fitProvince(): void {}
+  zoomBy(): void {}
+  destroy(): void {}
+}

@@ -1,0 +1,100 @@
+/** The map: mounts MapLibre in a container and keeps it at the view it is given. The only importer of the library. */
+import { Map as MapLibre, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { loadGeography } from "../domain/geography";
+import { loadBase } from "./base";
+import { provinceBounds, maxBounds, reducedMotion, usablePadding, zoomRange } from "./camera";
+import { DeadMap } from "./dead-map";
+import { Drawing } from "./drawing";
+import { mendGlyphTops } from "./fonts";
+import { watch, type Reason } from "./failures";
+import type { MountMap } from "./handle";
+import "./map.css";
+import { style } from "./style";
+import { LiveMap } from "./live-map";
+
+setWorkerUrl(workerUrl);
+
+/** The canvas bears the name and the description that the panels give the container, in the language of the moment. */
+function nameCanvas(container: HTMLElement, canvas: HTMLElement): () => void {
+  const names = ["aria-label", "aria-labelledby", "aria-describedby"];
+  const copy = () => {
+    for (const name of names) {
+      const value = container.getAttribute(name);
+      if (value !== null) canvas.setAttribute(name, value);
+    }
+  };
+  canvas.setAttribute("role", "application");
+  copy();
+  const observer = new MutationObserver(copy);
+  observer.observe(container, { attributes: true, attributeFilter: names });
+  return () => observer.disconnect();
+}
+
+function createMap(container: HTMLElement, view: Parameters<MountMap>[1], padding: Parameters<MountMap>[2]): MapLibre {
+  const still = reducedMotion();
+  const { camera } = view;
+  return new MapLibre({
+    container,
+    style: style(still ? 0 : 200),
+    ...(camera
+      ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
+      : {
+          bounds: provinceBounds,
+          fitBoundsOptions: { padding: usablePadding(padding, container.clientWidth, container.clientHeight) },
+        }),
+    maxBounds,
+    minZoom: zoomRange.min,
+    maxZoom: zoomRange.max,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: still ? 0 : 180,
+    validateStyle: import.meta.env.DEV,
+  });
+}
+
+/** Mounts the map. It never throws: what goes wrong, now or later, is told by `failed`, after which the handle is inert. */
+export const mountMap: MountMap = (container, view, padding, events) => {
+  const fail = (reason: Reason, cause: unknown) => {
+    console.error("map", reason, cause);
+    events.failed(reason);
+  };
+  let map: MapLibre;
+  try {
+    map = createMap(container, view, padding);
+  } catch (cause) {
+    queueMicrotask(() => fail("webgl", cause));
+    return new DeadMap();
+  }
+  mendGlyphTops(map);
+  map.on("webglcontextrestored", () => mendGlyphTops(map));
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new ScaleControl({ maxWidth: 96, unit: "metric" }), "bottom-right");
+  if (import.meta.env.DEV) Object.assign(window, { provinceMap: map });
+
+  const live = new LiveMap(map, view, padding, events);
+  live.onDestroy(nameCanvas(container, map.getCanvas()));
+  const stopWatching = watch(map, (reason) => {
+    live.destroy();
+    fail(reason, "gave up");
+  });
+  live.onDestroy(stopWatching);
+
+  const styleLoaded = new Promise<void>((resolve) => map.once("style.load", () => resolve()));
+  Promise.all([loadGeography(), loadBase(), styleLoaded])
+    .then(([geography, base]) => {
+      if (live.destroyed) return;
+      live.draw(new Drawing(map, geography, base), geography);
+      map.once("idle", () => live.destroyed || events.ready());
+    })
+    .catch((cause: unknown) => {
+      if (live.destroyed) return;
+      live.destroy();
+      fail("geometry", cause);
+    });
+  return live;
+};

@@ -1,0 +1,123 @@
+/** Names of the units of the province, at the label points of the geometry build. */
+import type { Feature, FeatureCollection, Point } from "geojson";
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import { unitGeometry, type Geography } from "../domain/geography";
+import type { Level } from "../domain/unit";
+import { unitsOf, type Unit } from "../domain/units";
+import type { View } from "../state/view";
+import { regular, semibold } from "./fonts";
+import { mapName } from "./map-name";
+import { halo } from "./palette";
+import { namedLevels } from "./shown-levels";
+import { zoomed } from "./zoomed";
+
+export const labelSource = "unit-labels";
+
+export interface LabelProperties {
+  level: Level;
+  code: string;
+  name: string;
+  /** Labels with a smaller number are placed first. */
+  sort: number;
+}
+
+/** More people first: where labels do not fit, the larger place keeps its name. */
+function label(geography: Geography, unit: Unit): Feature<Point, LabelProperties> {
+  const { level, code } = unit.ref;
+  const people = unit.population[0]?.value ?? 0;
+  return {
+    type: "Feature",
+    properties: { level, code, name: mapName(unit), sort: -people },
+    geometry: { type: "Point", coordinates: unitGeometry(geography, unit.ref).label },
+  };
+}
+
+export function labelFeatures(geography: Geography): FeatureCollection<Point, LabelProperties> {
+  const named: Level[] = ["district", "former-commune", "commune"];
+  const features = named.flatMap((level) => unitsOf(level).map((unit) => label(geography, unit)));
+  return { type: "FeatureCollection", features };
+}
+
+/**
+ * Places for a name about its label point, the best first: `x` and `y` say how far its edge may be from the
+ * point, in em; a negative `x` lets the point stay under its first or last letters.
+ */
+const about = (x: number, y: number): ExpressionSpecification => ["literal", [
+  "center", [0, 0], "top", [0, y], "bottom", [0, -y], "left", [x, 0], "right", [-x, 0],
+  "top-left", [x, y], "top-right", [-x, y], "bottom-left", [x, -y], "bottom-right", [-x, -y],
+]]; // prettier-ignore
+
+interface LabelStyle {
+  id: string;
+  level: Level;
+  font: string[];
+  color: string;
+  size: ExpressionSpecification;
+  minzoom: number;
+  maxzoom?: number;
+  spacing: number;
+  places: ExpressionSpecification;
+}
+
+/** About two letters or half a line: further off a commune's name would seem to name its neighbour. */
+const closeBy = about(-1.3, 0.3);
+
+const layer = ({
+  id,
+  level,
+  font,
+  color,
+  size,
+  minzoom,
+  maxzoom = 24,
+  spacing,
+  places,
+}: LabelStyle): LayerSpecification => ({
+  id,
+  type: "symbol",
+  source: labelSource,
+  minzoom,
+  maxzoom,
+  filter: ["==", ["get", "level"], level],
+  layout: {
+    "text-field": ["get", "name"],
+    "text-font": font,
+    "text-size": size,
+    "text-letter-spacing": spacing,
+    "text-max-width": 7,
+    "text-line-height": level === "district" ? 1.25 : 1.1,
+    "text-padding": 2,
+    "text-variable-anchor-offset": places,
+    "text-justify": "auto",
+    "symbol-sort-key": ["get", "sort"],
+  },
+  paint: { "text-color": color, "text-halo-color": halo, "text-halo-width": 1.5, "text-halo-blur": 0.3 },
+});
+
+/** The lowest first: of labels in each other's way the later layer's stays. */
+export const unitLabels: LayerSpecification[] = [
+  layer({
+    id: "label-former-commune", level: "former-commune", font: regular, color: "#5a3a18",
+    size: zoomed(8, 10, 10, 12, 13, 16), minzoom: 8.4, spacing: 0, places: closeBy,
+  }), // prettier-ignore
+  layer({
+    id: "label-commune", level: "commune", font: semibold, color: "#17483a",
+    size: zoomed(7, 9.5, 8, 11, 10, 13.5, 13, 18), minzoom: 6, spacing: 0, places: closeBy,
+  }), // prettier-ignore
+  layer({
+    id: "label-district", level: "district", font: semibold, color: "#6d431a",
+    size: zoomed(7, 10, 8, 12, 10, 15), minzoom: 6, maxzoom: 10.6, spacing: 0.1, places: about(0, 1),
+  }), // prettier-ignore
+];
+
+export function drawLabels(map: MapLibre, view: View): void {
+  const named = namedLevels(view);
+  for (const { id } of unitLabels) {
+    const shown = named.some((level) => id === `label-${level}`);
+    map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");
+  }
+  map.setLayoutProperty("region-names", "text-field", [
+    "upcase",
+    ["get", view.language === "vi" ? "name_vi" : "name_en"],
+  ]);
+}

@@ -1,0 +1,17 @@
+/** Web Mercator in the pixels of a whole-world picture, 512 px wide at zoom 0, as MapLibre counts zooms. */
+const worldSize = (zoom: number): number => 512 * 2 ** zoom;
+
+export function toPixels(lon: number, lat: number, zoom: number): { x: number; y: number } {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return {
+    x: (lon / 360 + 0.5) * worldSize(zoom),
+    y: (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * worldSize(zoom),
+  };
+}
+
+/** Longitude and latitude in degrees. */
+export function fromPixels(x: number, y: number, zoom: number): [number, number] {
+  const lon = (x / worldSize(zoom) - 0.5) * 360;
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / worldSize(zoom)))) * 180) / Math.PI;
+  return [lon, lat];
+}

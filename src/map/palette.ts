@@ -1,0 +1,24 @@
+/** Colours of the map, named after what they draw. Themes bring their own (see `LayerClass`). */
+import type { Era } from "../domain/unit";
+
+export const paper = "#eef0e6";
+export const ink = "#1d2b26";
+export const halo = "#fdfdf8";
+export const selected = "#8f2f7a";
+export const selectedFill = "#e7a9da";
+export const accents: Record<Era, string> = { before: "#8a5a2b", after: "#1f5c4a" };
+
+/** Pale, equally light hues: they only tell neighbours apart and mean nothing. */
+export const tintColors = ["#cfe0b4", "#f2dfb0", "#c3dfd8", "#f2cdb6", "#e0d0ec"] as const;
+
+export const base = {
+  river: "#6fa8cf",
+  riverLabel: "#2f6a95",
+  road: "#fff3d6",
+  roadCasing: "#b9935a",
+  stateBorder: "#7a5b86",
+  neighbourBorder: "#8a7f93",
+  veil: "#f3f3ee",
+  region: "#7d7486",
+  place: "#77756f",
+} as const;

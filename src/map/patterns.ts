@@ -1,0 +1,23 @@
+/** Hatching: it stands for "no data" and for nothing else. */
+export const hatch = "hatch";
+/** Picture pixels per CSS px, so that lines stay sharp on dense screens. */
+export const pixelRatio = 2;
+
+const side = 8;
+
+/** Thin diagonal lines that meet at the edges when the picture is repeated. */
+export function hatchImage(color = "#a3a79d"): ImageData {
+  const canvas = new OffscreenCanvas(side * pixelRatio, side * pixelRatio);
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("no 2D canvas");
+  pen.scale(pixelRatio, pixelRatio);
+  pen.strokeStyle = color;
+  pen.lineWidth = 0.9;
+  pen.beginPath();
+  for (const start of [-side, 0, side]) {
+    pen.moveTo(start - 1, side + 1);
+    pen.lineTo(start + side + 1, -1);
+  }
+  pen.stroke();
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}

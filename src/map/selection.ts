@@ -1,0 +1,113 @@
+/** The outline of what is selected, and what belongs to it. */
+import { mesh } from "topojson-client";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { FormerCommuneProperties } from "../../geo/types";
+import { outline, unitGeometry, type Geography } from "../domain/geography";
+import { becameOf, partsOf } from "../domain/lineage";
+import type { UnitRef } from "../domain/unit";
+import { regular } from "./fonts";
+import { mapName } from "./map-name";
+import { accents, halo, selected, selectedFill } from "./palette";
+import { zoomed } from "./zoomed";
+
+export const selectionSource = "selection";
+
+/**
+ * `unit`: the selected unit. `part`: the lines between its former communes. `whole`: the commune of 2025 a former commune went to.
+ * `area`: a unit in which a selected thing lies, its point not being known. `part-name`: a name at a part's label point.
+ */
+type Role = "unit" | "part" | "whole" | "area" | "part-name";
+type Shape = Polygon | MultiPolygon | MultiLineString | Point;
+export type SelectionFeature = Feature<Shape, { role: Role; name: string }>;
+export type SelectionFeatures = FeatureCollection<Shape, { role: Role; name: string }>;
+
+const drawn = (geography: Geography, ref: UnitRef, role: Role): SelectionFeature => ({
+  type: "Feature",
+  properties: { role, name: "" },
+  geometry: outline(geography, ref),
+});
+
+/** The lines between the parts, each once, and the names of a commune's parts; a district's have labels of their own. */
+function partsDrawn(geography: Geography, ref: UnitRef): SelectionFeature[] {
+  if (ref.level !== "commune" && ref.level !== "district") return [];
+  const parts = partsOf(ref);
+  const object = geography.topology.objects.former_communes;
+  const codes = new Set(parts.map((part) => part.ref.code));
+  const within = (a: { properties?: object | undefined }) => codes.has((a.properties as FormerCommuneProperties).code);
+  const lines: SelectionFeature = {
+    type: "Feature",
+    properties: { role: "part", name: "" },
+    geometry: mesh(geography.topology, object, (a, b) => a !== b && within(a) && within(b)),
+  };
+  if (ref.level === "district" || parts.length < 2) return [lines];
+  const names = parts.map((part): SelectionFeature => ({
+    type: "Feature",
+    properties: { role: "part-name", name: mapName(part) },
+    geometry: { type: "Point", coordinates: unitGeometry(geography, part.ref).label },
+  }));
+  return [lines, ...names];
+}
+
+/** What to outline for a selected unit. */
+export function unitSelection(geography: Geography, ref: UnitRef): SelectionFeatures {
+  const whole = ref.level === "former-commune" ? becameOf(ref).map((unit) => drawn(geography, unit.ref, "whole")) : [];
+  const features = [...whole, ...partsDrawn(geography, ref), drawn(geography, ref, "unit")];
+  return { type: "FeatureCollection", features };
+}
+
+/** The units in which a selected thing lies. */
+export const areaSelection = (geography: Geography, units: UnitRef[]): SelectionFeatures => ({
+  type: "FeatureCollection",
+  features: units.map((ref) => drawn(geography, ref, "area")),
+});
+
+export const noSelection: SelectionFeatures = { type: "FeatureCollection", features: [] };
+
+const roles = (...of: Role[]): ExpressionSpecification => ["in", ["get", "role"], ["literal", of]];
+const width = (at7: number, at13: number) => zoomed(7, at7, 13, at13);
+const line = (id: string, role: Role[], paint: object): LayerSpecification => ({
+  id, type: "line", source: selectionSource, filter: roles(...role), layout: { "line-join": "round" }, paint,
+}); // prettier-ignore
+
+export const selectionLayers: LayerSpecification[] = [
+  {
+    id: "selection-fill",
+    type: "fill",
+    source: selectionSource,
+    filter: roles("unit", "area"),
+    paint: { "fill-color": selectedFill, "fill-opacity": ["match", ["get", "role"], "area", 0.18, 0.3] },
+  },
+  line("selection-part", ["part"], {
+    "line-color": accents.before, "line-width": width(1, 1.8), "line-dasharray": [2.6, 1.8],
+  }), // prettier-ignore
+  line("selection-whole-casing", ["whole"], { "line-color": halo, "line-width": width(4, 6), "line-opacity": 0.8 }),
+  line("selection-whole", ["whole"], { "line-color": accents.after, "line-width": width(1.8, 3) }),
+  line("selection-casing", ["unit", "area"], {
+    "line-color": "#ffffff",
+    "line-width": width(5, 8),
+    "line-opacity": 0.92,
+  }),
+  line("selection-area", ["area"], {
+    "line-color": selected, "line-width": width(1.6, 2.6), "line-dasharray": [2.6, 1.6],
+  }), // prettier-ignore
+  line("selection-unit", ["unit"], { "line-color": selected, "line-width": width(2.6, 4) }),
+];
+
+export const selectionLabels: LayerSpecification = {
+  id: "selection-part-names",
+  type: "symbol",
+  source: selectionSource,
+  minzoom: 8.6,
+  filter: roles("part-name"),
+  layout: {
+    "text-field": ["get", "name"],
+    "text-font": regular,
+    "text-size": ["interpolate", ["linear"], ["zoom"], 8, 10.5, 13, 14],
+    "text-max-width": 7,
+    "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+    "text-radial-offset": 0.6,
+    "text-justify": "auto",
+  },
+  paint: { "text-color": "#6d431a", "text-halo-color": halo, "text-halo-width": 1.5 },
+};

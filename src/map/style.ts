@@ -1,0 +1,60 @@
+/** The style of the map as it is first drawn: every layer in its place, the sources still empty. */
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { levels } from "../domain/unit";
+import { baseSources, groundLayers, pictureSources, surroundings, waterAndRoads } from "./base";
+import { baseLabels } from "./base-labels";
+import { boundaryLayers, boundarySource, lightLayers, tintLayers, touchLayers, unitSource } from "./boundaries";
+import { dotLayer, dotSource } from "./choropleth";
+import { fontFaces } from "./fonts";
+import { labelSource, unitLabels } from "./labels";
+import { itemLayers, itemNames, itemSource } from "./points";
+import { selectionLabels, selectionLayers, selectionSource } from "./selection";
+
+/** Choropleths go below the first of these layers: rivers and roads stay visible on them. */
+export const aboveChoropleth = "rivers";
+export const outsideSource = "outside";
+
+const empty = { type: "FeatureCollection" as const, features: [] };
+/** 1:1,000,000 lines and unit outlines need no tiles finer than this; they are magnified beyond. */
+const source = (promoteId?: string): SourceSpecification => ({
+  type: "geojson",
+  data: empty,
+  maxzoom: 12,
+  tolerance: 0.3,
+  ...(promoteId ? { promoteId } : {}),
+});
+
+const named = (ids: readonly string[], promoteId?: string) => ids.map((id) => [id, source(promoteId)] as const);
+
+export const styleLayers: LayerSpecification[] = [
+  ...groundLayers,
+  ...tintLayers,
+  ...waterAndRoads,
+  ...surroundings,
+  ...touchLayers,
+  ...boundaryLayers,
+  ...lightLayers,
+  ...selectionLayers,
+  dotLayer,
+  ...baseLabels,
+  itemNames,
+  ...unitLabels,
+  selectionLabels,
+  ...itemLayers,
+];
+
+export const style = (transitionMs: number): StyleSpecification => ({
+  version: 8,
+  "font-faces": fontFaces,
+  transition: { duration: transitionMs, delay: 0 },
+  sources: {
+    ...pictureSources,
+    ...Object.fromEntries([
+      ...named(baseSources),
+      ...named([outsideSource, boundarySource, labelSource, selectionSource, dotSource]),
+      ...named(levels.map(unitSource), "code"),
+      ...named([itemSource], "key"),
+    ]),
+  },
+  layers: styleLayers,
+});

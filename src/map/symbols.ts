@@ -1,0 +1,102 @@
+/** Symbols of point layers, drawn on a canvas: shape is the theme, fill the class, size the amount. */
+import type { LayerClass, PointLayer, Shape } from "../layers/layer";
+import { ink } from "./palette";
+import { pixelRatio } from "./patterns";
+
+export interface SymbolSpec {
+  shape: Shape;
+  color: string;
+  pattern: LayerClass["pattern"];
+  /** Diameter in CSS px. */
+  px: number;
+  /** Placed by a sourced point; otherwise known only by its unit, and drawn paler with a broken outline. */
+  exact: boolean;
+  /** Whether its size is known; a symbol of unknown size has an open centre. */
+  sized: boolean;
+}
+
+export const symbolId = (spec: SymbolSpec): string =>
+  [spec.shape, spec.color, spec.pattern, spec.px, spec.exact ? "exact" : "unit", spec.sized ? "sized" : "open"].join(
+    " ",
+  );
+
+const smallest = 9;
+const largest = 30;
+/** For layers without sizes, and for things whose size is not known: neither small nor large. */
+export const middle = 15;
+
+/** Diameter in px: the area grows with the size, the largest thing of the layer at 30 px, none below 9 px. */
+export function diameter(size: number | null, greatest: number): number {
+  if (size === null || greatest <= 0) return middle;
+  return Math.round(Math.min(largest, Math.max(smallest, largest * Math.sqrt(Math.max(size, 0) / greatest))));
+}
+
+/** Space around the shape for its casing. */
+const margin = 4;
+
+/** Mixes two #rrggbb colours; `share` is that of the second. */
+export function mix(first: string, second: string, share: number): string {
+  const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const [a, b] = [channels(first), channels(second)];
+  const mixed = a.map((channel, i) => Math.round(channel * (1 - share) + (b[i] ?? channel) * share));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Corners of the shape in units of its radius, chosen so that all shapes of one size cover about the same area. */
+const corners: Record<Exclude<Shape, "circle" | "none">, [number, number][]> = {
+  square: [[-0.87, -0.87], [0.87, -0.87], [0.87, 0.87], [-0.87, 0.87]],
+  diamond: [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
+  triangle: [[0, -1.2], [1.18, 0.85], [-1.18, 0.85]],
+}; // prettier-ignore
+
+/** Adds the shape about (0, 0) to the pen's path. */
+export function traceShape(
+  pen: Pick<Path2D, "arc" | "moveTo" | "lineTo" | "closePath">,
+  shape: Shape,
+  r: number,
+): void {
+  if (shape === "circle" || shape === "none") {
+    pen.moveTo(r, 0);
+    pen.arc(0, 0, r, 0, 2 * Math.PI);
+    return;
+  }
+  corners[shape].forEach(([x, y], i) => (i === 0 ? pen.moveTo(x * r, y * r) : pen.lineTo(x * r, y * r)));
+  pen.closePath();
+}
+
+export function symbolImage({ shape, color, pattern, px, exact, sized }: SymbolSpec): ImageData {
+  const side = px * 1.2 + 2 * margin;
+  const canvas = new OffscreenCanvas(Math.ceil(side * pixelRatio), Math.ceil(side * pixelRatio));
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("no 2D canvas");
+  pen.scale(pixelRatio, pixelRatio);
+  pen.translate(canvas.width / pixelRatio / 2, canvas.height / pixelRatio / 2);
+  pen.lineJoin = "round";
+
+  const hollow = pattern !== "solid";
+  const outline = hollow ? color : mix(color, ink, 0.4);
+  const path = new Path2D();
+  traceShape(path, shape, px / 2);
+
+  pen.strokeStyle = "rgba(255, 255, 255, 0.95)";
+  pen.lineWidth = 4;
+  pen.stroke(path);
+  pen.fillStyle = hollow ? "#ffffff" : exact ? color : mix(color, "#ffffff", 0.45);
+  pen.fill(path);
+  pen.strokeStyle = outline;
+  pen.lineWidth = hollow ? 1.8 : 1.2;
+  if (!exact) pen.setLineDash([2.4, 1.8]);
+  pen.stroke(path);
+
+  if (!sized) {
+    pen.beginPath();
+    pen.arc(0, 0, px * (hollow ? 0.12 : 0.2), 0, 2 * Math.PI);
+    pen.fillStyle = hollow ? outline : "#ffffff";
+    pen.fill();
+  }
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** The largest size in the layer, by which the others are measured. */
+export const greatestSize = (items: ReturnType<PointLayer["items"]>): number =>
+  Math.max(0, ...items.map(({ size }) => size ?? 0));

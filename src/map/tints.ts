@@ -1,0 +1,33 @@
+/** Map colouring: neighbouring units get different tints, the same ones at every visit. */
+
+/** Pairs of neighbouring units, from neighbouring former communes and the unit each lies in. */
+export function neighboursOf(unitOfPart: string[], partNeighbours: number[][]): Map<string, Set<string>> {
+  const neighbours = new Map(unitOfPart.map((code) => [code, new Set<string>()]));
+  partNeighbours.forEach((others, part) => {
+    const own = unitOfPart[part];
+    for (const other of others) {
+      const code = unitOfPart[other];
+      if (own !== undefined && code !== undefined && code !== own) neighbours.get(own)?.add(code);
+    }
+  });
+  return neighbours;
+}
+
+/**
+ * Gives each unit a tint from 0 to `count` − 1 unlike those of its neighbours (Welsh–Powell: most neighbours first),
+ * taking the least used free tint. Where all are taken by neighbours the least used of them is taken.
+ */
+export function tintsOf(neighbours: Map<string, Set<string>>, count: number): Map<string, number> {
+  const byDegree = [...neighbours].sort(([a, x], [b, y]) => y.size - x.size || a.localeCompare(b));
+  const used = new Array<number>(count).fill(0);
+  const tints = new Map<string, number>();
+  for (const [code, others] of byDegree) {
+    const taken = new Set([...others].map((other) => tints.get(other)));
+    const all = used.map((uses, tint) => ({ uses, tint }));
+    const free = all.filter(({ tint }) => !taken.has(tint));
+    const best = (free.length > 0 ? free : all).reduce((least, next) => (next.uses < least.uses ? next : least));
+    tints.set(code, best.tint);
+    used[best.tint] = best.uses + 1;
+  }
+  return tints;
+}

@@ -1,0 +1,81 @@
+/** The outlines and boundary lines of every level, as features for the map. */
+import { mesh, neighbors } from "topojson-client";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { vignetteCorners } from "../../geo/relief";
+import type { FormerCommuneGeometry } from "../../geo/types";
+import { outline, type Geography } from "../domain/geography";
+import type { Level } from "../domain/unit";
+import { unitsOf } from "../domain/units";
+import { tintColors } from "./palette";
+import { neighboursOf, tintsOf } from "./tints";
+
+/** `tint` is one of the pale colours that tell neighbours apart. */
+export interface UnitProperties {
+  code: string;
+  tint: string;
+}
+export type UnitFeatures = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
+
+/**
+ * What a boundary line divides. `district-commune` is both a former district's and a 2025 commune's line;
+ * `former-commune` divides only former communes: those lines are approximate (see geo/README.md), the others are not.
+ */
+export type LineKind = "province" | "district-commune" | "district" | "commune" | "former-commune";
+export type BoundaryFeatures = FeatureCollection<MultiLineString, { kind: LineKind }>;
+
+/** Every geometry of the object is a former commune; the library's type allows for geometries without properties. */
+const partsOf = (geography: Geography) =>
+  geography.topology.objects.former_communes.geometries as FormerCommuneGeometry[];
+
+/** Tints of the units of a level. Former communes wear the tint of their district, so that districts read as areas. */
+function tints(geography: Geography, level: Level): Map<string, string> {
+  const geometries = partsOf(geography);
+  const tinted = level === "former-commune" ? "district" : level;
+  const codes = geometries.map(({ properties }) => (tinted === "province" ? "11" : (properties?.[tinted] ?? "")));
+  const byUnit = tintsOf(neighboursOf(codes, neighbors(geometries)), tintColors.length);
+  const colorOf = (code: string | undefined) => tintColors[byUnit.get(code ?? "") ?? 0] ?? tintColors[0];
+  if (level !== "former-commune") return new Map([...byUnit.keys()].map((code) => [code, colorOf(code)]));
+  return new Map(geometries.map(({ properties }, i) => [properties?.code ?? "", colorOf(codes[i])]));
+}
+
+/** One polygon per unit of the level. */
+export function unitFeatures(geography: Geography, level: Level): UnitFeatures {
+  const tintByCode = tints(geography, level);
+  const features = unitsOf(level).map(({ ref }) => ({
+    type: "Feature" as const,
+    properties: { code: ref.code, tint: tintByCode.get(ref.code) ?? tintColors[0] },
+    geometry: outline(geography, ref),
+  }));
+  return { type: "FeatureCollection", features };
+}
+
+/** Each boundary line once, whatever it divides: a dashed line drawn from both sides would fill its own gaps. */
+export function boundaryFeatures(geography: Geography): BoundaryFeatures {
+  const kinds: LineKind[] = ["former-commune", "commune", "district", "district-commune", "province"];
+  const object = geography.topology.objects.former_communes;
+  const kindOf = (a: FormerCommuneGeometry, b: FormerCommuneGeometry): LineKind => {
+    if (a === b) return "province";
+    const commune = a.properties?.commune !== b.properties?.commune;
+    const district = a.properties?.district !== b.properties?.district;
+    return district ? (commune ? "district-commune" : "district") : commune ? "commune" : "former-commune";
+  };
+  const features = kinds.map((kind): Feature<MultiLineString, { kind: LineKind }> => ({
+    type: "Feature",
+    properties: { kind },
+    geometry: mesh(
+      geography.topology,
+      object,
+      (a, b) => kindOf(a as FormerCommuneGeometry, b as FormerCommuneGeometry) === kind,
+    ),
+  }));
+  return { type: "FeatureCollection", features };
+}
+
+/** Everything but the province, as far as the vignette fades it out: beyond lies plain paper. */
+export function outside(geography: Geography): Feature<Polygon> {
+  const province = outline(geography, { level: "province", code: "11" });
+  const polygons = province.type === "Polygon" ? [province.coordinates] : province.coordinates;
+  const holes = polygons.flatMap(([ring]) => (ring ? [ring] : []));
+  const sheet = [...vignetteCorners, vignetteCorners[0]];
+  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [sheet, ...holes] } };
+}

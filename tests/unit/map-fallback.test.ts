@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Geography } from "../../src/domain/geography";
+import { defaultLevels, type View } from "../../src/state/view";
+import { areas, itemShapes, labels, lines, pictureFrame, unitShapes } from "../../src/ui/fallback-picture";
+import { frame, shapePath, svgPath } from "../../src/ui/svg-path";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
+const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
+const view = (era: View["era"]): View => ({
+  language: "vi", era, levels: defaultLevels[era], layers: {}, selection: null, page: null, camera: null,
+}); // prettier-ignore
+
+describe("SVG paths", () => {
+  const { project, width, height } = frame([0, 0, 10, 10], 120, 10);
+
+  it("fits the bounds between the margins, north up", () => {
+    expect(project([0, 10]).map(Math.round)).toEqual([10, 10]);
+    expect(project([10, 0])[0]).toBeCloseTo(width - 10);
+    expect(project([10, 0])[1]).toBeCloseTo(height - 10);
+  });
+
+  it("closes rings, keeps lines open and leaves doubled positions out", () => {
+    expect(svgPath({ type: "Polygon", coordinates: [[[0, 0], [10, 0], [10, 0], [0, 0]]] }, project)).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+L[\d.]+ [\d.]+Z$/); // prettier-ignore
+    expect(svgPath({ type: "LineString", coordinates: [[0, 0], [10, 0]] }, project)).not.toContain("Z"); // prettier-ignore
+    expect(svgPath({ type: "Point", coordinates: [0, 0] }, project)).toBe("");
+  });
+
+  it("draws each shape as a closed path", () => {
+    for (const shape of ["circle", "diamond", "square", "triangle"] as const) {
+      expect(shapePath(shape, 5, 20, 20)).toMatch(/^M.*Z$/);
+    }
+  });
+});
+
+describe("the picture that stands in for the map", () => {
+  const small = pictureFrame(geography, 900, 400);
+
+  it("fits a low window as well as a narrow one", () => {
+    expect(small.height).toBeLessThanOrEqual(405);
+    expect(pictureFrame(geography, 360, 2000).width).toBe(360);
+  });
+
+  it.each([["before", 129], ["after", 45]] as const)("%s: every unit can be chosen", (era, count) => {
+    const units = unitShapes(geography, view(era), small);
+    expect(units).toHaveLength(count);
+    for (const { path, name } of units) expect([path.length > 20, name.length > 3]).toEqual([true, true]);
+    expect(areas(geography, view(era), null, small)).toHaveLength(count);
+  }); // prettier-ignore
+
+  it("shows the lines of the levels that are on and no others", () => {
+    expect(new Set(lines(geography, view("after"), small).map(({ level }) => level))).toEqual(
+      new Set(["commune", "province"]),
+    );
+  });
+
+  it("names only units with room for it, and never two over each other", () => {
+    const placed = labels(geography, view("after"), pictureFrame(geography, 760, 900));
+    expect(placed.length).toBeGreaterThan(20);
+    expect(placed.length).toBeLessThan(45);
+  });
+
+  it("draws no things before their tables are there", () => {
+    expect(itemShapes(geography, { ...view("after"), layers: { hydropower: 1 } }, null, small)).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import borderGates from "virtual:data/border-gates";
+import forest from "virtual:data/forest";
+import hydropower from "virtual:data/hydropower";
+import indicatorsByUnit from "virtual:data/indicators-by-unit";
+import ntm from "virtual:data/ntm";
+import projects from "virtual:data/projects";
+import type { Geography } from "../../src/domain/geography";
+import { partsOf } from "../../src/domain/lineage";
+import { unit } from "../../src/domain/units";
+import { layers } from "../../src/layers/index";
+import { provinceBounds, usablePadding } from "../../src/map/camera";
+import { choroplethLayers, colorByCode, dotFeatures } from "../../src/map/choropleth";
+import { itemFeatures, mapItems, scaleAt } from "../../src/map/items";
+import { mapName } from "../../src/map/map-name";
+import { areaSelection, unitSelection } from "../../src/map/selection";
+import { namedLevels, pointedLevel } from "../../src/map/shown-levels";
+import { style, styleLayers } from "../../src/map/style";
+import { diameter, middle, mix } from "../../src/map/symbols";
+import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-features";
+import { defaultLevels } from "../../src/state/view";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
+const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
+const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
+const pointLayers = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
+const choropleths = layers.flatMap((layer) => (layer.kind === "choropleth" ? [layer] : []));
+
+describe("units and boundaries", () => {
+  it("draws every unit of a level once", () => {
+    const count = (level: Parameters<typeof unitFeatures>[1]) => unitFeatures(geography, level).features.length;
+    expect([count("province"), count("district"), count("former-commune"), count("commune")]).toEqual([1, 10, 129, 45]);
+  });
+
+  it("tells neighbouring communes apart by their tints, and draws a district's communes in one", () => {
+    const tints = new Map(
+      unitFeatures(geography, "former-commune").features.map(({ properties: p }) => [p.code, p.tint]),
+    );
+    const ofDistrict = partsOf({ level: "district", code: "096" }).map(({ ref }) => tints.get(ref.code));
+    expect(new Set(ofDistrict).size).toBe(1);
+    expect(
+      new Set(unitFeatures(geography, "commune").features.map(({ properties }) => properties.tint)).size,
+    ).toBeGreaterThan(3);
+  });
+
+  it("has lines of all five kinds, none of them empty", () => {
+    const { features } = boundaryFeatures(geography);
+    expect(features.map(({ properties }) => properties.kind)).toEqual([
+      "former-commune", "commune", "district", "district-commune", "province",
+    ]); // prettier-ignore
+    for (const { geometry } of features) expect(geometry.coordinates.length).toBeGreaterThan(0);
+  });
+
+  it("leaves a hole for the province in what is washed out", () => {
+    expect(outside(geography).geometry.coordinates).toHaveLength(2);
+  });
+
+  it("looks at the province as it is drawn", () => {
+    expect(provinceBounds).toEqual(geography.units["province:11"]?.bbox);
+  });
+});
+
+describe("levels", () => {
+  it("answers with the finest level of the era that is shown", () => {
+    expect(pointedLevel({ era: "before", levels: defaultLevels.before })).toBe("former-commune");
+    expect(pointedLevel({ era: "after", levels: defaultLevels.after })).toBe("commune");
+    expect(pointedLevel({ era: "before", levels: { ...defaultLevels.before, "former-commune": false } })).toBe(
+      "district",
+    );
+    const none = { province: false, district: false, commune: false, "former-commune": false };
+    expect(pointedLevel({ era: "after", levels: none })).toBeNull();
+  });
+
+  it("names the era's levels, or what else is shown when there are none of them", () => {
+    expect(namedLevels({ era: "before", levels: defaultLevels.before })).toEqual(["district", "former-commune"]);
+    expect(namedLevels({ era: "after", levels: { ...defaultLevels.before } })).toEqual(["district", "former-commune"]);
+  });
+
+  it("writes names without type, wards and towns with theirs, districts in capitals", () => {
+    const nameOf = (level: "commune" | "district", code: string) => {
+      const found = unit({ level, code });
+      return found && mapName(found);
+    };
+    expect(nameOf("commune", "03202")).toBe("Mường Pồn");
+    expect(nameOf("district", "096")).toBe("MƯỜNG NHÉ");
+  });
+});
+
+describe("things", () => {
+  it.each(pointLayers)("$id: everything with a place is drawn once, nothing else", (layer) => {
+    const items = mapItems(geography, layer, themes);
+    expect(items.length).toBe(layer.items(themes).filter(({ place }) => place.kind !== "unknown").length);
+    expect(itemFeatures(items, 8, "vi").features).toHaveLength(items.length);
+    for (const { item, symbol } of items) expect(symbol.exact).toBe(item.place.kind === "point");
+  });
+
+  it("keeps a thing of unknown size at the middle size and marks it", () => {
+    const items = pointLayers.flatMap((layer) => (layer.sizeUnit ? mapItems(geography, layer, themes) : []));
+    const unknown = items.filter(({ item }) => item.size === null);
+    expect(unknown.length).toBeGreaterThan(0);
+    for (const { symbol } of unknown) expect(symbol).toMatchObject({ px: middle, sized: false });
+  });
+
+  it("makes areas follow sizes, within 9 and 30 px", () => {
+    expect([diameter(100, 100), diameter(25, 100), diameter(0.1, 100), diameter(null, 100)]).toEqual([
+      30,
+      15,
+      9,
+      middle,
+    ]);
+    expect(scaleAt(6)).toBeLessThan(scaleAt(9));
+    expect(scaleAt(12)).toBe(1);
+    expect(mix("#000000", "#ffffff", 0.5)).toBe("#808080");
+  });
+});
+
+describe("choropleths", () => {
+  it.each(choropleths)("$id: colours only units with a solid class and hatches only those without data", (layer) => {
+    for (const era of ["before", "after"] as const) {
+      const values = layer.values(themes, era);
+      const patternOf = (code: string) =>
+        layer.classes.find(({ id }) => id === values.find(({ unit: of }) => of.code === code)?.classId)?.pattern;
+      const fill = colorByCode(values, layer.classes);
+      const colored = Array.isArray(fill) ? fill.slice(2, -1).filter(Array.isArray).flat() : [];
+      expect(colored.every((code) => patternOf(String(code)) === "solid")).toBe(true);
+      const hatched = choroplethLayers(layer, layer.levelOf(era), values)[1];
+      const [, , [, codes]] = (hatched as { filter: [string, unknown, [string, string[]]] }).filter;
+      expect(codes).toEqual(values.map((v) => v.unit.code).filter((code) => patternOf(code) === "hatched"));
+      expect(dotFeatures(geography, layer, values).features.length).toBe(
+        values.filter(({ unit: of }) => patternOf(of.code) !== "hollow").length,
+      );
+    }
+  });
+});
+
+describe("selection", () => {
+  const rolesOf = (features: { properties: { role: string } }[]) => features.map(({ properties }) => properties.role);
+
+  it("outlines a commune and the lines between its parts, and names them", () => {
+    const { features } = unitSelection(geography, { level: "commune", code: "03202" });
+    expect(rolesOf(features)).toEqual(["part", "part-name", "part-name", "unit"]);
+  });
+
+  it("outlines a former commune and the commune it went to", () => {
+    const muongMuon = { level: "former-commune", code: "03202" } as const;
+    expect(rolesOf(unitSelection(geography, muongMuon).features)).toEqual(["whole", "unit"]);
+  });
+
+  it("outlines every unit a thing may lie in", () => {
+    const units = [{ level: "district", code: "096" }, { level: "district", code: "097" }] as const; // prettier-ignore
+    expect(rolesOf(areaSelection(geography, [...units]).features)).toEqual(["area", "area"]);
+  });
+});
+
+describe("style", () => {
+  it("gives every layer an id of its own and a source that is there", () => {
+    const { sources } = style(0);
+    expect(new Set(styleLayers.map(({ id }) => id)).size).toBe(styleLayers.length);
+    for (const layer of styleLayers) {
+      if ("source" in layer) expect(Object.keys(sources)).toContain(layer.source);
+    }
+  });
+
+  it("never lets panels leave less than a third of the window", () => {
+    const { left, right } = usablePadding({ top: 0, right: 400, bottom: 0, left: 400 }, 600, 800);
+    expect(left + right).toBeLessThanOrEqual(400 + 1e-9);
+  });
+});
