@@ -11,7 +11,9 @@ const forbid = (files, patterns) => ({
   rules: {
     "no-restricted-imports": [
       "error",
-      { patterns: patterns.map(([group, message, allowTypeImports = false]) => ({ group, message, allowTypeImports })) },
+      {
+        patterns: patterns.map(([group, message, allowTypeImports = false]) => ({ group, message, allowTypeImports })),
+      },
     ],
   },
 });
@@ -37,21 +39,36 @@ export default ts.config(
       "no-undef": "off",
       eqeqeq: "error",
       "no-console": ["error", { allow: ["warn", "error"] }],
-      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
     },
   },
-  forbid(["src/domain/**"], [
-    onlyMap,
-    [["**/layers/*", "**/map/*", "**/state/*", "**/ui/*", "**/i18n/*", "svelte", "svelte/*"], "domain is plain TypeScript over plain data."],
-  ]),
-  forbid(["src/layers/**"], [
-    onlyMap,
-    [["**/map/*", "**/state/*", "**/ui/*", "svelte", "svelte/*"], "A layer declares; it draws nothing and knows no state."],
-  ]),
-  forbid(["src/map/**"], [
-    [["**/ui/*", "svelte", "svelte/*"], "The map knows nothing of the panels."],
-    [["**/state/*"], "The map is told what to show; it may name the state's types only.", true],
-  ]),
+  forbid(
+    ["src/domain/**"],
+    [
+      onlyMap,
+      [
+        ["**/layers/*", "**/map/*", "**/state/*", "**/ui/*", "**/i18n/*", "svelte", "svelte/*"],
+        "domain is plain TypeScript over plain data.",
+      ],
+    ],
+  ),
+  forbid(
+    ["src/layers/**"],
+    [
+      onlyMap,
+      [
+        ["**/map/*", "**/state/*", "**/ui/*", "svelte", "svelte/*"],
+        "A layer declares; it draws nothing and knows no state.",
+      ],
+    ],
+  ),
+  forbid(
+    ["src/map/**"],
+    [
+      [["**/ui/*", "svelte", "svelte/*"], "The map knows nothing of the panels."],
+      [["**/state/*"], "The map is told what to show; it may name the state's types only.", true],
+    ],
+  ),
   forbid(["src/state/**"], [onlyMap, [["**/map/*", "**/ui/*"], "State is below the panels and beside the map."]]),
   forbid(["src/ui/**", "src/*.ts", "src/*.svelte"], [onlyMap]),
   forbid(["data/**", "geo/**"], [[["**/src/*", "**/src/**"], "data and geo import nothing of src."]]),

@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { dataPlugin } from "./data/plugin";
+import { dataPlugin } from "./data/plugin.ts";
 
 /** The policy the app is served with; the same text stands in index.html for hosts without headers. */
 export const contentSecurityPolicy = [
@@ -22,10 +23,17 @@ const headers = {
   "Referrer-Policy": "no-referrer",
 };
 
+/** The development server puts styles into the page itself; only there the policy lets them. */
+const devStyles: Plugin = {
+  name: "dev-styles",
+  apply: "serve",
+  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+};
+
 export default defineConfig({
   /** Relative addresses, so that the built folder works under any path of any static host. */
   base: "./",
-  plugins: [dataPlugin(), svelte()],
+  plugins: [dataPlugin(), svelte(), devStyles],
   optimizeDeps: { exclude: ["maplibre-gl"] },
   build: {
     target: "es2022",
@@ -33,6 +41,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
+    /** Read by tools/sizes.ts to know what the shell loads. */
+    manifest: true,
   },
   preview: { port: 4173, headers },
   test: {

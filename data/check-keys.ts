@@ -45,13 +45,15 @@ export function checkKeys(tables: Tables): Problem[] {
   });
 }
 
-/** A source is described once: no two rows have the same address. */
+/** A source is described once: rows with one address are different documents, each with its number. */
 export function checkSourceAddresses(tables: Tables): Problem[] {
   const first = new Map<string, number>();
   return tables.sources.flatMap((at) => {
-    if (at.row.url === null) return [];
-    const before = first.get(at.row.url);
-    if (before === undefined) first.set(at.row.url, at.line);
+    const { url, document_number } = at.row;
+    if (url === null) return [];
+    const document = `${url} ${document_number ?? ""}`;
+    const before = first.get(document);
+    if (before === undefined) first.set(document, at.line);
     return before === undefined
       ? []
       : [fault("sources", at, "url", `an address of its own; line ${before} has it too`)];

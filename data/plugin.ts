@@ -1,7 +1,6 @@
-import { resolve, sep } from "node:path";
-import type { Plugin, ViteDevServer } from "vite";
+import { normalizePath, type Plugin, type ViteDevServer } from "vite";
 import { loadData, readFrom, type LoadedData } from "./load.ts";
-import { printProblem } from "./parse.ts";
+import { printProblem, type Problem } from "./parse.ts";
 import type { TableName } from "./schema.ts";
 import { tableNames } from "./tables.ts";
 
@@ -18,10 +17,7 @@ export function dataPlugin(): Plugin {
 
   function data(): LoadedData {
     loaded ??= loadData(readFrom(root));
-    const message = faults(loaded);
-    if (message === null) return loaded;
-    if (process.env["DATA_INCOMPLETE"] !== "1") throw new Error(message);
-    console.warn(`DATA_INCOMPLETE=1: ${message}`);
+    if (loaded.problems.length > 0) throw faulty(loaded.problems);
     return loaded;
   }
 
@@ -61,9 +57,9 @@ export function dataPlugin(): Plugin {
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;
     },
     configureServer(server) {
-      const folder = resolve(root, "data") + sep;
+      const folder = `${normalizePath(root)}/data/`;
       server.watcher.on("all", (_event, path) => {
-        if (path.startsWith(folder) && path.endsWith(".csv")) reload(server);
+        if (normalizePath(path).startsWith(folder) && path.endsWith(".csv")) reload(server);
       });
     },
   };
@@ -71,8 +67,8 @@ export function dataPlugin(): Plugin {
 
 const isTable = (name: string): name is TableName => tableNames.some((table) => table === name);
 
-/** Every fault in one message, or null when there is none. */
-function faults({ problems }: LoadedData): string | null {
-  if (problems.length === 0) return null;
-  return [`The data in data/ has ${problems.length} fault(s):`, ...problems.map(printProblem)].join("\n");
+/** Every fault in one error; where in this program it was thrown helps nobody who edits a table. */
+function faulty(problems: Problem[]): Error {
+  const lines = [`The data in data/ has ${problems.length} fault(s):`, ...problems.map(printProblem)];
+  return Object.assign(new Error(lines.join("\n")), { stack: "" });
 }

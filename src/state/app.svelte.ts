@@ -51,7 +51,7 @@ export class App {
   #nextNotice = 1;
   #pending: ReturnType<typeof setTimeout> | null = null;
 
-  /** Reads the URL, reports what it had to drop, and starts loading the themes. */
+  /** Reads the URL, reports what it had to drop, and starts loading the themes if what it shows needs them. */
   constructor(host: Host = browserHost, from: Sources = sources) {
     this.#host = host;
     this.themes = new Loadable(from.themes);
@@ -60,7 +60,7 @@ export class App {
     this.#view = this.#readAddress();
     this.#stopTravel = host.onTravel(() => this.#travel());
     this.#replaceAddress();
-    void this.retryThemes();
+    if (showsThemes(this.#view)) void this.loadThemes();
   }
 
   /** Replaced whole at every change, never mutated: safe to hand to the map as it is. */
@@ -72,8 +72,11 @@ export class App {
     return this.#notices;
   }
 
-  /** Loads the themes, again after a failure, and then checks a selected thing of the address. */
-  async retryThemes(): Promise<void> {
+  /**
+   * Loads the themes if they are not there, again after a failure, and then checks a selected thing of the address.
+   * Called as soon as something shown needs them, and by the interface once the first view is drawn or searched.
+   */
+  async loadThemes(): Promise<void> {
     await this.themes.load();
     this.#checkItem();
   }
@@ -89,7 +92,7 @@ export class App {
     if (selection?.kind === "item" && next.layers[selection.layer] === undefined)
       next.layers = { ...next.layers, [selection.layer]: firstOpacity(selection.layer) };
     this.#push(next);
-    this.#checkItem();
+    if (selection) void this.loadThemes();
   }
 
   /** Shows the picture before or after the merger; the levels follow unless they are not the era's defaults. */
@@ -105,8 +108,10 @@ export class App {
   toggleLayer(id: LayerId, shown = this.#view.layers[id] === undefined): void {
     if (shown === (this.#view.layers[id] !== undefined)) return;
     const layers = { ...this.#view.layers };
-    if (shown) layers[id] = firstOpacity(id);
-    else delete layers[id];
+    if (shown) {
+      layers[id] = firstOpacity(id);
+      void this.loadThemes();
+    } else delete layers[id];
     this.#replace({ ...this.#view, layers });
   }
 
@@ -114,6 +119,7 @@ export class App {
   setOpacity(id: LayerId, opacity: number): void {
     const kept = Math.round(Math.min(1, Math.max(0, opacity)) * 100) / 100;
     this.#view = { ...this.#view, layers: { ...this.#view.layers, [id]: kept } };
+    void this.loadThemes();
     this.#replaceSoon();
   }
 
@@ -151,7 +157,7 @@ export class App {
   #travel(): void {
     this.#cancelPending();
     this.#view = this.#readAddress();
-    this.#checkItem();
+    if (showsThemes(this.#view)) void this.loadThemes();
   }
 
   #notify(kind: Notice["kind"], detail: Dropped): void {
@@ -197,6 +203,9 @@ export class App {
     this.#pending = null;
   }
 }
+
+/** The first view without layer or card is drawn from the outlines alone, so that the map comes sooner. */
+const showsThemes = (view: View): boolean => view.selection !== null || Object.keys(view.layers).length > 0;
 
 /** Era and levels after a change of era: levels that the reader has set otherwise than the defaults stay. */
 function inEra(view: View, era: Era): Pick<View, "era" | "levels"> {

@@ -198,14 +198,24 @@ describe("themes", () => {
   it("that fail can be tried again", async () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     let tries = 0;
-    const { app } = start("", async () => {
+    const { app } = start("layers=ntm", async () => {
       if (++tries === 1) throw new Error("offline");
       return themes;
     });
     await settle();
     expect([app.themes.status, app.themes.value]).toEqual(["failed", null]);
-    await app.retryThemes();
+    await app.loadThemes();
     expect([app.themes.status, app.themes.value]).toEqual(["ready", themes]);
+  });
+
+  it("are not read for a first view of outlines alone, but for a layer, a card or a thing", async () => {
+    const { app } = start();
+    await settle();
+    expect(app.themes.status).toBe("idle");
+    app.toggleLayer("ntm");
+    await settle();
+    expect(app.themes.status).toBe("ready");
+    for (const query of ["sel=commune:03202", "layers=forest"]) expect(start(query).app.themes.status).toBe("loading");
   });
 
   it("feed the catalogue: search, things and what lies in a unit", async () => {
@@ -213,7 +223,7 @@ describe("themes", () => {
     const catalogue = new Catalogue(app);
     expect(catalogue.itemsOf("hydropower")).toEqual([]);
     expect(catalogue.searchIndex.search("mường pồn", "after")[0]?.entry.key).toBe("commune:03202");
-    await settle();
+    await app.loadThemes();
     expect(catalogue.item("hydropower", "nam-muc")?.name.vi).toContain("Nậm Mức");
     expect(catalogue.item("hydropower", "atlantis")).toBeNull();
     expect(catalogue.searchIndex.search("nam muc", "after")[0]?.entry.key).toBe("hydropower:nam-muc");
