@@ -1,0 +1,118 @@
+/** The words of the shell in Vietnamese: what is read before anything is opened. */
+export const vi = {
+  "app.name": "Bản đồ Điện Biên",
+  "app.line": "Trước và sau sáp nhập 1/7/2025",
+  "app.title": "{name} – Bản đồ Điện Biên",
+  "app.panel": "Bảng điều khiển bản đồ",
+  "app.skip": "Bỏ qua bản đồ",
+  "app.language": "Ngôn ngữ",
+  "app.close": "Đóng",
+  "app.back": "Quay lại",
+  "app.retry": "Thử lại",
+  "app.loading": "Đang tải…",
+  "app.missing": "chưa có số liệu",
+  "app.opens_new": "mở trong thẻ mới",
+
+  "map.name": "Bản đồ tỉnh Điện Biên",
+  "map.instructions":
+    "Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ. Mọi đơn vị và công trình trên bản đồ đều có trong mục Danh sách và ô tìm kiếm.",
+  "map.controls": "Điều khiển bản đồ",
+  "map.zoom_in": "Phóng to",
+  "map.zoom_out": "Thu nhỏ",
+  "map.whole": "Xem toàn tỉnh",
+  "map.loading": "Đang vẽ bản đồ…",
+  "map.failed.webgl":
+    "Trình duyệt không hỗ trợ đồ họa WebGL 2 nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ.",
+  "map.failed.worker":
+    "Không khởi động được bộ vẽ bản đồ nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ.",
+  "map.failed.geometry":
+    "Chưa tải được đường ranh giới. Tra cứu, danh sách và phiếu thông tin vẫn dùng được; hãy tải lại trang để thử lại bản đồ.",
+
+  "era.legend": "Thời điểm",
+  "era.before": "Trước 1/7/2025",
+  "era.after": "Sau 1/7/2025",
+  "era.before.count": "10 huyện · 129 xã",
+  "era.after.count": "45 xã, phường",
+  "era.before.count.name": "10 đơn vị cấp huyện, 129 đơn vị cấp xã",
+  "era.after.count.name": "45 đơn vị cấp xã, không còn cấp huyện",
+  "era.said.before": "Bản đồ trước 1/7/2025: 10 đơn vị cấp huyện, 129 đơn vị cấp xã",
+  "era.said.after": "Bản đồ từ 1/7/2025: 45 xã, phường",
+  "era.until": "đến 30/6/2025",
+  "era.since": "từ 1/7/2025",
+
+  "level.province": "Tỉnh",
+  "level.district": "Cấp huyện trước sắp xếp",
+  "level.former-commune": "Cấp xã trước sắp xếp",
+  "level.commune": "Cấp xã sau sắp xếp",
+  "level.approximate": "gần đúng",
+  "level.approximate.why":
+    "Ranh giới giữa các xã cũ nay thuộc cùng một xã là gần đúng, có thể lệch vài trăm mét so với thực địa.",
+
+  "section.boundaries": "Ranh giới",
+  "section.layers": "Lớp chuyên đề",
+  "section.lists": "Danh sách",
+  "section.show": "Hiện {name}",
+
+  "layer.list": "Danh sách",
+  "layer.list.name": "Danh sách: {name}",
+  "layer.opacity": "Độ đậm",
+  "layer.opacity.name": "Độ đậm của lớp {name}",
+  "layer.legend": "Chú giải lớp {name}",
+  "layer.details": "Chú giải và mô tả lớp {name}",
+  "layer.size": "Cỡ ký hiệu theo {unit}; ký hiệu rỗng: chưa rõ quy mô",
+  "layer.inexact": "Viền nét đứt: chỉ biết thuộc đơn vị, chưa có tọa độ",
+  "layer.unplaced": "{n} mục chưa rõ vị trí, chỉ có trong danh sách",
+  "layer.on": "Đã bật lớp {name}",
+  "layer.off": "Đã tắt lớp {name}",
+  "layer.none_on": "Chưa bật lớp nào",
+  "legend.title": "Chú giải",
+
+  "search.label": "Tìm đơn vị, nhà máy, dự án",
+  "search.placeholder": "Tìm đơn vị, nhà máy, dự án…",
+  "search.clear": "Xóa nội dung tìm",
+  "search.results": "Kết quả tìm",
+  "search.count": "{n} kết quả",
+  "search.none":
+    "Không tìm thấy «{query}». Có thể gõ không dấu, tên cũ, mã đơn vị hoặc tên công trình, ví dụ «muong muon», «03158».",
+  "search.waiting": "Đang tải công trình, dự án; hiện mới tìm trong tên đơn vị.",
+  "search.part_of": "trước thuộc {name}",
+
+  "card.label": "Phiếu thông tin",
+  "card.close": "Đóng phiếu thông tin",
+  "card.failed": "Không tải được phiếu thông tin.",
+
+  "source.button": "Nguồn: {what}",
+  "source.title": "Nguồn số liệu",
+
+  "notice.region": "Thông báo",
+  "notice.dismiss": "Đóng thông báo",
+  "notice.dropped": "Đã bỏ qua phần không hợp lệ trong đường dẫn: {what}.",
+  "notice.missing_item": "Đường dẫn trỏ tới một mục không có trong dữ liệu: {what}.",
+  "notice.themes": "Chưa tải được dữ liệu chuyên đề. Ranh giới và tra cứu đơn vị vẫn dùng được.",
+  "notice.language": "Chưa tải được bản tiếng Anh; tạm dùng tiếng Việt.",
+
+  "announce.selected": "Đã mở phiếu: {name}",
+  "announce.closed": "Đã đóng phiếu",
+
+  "sheet.handle": "Đổi độ cao bảng thông tin",
+  "sheet.peek": "thu gọn",
+  "sheet.half": "nửa màn hình",
+  "sheet.full": "toàn màn hình",
+
+  "page.sources": "Nguồn số liệu",
+  "page.discrepancies": "Chênh lệch giữa các nguồn",
+  "page.indicators": "Chỉ tiêu của tỉnh",
+  "page.help": "Trợ giúp",
+  "page.failed": "Không tải được trang này.",
+  "page.links": "Trang thông tin",
+
+  "credits.short": "© OpenStreetMap contributors (ODbL)",
+  "credits.more": "Ghi công đầy đủ",
+  "credits.boundaries": "Ranh giới hành chính, biên giới quốc gia: © OpenStreetMap contributors, giấy phép ODbL 1.0.",
+  "credits.former": "Ranh giới xã trước 1/7/2025: theo censusVN2009, M. Choisy, giấy phép MIT (gần đúng).",
+  "credits.rivers": "Sông, suối: HydroSHEDS (WWF/USGS), FAO/ADB.",
+  "credits.roads": "Đường bộ: LegoCity (CTU-SematX), CC BY 4.0.",
+  "credits.places": "Địa danh: GeoNames, CC BY 4.0. Tỉnh của Lào: geoBoundaries, CC BY 4.0.",
+  "credits.relief": "Địa hình: SRTM (NASA/USGS), viewfinderpanoramas.org, SRTM30_PLUS (SIO).",
+  "credits.renderer": "Vẽ bản đồ bằng MapLibre GL. Phông chữ Be Vietnam Pro, giấy phép OFL 1.1.",
+} as const;

@@ -1,0 +1,98 @@
+/** The rows of a list, grouped as a planner looks for them: units by former district, things by class, unplaced last. */
+import { crossesDistricts, districtsOf, partsOf } from "../../domain/lineage";
+import type { PopulationSeries } from "../../domain/figures";
+import { capitalise } from "../../domain/names";
+import type { Level } from "../../domain/unit";
+import { fullName, populationIn, unitsOf, type Unit } from "../../domain/units";
+import { layerById } from "../../layers";
+import type { LayerClass, LayerId, LayerItem, Shape } from "../../layers/layer";
+import { selectionKey } from "../../state/selection";
+import type { Selection } from "../../state/view";
+import type { Shell } from "../shell.svelte";
+
+export interface ListRowData {
+  key: string;
+  selection: Selection;
+  name: string;
+  detail: string;
+  /** A short word set off at the right, for units made from two districts. */
+  mark: string | null;
+  swatch: { shape: Shape; of: LayerClass } | null;
+}
+
+export interface ListGroup {
+  title: string;
+  note: string | null;
+  rows: ListRowData[];
+}
+
+/** One series for all rows of a list, so that they can be compared: the one that every unit of the level has. */
+const seriesOf = (level: Level): PopulationSeries => (level === "commune" ? "scheme-2025" : "census-2019");
+
+function unitRow(shell: Shell, of: Unit): ListRowData {
+  const selection: Selection = { kind: "unit", unit: of.ref };
+  const area = shell.t("list.area", { area: of.area.value });
+  const figure = populationIn(of, seriesOf(of.ref.level));
+  const people = figure ? ` · ${shell.t("list.people", { n: figure.value })}` : "";
+  const parts =
+    of.ref.level === "commune"
+      ? ` · ${partsOf(of.ref)
+          .map((part) => part.name)
+          .join(", ")}`
+      : "";
+  return {
+    key: selectionKey(selection),
+    selection,
+    name: capitalise(fullName(of, shell.language)),
+    detail: area + people + parts,
+    mark: crossesDistricts(of.ref) ? shell.t("card.crosses.short") : null,
+    swatch: null,
+  };
+}
+
+/** Which series of population the rows of a level show. */
+export const seriesWords = (shell: Shell, level: Level): string => shell.t(`card.population.${seriesOf(level)}`);
+
+/** Former communes under their district; the other levels in one list. */
+export function unitGroups(shell: Shell, level: Level): ListGroup[] {
+  const rows = (units: readonly Unit[]): ListRowData[] => units.map((each) => unitRow(shell, each));
+  if (level !== "former-commune") return [{ title: "", note: null, rows: rows(unitsOf(level)) }];
+  return unitsOf("district").map((district) => ({
+    title: capitalise(fullName(district, shell.language)),
+    note: null,
+    rows: rows(partsOf(district.ref)),
+  }));
+}
+
+function itemRow(shell: Shell, layer: LayerId, item: LayerItem): ListRowData {
+  const selection: Selection = { kind: "item", layer, id: item.id };
+  const record = layerById(layer);
+  const of = record.classes.find(({ id }) => id === item.classId);
+  const districts = [...new Set(item.units.flatMap((ref) => districtsOf(ref)).map((each) => each.name))].join(", ");
+  return {
+    key: selectionKey(selection),
+    selection,
+    name: shell.text(item.name),
+    detail: [shell.text(item.summary), districts].filter(Boolean).join(" · "),
+    mark: null,
+    swatch: of ? { shape: record.kind === "points" ? record.shape : "none", of } : null,
+  };
+}
+
+/** Things under their class, in the order of the legend; those with no known place in a group of their own at the end. */
+export function itemGroups(shell: Shell, layer: LayerId): ListGroup[] {
+  const items = shell.catalogue.itemsOf(layer);
+  const rows = (those: LayerItem[]): ListRowData[] => those.map((item) => itemRow(shell, layer, item));
+  const placed = items.filter(({ place }) => place.kind !== "unknown");
+  const groups = layerById(layer).classes.map((each) => ({
+    title: shell.text(each.label),
+    note: null,
+    rows: rows(placed.filter(({ classId }) => classId === each.id)),
+  }));
+  const unplaced = {
+    title: shell.t("list.unplaced"),
+    note: shell.t("list.unplaced.why"),
+    rows: rows(items.filter(({ place }) => place.kind === "unknown")),
+  };
+  return [...groups, unplaced].filter((group) => group.rows.length > 0);
+}

@@ -1,0 +1,158 @@
+/**
+ * What the panels share besides the state of the app: the words, the map's handle, which list is open, how far the
+ * sheet is pulled up, where the focus goes back to. None of it is in the URL.
+ */
+import { getContext, setContext, tick } from "svelte";
+import { formatDate, formatNumber } from "../domain/format";
+import { capitalise } from "../domain/names";
+import type { Language, Level, Text, UnitRef } from "../domain/unit";
+import { fullName, unit } from "../domain/units";
+import { loadDictionary, translator, type ShellDictionary, type Translate } from "../i18n";
+import { vi } from "../i18n/vi";
+import type { LayerId } from "../layers/layer";
+import type { MapHandle } from "../map/handle";
+import type { App } from "../state/app.svelte";
+import type { Catalogue } from "../state/catalogue.svelte";
+import type { Selection } from "../state/view";
+import { coveredBy, layoutOf, type Detent } from "./layout";
+
+/** The list that is open in the panel: the units of a level, or the things of a layer. */
+export type ListOf = { kind: "units"; level: Level } | { kind: "layer"; layer: LayerId };
+
+export class Shell {
+  readonly app: App;
+  readonly catalogue: Catalogue;
+  readonly t: Translate;
+
+  list = $state.raw<ListOf | null>(null);
+  detent = $state<Detent>("peek");
+  /** What the announcer says, politely. */
+  message = $state("");
+  map = $state.raw<MapHandle | null>(null);
+  size = $state.raw({ width: window.innerWidth, height: window.innerHeight });
+  #words = $state.raw<{ dictionary: ShellDictionary; language: Language }>({ dictionary: vi, language: "vi" });
+  #returnTo: HTMLElement | null = null;
+  #focusCard = false;
+
+  readonly layout = $derived(layoutOf(this.size.width));
+  readonly padding = $derived.by(() =>
+    coveredBy(this.layout, this.size, { card: this.app.view.selection !== null, detent: this.detent }),
+  );
+
+  constructor(app: App, catalogue: Catalogue) {
+    this.app = app;
+    this.catalogue = catalogue;
+    this.t = translator(() => this.#words);
+  }
+
+  /** The language whose words are shown: that of the view once its dictionary is there. */
+  get language(): Language {
+    return this.#words.language;
+  }
+
+  /** Shows a language when its words are loaded; keeps the present one and says so when they cannot be. */
+  async speak(language: Language): Promise<void> {
+    if (language === this.language) return;
+    try {
+      this.#words = { dictionary: await loadDictionary(language), language };
+    } catch {
+      this.say(this.t("notice.language"));
+    }
+  }
+
+  /** Loads the words of cards, lists and pages; rejects when they cannot be read. */
+  async loadWords(): Promise<void> {
+    const { language } = this;
+    const dictionary = await loadDictionary(language);
+    if (language === this.language) this.#words = { dictionary, language };
+  }
+
+  text(text: Text): string {
+    return text[this.language];
+  }
+
+  number(value: number, maxDecimals = 2): string {
+    return formatNumber(value, this.language, maxDecimals);
+  }
+
+  date(iso: string): string {
+    return formatDate(iso, this.language);
+  }
+
+  /** «Xã Mường Pồn», “Mường Pồn commune”; the code where there is no such unit. */
+  unitName(ref: UnitRef): string {
+    const found = unit(ref);
+    return found ? capitalise(fullName(found, this.language)) : ref.code;
+  }
+
+  /** Name of a unit or thing; null for a thing whose table is not there (yet). */
+  nameOf(selection: Selection): string | null {
+    if (selection.kind === "unit") return this.unitName(selection.unit);
+    const item = this.catalogue.item(selection.layer, selection.id);
+    return item ? this.text(item.name) : null;
+  }
+
+  say(message: string): void {
+    this.message = message;
+  }
+
+  /**
+   * Selects from a list, the search or a link: flies there, opens the card and moves the focus to its heading;
+   * closing the card gives the focus back to what it was opened from.
+   */
+  async open(selection: Selection, from: HTMLElement | null = null): Promise<void> {
+    if (from || !this.app.view.selection) this.#returnTo = from;
+    this.#focusCard = true;
+    this.app.select(selection);
+    if (this.layout === "phone") this.detent = "half";
+    await tick();
+    this.fly(selection);
+  }
+
+  /** Selects what was clicked on the map: the focus stays where it is, the camera too. */
+  pick(selection: Selection): void {
+    this.#returnTo = null;
+    this.app.select(selection);
+    if (this.layout === "phone" && this.detent === "peek") this.detent = "half";
+  }
+
+  fly(selection: Selection): void {
+    this.map?.setPadding(this.padding);
+    if (selection.kind === "unit") return this.map?.flyToUnit(selection.unit);
+    const place = this.catalogue.item(selection.layer, selection.id)?.place;
+    if (place?.kind === "point") return this.map?.flyTo(place.lon, place.lat, 11);
+    const first = place?.kind === "units" ? place.units[0] : undefined;
+    if (first) this.map?.flyToUnit(first);
+  }
+
+  close(): void {
+    this.app.select(null);
+    if (this.layout === "phone") this.detent = "peek";
+    this.say(this.t("announce.closed"));
+    if (this.#returnTo?.isConnected) this.#returnTo.focus();
+    else document.getElementById("map")?.querySelector<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
+    this.#returnTo = null;
+  }
+
+  /** Whether the card that now appears takes the focus; answers true once per opening. */
+  takesFocus(): boolean {
+    const takes = this.#focusCard;
+    this.#focusCard = false;
+    return takes;
+  }
+
+  showList(list: ListOf | null): void {
+    if (list?.kind === "layer") void this.app.loadThemes();
+    this.list = list;
+    if (list && this.layout === "phone" && this.detent === "peek") this.detent = "half";
+  }
+}
+
+const key = Symbol("shell");
+export const provideShell = (shell: Shell): Shell => setContext(key, shell);
+/** The shell of the components above; throws outside the app. */
+export function useShell(): Shell {
+  const shell = getContext<Shell | undefined>(key);
+  if (!shell) throw new Error("useShell outside of App");
+  return shell;
+}

@@ -1,0 +1,49 @@
+/** What the browser tests share: opening the built app, waiting until it is drawn, and reading its tables. */
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+
+export const sizes = {
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 1024, height: 768 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** Opens the app with a query string and waits until the map is drawn (`data-map-idle`), never for a time. */
+export async function open(page: Page, query = ""): Promise<void> {
+  await page.goto(`/${query}`);
+  await drawn(page);
+}
+
+/** Shows another view without loading the page again, as the back button would. */
+export async function show(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
+}
+
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-map-idle", "", { timeout: 45_000 });
+}
+
+/** The rows of a table of data/, each cell as text. */
+export function table(name: string): Record<string, string>[] {
+  const text = readFileSync(new URL(`../../data/${name}.csv`, import.meta.url), "utf8");
+  return parse(text, { columns: true, bom: true });
+}
+
+/** The card of the selection, on every size of screen. */
+export const card = (page: Page) => page.getByTestId("card");
+
+export const searchBox = (page: Page) => page.getByRole("combobox", { name: /Tìm đơn vị|Find a unit|Search/ });
+
+/** Collects what must not happen on any page: script errors, console errors, breaches of the content policy. */
+export function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  return faults;
+}

@@ -1,0 +1,66 @@
+/**
+ * The first view: nothing but its own files, at most 700 kB gzip in all, the worker among them. What is asked for once the map
+ * stands drawn (the theme tables, read ahead for search and cards) is not counted; the mark `map-idle` divides the two.
+ */
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { open, watch } from "./app";
+
+const limit = 700_000;
+
+test("the first view needs at most 700 kB gzip, from its own origin only, without an error", async ({
+  page,
+  baseURL,
+}) => {
+  const faults = watch(page);
+  const sizesByUrl = new Map<string, Promise<number>>();
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== baseURL) outside.push(request.url());
+  });
+  page.context().on("response", (response) => {
+    if (!response.url().startsWith("http")) return;
+    sizesByUrl.set(
+      response.url(),
+      response.body().then(
+        (body) => Math.min(body.length, gzipSync(body, { level: 9 }).length),
+        () => 0,
+      ),
+    );
+  });
+  await open(page);
+  const later = await page.evaluate(() => {
+    const [idle] = performance.getEntriesByName("map-idle");
+    const resources = performance.getEntriesByType("resource");
+    return resources.filter(({ startTime }) => startTime >= (idle?.startTime ?? Infinity)).map(({ name }) => name);
+  });
+  const rows = (await Promise.all([...sizesByUrl].map(async ([url, size]) => [url, await size] as const))).filter(
+    ([url]) => !later.includes(url),
+  );
+  const total = rows.reduce((sum, [, size]) => sum + size, 0);
+  test.info().annotations.push({ type: "first view, bytes gzip", description: String(total) });
+  const listed = rows.map(([url, size]) => `${size}\t${new URL(url).pathname}`).join("\n");
+  expect(
+    rows.some(([url]) => url.includes("worker")),
+    `the map worker was not fetched:\n${listed}`,
+  ).toBe(true);
+  expect(
+    rows.every(([, size]) => size > 0),
+    `a response without a body:\n${listed}`,
+  ).toBe(true);
+  expect(total, listed).toBeLessThanOrEqual(limit);
+  expect(outside).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test("the shell and the search work before the map chunk has come", async ({ page }) => {
+  await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
+  await page.goto("/", { waitUntil: "commit" });
+  const box = page.getByRole("combobox");
+  await box.fill("muong muon");
+  await expect(page.getByRole("option").first()).toContainText("Mường Mươn");
+  await box.press("Enter");
+  await expect(page.getByTestId("card")).toContainText("Mường Pồn");
+  await expect(page.locator("html")).not.toHaveAttribute("data-map-idle");
+});

@@ -1,0 +1,16 @@
+/** Numbers and dates in the format of the language. */
+import { expect, test } from "@playwright/test";
+import { card, open } from "./app";
+
+test("9.539,27 in Vietnamese, 9,539.27 in English, and nothing left untranslated in the title", async ({ page }) => {
+  await open(page, "?sel=province:11");
+  await expect(card(page)).toContainText("9.539,27");
+  await page
+    .getByRole("button", { name: /English|EN/ })
+    .or(page.getByRole("radio", { name: /English|EN/ }))
+    .first()
+    .click({ force: true });
+  await expect(card(page)).toContainText("9,539.27");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveTitle(/Điện Biên/);
+});

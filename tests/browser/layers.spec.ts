@@ -1,0 +1,46 @@
+/** All five layers on at once; every count in a legend equals the rows of its table. */
+import { expect, test } from "@playwright/test";
+import { open, table } from "./app";
+
+const all = "?layers=hydropower,border-gates,forest,ntm,projects";
+
+const countBy = (rows: Record<string, string>[], column: string): Map<string, number> =>
+  rows.reduce(
+    (counts, row) => counts.set(row[column]!, (counts.get(row[column]!) ?? 0) + 1),
+    new Map<string, number>(),
+  );
+
+const expected = {
+  hydropower: table("hydropower"),
+  "border-gates": table("border-gates"),
+  projects: table("projects"),
+  ntm: table("ntm").filter((row) => row["row"] === "status"),
+};
+
+test("each legend adds up to the rows of its table", async ({ page }) => {
+  await open(page, all);
+  for (const [id, rows] of Object.entries(expected)) {
+    const cells = page.getByTestId(new RegExp(`^count-${id}-`));
+    await expect(cells.first()).toHaveText(/\d/);
+    const counts = await cells.allTextContents();
+    const shown = counts.map((text) => Number(text.replace(/\D/g, "")));
+    const sum = shown.reduce((a, b) => a + b, 0);
+    const outOfProgramme = id === "ntm" ? 129 - rows.length : 0;
+    expect(sum, `${id}: ${counts.join(", ")}`).toBe(rows.length + outOfProgramme);
+  }
+  const operating = countBy(expected.hydropower, "status").get("operating");
+  await expect(page.getByTestId("layer-hydropower")).toContainText(String(operating));
+});
+
+test("a layer can be switched, faded and is kept in the address", async ({ page }) => {
+  await open(page);
+  const layer = page.getByTestId("layer-hydropower");
+  await layer.getByRole("switch").click();
+  await expect(page).toHaveURL(/layers=.*hydropower/);
+  const opacity = layer.getByRole("slider");
+  await opacity.focus();
+  await opacity.press("Home");
+  await expect(page).toHaveURL(/hydropower(~|%7E)10/);
+  await layer.getByRole("switch").click();
+  await expect(page).not.toHaveURL(/hydropower/);
+});
