@@ -20,7 +20,7 @@ const expected = {
 test("each legend adds up to the rows of its table", async ({ page }) => {
   await open(page, all);
   for (const [id, rows] of Object.entries(expected)) {
-    const cells = page.getByTestId(new RegExp(`^count-${id}-`));
+    const cells = page.getByTestId(`layer-${id}`).getByTestId(new RegExp(`^count-${id}-`));
     await expect(cells.first()).toHaveText(/\d/);
     const counts = await cells.allTextContents();
     const shown = counts.map((text) => Number(text.replace(/\D/g, "")));
