@@ -9,7 +9,7 @@
 import { growths, shares, totals } from "./annex-relations.ts";
 import type { IndicatorRow } from "./schema.ts";
 
-export const amountColumns = ["plan_2025", "h1_2024", "h1_2025"] as const;
+const amountColumns = ["plan_2025", "h1_2024", "h1_2025"] as const;
 export type AmountColumn = (typeof amountColumns)[number];
 export type ComparisonColumn = "vs_h1_2024" | "vs_plan";
 

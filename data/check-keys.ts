@@ -6,7 +6,7 @@ import type { Located, Problem } from "./parse.ts";
 import { schemas, type TableName } from "./schema.ts";
 
 /** The column that names a row of the table: `code`, `id` or `row`. */
-export function keyColumn(table: TableName): "code" | "id" | "row" {
+function keyColumn(table: TableName): "code" | "id" | "row" {
   const columns = schemas[table].shape;
   if ("id" in columns) return "id";
   return "code" in columns ? "code" : "row";

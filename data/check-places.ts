@@ -1,11 +1,12 @@
 /** Points: inside the province, and where the row says they are. */
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
-import type { MultiPolygon, Position } from "geojson";
+import type { MultiPolygon } from "geojson";
 import { merge } from "topojson-client";
+import { distanceToSegment, insidePolygon, toMetres, type Line, type Point } from "../geo/planar.ts";
 import type { DienBienTopology, FormerCommuneGeometry, FormerCommuneProperties } from "../geo/types.ts";
 import { fault } from "./fault.ts";
 import type { Tables } from "./tables.ts";
 import type { Located, Problem } from "./parse.ts";
+import type { Row, TableName } from "./schema.ts";
 
 /** A border gate may lie on the other side of the drawn line. */
 const outsideProvinceKm = 1.5;
@@ -16,56 +17,40 @@ type Placed = Located<{ lon: number | null; lat: number | null; precision: strin
 
 export function checkPlaces(tables: Tables, outlines: DienBienTopology): Problem[] {
   const province = outline(outlines, () => true);
-  const within = (point: Position, shape: MultiPolygon, km: number) =>
-    booleanPointInPolygon(point, shape) || distanceToOutlineKm(point, shape) <= km;
-
-  const checkPoint = (table: "hydropower" | "border-gates" | "projects", at: Placed): Problem[] => {
-    const { lon, lat, precision } = at.row;
-    if (lon === null || lat === null) {
-      if (lon !== lat) return [fault(table, at, lon === null ? "lon" : "lat", "longitude and latitude, or neither")];
-      const exact = precision === "site" || precision === "neighbourhood";
-      return exact ? [fault(table, at, "precision", "commune, district or none, since the row has no point")] : [];
-    }
-    const point = [lon, lat];
-    if (!within(point, province, outsideProvinceKm)) {
-      return [{ ...fault(table, at, "lon", "a point in Điện Biên province"), value: `${lon}, ${lat}` }];
-    }
-    const named = namedUnits(at);
-    if (!named || within(point, outline(outlines, named.has), outsideUnitKm)) return [];
-    return [
-      { ...fault(table, at, "lon", `a point within ${outsideUnitKm} km of ${named.words}`), value: `${lon}, ${lat}` },
-    ];
-  };
-
-  const seats = tables.communes.flatMap((at) => {
-    const { code, seat_lon: lon, seat_lat: lat } = at.row;
-    if (lon === null || lat === null) {
-      return lon === lat
-        ? []
-        : [fault("communes", at, lon === null ? "seat_lon" : "seat_lat", "longitude and latitude, or neither")];
-    }
-    if (
-      within(
-        [lon, lat],
-        outline(outlines, (unit) => unit.commune === code),
-        outsideUnitKm,
-      )
-    )
-      return [];
-    return [
-      {
-        ...fault("communes", at, "seat_lon", `a point within ${outsideUnitKm} km of commune ${code}`),
-        value: `${lon}, ${lat}`,
-      },
-    ];
-  });
   return [
     ...(["hydropower", "border-gates", "projects"] as const).flatMap((table) =>
-      tables[table].flatMap((at: Placed) => checkPoint(table, at)),
+      tables[table].flatMap((at: Placed) => checkThing(table, at, outlines, province)),
     ),
-    ...seats,
+    ...tables.communes.flatMap((at) => checkSeat(at, outlines)),
   ];
 }
+
+function checkThing(table: TableName, at: Placed, outlines: DienBienTopology, province: MultiPolygon): Problem[] {
+  const { lon, lat, precision } = at.row;
+  if (lon === null || lat === null) {
+    const exact = precision === "site" || precision === "neighbourhood";
+    if (lon !== lat) return [half(table, at, lon === null ? "lon" : "lat")];
+    return exact ? [fault(table, at, "precision", "commune, district or none, since the row has no point")] : [];
+  }
+  const misplaced = (expected: string) => [{ ...fault(table, at, "lon", expected), value: `${lon}, ${lat}` }];
+  if (distanceKm([lon, lat], province) > outsideProvinceKm) return misplaced("a point in Điện Biên province");
+  const named = namedUnits(at);
+  if (!named || distanceKm([lon, lat], outline(outlines, named.has)) <= outsideUnitKm) return [];
+  return misplaced(`a point within ${outsideUnitKm} km of ${named.words}`);
+}
+
+function checkSeat(at: Located<Row<"communes">>, outlines: DienBienTopology): Problem[] {
+  const { code, seat_lon: lon, seat_lat: lat } = at.row;
+  if (lon === null || lat === null)
+    return lon === lat ? [] : [half("communes", at, lon === null ? "seat_lon" : "seat_lat")];
+  const commune = outline(outlines, (unit) => unit.commune === code);
+  if (distanceKm([lon, lat], commune) <= outsideUnitKm) return [];
+  const expected = `a point within ${outsideUnitKm} km of commune ${code}`;
+  return [{ ...fault("communes", at, "seat_lon", expected), value: `${lon}, ${lat}` }];
+}
+
+const half = (table: TableName, at: Located<unknown>, empty: string): Problem =>
+  fault(table, at, empty, "longitude and latitude, or neither");
 
 /** The units a row names, the communes of 2025 before former ones, or null when it names none. */
 function namedUnits({ cells }: Placed): { has: (unit: FormerCommuneProperties) => boolean; words: string } | null {
@@ -90,20 +75,15 @@ function outline(topology: DienBienTopology, chosen: (unit: FormerCommunePropert
   );
 }
 
-const kmPerDegree = 111.2;
-
-/** Distance to the nearest point of the outline, on a plane that is true to scale about the point: enough for a few km. */
-export function distanceToOutlineKm([lon = 0, lat = 0]: Position, { coordinates }: MultiPolygon): number {
-  const scale = Math.cos((lat * Math.PI) / 180);
+/** Distance of a point from an area in km, 0 inside; on a plane that is true to 0.7 % in the province. */
+export function distanceKm(point: Point, { coordinates }: MultiPolygon): number {
+  const polygons = coordinates as Line[][];
+  if (polygons.some((rings) => insidePolygon(point, rings))) return 0;
+  const at = toMetres(point);
   let nearest = Infinity;
-  for (const ring of coordinates.flat()) {
-    const local = ring.map(([x = 0, y = 0]) => [(x - lon) * scale * kmPerDegree, (y - lat) * kmPerDegree] as const);
-    local.forEach(([bx, by], i) => {
-      const [ax, ay] = local[i - 1] ?? [bx, by];
-      const [dx, dy] = [bx - ax, by - ay];
-      const along = dx || dy ? Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy))) : 0;
-      nearest = Math.min(nearest, Math.hypot(ax + along * dx, ay + along * dy));
-    });
+  for (const ring of polygons.flat()) {
+    const line = ring.map(toMetres);
+    line.forEach((end, i) => (nearest = Math.min(nearest, distanceToSegment(at, line[i - 1] ?? end, end))));
   }
-  return nearest;
+  return nearest / 1000;
 }

@@ -60,7 +60,7 @@ export const borderGates: PointLayer = {
   title: { vi: "Cửa khẩu", en: "Border gates" },
   shortTitle: { vi: "Cửa khẩu", en: "Gates" },
   description: {
-    vi: "Cửa khẩu và lối mở trên biên giới với Lào và Trung Quốc. Ngoài Tây Trang (điểm suy ra từ giao giữa quốc lộ 279 và đường biên giới), chưa nguồn nào công bố tọa độ, nên các cửa khẩu khác chỉ được gắn với xã.",
+    vi: "Cửa khẩu và lối mở trên biên giới với Lào và Trung Quốc. Ngoài Tây Trang (điểm suy ra từ chỗ Quốc lộ 279 gặp đường biên giới), chưa nguồn nào công bố tọa độ, nên các cửa khẩu khác chỉ được gắn với xã.",
     en: "Border gates and openings to Laos and China. Apart from Tây Trang, whose point is derived from where National Road 279 meets the border, no coordinates have been published, so the others are shown by commune only.",
   },
   shape: "diamond",

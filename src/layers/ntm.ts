@@ -89,7 +89,7 @@ export const ntm: ChoroplethLayer = {
   title: { vi: "Nông thôn mới", en: "New Rural Development" },
   shortTitle: { vi: "Nông thôn mới", en: "New Rural" },
   description: {
-    vi: "Kết quả của 115 xã trước sáp nhập, giữ nguyên ở cả hai thời kỳ vì danh hiệu thuộc về xã cũ. Giữa năm 2025 tỉnh có 26 xã đạt chuẩn, trong đó 5 xã nâng cao và 2 xã kiểu mẫu; nguồn công khai cho biết tên 24 xã (2 xã suy ra), gồm 4 xã nâng cao. Sau ngày 1/7/2025 các xã mới phải được đánh giá lại; đến 23/11/2025 chưa xã nào được công nhận.",
+    vi: "Kết quả của 115 xã trước sáp nhập, giữ nguyên ở cả hai thời kỳ vì danh hiệu thuộc về xã cũ. Giữa năm 2025 tỉnh có 26 xã đạt chuẩn, trong đó 5 xã nâng cao và 2 xã kiểu mẫu; các nguồn công khai cho biết tên 24 xã (trong đó 2 xã suy ra), gồm 4 xã nâng cao. Sau ngày 1/7/2025 các xã mới phải được đánh giá lại; đến 23/11/2025 chưa xã nào được công nhận.",
     en: "Status of the 115 communes before the merger, shown in both eras because it belongs to the former commune. In mid-2025 the province had 26 communes that met the standard, 5 of them advanced and 2 of those model; public sources name 24 (2 inferred), 4 of them advanced. Since 1 July 2025 the new communes must be assessed anew; by 23 November 2025 none had been recognised.",
   },
   classes: [...statusClasses],
