@@ -32,6 +32,7 @@ const codeColumns: Record<string, TableName> = {
   districts: "districts",
 };
 
+/** No two rows of a table bear one key. */
 export function checkKeys(tables: Tables): Problem[] {
   return tableNames.flatMap((table) => {
     const first = new Map<string, number>();
@@ -60,6 +61,7 @@ export function checkSourceAddresses(tables: Tables): Problem[] {
   });
 }
 
+/** Every id of a source, every code of a unit and every `about` names a row that exists. */
 export function checkReferences(tables: Tables): Problem[] {
   const keys = new Map(tableNames.map((table) => [table, new Set(tables[table].map((at) => key(table, at)))]));
   const has = (table: TableName, id: string) => keys.get(table)?.has(id) ?? false;
@@ -127,6 +129,7 @@ export function unusedSources(tables: Tables): string[] {
   return tables.sources.map(({ row }) => row.id).filter((id) => !used.has(id));
 }
 
+/** Tables whose rows are known to be complete have that many. */
 export function checkCounts(tables: Tables): Problem[] {
   return tableNames.flatMap((table) => {
     const found = tables[table].length;

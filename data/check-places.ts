@@ -4,7 +4,7 @@ import { merge } from "topojson-client";
 import { distanceToSegment, insidePolygon, toMetres, type Line, type Point } from "../geo/planar.ts";
 import type { DienBienTopology, FormerCommuneGeometry, FormerCommuneProperties } from "../geo/types.ts";
 import { fault } from "./fault.ts";
-import type { Tables } from "./tables.ts";
+import { placedTables, type Tables } from "./tables.ts";
 import type { Located, Problem } from "./parse.ts";
 import type { Row, TableName } from "./schema.ts";
 
@@ -15,10 +15,11 @@ const outsideUnitKm = 2;
 
 type Placed = Located<{ lon: number | null; lat: number | null; precision: string }>;
 
+/** Points of things and of seats; a row without a point must not claim the exactness of one. */
 export function checkPlaces(tables: Tables, outlines: DienBienTopology): Problem[] {
   const province = outline(outlines, () => true);
   return [
-    ...(["hydropower", "border-gates", "projects"] as const).flatMap((table) =>
+    ...placedTables.flatMap((table) =>
       tables[table].flatMap((at: Placed) => checkThing(table, at, outlines, province)),
     ),
     ...tables.communes.flatMap((at) => checkSeat(at, outlines)),

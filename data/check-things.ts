@@ -1,9 +1,11 @@
 /** Plants, gates, projects, New Rural status: groups, lineage of the units a row names, dates, shares. */
 import { earliestYear, latestDate, ruralFormerCommunes } from "./expected.ts";
 import { columnFault, eachRow, fault } from "./fault.ts";
-import { tableNames, type Tables } from "./tables.ts";
+import type { TableName } from "./schema.ts";
+import { placedTables, tableNames, type Tables } from "./tables.ts";
 import type { Located, Problem } from "./parse.ts";
 
+/** The checks of the theme tables, and of dates in all tables. */
 export function checkThings(tables: Tables): Problem[] {
   return [
     ...checkRuralStatus(tables),
@@ -54,7 +56,7 @@ function checkGroups(tables: Tables): Problem[] {
 /** Where a row names former communes and also what they became part of, the one follows from the other. */
 function checkNamedUnits(tables: Tables): Problem[] {
   const former = new Map(tables["former-communes"].map(({ row }) => [row.code, row]));
-  const check = (table: "hydropower" | "border-gates" | "projects", at: Located<{ former_communes: string[] }>) =>
+  const check = (table: TableName, at: Located<{ former_communes: string[] }>) =>
     (["communes", "districts"] as const).flatMap((column) => {
       const named = at.cells[column]?.split(";").map((code) => code.trim()) ?? [];
       if (named[0] === "") return [];
@@ -67,7 +69,7 @@ function checkNamedUnits(tables: Tables): Problem[] {
         ];
       });
     });
-  return (["hydropower", "border-gates", "projects"] as const).flatMap((table) =>
+  return placedTables.flatMap((table) =>
     tables[table].flatMap((at: Located<{ former_communes: string[] }>) => check(table, at)),
   );
 }

@@ -4,6 +4,7 @@ import { columnFault, eachRow, fault } from "./fault.ts";
 import type { Tables } from "./tables.ts";
 import type { Problem } from "./parse.ts";
 
+/** Lineage, the counts of the districts, and the sums that the documents give. */
 export function checkUnits(tables: Tables): Problem[] {
   return [...checkLineage(tables), ...checkDistricts(tables), ...checkSums(tables)];
 }
@@ -65,4 +66,5 @@ function checkSums(tables: Tables): Problem[] {
   return problems;
 }
 
+/** 0 for no values. */
 export const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);

@@ -17,6 +17,16 @@ import {
   textOrNull,
 } from "./cells.ts";
 
+/** Where a thing is: the units it lies in, as far as known, and its point where one is sourced (WGS84, degrees). */
+const placed = {
+  former_communes: communeCodes,
+  communes: communeCodes,
+  districts: districtCodes,
+  lon: longitude,
+  lat: latitude,
+  precision,
+};
+
 export const themeSchemas = {
   hydropower: z.object({
     id: text,
@@ -32,12 +42,7 @@ export const themeSchemas = {
     commissioned: integerOrNull,
     status: z.enum(["operating", "under_construction", "planned", "unknown"]),
     status_confidence: z.enum(["confirmed", "likely", "unknown"]),
-    former_communes: communeCodes,
-    communes: communeCodes,
-    districts: districtCodes,
-    lon: longitude,
-    lat: latitude,
-    precision,
+    ...placed,
     note_vi: textOrNull,
     note_en: textOrNull,
     source: sources,
@@ -58,12 +63,7 @@ export const themeSchemas = {
     road: textOrNull,
     road_km: numberOrNull,
     border_marker: textOrNull,
-    former_communes: communeCodes,
-    communes: communeCodes,
-    districts: districtCodes,
-    lon: longitude,
-    lat: latitude,
-    precision,
+    ...placed,
     precision_note_vi: textOrNull,
     precision_note_en: textOrNull,
     note_vi: textOrNull,
@@ -99,13 +99,8 @@ export const themeSchemas = {
     status: z.enum(["completed", "under_construction", "preparing", "approved", "calling", "existing", "unknown"]),
     status_vi: textOrNull,
     status_en: textOrNull,
-    former_communes: communeCodes,
-    communes: communeCodes,
-    districts: districtCodes,
+    ...placed,
     placement: z.enum(["point", "commune", "line", "district", "province", "none"]),
-    lon: longitude,
-    lat: latitude,
-    precision,
     place_note_vi: textOrNull,
     place_note_en: textOrNull,
     note_vi: textOrNull,

@@ -10,9 +10,9 @@ import { decodeArcs, formerCommunes, outlines } from "./topology";
 import type { DienBienTopology, UnitGeometries } from "./types";
 import { measureUnits, unitOutlines } from "./units";
 
-export const expectedTotal = { area_km2: 9541.2, tolerance: 1.0 };
+const expectedTotal = { area_km2: 9541.2, tolerance: 1.0 };
 /** Known: drawn and official areas of single communes differ by up to 7.5 %. */
-export const areaTolerance = 0.08;
+const areaTolerance = 0.08;
 /** Greatest deviation from the reference outlines, metres. */
 export const deviationLimit = 10;
 /** Compressed sizes in bytes that the first view can bear. */

@@ -29,7 +29,7 @@ export const lineLength = (line: Line): number =>
   line.reduce((sum, p, i) => (i === 0 ? 0 : sum + Math.hypot(p[0] - line[i - 1]![0], p[1] - line[i - 1]![1])), 0);
 
 /** Is p inside the ring (even–odd rule)? */
-export function insideRing([x, y]: Point, ring: Line): boolean {
+function insideRing([x, y]: Point, ring: Line): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [xi, yi] = ring[i]!;

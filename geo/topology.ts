@@ -22,7 +22,7 @@ const encodeArcs = (arcs: Line[]): Line[] =>
   arcs.map((arc) => arc.map((p, i): Point => (i === 0 ? p : [p[0] - arc[i - 1]![0], p[1] - arc[i - 1]![1]])));
 
 /** Grid coordinates to metres. */
-export function gridToMetres(topology: Topology): (p: Point) => Point {
+function gridToMetres(topology: Topology): (p: Point) => Point {
   const { scale, translate } = topology.transform!;
   return (p) => toMetres([p[0] * scale[0] + translate[0], p[1] * scale[1] + translate[1]]);
 }
@@ -31,7 +31,7 @@ export function gridToMetres(topology: Topology): (p: Point) => Point {
  * Drops vertices of every arc as far as `tolerance` metres allow. Arcs that would cross another afterwards are
  * simplified less, until none does; the quantised input must be free of crossings itself.
  */
-export function simplifyArcs<T extends Topology>(topology: T, tolerance: number): T {
+function simplifyArcs<T extends Topology>(topology: T, tolerance: number): T {
   const arcs = decodeArcs(topology);
   const project = gridToMetres(topology);
   const projected = arcs.map((arc) => arc.map(project));

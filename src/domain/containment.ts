@@ -49,9 +49,6 @@ export function containment(ref: UnitRef, units: readonly UnitRef[]): Containmen
   return vague ? "maybe" : "outside";
 }
 
-/** Whether the thing certainly lies in the unit. */
-export const inUnit = (ref: UnitRef, units: readonly UnitRef[]): boolean => containment(ref, units) === "inside";
-
 /** Adds to listed units the communes and districts that follow from them, for links on a card. */
 export function impliedUnits(units: readonly UnitRef[]): UnitRef[] {
   const all = units.flatMap((listed) =>

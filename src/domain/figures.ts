@@ -24,8 +24,7 @@ export interface AreaFigure extends Figure {
 }
 
 /** The three series of population; they are counted differently and are never mixed in one sum. */
-export const populationSeries = ["census-2019", "yearbook-2022", "scheme-2025"] as const;
-export type PopulationSeries = (typeof populationSeries)[number];
+export type PopulationSeries = "census-2019" | "yearbook-2022" | "scheme-2025";
 export interface PopulationFigure extends Figure {
   series: PopulationSeries;
 }

@@ -6,6 +6,7 @@ import unitsUrl from "../../geo/units.json?url";
 import type { DienBienTopology, FormerCommuneGeometry, UnitGeometries, UnitGeometry } from "../../geo/types";
 import { unitKey, type UnitKey, type UnitRef } from "./unit";
 
+/** What the geometry build made, as the app fetches it. */
 export interface Geography {
   topology: DienBienTopology;
   /** Drawn area (ellipsoidal, km²), label point and bounding box of every unit. */

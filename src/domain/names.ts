@@ -1,13 +1,8 @@
 /** How names are compared: folded for searching, collated for lists. */
-import type { Language } from "./unit";
+const collator = new Intl.Collator("vi");
 
-const collators: Record<Language, Intl.Collator> = { vi: new Intl.Collator("vi"), en: new Intl.Collator("en") };
-
-/** Vietnamese alphabetical order (a, ă, â … đ, e, ê …). */
-export const compareNames = (a: string, b: string): number => collators.vi.compare(a, b);
-
-/** Order of texts in the language they are shown in. */
-export const compareIn = (language: Language, a: string, b: string): number => collators[language].compare(a, b);
+/** Vietnamese alphabetical order (a, ă, â … đ, e, ê …), in both languages: the names are Vietnamese. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
 /** Lower case without diacritics and with đ as d, as people type in a hurry: "Điện Biên Phủ" → "dien bien phu". */
 export function fold(text: string): string {

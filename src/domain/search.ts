@@ -89,12 +89,13 @@ function withoutNeedlessGuesses(candidates: Candidate[]): Candidate[] {
 }
 
 function toHit({ entry, grade, found }: Candidate, typed: string[]): Hit {
-  const spelling = grade === "other name" || grade === "words of other name" ? entry.otherNames[0] : undefined;
+  const byOther = grade === "other name" || grade === "words of other name";
+  const others = byOther ? entry.otherNames.map((name) => highlight(name, typed, found)) : [];
   return {
     entry,
     grade,
     parts: { vi: highlight(entry.name.vi, typed, found), en: highlight(entry.name.en, typed, found) },
-    otherName: spelling === undefined ? null : highlight(spelling, typed, found),
+    otherName: others.find((parts) => parts.some((part) => part.match)) ?? null,
   };
 }
 

@@ -46,6 +46,7 @@ export async function loadThemes(): Promise<Themes> {
   };
 }
 
+/** Rejects when a chunk cannot be read. */
 export async function loadProvenance(): Promise<Provenance> {
   const [sources, discrepancies] = await Promise.all([
     import("virtual:data/sources"),
@@ -54,7 +55,7 @@ export async function loadProvenance(): Promise<Provenance> {
   return { sources: new Map(sources.default.map((row) => [row.id, row])), discrepancies: discrepancies.default };
 }
 
-/** The annex of the report, as printed, in its order. */
+/** The annex of the report, as printed, in its order. Rejects when the chunk cannot be read. */
 export async function loadIndicators(): Promise<IndicatorRow[]> {
   return (await import("virtual:data/indicators")).default;
 }

@@ -1,7 +1,7 @@
 /** From a row of a table to a unit: the only place that knows the columns of the unit tables. */
 import type { CommuneRow, DistrictRow, FormerCommuneRow } from "../../data/schema";
 import type { AreaFigure, AreaMethod, PopulationFigure, PopulationSeries, Quality } from "./figures";
-import { unitKey, type Era, type UnitKey, type UnitRef } from "./unit";
+import { eraOf, unitKey, type Era, type Level, type UnitKey, type UnitRef } from "./unit";
 
 export type UnitType = DistrictRow["type"] | FormerCommuneRow["type"] | CommuneRow["type"] | "tỉnh";
 
@@ -13,6 +13,7 @@ export interface Seat {
   source: string | null;
 }
 
+/** A unit of either era with what the tables say of it. Areas in km², population in persons. */
 export interface Unit {
   ref: UnitRef;
   key: UnitKey;
@@ -43,6 +44,7 @@ const areaMethods: Record<FormerCommuneRow["area_quality"], { method: AreaMethod
   gis_scaled: { method: "gis-scaled", quality: "estimated" },
 };
 
+/** What each series speaks of: the day of the census, the year of the yearbook, the date of merger scheme 348/ĐA-CP. */
 const asOfSeries: Record<PopulationSeries, string> = {
   "census-2019": "2019-04-01",
   "yearbook-2022": "2022",
@@ -64,18 +66,22 @@ function figure(
   return value === null ? [] : [{ series, value, quality, sources: source, asOf: asOfSeries[series] }];
 }
 
+type Identity = Pick<Unit, "ref" | "key" | "name" | "type" | "era">;
+
+/** What every row says first: which unit it is. Its era follows from its level. */
+function identity(level: Level, { code, name, type }: { code: string; name: string; type: UnitType }): Identity {
+  const ref: UnitRef = { level, code };
+  return { ref, key: unitKey(ref), name, type, era: eraOf(level) };
+}
+
+/** A commune or ward of 2025. */
 export function readCommune(row: CommuneRow): Unit {
-  const ref: UnitRef = { level: "commune", code: row.code };
   const point =
     row.seat_lon !== null && row.seat_lat !== null
       ? { lon: row.seat_lon, lat: row.seat_lat, precision: row.seat_precision ?? "none" }
       : null;
   return {
-    ref,
-    key: unitKey(ref),
-    name: row.name,
-    type: row.type,
-    era: "after",
+    ...identity("commune", row),
     area: {
       value: row.area_km2,
       quality: "published",
@@ -100,15 +106,11 @@ export function readCommune(row: CommuneRow): Unit {
   };
 }
 
+/** A commune, ward or township until 30 June 2025; a series without a figure for it is left out. */
 export function readFormerCommune(row: FormerCommuneRow): Unit {
-  const ref: UnitRef = { level: "former-commune", code: row.code };
   const others = [...row.variants, ...(row.gso_name ? [row.gso_name] : [])].filter((name) => name !== row.name);
   return {
-    ref,
-    key: unitKey(ref),
-    name: row.name,
-    type: row.type,
-    era: "before",
+    ...identity("former-commune", row),
     area: {
       value: row.area_km2,
       ...areaMethods[row.area_quality],
@@ -131,15 +133,10 @@ export function readFormerCommune(row: FormerCommuneRow): Unit {
  * communes it had on 30 June 2025, and its 2025 figure the sum over its units in the scheme, so both are derived.
  */
 export function readDistrict(row: DistrictRow, formers: readonly FormerCommuneRow[]): Unit {
-  const ref: UnitRef = { level: "district", code: row.code };
   const parts = formers.filter((former) => former.district === row.code);
   const censusSources = [...new Set(parts.flatMap((part) => sourceIds(part.population_2019_source)))];
   return {
-    ref,
-    key: unitKey(ref),
-    name: row.name,
-    type: row.type,
-    era: "before",
+    ...identity("district", row),
     area: {
       value: row.area_km2,
       quality: row.area_quality,

@@ -23,8 +23,12 @@ export const en = {
   "map.zoom_in": "Zoom in",
   "map.zoom_out": "Zoom out",
   "map.whole": "Whole province",
+  "map.group.rest": { one: "and {n} more", other: "and {n} more" },
+  "map.group.open": "Click to zoom in",
+  "map.print": "Print the map",
   "map.loading": "Drawing the map…",
-  "map.failed.webgl": "This browser has no WebGL 2, so a simple map is shown. Search, lists and cards are complete.",
+  "map.failed.webgl":
+    "This browser has no WebGL 2 graphics or has stopped them, so a simple map is shown. Search, lists and cards are complete; reload the page to try again.",
   "map.failed.worker": "The map engine did not start, so a simple map is shown. Search, lists and cards are complete.",
   "map.failed.geometry":
     "The boundaries could not be loaded. Search, lists and cards work; reload the page to try the map again.",
@@ -47,7 +51,7 @@ export const en = {
   "level.commune": "Communes after the merger",
   "level.approximate": "approximate",
   "level.approximate.why":
-    "Lines between former communes that are now in the same commune are approximate and may be some hundreds of metres off.",
+    "Dashed: lines between former communes that are now in one commune, approximate, perhaps some hundreds of metres off. Thin solid: the same line as a former district or a new commune, exact.",
 
   "section.boundaries": "Boundaries",
   "section.layers": "Themes",
@@ -62,6 +66,9 @@ export const en = {
   "layer.details": "Legend and description of the layer {name}",
   "layer.size": "Size of the symbol by {unit}; hollow: size not known",
   "layer.inexact": "Dashed outline: known by unit only, no coordinates",
+  "layer.grouped": "Symbol with a number: several close together, click to zoom in",
+  "layer.as_dots":
+    "While {name} is on too: drawn as dots in the middle of each commune; wards and townships are not drawn.",
   "layer.unplaced": {
     one: "{n} entry with no known place, in the list only",
     other: "{n} entries with no known place, in the list only",
@@ -79,6 +86,9 @@ export const en = {
   "search.none":
     "Nothing found for “{query}”. You can type without diacritics, a former name, a unit code or the name of a project, for example “muong muon”, “03158”.",
   "search.waiting": "Projects and plants are still loading; only names of units are searched so far.",
+  "search.suggestions": "Suggestions",
+  "search.crossing": "{n} communes and wards across districts",
+  "search.crossing.why": "Made from two former districts or more",
   "search.part_of": "formerly in {name}",
 
   "card.label": "Information card",

@@ -20,9 +20,12 @@ export const vi = {
   "map.zoom_in": "Phóng to",
   "map.zoom_out": "Thu nhỏ",
   "map.whole": "Xem toàn tỉnh",
+  "map.group.rest": "và {n} mục khác",
+  "map.group.open": "Bấm để phóng to",
+  "map.print": "In bản đồ",
   "map.loading": "Đang vẽ bản đồ…",
   "map.failed.webgl":
-    "Trình duyệt không hỗ trợ đồ họa WebGL 2 nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ.",
+    "Trình duyệt không hỗ trợ hoặc đã ngắt đồ họa WebGL 2 nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ; tải lại trang để thử lại.",
   "map.failed.worker":
     "Không khởi động được bộ vẽ bản đồ nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ.",
   "map.failed.geometry":
@@ -46,7 +49,7 @@ export const vi = {
   "level.commune": "Cấp xã sau sắp xếp",
   "level.approximate": "gần đúng",
   "level.approximate.why":
-    "Ranh giới giữa các xã cũ nay thuộc cùng một xã là gần đúng, có thể lệch vài trăm mét so với thực địa.",
+    "Nét đứt: ranh giới giữa các xã cũ nay cùng một xã, gần đúng, có thể lệch vài trăm mét so với thực địa. Nét liền mảnh: trùng với ranh giới huyện cũ hoặc xã mới, chính xác.",
 
   "section.boundaries": "Ranh giới",
   "section.layers": "Lớp chuyên đề",
@@ -61,6 +64,8 @@ export const vi = {
   "layer.details": "Chú giải và mô tả lớp {name}",
   "layer.size": "Cỡ ký hiệu theo {unit}; ký hiệu rỗng: chưa rõ quy mô",
   "layer.inexact": "Viền nét đứt: chỉ biết thuộc đơn vị, chưa có tọa độ",
+  "layer.grouped": "Ký hiệu có số: nhiều mục gần nhau, bấm để phóng to",
+  "layer.as_dots": "Khi bật cùng lớp {name}: vẽ bằng chấm ở giữa xã; phường, thị trấn không vẽ.",
   "layer.unplaced": "{n} mục chưa rõ vị trí, chỉ có trong danh sách",
   "layer.on": "Đã bật lớp {name}",
   "layer.off": "Đã tắt lớp {name}",
@@ -75,6 +80,9 @@ export const vi = {
   "search.none":
     "Không tìm thấy «{query}». Có thể gõ không dấu, tên cũ, mã đơn vị hoặc tên công trình, ví dụ «muong muon», «03158».",
   "search.waiting": "Đang tải công trình, dự án; hiện mới tìm trong tên đơn vị.",
+  "search.suggestions": "Gợi ý",
+  "search.crossing": "{n} xã, phường liên huyện",
+  "search.crossing.why": "Lập từ hai đơn vị cấp huyện cũ trở lên",
   "search.part_of": "trước thuộc {name}",
 
   "card.label": "Phiếu thông tin",

@@ -135,6 +135,11 @@ export const surroundings: LayerSpecification[] = [
       "line-dasharray": [7, 2.4, 1.4, 2.4],
     },
   },
-  { id: "veil", type: "fill", source: "outside", paint: { "fill-color": base.veil, "fill-opacity": 0.45 } },
+  {
+    id: "veil",
+    type: "fill",
+    source: "outside",
+    paint: { "fill-color": base.veil, "fill-antialias": false, "fill-opacity": 0.45 },
+  },
   { id: "vignette", type: "raster", source: "vignette", paint: { "raster-fade-duration": 0 } },
 ];

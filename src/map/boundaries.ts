@@ -14,12 +14,18 @@ const kinds = (...of: LineKind[]): ExpressionSpecification => ["in", ["get", "ki
 const round = { "line-join": "round", "line-cap": "round" } as const;
 const lit: ExpressionSpecification = ["boolean", ["feature-state", "lit"], false];
 
+/** Edges of fills lie under boundary lines and need no smoothing, which would take another shader for each kind of fill. */
 const tintLayer = (level: Level): LayerSpecification => ({
   id: `tint-${level}`,
   type: "fill",
   source: unitSource(level),
   layout: { visibility: "none" },
-  paint: { "fill-color": ["get", "tint"], "fill-layer-opacity": 0.55, "fill-layer-blend": "multiply" },
+  paint: {
+    "fill-color": ["get", "tint"],
+    "fill-antialias": false,
+    "fill-layer-opacity": 0.55,
+    "fill-layer-blend": "multiply",
+  },
 });
 
 /** Below rivers and roads. */
@@ -30,7 +36,7 @@ const touchLayer = (level: Level): LayerSpecification => ({
   id: `touch-${level}`,
   type: "fill",
   source: unitSource(level),
-  paint: { "fill-color": "#ffffff", "fill-opacity": ["case", lit, 0.34, 0] },
+  paint: { "fill-color": "#ffffff", "fill-antialias": false, "fill-opacity": ["case", lit, 0.34, 0] },
 });
 
 const lightLayer = (level: Level): LayerSpecification => ({

@@ -46,23 +46,42 @@ const paddingIn = (map: MapLibre, padding: Padding): Padding => {
   return usablePadding(padding, clientWidth, clientHeight);
 };
 
+/** Comes back with every event of the flight, so that its end can be told from an interruption by the next one. */
+export interface Flight {
+  flight: number;
+}
+
 /** `maxZoom`: small units are not magnified beyond it. */
-export function fit(map: MapLibre, bounds: Bounds, padding: Padding, animate: boolean, maxZoom = 12): void {
+export function fit(
+  map: MapLibre,
+  bounds: Bounds,
+  padding: Padding,
+  flight: Flight,
+  { animate = true, maxZoom = 12 } = {},
+): void {
   const still = !animate || reducedMotion();
-  map.fitBounds(bounds as LngLatBoundsLike, {
-    padding: paddingIn(map, padding),
-    maxZoom,
-    ...(still ? { animate: false } : { duration: flightMs }),
-  });
+  const options = { padding: paddingIn(map, padding), maxZoom };
+  map.fitBounds(
+    bounds as LngLatBoundsLike,
+    still ? { ...options, animate: false } : { ...options, duration: flightMs },
+    flight,
+  );
 }
 
 /** Brings a place to the middle of the part that no panel covers. */
-export function fly(map: MapLibre, { lon, lat, zoom }: Camera, padding: Padding): void {
+export function fly(map: MapLibre, { lon, lat, zoom }: Camera, padding: Padding, flight: Flight): void {
   const { left, right, top, bottom } = paddingIn(map, padding);
-  map.easeTo({
-    center: [lon, lat],
-    zoom,
-    offset: [(left - right) / 2, (top - bottom) / 2],
-    duration: reducedMotion() ? 0 : flightMs,
-  });
+  map.easeTo(
+    {
+      center: [lon, lat],
+      zoom,
+      offset: [(left - right) / 2, (top - bottom) / 2],
+      duration: reducedMotion() ? 0 : flightMs,
+    },
+    flight,
+  );
 }
+
+/** Zoom at which bounds just fit into the part that no panel covers. */
+export const zoomToFit = (map: MapLibre, bounds: Bounds, padding: Padding): number =>
+  map.cameraForBounds(bounds as LngLatBoundsLike, { padding: paddingIn(map, padding) })?.zoom ?? map.getZoom();

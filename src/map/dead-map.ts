@@ -9,5 +9,8 @@ export class DeadMap implements MapHandle {
   flyTo(): void {}
   fitProvince(): void {}
   zoomBy(): void {}
+  picture(): null {
+    return null;
+  }
   destroy(): void {}
 }

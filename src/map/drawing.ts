@@ -8,8 +8,10 @@ import type { ChoroplethLayer } from "../layers/layer";
 import type { Selection, View } from "../state/view";
 import { baseSources, reliefOpacity, type BaseFeatures } from "./base";
 import { boundarySource, drawBoundaries, unitSource } from "./boundaries";
+import type { Bounds } from "./camera";
 import { choroplethIds, choroplethLayers, dotFeatures, dotSource, dotLayer, setChoroplethOpacity } from "./choropleth";
 import { drawLabels, labelFeatures, labelSource } from "./labels";
+import type { Group, Pointed } from "./handle";
 import { hatch, hatchImage, pixelRatio } from "./patterns";
 import { Points } from "./points";
 import { selectionKey } from "./pointer";
@@ -57,11 +59,19 @@ export class Drawing {
   }
 
   /** Lights a unit or thing as the pointer does; null puts the light out. */
-  light(what: Selection | null): void {
+  light(what: Pointed | null): void {
     if (this.#lit) this.#state(this.#lit, false);
     this.#lit = what?.kind === "unit" ? what.unit : null;
     if (this.#lit) this.#state(this.#lit, true);
-    this.#points.ring("item-lit", what?.kind === "item" ? selectionKey(what) : null);
+    this.#points.ring("item-lit", what && what.kind !== "unit" ? selectionKey(what) : null);
+  }
+
+  /** The bounds of the places of a group's things, not of their symbols; null when none of them is shown. */
+  boundsOf({ layer, ids }: Group): Bounds | null {
+    const places = ids.flatMap((id) => this.#points.find(`${layer}:${id}`) ?? []);
+    const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];
+    if (places.length === 0) return null;
+    return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
   }
 
   #choropleth(view: View, themes: Themes | null, layer: ChoroplethLayer | undefined): void {

@@ -4,13 +4,24 @@
  */
 import type { Themes } from "../domain/themes";
 import type { UnitRef } from "../domain/unit";
+import type { LayerId } from "../layers/layer";
 import type { Camera, Selection, View } from "../state/view";
 
+/** Things of a layer that stand too close to be told apart, drawn as one symbol with their number. */
+export interface Group {
+  kind: "group";
+  layer: LayerId;
+  ids: string[];
+}
+
+/** What can lie under the pointer. A click on a group zooms in until its things come apart. */
+export type Pointed = Selection | Group;
+
 export interface MapEvents {
-  /** A unit or thing under the pointer, with its screen position in CSS px; null when nothing is. */
-  hover(what: Selection | null, at: { x: number; y: number } | null): void;
+  /** What is under the pointer, with its screen position in CSS px; null when nothing is. */
+  hover(what: Pointed | null, at: { x: number; y: number } | null): void;
   select(what: Selection): void;
-  /** After the camera has come to rest; null: the whole province is shown again, fitted to the window. */
+  /** After a person has moved the camera or a flight has ended; null: the whole province is shown again, fitted to the window. */
   camera(camera: Camera | null): void;
   /** First time everything is drawn; the shell then sets `data-map-idle` on <html>. */
   ready(): void;
@@ -31,11 +42,13 @@ export interface MapHandle {
   show(view: View, themes: Themes | null): void;
   setPadding(padding: Padding): void;
   /** Lights a unit or thing as the pointer would, for the list and the search. */
-  highlight(what: Selection | null): void;
+  highlight(what: Pointed | null): void;
   flyToUnit(ref: UnitRef): void;
   flyTo(lon: number, lat: number, zoom: number): void;
   fitProvince(): void;
   zoomBy(steps: number): void;
+  /** The map as it is drawn now, whole, with `devicePixelRatio` pixels to a CSS px; null where nothing is drawn. */
+  picture(): HTMLCanvasElement | null;
   destroy(): void;
 }
 

@@ -13,6 +13,9 @@ import { zoomed } from "./zoomed";
 
 export const labelSource = "unit-labels";
 
+/** From here on there is room for the names of the 129 former communes. */
+export const formerNamesZoom = 8.4;
+
 export interface LabelProperties {
   level: Level;
   code: string;
@@ -39,13 +42,20 @@ export function labelFeatures(geography: Geography): FeatureCollection<Point, La
 }
 
 /**
- * Places for a name about its label point, the best first: `x` and `y` say how far its edge may be from the
+ * Places for a name about its label point, the best first: `x` and `ys` say how far its edge may be from the
  * point, in em; a negative `x` lets the point stay under its first or last letters.
  */
-const about = (x: number, y: number): ExpressionSpecification => ["literal", [
-  "center", [0, 0], "top", [0, y], "bottom", [0, -y], "left", [x, 0], "right", [-x, 0],
-  "top-left", [x, y], "top-right", [-x, y], "bottom-left", [x, -y], "bottom-right", [-x, -y],
-]]; // prettier-ignore
+function about(x: number, ...ys: number[]): ExpressionSpecification {
+  const places = [
+    ["center", [0, 0]],
+    ...ys.flatMap((y) => [["top", [0, y]], ["bottom", [0, -y]]]),
+    ["left", [x, 0]], ["right", [-x, 0]],
+    ...ys.flatMap((y) => [
+      ["top-left", [x, y]], ["top-right", [-x, y]], ["bottom-left", [x, -y]], ["bottom-right", [-x, -y]],
+    ]),
+  ]; // prettier-ignore
+  return ["literal", places.flat()] as ExpressionSpecification;
+}
 
 interface LabelStyle {
   id: string;
@@ -60,7 +70,7 @@ interface LabelStyle {
 }
 
 /** About two letters or half a line: further off a commune's name would seem to name its neighbour. */
-const closeBy = about(-1.3, 0.3);
+const closeBy = about(-1.3, 0.3, 0.9);
 
 const layer = ({
   id,
@@ -98,7 +108,7 @@ const layer = ({
 export const unitLabels: LayerSpecification[] = [
   layer({
     id: "label-former-commune", level: "former-commune", font: regular, color: "#5a3a18",
-    size: zoomed(8, 10, 10, 12, 13, 16), minzoom: 8.4, spacing: 0, places: closeBy,
+    size: zoomed(8, 10, 10, 12, 13, 16), minzoom: formerNamesZoom, spacing: 0, places: closeBy,
   }), // prettier-ignore
   layer({
     id: "label-commune", level: "commune", font: semibold, color: "#17483a",
@@ -106,7 +116,7 @@ export const unitLabels: LayerSpecification[] = [
   }), // prettier-ignore
   layer({
     id: "label-district", level: "district", font: semibold, color: "#6d431a",
-    size: zoomed(7, 10, 8, 12, 10, 15), minzoom: 6, maxzoom: 10.6, spacing: 0.1, places: about(0, 1),
+    size: zoomed(7, 10, 8, 12, 10, 15), minzoom: 6, maxzoom: 10.6, spacing: 0.1, places: about(-1.3, 1, 2, 3),
   }), // prettier-ignore
 ];
 

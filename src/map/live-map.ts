@@ -3,12 +3,15 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
 import type { UnitRef } from "../domain/unit";
-import type { Camera, Selection, View } from "../state/view";
+import type { Camera, View } from "../state/view";
 import { addReliefDetail, reliefDetailZoom } from "./base";
 import { pointedLevel } from "./shown-levels";
-import { cameraOf, fit, fly, provinceBounds, reducedMotion, roundCamera, sameCamera } from "./camera";
+import { cameraOf, fit, fly, provinceBounds, reducedMotion, roundCamera, sameCamera, zoomToFit } from "./camera";
+import type { Flight } from "./camera";
 import type { Drawing } from "./drawing";
-import type { MapEvents, MapHandle, Padding } from "./handle";
+import { apartZoom } from "./groups";
+import type { Group, MapEvents, MapHandle, Padding, Pointed } from "./handle";
+import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 
 export class LiveMap implements MapHandle {
@@ -23,6 +26,8 @@ export class LiveMap implements MapHandle {
   /** The whole province is shown and follows the window and the panels, until someone moves the map. */
   #fitted: boolean;
   #reported: Camera | null;
+  /** Number of the latest flight; one with a smaller number was cut short by it. */
+  #flights = 0;
   readonly #endings: (() => void)[] = [];
 
   constructor(
@@ -34,14 +39,19 @@ export class LiveMap implements MapHandle {
     this.#fitted = view.camera === null;
     this.#reported = view.camera && roundCamera(view.camera);
     const level = () => (this.#drawing && !this.#lost ? pointedLevel(this.view) : null);
-    this.onDestroy(listen(map, level, (what) => this.highlight(what), events));
+    this.onDestroy(
+      listen(map, level, { ...events, light: (what) => this.highlight(what), open: (group) => this.#open(group) }),
+    );
+    this.onDestroy(printable(this, map.getCanvas()));
     this.#clearCorner();
     map.on("movestart", ({ originalEvent }) => {
       if (originalEvent) this.#fitted = false;
     });
-    map.on("moveend", () => this.#rested());
+    map.on("moveend", (event: { originalEvent?: unknown } & Partial<Flight>) => {
+      if (event.originalEvent || event.flight === this.#flights) this.#rested();
+    });
     map.on("resize", () => {
-      if (this.#fitted) fit(map, provinceBounds, this.padding, false);
+      if (this.#fitted) fit(map, provinceBounds, this.padding, this.#flight(), { animate: false });
     });
     map.on("zoom", () => this.#detail());
     map.on("webglcontextlost", () => (this.#lost = true));
@@ -85,10 +95,10 @@ export class LiveMap implements MapHandle {
     if (top === padding.top && right === padding.right && bottom === padding.bottom && left === padding.left) return;
     this.padding = padding;
     this.#clearCorner();
-    if (this.#fitted) fit(this.map, provinceBounds, padding, true);
+    if (this.#fitted) fit(this.map, provinceBounds, padding, this.#flight());
   }
 
-  highlight(what: Selection | null): void {
+  highlight(what: Pointed | null): void {
     if (!this.#lost) this.#drawing?.light(what);
   }
 
@@ -98,25 +108,30 @@ export class LiveMap implements MapHandle {
     if (!this.#geography) return;
     if (ref.level === "province") return this.fitProvince();
     this.#fitted = false;
-    fit(this.map, unitGeometry(this.#geography, ref).bbox, this.padding, true, 11.5);
+    fit(this.map, unitGeometry(this.#geography, ref).bbox, this.padding, this.#flight(), { maxZoom: 11.5 });
   }
 
   flyTo(lon: number, lat: number, zoom: number): void {
     if (this.destroyed) return;
     this.#fitted = false;
-    fly(this.map, { lon, lat, zoom }, this.padding);
+    fly(this.map, { lon, lat, zoom }, this.padding, this.#flight());
   }
 
   fitProvince(): void {
     if (this.destroyed) return;
     this.#fitted = true;
-    fit(this.map, provinceBounds, this.padding, true);
+    fit(this.map, provinceBounds, this.padding, this.#flight());
   }
 
   zoomBy(steps: number): void {
     if (this.destroyed) return;
     this.#fitted = false;
-    this.map.easeTo({ zoom: this.map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 });
+    const duration = reducedMotion() ? 0 : 250;
+    this.map.easeTo({ zoom: this.map.getZoom() + steps, duration }, this.#flight());
+  }
+
+  picture(): HTMLCanvasElement | null {
+    return this.destroyed || this.#lost ? null : pictureOf(this.map);
   }
 
   destroy(): void {
@@ -140,7 +155,20 @@ export class LiveMap implements MapHandle {
   #jump({ lon, lat, zoom }: Camera): void {
     this.#fitted = false;
     this.#reported = { lon, lat, zoom };
-    this.map.jumpTo({ center: [lon, lat], zoom });
+    this.map.jumpTo({ center: [lon, lat], zoom }, this.#flight());
+  }
+
+  #flight(): Flight {
+    return { flight: (this.#flights += 1) };
+  }
+
+  /** Goes so near that the things of a group come apart. */
+  #open(group: Group): void {
+    const bounds = this.#drawing?.boundsOf(group);
+    if (!bounds) return;
+    const [west, south, east, north] = bounds;
+    const near = Math.max(zoomToFit(this.map, bounds, this.padding), this.map.getZoom() + 1.5);
+    this.flyTo((west + east) / 2, (south + north) / 2, Math.min(near, Math.max(apartZoom, this.map.getZoom())));
   }
 
   #rested(): void {

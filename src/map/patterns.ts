@@ -8,7 +8,7 @@ const side = 8;
 /** Thin diagonal lines that meet at the edges when the picture is repeated. */
 export function hatchImage(color = "#a3a79d"): ImageData {
   const canvas = new OffscreenCanvas(side * pixelRatio, side * pixelRatio);
-  const pen = canvas.getContext("2d");
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("no 2D canvas");
   pen.scale(pixelRatio, pixelRatio);
   pen.strokeStyle = color;

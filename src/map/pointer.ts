@@ -2,8 +2,8 @@
 import type { Map as MapLibre, MapGeoJSONFeature, Point } from "maplibre-gl";
 import type { Level } from "../domain/unit";
 import { layerIds } from "../layers/layer";
-import type { MapEvents } from "./handle";
 import type { Selection } from "../state/view";
+import type { Group, MapEvents, Pointed } from "./handle";
 import { itemLayer } from "./points";
 
 /** How far beside a symbol counts as on it, px. */
@@ -15,7 +15,17 @@ const distance = (map: MapLibre, at: Point, { geometry }: MapGeoJSONFeature): nu
   return map.project([lon, lat]).dist(at);
 };
 
-function itemAt(map: MapLibre, at: Point, radius: number): Selection | null {
+/** A symbol with a number carries the ids of its things as JSON (see marks.ts). */
+function pointedAt({ properties }: MapGeoJSONFeature): Selection | Group | null {
+  const layer = layerIds.find((each) => each === properties["layer"]);
+  const id: unknown = properties["id"];
+  if (!layer || typeof id !== "string") return null;
+  return Number(properties["count"]) > 1
+    ? { kind: "group", layer, ids: JSON.parse(id) as string[] }
+    : { kind: "item", layer, id };
+}
+
+function itemAt(map: MapLibre, at: Point, radius: number): Pointed | null {
   const box: [[number, number], [number, number]] = [
     [at.x - radius, at.y - radius],
     [at.x + radius, at.y + radius],
@@ -24,9 +34,7 @@ function itemAt(map: MapLibre, at: Point, radius: number): Selection | null {
   const [nearest] = found
     .map((feature) => ({ feature, away: distance(map, at, feature) }))
     .toSorted((a, b) => a.away - b.away);
-  const layer = layerIds.find((id) => id === nearest?.feature.properties["layer"]);
-  const id: unknown = nearest?.feature.properties["id"];
-  return layer && typeof id === "string" ? { kind: "item", layer, id } : null;
+  return nearest ? pointedAt(nearest.feature) : null;
 }
 
 function unitAt(map: MapLibre, at: Point, level: Level): Selection | null {
@@ -35,36 +43,38 @@ function unitAt(map: MapLibre, at: Point, level: Level): Selection | null {
   return typeof code === "string" ? { kind: "unit", unit: { level, code } } : null;
 }
 
-export const selectionKey = (what: Selection | null): string | null =>
-  what && (what.kind === "unit" ? `${what.unit.level}:${what.unit.code}` : `${what.layer}:${what.id}`);
+/** `commune:03158`, `hydropower:nam-muc`; of a group, the key of its first thing. */
+export function selectionKey(what: Pointed | null): string | null {
+  if (!what) return null;
+  if (what.kind === "unit") return `${what.unit.level}:${what.unit.code}`;
+  return `${what.layer}:${what.kind === "group" ? what.ids[0] : what.id}`;
+}
 
-/**
- * Listens to pointer and click; returns the function that stops it.
- * `level` is asked at every move; `lit` is told when the thing under the pointer changes.
- */
-export function listen(
-  map: MapLibre,
-  level: () => Level | null,
-  lit: (what: Selection | null) => void,
-  events: Pick<MapEvents, "hover" | "select">,
-): () => void {
+export interface Listener extends Pick<MapEvents, "hover" | "select"> {
+  /** Told when what lies under the pointer changes. */
+  light(what: Pointed | null): void;
+  open(group: Group): void;
+}
+
+/** Listens to pointer and click; returns the function that stops it. `level` is asked at every move. */
+export function listen(map: MapLibre, level: () => Level | null, listener: Listener): () => void {
   let key: string | null = null;
   let touch = false;
 
-  const at = (point: Point, radius: number): Selection | null => {
+  const at = (point: Point, radius: number): Pointed | null => {
     const pointed = level();
     return itemAt(map, point, radius) ?? (pointed && unitAt(map, point, pointed));
   };
-  const changed = (what: Selection | null) => {
+  const changed = (what: Pointed | null) => {
     const now = selectionKey(what);
     if (now === key) return;
     key = now;
     map.getCanvas().style.cursor = what ? "pointer" : "";
-    lit(what);
+    listener.light(what);
   };
   const leave = () => {
     changed(null);
-    events.hover(null, null);
+    listener.hover(null, null);
   };
 
   const noteKind = ({ pointerType }: PointerEvent) => (touch = pointerType === "touch");
@@ -76,13 +86,14 @@ export function listen(
       if (touch || map.isMoving()) return;
       const what = at(point, reach.mouse);
       changed(what);
-      events.hover(what, what && { x: point.x, y: point.y });
+      listener.hover(what, what && { x: point.x, y: point.y });
     }),
     map.on("mouseout", leave),
     map.on("movestart", leave),
     map.on("click", ({ point }) => {
       const what = at(point, touch ? reach.touch : reach.mouse);
-      if (what) events.select(what);
+      if (what?.kind === "group") listener.open(what);
+      else if (what) listener.select(what);
     }),
   ];
   return () => {

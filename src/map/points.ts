@@ -1,30 +1,38 @@
 /** Draws the things of the point layers. */
 import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
-import type { Geography } from "../domain/geography";
+import { unitGeometry, type Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
-import type { Language } from "../domain/unit";
+import type { Language, Level } from "../domain/unit";
+import { unitsOf } from "../domain/units";
 import { layers } from "../layers/index";
 import type { PointLayer } from "../layers/layer";
 import type { View } from "../state/view";
-import { regular } from "./fonts";
-import { iconScale, itemFeatures, mapItems, type MapItem } from "./items";
+import { regular, semibold } from "./fonts";
+import { groupImage, groupSpec } from "./group-symbol";
+import { iconScale, mapItems, type MapItem } from "./items";
+import { groupScale, inMembers, markFeatures, type MarkFeatures } from "./marks";
+import { formerNamesZoom } from "./labels";
 import { halo, ink, selected } from "./palette";
 import { pixelRatio } from "./patterns";
-import { symbolId, symbolImage } from "./symbols";
+import { namedLevels } from "./shown-levels";
+import { symbolImage } from "./symbols";
+import { zoomed } from "./zoomed";
 
 export const itemSource = "items";
 export const itemLayer = "items";
 /** Text size of names, px. */
 const nameSize = 11;
 
-const byScale = (radius: ExpressionSpecification): ExpressionSpecification => [
+const group: ExpressionSpecification = [">", ["get", "count"], 1];
+const [z0, s0, z1, s1, z2, s2] = iconScale;
+/** Symbols with numbers shrink less than others where one looks from afar. */
+const scale = (at: 1 | 3 | 5, size: number): ExpressionSpecification => ["case", group, groupScale[at], size];
+const byScale = (radius: ExpressionSpecification | 1): ExpressionSpecification => [
   "interpolate", ["linear"], ["zoom"],
-  iconScale[0], ["*", iconScale[1], radius],
-  iconScale[2], ["*", iconScale[3], radius],
-  iconScale[4], ["*", iconScale[5], radius],
+  z0, ["*", scale(1, s0), radius], z1, ["*", scale(3, s1), radius], z2, ["*", scale(5, s2), radius],
 ]; // prettier-ignore
 const around = (px: number): ExpressionSpecification => byScale(["+", ["get", "r"], px]);
-const none: ExpressionSpecification = ["==", ["get", "key"], ""];
+const none: ExpressionSpecification = ["==", ["get", "count"], 0];
 
 const ring = (id: string, color: string, width: number): LayerSpecification => ({
   id,
@@ -61,11 +69,17 @@ export const itemLayers: LayerSpecification[] = [
     source: itemSource,
     layout: {
       "icon-image": ["get", "icon"],
-      "icon-size": ["interpolate", ["linear"], ["zoom"], ...iconScale],
+      "icon-size": byScale(1),
+      "text-field": ["case", group, ["to-string", ["get", "count"]], ""],
+      "text-font": semibold,
+      "text-size": zoomed(7, 9.5, 10.5, 12),
+      "text-overlap": "always",
+      "text-padding": 0,
       "icon-overlap": "always",
       "icon-padding": 0,
       "symbol-sort-key": ["get", "sort"],
     },
+    paint: { "text-color": ink },
   },
 ];
 
@@ -101,6 +115,7 @@ export class Points {
   #shown = "";
   #themes: Themes | null = null;
   #language: Language = "vi";
+  #named: Level[] = [];
   #halfZoom = 0;
 
   constructor(
@@ -110,18 +125,20 @@ export class Points {
 
   show(view: View, themes: Themes | null): void {
     const on = layers.filter(isPointLayer).filter(({ id }) => view.layers[id] !== undefined);
-    const shown = `${view.language} ${on.map(({ id }) => id).join(" ")}`;
+    const named = namedLevels(view);
+    const shown = [view.language, ...on.map(({ id }) => id), ...named].join(" ");
     if (shown !== this.#shown || themes !== this.#themes) {
       this.#shown = shown;
       this.#themes = themes;
       this.#language = view.language;
+      this.#named = named;
       this.#items = themes ? on.flatMap((layer) => mapItems(this.geography, layer, themes)) : [];
-      this.#addImages();
       this.#place();
     }
     const opacities = on.flatMap(({ id }) => [id, view.layers[id] ?? 1]);
     const byLayer = ["match", ["get", "layer"], ...opacities, 1] as unknown as ExpressionSpecification;
-    this.map.setPaintProperty(itemLayer, "icon-opacity", on.length > 0 ? byLayer : 1);
+    for (const property of ["icon-opacity", "text-opacity"] as const)
+      this.map.setPaintProperty(itemLayer, property, on.length > 0 ? byLayer : 1);
   }
 
   /** Things are moved apart anew at every half zoom step. */
@@ -133,21 +150,31 @@ export class Points {
     return this.#items.find((each) => each.key === key) ?? null;
   }
 
-  /** Rings the thing under the pointer or the selected one; null takes the ring away. */
+  /** Rings the symbol of the thing under the pointer or of the selected one; null takes the ring away. */
   ring(which: "item-lit" | "item-selected", key: string | null): void {
-    this.map.setFilter(which, key === null ? none : ["==", ["get", "key"], key]);
+    this.map.setFilter(which, key === null ? none : ["in", inMembers(key), ["get", "members"]]);
   }
 
   #place(): void {
     this.#halfZoom = Math.round(this.map.getZoom() * 2);
-    const data = itemFeatures(this.#items, this.#halfZoom / 2, this.#language);
+    const zoom = this.#halfZoom / 2;
+    const names = this.#named
+      .filter((level) => level !== "former-commune" || zoom >= formerNamesZoom + 1)
+      .flatMap((level) => unitsOf(level).map(({ ref }) => unitGeometry(this.geography, ref).label));
+    const data = markFeatures(this.#items, zoom, this.#language, this.#items.length > 0 ? names : []);
+    this.#addImages(data);
     void this.map.getSource<GeoJSONSource>(itemSource)?.setData(data);
   }
 
-  #addImages(): void {
-    for (const { symbol } of this.#items) {
-      const id = symbolId(symbol);
-      if (!this.map.hasImage(id)) this.map.addImage(id, symbolImage(symbol), { pixelRatio });
+  #addImages({ features }: MarkFeatures): void {
+    for (const { properties } of features) {
+      if (this.map.hasImage(properties.icon)) continue;
+      const symbols = this.#items.filter(({ key }) => properties.members.includes(inMembers(key)));
+      const [first] = symbols;
+      if (!first) continue;
+      const image =
+        properties.count > 1 ? groupImage(groupSpec(symbols.map(({ symbol }) => symbol))) : symbolImage(first.symbol);
+      this.map.addImage(properties.icon, image, { pixelRatio });
     }
   }
 }

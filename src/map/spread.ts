@@ -8,40 +8,53 @@ export interface Disc {
   y: number;
   /** Radius in px. */
   r: number;
-  /** A sourced point: it gives way only a little. */
+  /** A sourced point: it gives way to others less than they do. */
   exact: boolean;
+  /** How far it may be moved, px. */
+  reach: number;
 }
 
-/** Angle between neighbours on a spiral that fills the disc evenly (2π · (2 − golden ratio)). */
-const goldenAngle = 2.399963;
+/** A place to be kept clear of what is not exact, in px: a name stands there. */
+export type Clearing = Pick<Disc, "x" | "y" | "r">;
+
 const rounds = 60;
 /** Symbols may touch and overlap by this share of their radii. */
 const slack = 0.88;
 
-/** Things at one spot start on a small spiral around it, so that the relaxation has a direction to push in. */
-function spiral(discs: Disc[]): { x: number; y: number }[] {
-  const seen = new Map<string, number>();
-  return discs.map(({ x, y, r }) => {
-    const spot = `${x.toFixed(1)} ${y.toFixed(1)}`;
-    const index = seen.get(spot) ?? 0;
-    seen.set(spot, index + 1);
-    const reach = index === 0 ? 0 : r * 1.1 * Math.sqrt(index);
-    return { x: x + reach * Math.cos(index * goldenAngle), y: y + reach * Math.sin(index * goldenAngle) };
+/** How many stand in a row where `count` share a spot: up to four in one, more in a block. */
+const inRow = (count: number): number => (count <= 4 ? count : Math.ceil(Math.sqrt(count * 1.5)));
+
+/** Things at one spot start in rows, the first about the spot and the others below, so that a name above stays free. */
+function rows(discs: Disc[]): { x: number; y: number }[] {
+  const spotOf = ({ x, y }: Disc) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const spots = new Map<string, number[]>();
+  discs.forEach((disc, i) => spots.set(spotOf(disc), [...(spots.get(spotOf(disc)) ?? []), i]));
+  return discs.map((disc, i) => {
+    const sharing = spots.get(spotOf(disc)) ?? [i];
+    const across = inRow(sharing.length);
+    const step = 2 * slack * Math.max(...sharing.map((each) => discs[each]?.r ?? 0));
+    const at = sharing.indexOf(i);
+    const row = Math.floor(at / across);
+    const rowLength = Math.min(across, sharing.length - row * across);
+    return { x: disc.x + ((at % across) - (rowLength - 1) / 2) * step, y: disc.y + row * step };
   });
 }
 
 /**
  * New positions in px, in the order of `discs`. Overlapping pairs are pushed apart in turn (Gauss–Seidel relaxation);
- * an exact point takes one sixth of a push against a thing of a unit and stays within `reach` px of its place.
+ * an exact point takes one sixth of a push against a thing of a unit. What is not exact moves off the clearings.
  */
-export function spread(discs: Disc[], reach: number): { x: number; y: number }[] {
-  const places = spiral(discs);
+export function spread(discs: Disc[], clearings: Clearing[] = []): { x: number; y: number }[] {
+  const places = rows(discs);
   for (let round = 0; round < rounds; round++) {
     let moved = false;
     for (let i = 0; i < discs.length; i++) {
       for (let j = i + 1; j < discs.length; j++) moved = pushApart(discs, places, i, j) || moved;
     }
-    discs.forEach((disc, i) => holdNear(disc, places[i], reach));
+    discs.forEach((disc, i) => {
+      if (!disc.exact) for (const clearing of clearings) moved = leave(clearing, disc, places[i]) || moved;
+      holdNear(disc, places[i]);
+    });
     if (!moved) break;
   }
   return places;
@@ -65,12 +78,26 @@ function pushApart(discs: Disc[], places: { x: number; y: number }[], i: number,
   return true;
 }
 
-function holdNear(disc: Disc, place: { x: number; y: number } | undefined, reach: number): void {
-  if (!disc.exact || !place) return;
+/** Moves a place out of a clearing; downwards from its very middle. */
+function leave(clearing: Clearing, { r }: Disc, place: { x: number; y: number } | undefined): boolean {
+  if (!place) return false;
+  const dx = place.x - clearing.x;
+  const dy = place.y - clearing.y;
+  const distance = Math.hypot(dx, dy);
+  const wanted = clearing.r + r;
+  if (distance >= wanted - 0.05) return false;
+  const [ux, uy] = distance > 0.5 ? [dx / distance, dy / distance] : [0, 1];
+  place.x = clearing.x + ux * wanted;
+  place.y = clearing.y + uy * wanted;
+  return true;
+}
+
+function holdNear(disc: Disc, place: { x: number; y: number } | undefined): void {
+  if (!place) return;
   const dx = place.x - disc.x;
   const dy = place.y - disc.y;
   const away = Math.hypot(dx, dy);
-  if (away <= reach) return;
-  place.x = disc.x + (dx / away) * reach;
-  place.y = disc.y + (dy / away) * reach;
+  if (away <= disc.reach) return;
+  place.x = disc.x + (dx / away) * disc.reach;
+  place.y = disc.y + (dy / away) * disc.reach;
 }

@@ -19,6 +19,7 @@ export interface Notice {
   detail: Dropped;
 }
 
+/** Where the tables and outlines are read from; tests put their own in. Each rejects when it cannot be read. */
 export interface Sources {
   themes(): Promise<Themes>;
   provenance(): Promise<Provenance>;
@@ -37,6 +38,7 @@ const writeDelay = 300;
 /** Opacity of a layer just switched on; shaded areas let the relief and the lines through. */
 const firstOpacity = (id: LayerId): number => (layerById(id)?.kind === "choropleth" ? 0.8 : 1);
 
+/** What the app shows, what of it is loaded, and the notices; one per page. */
 export class App {
   readonly themes: Loadable<Themes>;
   /** Sources and disagreements; loaded when a card or page calls `provenance.load()`. */

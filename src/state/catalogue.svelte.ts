@@ -13,6 +13,7 @@ export interface ThingsIn {
   maybe: LayerItem[];
 }
 
+/** One per app; follows its themes. */
 export class Catalogue {
   readonly #app: App;
   readonly #contents: Contents | null = $derived.by(() => {

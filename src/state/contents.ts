@@ -4,6 +4,7 @@ import { eras, unitKey, type Era, type UnitKey, type UnitRef } from "../domain/u
 import { layers } from "../layers";
 import type { ChoroplethLayer, LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
 
+/** Things by layer and by `layer:id`; values by era, layer and unit. */
 export interface Contents {
   items: ReadonlyMap<LayerId, readonly LayerItem[]>;
   itemByKey: ReadonlyMap<string, LayerItem>;
@@ -33,14 +34,17 @@ function compute(themes: Themes): Contents {
 
 const known = new WeakMap<Themes, Contents>();
 
+/** Computed at the first call for these themes, then remembered. */
 export function contentsOf(themes: Themes): Contents {
   const contents = known.get(themes) ?? compute(themes);
   known.set(themes, contents);
   return contents;
 }
 
+/** null when the layer has no such thing. */
 export const itemOf = (contents: Contents, layer: LayerId, id: string): LayerItem | null =>
   contents.itemByKey.get(itemKey(layer, id)) ?? null;
 
+/** null when the layer has no value for units of that level in that era. */
 export const valueOf = (contents: Contents, layer: LayerId, era: Era, unit: UnitRef): UnitValue | null =>
   contents.values[era].get(layer)?.get(unitKey(unit)) ?? null;

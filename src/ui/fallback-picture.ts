@@ -6,7 +6,8 @@ import type { Level, UnitKey } from "../domain/unit";
 import { fullName, unitsOf, type Unit } from "../domain/units";
 import { layers } from "../layers/index";
 import type { ChoroplethLayer, LayerClass } from "../layers/layer";
-import { itemFeatures, mapItems, type MapItem } from "../map/items";
+import { mapItems, scaleAt, type MapItem } from "../map/items";
+import { itemFeatures } from "../map/marks";
 import { mapName } from "../map/map-name";
 import { namedLevels, pointedLevel } from "../map/shown-levels";
 import { boundaryFeatures, unitFeatures, type LineKind } from "../map/unit-features";
@@ -40,8 +41,6 @@ export interface LabelShape {
 
 const margin = 16;
 const provinceUnit = { level: "province", code: "11" } as const;
-/** Zoom of the drawn map that shows as much as this picture does on a desktop screen. */
-const likeZoom = 8.3;
 
 /** As large as fits in a window of this size, in px, so that letters and symbols have their own size. */
 export function pictureFrame(geography: Geography, width: number, height: number): Frame {
@@ -141,18 +140,23 @@ export function labels(geography: Geography, view: View, { project }: Frame): La
 }
 
 /** Things of the point layers that are on, moved apart as on the drawn map. */
-export function itemShapes(geography: Geography, view: View, themes: Themes | null, { project }: Frame): ItemShape[] {
+export function itemShapes(
+  geography: Geography,
+  view: View,
+  themes: Themes | null,
+  { project, zoom }: Frame,
+): ItemShape[] {
   const on = layers.flatMap((layer) => (layer.kind === "points" && view.layers[layer.id] !== undefined ? [layer] : []));
   const items = themes ? on.flatMap((layer) => mapItems(geography, layer, themes)) : [];
   const byKey = new Map(items.map((each): [string, MapItem] => [each.key, each]));
-  const shapes = itemFeatures(items, likeZoom, view.language).features.flatMap(({ properties, geometry }) => {
+  const shapes = itemFeatures(items, zoom, view.language).features.flatMap(({ properties, geometry }) => {
     const found = byKey.get(properties.key);
     if (!found) return [];
     const [x, y] = project(geometry.coordinates);
     const hollow = found.symbol.pattern !== "solid";
     return [{
       key: properties.key,
-      path: shapePath(found.symbol.shape, properties.r * 0.8, x, y),
+      path: shapePath(found.symbol.shape, properties.r * scaleAt(zoom), x, y),
       fill: hollow ? "#ffffff" : properties.color,
       stroke: hollow ? properties.color : "#1d2b26",
       exact: found.symbol.exact,

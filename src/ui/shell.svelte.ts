@@ -17,7 +17,15 @@ import type { Selection } from "../state/view";
 import { coveredBy, layoutOf, type Detent } from "./layout";
 
 /** The list that is open in the panel: the units of a level, or the things of a layer. */
-export type ListOf = { kind: "units"; level: Level } | { kind: "layer"; layer: LayerId };
+/** `crossing`: begin with those made from several former districts only. */
+export type ListOf = { kind: "units"; level: Level; crossing?: true } | { kind: "layer"; layer: LayerId };
+
+/** The picture of the map for paper; null where there is none to take, and the map itself is printed. */
+export interface Paper {
+  picture: string | null;
+  /** The scale bar: its words, and its length as a share of the picture's width. */
+  scale: { words: string; share: number } | null;
+}
 
 export class Shell {
   readonly app: App;
@@ -29,6 +37,8 @@ export class Shell {
   /** What the announcer says, politely. */
   message = $state("");
   map = $state.raw<MapHandle | null>(null);
+  /** What is being printed; null at all other times. */
+  paper = $state.raw<Paper | null>(null);
   size = $state.raw({ width: window.innerWidth, height: window.innerHeight });
   #words = $state.raw<{ dictionary: ShellDictionary; language: Language }>({ dictionary: vi, language: "vi" });
   #returnTo: HTMLElement | null = null;
@@ -43,6 +53,7 @@ export class Shell {
     this.app = app;
     this.catalogue = catalogue;
     this.t = translator(() => this.#words);
+    if (app.view.selection && this.layout === "phone") this.detent = "half";
   }
 
   /** The language whose words are shown: that of the view once its dictionary is there. */
@@ -125,9 +136,17 @@ export class Shell {
     if (first) this.map?.flyToUnit(first);
   }
 
+  /** Shows what a link without a camera selects, once the map is there; a thing as soon as its table is. */
+  async showLinked(): Promise<void> {
+    const { selection, camera } = this.app.view;
+    if (!selection || camera) return;
+    if (selection.kind === "item") await this.app.loadThemes();
+    if (selection === this.app.view.selection) this.fly(selection);
+  }
+
   close(): void {
     this.app.select(null);
-    if (this.layout === "phone") this.detent = "peek";
+    if (this.layout === "phone") this.detent = this.list ? "half" : "peek";
     this.say(this.t("announce.closed"));
     if (this.#returnTo?.isConnected) this.#returnTo.focus();
     else document.getElementById("map")?.querySelector<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
@@ -145,6 +164,16 @@ export class Shell {
     if (list?.kind === "layer") void this.app.loadThemes();
     this.list = list;
     if (list && this.layout === "phone" && this.detent === "peek") this.detent = "half";
+  }
+
+  /** Prints the map as it is seen, with title, legend, sources and date. */
+  async print(): Promise<void> {
+    try {
+      await (await import("./print/print-map")).printMap(this);
+    } catch (error) {
+      console.error(error);
+      this.say(this.t("page.failed"));
+    }
   }
 }
 

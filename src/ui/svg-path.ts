@@ -9,6 +9,8 @@ export type Project = (position: Position) => [x: number, y: number];
 export interface Frame {
   width: number;
   height: number;
+  /** At which the drawn map shows as much on as many px. */
+  zoom: number;
   project: Project;
 }
 
@@ -26,7 +28,7 @@ export function frame(
     const { x, y } = toPixels(lon, lat, 0);
     return [(x - upperLeft.x) * scale + margin, (y - upperLeft.y) * scale + margin];
   };
-  return { width, height, project };
+  return { width, height, zoom: Math.log2(scale), project };
 }
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);

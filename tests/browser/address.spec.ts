@@ -1,6 +1,6 @@
 /** The address holds what is shown and restores it; broken parts are dropped with a notice; back and forward work. */
 import { expect, test } from "@playwright/test";
-import { card, drawn, open, searchBox } from "./app";
+import { card, drawn, open, searchBox, show } from "./app";
 
 test("a shared link restores era, layers, selection, language and camera", async ({ page }) => {
   await open(page, "?era=before&layers=hydropower~60&sel=former-commune:03158&lang=en&at=102.3,22.3,9.5");
@@ -24,11 +24,9 @@ test("broken parameters are dropped with a notice that names them", async ({ pag
   await expect(notices).toContainText("sel");
   await expect(page.locator("img[src=x]")).toHaveCount(0);
   await expect(page).not.toHaveURL(/never|99999|gold/);
-});
 
-test("a thing that does not exist becomes a notice", async ({ page }) => {
-  await open(page, "?sel=hydropower:khong-co");
-  await expect(page.getByRole("region", { name: "Thông báo" })).toContainText("khong-co");
+  await show(page, "?sel=hydropower:khong-co");
+  await expect(notices, "a thing that does not exist").toContainText("khong-co");
   await expect(card(page)).toHaveCount(0);
 });
 

@@ -1,6 +1,6 @@
 /** What the browser tests share: opening the built app, waiting until it is drawn, and reading its tables. */
 import { readFileSync } from "node:fs";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 
 export const sizes = {
@@ -37,6 +37,15 @@ export function table(name: string): Record<string, string>[] {
 export const card = (page: Page) => page.getByTestId("card");
 
 export const searchBox = (page: Page) => page.getByRole("combobox", { name: /Tìm đơn vị|Find a unit|Search/ });
+
+/** Goes forward by keyboard until the element has the focus; fails when it is not reached. */
+export async function pressTab(page: Page, to: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await to.evaluate((each) => each === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(to).toBeFocused();
+}
 
 /** Collects what must not happen on any page: script errors, console errors, breaches of the content policy. */
 export function watch(page: Page): string[] {

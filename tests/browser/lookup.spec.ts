@@ -13,6 +13,12 @@ async function readsTheAnswer(page: Page): Promise<void> {
   await expect(card(page).getByRole("heading", { name: "Nay thuộc" })).toBeVisible();
 }
 
+const followToNewCommune = (page: Page): Promise<void> =>
+  card(page)
+    .getByRole("button", { name: /Mường Pồn/ })
+    .first()
+    .click();
+
 async function readsTheNewCommune(page: Page): Promise<void> {
   await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText("Mường Pồn");
   const parts = former.filter((row) => row["commune"] === into["code"]);
@@ -32,10 +38,7 @@ test("by mouse", async ({ page }) => {
     .first()
     .click();
   await readsTheAnswer(page);
-  await card(page)
-    .getByRole("button", { name: /Mường Pồn/ })
-    .first()
-    .click();
+  await followToNewCommune(page);
   await readsTheNewCommune(page);
   await card(page)
     .getByRole("button", { name: /^Nguồn: .*[Dd]ân số/ })
@@ -70,10 +73,7 @@ test("on a phone", async ({ page }) => {
   await searchBox(page).fill("muong muon");
   await page.getByRole("option").first().click();
   await readsTheAnswer(page);
-  await card(page)
-    .getByRole("button", { name: /Mường Pồn/ })
-    .first()
-    .click();
+  await followToNewCommune(page);
   await readsTheNewCommune(page);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { distanceToOutlineKm } from "../../data/check-places";
+import { distanceKm } from "../../data/check-places";
 import { loadData } from "../../data/load";
 import { printProblem } from "../../data/parse";
 import type { TableName } from "../../data/schema";
@@ -25,6 +25,7 @@ describe("the data of this edition", () => {
     expect(findings.find(({ text }) => text.includes("26 + 33 + 54 + 2 = 115"))?.holds).toBe(true);
     expect(findings.find(({ text }) => text.startsWith("Forest"))?.holds).toBe(true);
     expect(findings.find(({ text }) => text.startsWith("Operating hydropower"))?.holds).toBe(false);
+    expect(findings.find(({ text }) => text.startsWith("Area of the 45"))?.holds).toBe(false);
   });
 });
 
@@ -111,6 +112,110 @@ describe("counts and sums", () => {
   });
 });
 
+describe("lineage", () => {
+  const { tables } = loadData(real);
+  const formers = tables["former-communes"];
+  const partsOf = (code: string) => formers.filter(({ row }) => row.commune === code);
+  const districtsOf = (code: string) => new Set(partsOf(code).map(({ row }) => row.district)).size;
+
+  it("a commune of one former commune stops", () => {
+    const { code } = tables.communes.find(({ row }) => partsOf(row.code).length === 2)?.row ?? { code: "" };
+    const [part] = partsOf(code);
+    const other = formers.find(({ row }) => row.district === part?.row.district && row.commune !== code)?.row.commune;
+    expect(found("former-communes", part?.line ?? 0, { commune: other ?? "" })).toContainEqual(
+      expect.objectContaining({
+        file: "data/communes.csv",
+        column: "code",
+        value: code,
+        expected: "two or more former communes in it, found 1",
+      }),
+    );
+  });
+
+  it("another number of communes made from two districts stops", () => {
+    const part = formers.find(({ row }) => districtsOf(row.commune) === 1 && partsOf(row.commune).length > 2);
+    const other = tables.districts.find(({ row }) => row.code !== part?.row.district)?.row.code ?? "";
+    expect(found("former-communes", part?.line ?? 0, { district: other })).toContainEqual({
+      file: "data/former-communes.csv",
+      line: 1,
+      column: "district",
+      value: "9",
+      expected: "8 communes made from more than one district",
+    });
+  });
+
+  it.each(["communes", "districts"] as const)(
+    "a plant whose %s leave out that of its former commune stops",
+    (column) => {
+      const plant = tables.hydropower.find(({ row }) => row.former_communes.length > 0 && row[column].length > 0);
+      const named = plant?.row[column] ?? [];
+      const other = tables[column].find(({ row }) => !named.includes(row.code))?.row.code ?? "";
+      const problem = found("hydropower", plant?.line ?? 0, { [column]: other }).find((each) => each.column === column);
+      expect(problem).toMatchObject({ file: "data/hydropower.csv", line: plant?.line, value: other });
+      expect(problem?.expected).toContain(`to which former commune ${plant?.row.former_communes[0]}`);
+    },
+  );
+});
+
+describe("New Rural status", () => {
+  const status = loadData(real).tables.ntm.filter(({ row }) => row.row === "status");
+  const [first, second] = status;
+
+  it("that is missing for a commune stops", () => {
+    const problems = problemsOf(withTable("ntm", (cells) => cells.filter(([id]) => id !== first?.row.id)));
+    expect(problems).toMatchObject([
+      { file: "data/ntm.csv", line: 1, column: "row", value: "114", expected: "115 rows with status" },
+    ]);
+  });
+
+  it("given twice for one commune stops", () => {
+    expect(found("ntm", second?.line ?? 0, { code: first?.row.code ?? "" })).toMatchObject([
+      { column: "code", expected: `one status for a former commune; line ${first?.line} has one too` },
+    ]);
+  });
+
+  it("of another level stops", () => {
+    const problems = found("ntm", first?.line ?? 0, { level: "commune", code: "03158" });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ column: "level", expected: "former-commune in a status row" }),
+    );
+  });
+});
+
+describe("codes beside a level", () => {
+  it("must be that of the province, and there", () => {
+    const { forest } = loadData(real).tables;
+    const province = forest.find(({ row }) => row.level === "province")?.line ?? 0;
+    expect(found("forest", province, { code: "12" })).toMatchObject([
+      { column: "code", value: "12", expected: "11, the code of the province" },
+    ]);
+    const line = forest.find(({ row }) => row.level === "district")?.line ?? 0;
+    expect(found("forest", line, { code: "" })).toContainEqual(
+      expect.objectContaining({ line, column: "code", expected: "a code of a district; the cell is empty" }),
+    );
+  });
+});
+
+describe("the annex", () => {
+  it("with rows out of order or under a heading that comes later stops", () => {
+    const problems = problemsOf(
+      withTable("indicators", (cells) => {
+        const [header = [], one = [], two = [], ...rest] = cells;
+        return [header, two, one, ...rest];
+      }),
+    );
+    expect(problems).toContainEqual(expect.objectContaining({ line: 2, column: "row", expected: "1, the next row" }));
+    expect(found("indicators", 4, { parent: "90" })).toContainEqual(
+      expect.objectContaining({
+        line: 4,
+        column: "parent",
+        value: "90",
+        expected: "the row number of a heading above",
+      }),
+    );
+  });
+});
+
 describe("dates and groups", () => {
   it.each(["2025-02-30", "2027-01", "1899"])("the date %s stops", (value) => {
     expect(found("communes", 5, { as_of: value })).toMatchObject([
@@ -131,10 +236,21 @@ describe("dates and groups", () => {
     expect(problems).toMatchObject([
       { line, column: "group_mw", value: "20.5", expected: "21, as in the group's first row" },
     ]);
+    expect(found("hydropower", line, { group_mw: "" })).toMatchObject([
+      { line, column: "group_mw", expected: "the capacity of the whole group" },
+    ]);
+  });
+
+  it("a plant of no group has no group's capacity", () => {
+    expect(found("hydropower", 2, { group_mw: "21" })).toMatchObject([
+      { line: 2, column: "group_mw", expected: "an empty cell, since the plant is in no group" },
+    ]);
   });
 });
 
 describe("points", () => {
+  const seat = loadData(real).tables.communes.find(({ row }) => row.seat_lon !== null)?.line ?? 0;
+
   it("a plant outside the province stops", () => {
     expect(found("hydropower", 2, { lon: "104.5", lat: "21.5" })).toMatchObject([
       {
@@ -155,9 +271,27 @@ describe("points", () => {
 
   it("half a point stops", () => {
     expect(found("hydropower", 2, { lat: "" })).toMatchObject([{ line: 2, column: "lat", value: "" }]);
+    expect(found("communes", seat, { seat_lon: "" })).toMatchObject([{ line: seat, column: "seat_lon", value: "" }]);
   });
 
-  it("measures the distance to an outline in km", () => {
+  it("a precision of a point without the point stops", () => {
+    expect(found("hydropower", 2, { lon: "", lat: "" })).toMatchObject([
+      {
+        line: 2,
+        column: "precision",
+        value: "site",
+        expected: "commune, district or none, since the row has no point",
+      },
+    ]);
+  });
+
+  it("a seat outside its commune stops", () => {
+    const [problem] = found("communes", seat, { seat_lon: "104.5", seat_lat: "21" });
+    expect(problem).toMatchObject({ line: seat, column: "seat_lon", value: "104.5, 21" });
+    expect(problem?.expected).toContain("a point within 2 km of commune");
+  });
+
+  it("measures the distance to an outline in km, 0 inside", () => {
     const square = {
       type: "MultiPolygon" as const,
       coordinates: [
@@ -172,8 +306,9 @@ describe("points", () => {
         ],
       ],
     };
-    expect(distanceToOutlineKm([103.5, 21.99], square)).toBeCloseTo(1.112, 3);
-    expect(distanceToOutlineKm([104.01, 21.5], square)).toBeCloseTo(1.112 * Math.cos((21.5 * Math.PI) / 180), 3);
+    expect(distanceKm([103.5, 21.99], square)).toBe(0);
+    expect(distanceKm([103.5, 22.01], square)).toBeCloseTo(1.107, 3);
+    expect(distanceKm([104.01, 21.5], square)).toBeCloseTo(1.035, 3);
   });
 });
 
@@ -189,8 +324,11 @@ describe("disagreements", () => {
       column: "about",
       value: "indicators#28",
     });
-    const lost = problemsOf(withTable("discrepancies", (cells) => cells.filter(([id]) => id !== "hydropower-named")));
-    expect(lost).toMatchObject([{ column: "id", value: "hydropower-named" }]);
+    for (const { listed, holds } of loadData(real).findings) {
+      if (holds || !("id" in listed)) continue;
+      const lost = problemsOf(withTable("discrepancies", (cells) => cells.filter(([id]) => id !== listed.id)));
+      expect(lost).toMatchObject([{ column: "id", value: listed.id }]);
+    }
   });
 
   it("one of the annex that is listed and not found stops", () => {

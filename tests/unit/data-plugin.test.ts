@@ -44,6 +44,7 @@ describe("a build", () => {
   it("stops at a fault, also of a table it does not use, and names the place", async () => {
     const broken = text("border-gates").replace(/operating/, "open");
     writeFileSync(join(folder, "data", "border-gates.csv"), broken);
+    writeFileSync(join(folder, "main.js"), "export const uses = 'no table';");
     await expect(run()).rejects.toThrow(/data\/border-gates\.csv:\d+:status: "open" — expected one of: operating/);
   });
 });

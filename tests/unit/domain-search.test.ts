@@ -63,11 +63,20 @@ describe("search", () => {
     expect(find("xin chai", "before")[0]).toBe("xã Sín Chải");
   });
 
+  it("names the one spelling of several that was asked for", () => {
+    const [first] = unitEntries();
+    const many = buildSearch([{ ...first!, otherNames: ["Lai Châu cũ", "Mường Thanh"] }]);
+    const [hit] = many.search("muong thanh", "after");
+    expect(hit?.otherName?.map((part) => part.text).join("")).toBe("Mường Thanh");
+  });
+
   it("ranks the diacritics typed before others that fold alike", () => {
     const both = find("na u", "before");
     expect(both).toContain("xã Na Ư");
     expect(find("Xá Nhè", "before")[0]).toBe("xã Xá Nhè");
     expect(find("Sáng Nhè", "after")[0]).toBe("xã Sáng Nhè");
+    expect(find("Nà Tòng", "before").slice(0, 2)).toEqual(["xã Nà Tòng", "xã Na Tông"]);
+    expect(find("Na Tông", "before").slice(0, 2)).toEqual(["xã Na Tông", "xã Nà Tòng"]);
   });
 
   it("understands the type before a name, also where it is part of the name", () => {
@@ -82,6 +91,7 @@ describe("search", () => {
   it("forgives a slip in long words only", () => {
     expect(find("muong phanng")).toContain("xã Mường Phăng");
     expect(find("thanh nuaa", "before")).not.toHaveLength(0);
+    expect(find("pax")).toEqual([]);
   });
 
   it("does not guess beside things that are really named so", () => {
@@ -93,6 +103,7 @@ describe("search", () => {
     expect(find("a pa chai")[0]).toMatch(/^border-gates .*A Pa Chải/);
     expect(find("thuy dien nam muc")).toEqual(["hydropower Nậm Mức"]);
     expect(find("nam muc")[0]).toBe("hydropower Nậm Mức");
+    expect(find("a pa chai muong nhe"), "by the district its former commune lay in").toContain(find("a pa chai")[0]);
   });
 
   it("marks what was typed and leaves the name whole", () => {

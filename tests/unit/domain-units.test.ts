@@ -45,8 +45,14 @@ describe("units", () => {
           expect(figure.sources, each.key).not.toHaveLength(0);
           expect(figure.asOf, each.key).toMatch(/^\d{4}/);
         }
-    const estimated = unitsOf("former-commune").filter((each) => each.area.method === "gis-scaled");
-    expect(estimated.every((each) => each.area.quality === "estimated")).toBe(true);
+    const qualities = { residual: "derived", "gis-scaled": "estimated", "scheme-2025": "published" } as const;
+    for (const [method, quality] of Object.entries(qualities)) {
+      const those = unitsOf("former-commune").filter((each) => each.area.method === method);
+      expect(those.length, method).toBeGreaterThan(0);
+      expect(new Set(those.map((each) => each.area.quality)), method).toEqual(new Set([quality]));
+    }
+    const censuses = unitsOf("district").map((each) => populationIn(each, "census-2019")?.quality);
+    expect(new Set(censuses), "summed over the communes of 2025, not the census's own").toEqual(new Set(["derived"]));
   });
 });
 

@@ -87,7 +87,12 @@ describe("the checks see", () => {
     const communeArea = new Map(official.communeArea);
     communeArea.set(first, communeArea.get(first)! * 1.2);
     communeArea.delete(second);
-    expect(officialFaults(topology, { ...official, communeArea })).toHaveLength(2);
+    communeArea.set("09999", 1);
+    const faults = officialFaults(topology, { ...official, communeArea });
+    expect(faults).toHaveLength(3);
+    expect(faults.join()).toMatch(new RegExp(`Commune ${first}: .* official; expected within 8 %`));
+    expect(faults).toContain(`communes.csv: no commune ${second}.`);
+    expect(faults).toContain("Commune 09999 of communes.csv is not drawn.");
   });
   it("a label outside its unit", () => {
     const moved = broken(units, (u) => {

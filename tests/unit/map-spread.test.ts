@@ -6,28 +6,41 @@ import { neighboursOf, tintsOf } from "../../src/map/tints";
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
 
 describe("symbols moved apart", () => {
-  const unitDisc = (x: number, y: number, r = 8): Disc => ({ x, y, r, exact: false });
+  const unitDisc = (x: number, y: number, r = 8): Disc => ({ x, y, r, exact: false, reach: 80 });
 
   it("leaves a symbol with room where it is", () => {
-    expect(spread([unitDisc(10, 20), unitDisc(100, 20)], 8)).toEqual([{ x: 10, y: 20 }, { x: 100, y: 20 }]); // prettier-ignore
+    expect(spread([unitDisc(10, 20), unitDisc(100, 20)])).toEqual([{ x: 10, y: 20 }, { x: 100, y: 20 }]); // prettier-ignore
   });
 
   it("lets none of twelve things of one unit hide another", () => {
-    const places = spread(new Array<Disc>(12).fill(unitDisc(0, 0)), 8);
+    const places = spread(new Array<Disc>(12).fill(unitDisc(0, 0)));
     for (const [i, a] of places.entries()) {
       for (const b of places.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(12);
     }
   });
 
   it("moves exact points no further than their reach, whatever crowds them", () => {
-    const exact: Disc = { x: 0, y: 0, r: 8, exact: true };
+    const exact: Disc = { x: 0, y: 0, r: 8, exact: true, reach: 6 };
     const crowd = [exact, exact, exact, ...new Array<Disc>(20).fill(unitDisc(2, 1))];
-    for (const place of spread(crowd, 6).slice(0, 3)) expect(distance(place, exact)).toBeLessThanOrEqual(6 + 1e-9);
+    for (const place of spread(crowd).slice(0, 3)) expect(distance(place, exact)).toBeLessThanOrEqual(6 + 1e-9);
   });
 
   it("gives the same picture every time", () => {
     const discs = Array.from({ length: 30 }, (_, i) => unitDisc((i * 7) % 40, (i * 11) % 30));
-    expect(spread(discs, 8)).toEqual(spread(discs, 8));
+    expect(spread(discs)).toEqual(spread(discs));
+  });
+
+  it("puts a few things of one unit in a row", () => {
+    const places = spread(new Array<Disc>(3).fill(unitDisc(0, 0)));
+    expect(places.map(({ y }) => y)).toEqual([0, 0, 0]);
+    expect(places[1]?.x).toBeCloseTo(0);
+  });
+
+  it("keeps names clear of what is known only by its unit, not of exact points", () => {
+    const name = { x: 0, y: 0, r: 7 };
+    const exact: Disc = { ...unitDisc(0, 0), exact: true };
+    expect(distance(spread([unitDisc(0, 3)], [name])[0]!, name)).toBeCloseTo(15);
+    expect(spread([exact], [name])[0]).toEqual({ x: 0, y: 0 });
   });
 });
 

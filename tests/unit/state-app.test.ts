@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import forest from "virtual:data/forest";
 import plants from "virtual:data/hydropower";
 import type { Themes } from "../../src/domain/themes";
 import { App } from "../../src/state/app.svelte";
@@ -39,7 +40,7 @@ class FakeHost implements Host {
 }
 
 const noThemes: Themes = { hydropower: [], borderGates: [], projects: [], ntm: [], forest: [], indicatorsByUnit: [] };
-const themes: Themes = { ...noThemes, hydropower: plants };
+const themes: Themes = { ...noThemes, hydropower: plants, forest };
 const never = () => new Promise<never>(() => undefined);
 
 function start(query = "", read: () => Promise<Themes> = async () => themes) {
@@ -162,10 +163,18 @@ describe("layers, language and camera", () => {
     const before = host.writes;
     for (const opacity of [0.9, 0.7, 0.501]) app.setOpacity("forest", opacity);
     app.setCamera({ lon: 103, lat: 21.5, zoom: 9 });
+    vi.advanceTimersByTime(299);
     expect(host.writes).toBe(before);
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(1);
     expect(host.writes).toBe(before + 1);
     expect(host.query()).toBe("layers=forest~50&at=103,21.5,9");
+  });
+
+  it("keep an opacity between nothing and whole", () => {
+    const { app } = start();
+    app.setOpacity("forest", 1.7);
+    app.setOpacity("ntm", -1);
+    expect(app.view.layers).toEqual({ forest: 1, ntm: 0 });
   });
 
   it("leave a camera that has just come to rest in the entry that a selection leaves behind", () => {
@@ -181,6 +190,30 @@ describe("layers, language and camera", () => {
     const { app, host } = start();
     app.setLanguage("en");
     expect([host.language, host.query()]).toEqual(["en", "lang=en"]);
+  });
+});
+
+describe("pages", () => {
+  it("make a history entry, unless it is the page that is open", () => {
+    const { app, host } = start();
+    app.openPage("help");
+    app.openPage("help");
+    expect(host.entries).toEqual(["", "page=help"]);
+    host.go(-1);
+    expect(app.view.page).toBeNull();
+  });
+});
+
+describe("an app that is put away", () => {
+  it("no longer listens, nor writes what was waiting", () => {
+    const { app, host } = start();
+    app.select(commune("03158"));
+    app.setCamera({ lon: 103, lat: 21.5, zoom: 9 });
+    app.destroy();
+    vi.advanceTimersByTime(1000);
+    expect(host.query()).toBe("sel=commune:03158");
+    host.go(-1);
+    expect(app.view.selection).toEqual(commune("03158"));
   });
 });
 
@@ -216,6 +249,17 @@ describe("themes", () => {
     await settle();
     expect(app.themes.status).toBe("ready");
     for (const query of ["sel=commune:03202", "layers=forest"]) expect(start(query).app.themes.status).toBe("loading");
+  });
+
+  it("give the value of a unit in its own era only", async () => {
+    const { app } = start();
+    const catalogue = new Catalogue(app);
+    const muongNhe = { level: "district", code: "096" } as const;
+    expect(catalogue.valueOf("forest", "before", muongNhe)).toBeNull();
+    await app.loadThemes();
+    expect(catalogue.valueOf("forest", "before", muongNhe)?.value).toBe(55.97);
+    expect(catalogue.valueOf("forest", "after", muongNhe)).toBeNull();
+    expect(catalogue.valuesOf("forest", "after")).toHaveLength(45);
   });
 
   it("feed the catalogue: search, things and what lies in a unit", async () => {

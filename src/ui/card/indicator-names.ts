@@ -24,6 +24,7 @@ const names: Record<string, [vi: string, en: string]> = {
   border_length_laos: ["Đường biên giới với Lào", "Border with Laos"],
   border_length_china: ["Đường biên giới với Trung Quốc", "Border with China"],
   border_communes: ["Số xã biên giới", "Border communes"],
+  border_communes_drug_free_plan: ["Kế hoạch xã biên giới không ma túy", "Plan of drug-free border communes"],
   border_length: ["Chiều dài đường biên giới", "Length of state border"],
   border_commune: ["Xã biên giới, giáp", "Border commune, next to"],
   border_length_drawn: ["Đường biên giới đo trên bản đồ", "State border as drawn"],
@@ -51,19 +52,21 @@ const names: Record<string, [vi: string, en: string]> = {
   area_stated: ["Diện tích theo nguồn khác", "Area, another source"],
 };
 
-/** Units as the tables have them, in English. */
-const units: Record<string, string> = {
-  "%": "%",
-  hộ: "households",
-  người: "people",
-  xã: "communes",
-  "đơn vị": "units",
-  "thôn, bản": "villages",
-  trường: "schools",
-  "tỷ đồng": "billion VND",
-  "triệu đồng/người/năm": "million VND per head and year",
-  "triệu đồng/người/tháng": "million VND per head and month",
-  "tiêu chí": "criteria",
+/** What is counted over the province in ntm.csv. */
+const ntmClasses: Record<string, [vi: string, en: string]> = {
+  rural_communes: ["Số xã trong chương trình", "Communes in the programme"],
+  met: ["Xã đạt chuẩn", "Communes that met the standard"],
+  advanced: ["Xã đạt chuẩn nâng cao", "Communes at the advanced standard"],
+  model: ["Xã đạt chuẩn kiểu mẫu", "Model communes"],
+  basically_met: ["Xã đạt hoặc cơ bản đạt chuẩn", "Communes that met or basically met it"],
+  criteria_19: ["Xã đạt 19 tiêu chí", "Communes with all 19 criteria"],
+  criteria_15_18: ["Xã đạt 15–18 tiêu chí", "Communes with 15 to 18 criteria"],
+  criteria_10_14: ["Xã đạt 10–14 tiêu chí", "Communes with 10 to 14 criteria"],
+  criteria_5_9: ["Xã đạt 5–9 tiêu chí", "Communes with 5 to 9 criteria"],
+  criteria_below_10: ["Xã đạt dưới 10 tiêu chí", "Communes with fewer than 10 criteria"],
+  average_criteria: ["Số tiêu chí bình quân một xã", "Criteria met per commune, mean"],
+  villages: ["Thôn, bản đạt chuẩn", "Villages recognised"],
+  districts_complete: ["Đơn vị cấp huyện hoàn thành nhiệm vụ", "Districts that completed the programme"],
 };
 
 /** Words that stand for a figure. */
@@ -74,6 +77,11 @@ const values: Record<string, [vi: string, en: string]> = {
   I: ["Khu vực I", "Zone I"],
   II: ["Khu vực II", "Zone II"],
   III: ["Khu vực III", "Zone III"],
+  "> 1000": ["trên 1.000", "over 1,000"],
+  "500–1000": ["500–1.000", "500–1,000"],
+  "Tiểu vùng lòng chảo Điện Biên": ["Tiểu vùng lòng chảo Điện Biên", "Điện Biên basin sub-area"],
+  "Vùng Tuần Giáo": ["Vùng Tuần Giáo", "Tuần Giáo area"],
+  "Vùng Mường Lay": ["Vùng Mường Lay", "Mường Lay area"],
 };
 
 const text = (pair: [string, string] | undefined, otherwise: string): Text =>
@@ -81,5 +89,5 @@ const text = (pair: [string, string] | undefined, otherwise: string): Text =>
 
 /** The id itself, with spaces, where the list above lacks it. */
 export const indicatorName = (id: string): Text => text(names[id], id.replaceAll("_", " "));
-export const unitWords = (unit: string): Text => ({ vi: unit, en: units[unit] ?? unit });
+export const ntmClassName = (id: string): Text => text(ntmClasses[id], id.replaceAll("_", " "));
 export const valueWords = (value: string): Text => text(values[value], value);

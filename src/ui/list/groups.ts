@@ -5,7 +5,7 @@ import { capitalise } from "../../domain/names";
 import type { Level } from "../../domain/unit";
 import { fullName, populationIn, unitsOf, type Unit } from "../../domain/units";
 import { layerById } from "../../layers";
-import type { LayerClass, LayerId, LayerItem, Shape } from "../../layers/layer";
+import type { LayerClass, LayerId, LayerItem, Shape, UnitValue } from "../../layers/layer";
 import { selectionKey } from "../../state/selection";
 import type { Selection } from "../../state/view";
 import type { Shell } from "../shell.svelte";
@@ -34,21 +34,22 @@ function unitRow(shell: Shell, of: Unit): ListRowData {
   const area = shell.t("list.area", { area: of.area.value });
   const figure = populationIn(of, seriesOf(of.ref.level));
   const people = figure ? ` · ${shell.t("list.people", { n: figure.value })}` : "";
-  const parts =
-    of.ref.level === "commune"
-      ? ` · ${partsOf(of.ref)
-          .map((part) => part.name)
-          .join(", ")}`
-      : "";
+  const named = (units: readonly Unit[]): string => units.map((each) => each.name).join(", ");
+  const parts = of.ref.level === "commune" ? ` · ${named(partsOf(of.ref))}` : "";
+  const districts = crossesDistricts(of.ref) ? ` · ${fullNames(shell, districtsOf(of.ref))}` : "";
   return {
     key: selectionKey(selection),
     selection,
     name: capitalise(fullName(of, shell.language)),
-    detail: area + people + parts,
+    detail: area + people + parts + districts,
     mark: crossesDistricts(of.ref) ? shell.t("card.crosses.short") : null,
     swatch: null,
   };
 }
+
+/** “huyện Điện Biên + huyện Mường Chà” */
+const fullNames = (shell: Shell, units: readonly Unit[]): string =>
+  units.map((each) => fullName(each, shell.language)).join(" + ");
 
 /** Which series of population the rows of a level show. */
 export const seriesWords = (shell: Shell, level: Level): string => shell.t(`card.population.${seriesOf(level)}`);
@@ -95,4 +96,38 @@ export function itemGroups(shell: Shell, layer: LayerId): ListGroup[] {
     rows: rows(items.filter(({ place }) => place.kind === "unknown")),
   };
   return [...groups, unplaced].filter((group) => group.rows.length > 0);
+}
+
+/** «73,64%, số liệu 2025 · huyện Điện Biên»; of an unknown value only the district, the group says the rest. */
+function valueDetail(shell: Shell, { unit: ref, text, facts }: UnitValue, known: boolean): string {
+  const asOf = facts[0]?.asOf;
+  const value = shell.text(text);
+  const said = known && asOf ? shell.t("list.value", { value, date: shell.date(asOf) }) : value;
+  const districts = ref.level === "district" ? "" : fullNames(shell, districtsOf(ref));
+  return [known ? said : "", districts].filter(Boolean).join(" · ");
+}
+
+/** Units under the class of their value, in the order of the legend, "no data" among them. */
+export function valueGroups(shell: Shell, layer: LayerId): ListGroup[] {
+  const values = shell.catalogue.valuesOf(layer, shell.app.view.era);
+  return layerById(layer)
+    .classes.map((of) => ({
+      title: shell.text(of.label),
+      note: null,
+      rows: values
+        .filter(({ classId }) => classId === of.id)
+        .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+        .map((value): ListRowData => {
+          const selection: Selection = { kind: "unit", unit: value.unit };
+          return {
+            key: selectionKey(selection),
+            selection,
+            name: shell.unitName(value.unit),
+            detail: valueDetail(shell, value, of.pattern === "solid"),
+            mark: null,
+            swatch: { shape: "none", of },
+          };
+        }),
+    }))
+    .filter((group) => group.rows.length > 0);
 }

@@ -1,0 +1,38 @@
+/** The map as a picture, for paper. */
+import type { Map as MapLibre } from "maplibre-gl";
+import type { MapHandle } from "./handle";
+
+/** Draws the map and copies it at once: after the frame the drawing buffer of WebGL is empty again. */
+export function pictureOf(map: MapLibre): HTMLCanvasElement | null {
+  const drawn = map.getCanvas();
+  const copy = document.createElement("canvas");
+  copy.width = drawn.width;
+  copy.height = drawn.height;
+  const pen = copy.getContext("2d");
+  if (!pen || copy.width === 0 || copy.height === 0) return null;
+  map.redraw();
+  pen.drawImage(drawn, 0, 0);
+  return copy;
+}
+
+/** While the page is printed a copy lies over the canvas, which itself comes out empty. Returns the function that ends it. */
+export function printable(map: Pick<MapHandle, "picture">, canvas: HTMLCanvasElement): () => void {
+  let copy: HTMLCanvasElement | null = null;
+  const after = () => copy?.remove();
+  const before = () => {
+    after();
+    copy = map.picture();
+    if (!copy) return;
+    copy.className = canvas.className;
+    copy.style.width = `${canvas.clientWidth}px`;
+    copy.style.height = `${canvas.clientHeight}px`;
+    canvas.after(copy);
+  };
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", after);
+  return () => {
+    removeEventListener("beforeprint", before);
+    removeEventListener("afterprint", after);
+    after();
+  };
+}

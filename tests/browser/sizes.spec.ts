@@ -1,0 +1,72 @@
+/** No size of window cuts anything off: nothing scrolls sideways, the card does not lie on the search. */
+import { expect, test, type Page } from "@playwright/test";
+import { card, open, searchBox, show, sizes, table } from "./app";
+
+const views = [
+  "?",
+  "?sel=commune:03166",
+  "?sel=district:096",
+  "?sel=hydropower:nam-muc",
+  "?page=sources",
+  "?page=discrepancies",
+  "?page=indicators",
+  "?page=help",
+];
+
+/** What reaches beyond the right edge of the window: the page itself, or words and buttons outside of tables that scroll. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const page = root.scrollWidth > window.innerWidth ? [`the page, ${root.scrollWidth} px`] : [];
+    const parts = [...document.querySelectorAll("#panel button, #panel h2, #panel h3, dialog button, dialog h2")]
+      .filter((each) => each.checkVisibility() && !each.closest("[inert], table"))
+      .filter((each) => each.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((each) => each.textContent);
+    return [...page, ...parts];
+  });
+
+test("nothing scrolls sideways at 320 and 390 px, in either language", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page);
+  for (const language of ["vi", "en"])
+    for (const view of views) {
+      await show(page, `${view}&lang=${language}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      if (view.includes("sel=")) await expect(card(page).getByRole("heading", { level: 3 }).first()).toBeVisible();
+      if (view.includes("page=")) await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
+      for (const width of [320, sizes.phone.width]) {
+        await page.setViewportSize({ width, height: 700 });
+        await expect.poll(() => cutOff(page), `${view} ${language} ${width}`).toEqual([]);
+      }
+    }
+});
+
+test("at 1024 × 768 the card stands beside the search, which stays in use", async ({ page }) => {
+  await page.setViewportSize(sizes.tablet);
+  await open(page, "?sel=commune:03166&layers=hydropower,projects");
+  await expect(card(page).getByRole("heading", { level: 3 }).first()).toBeVisible();
+  const [of, box] = [(await card(page).boundingBox())!, (await searchBox(page).boundingBox())!];
+  expect(box.x + box.width <= of.x || of.x + of.width <= box.x).toBe(true);
+  expect(of.x + of.width).toBeLessThanOrEqual(sizes.tablet.width);
+  expect(of.y + of.height).toBeLessThanOrEqual(sizes.tablet.height);
+  await searchBox(page).click();
+  await searchBox(page).fill("sin thau");
+  await page.getByRole("option").first().click();
+  await expect(card(page)).toContainText("Sín Thầu");
+});
+
+test("on a phone all five layers are on at once, and the legend names each", async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  await open(page, "?layers=hydropower,border-gates,forest,ntm,projects");
+  await page.getByRole("button", { name: "Chú giải", exact: true }).click();
+  const legend = page.getByRole("region", { name: "Chú giải", exact: true });
+  for (const title of ["Thủy điện", "Cửa khẩu", "Độ che phủ rừng", "Nông thôn mới", "Dự án trọng điểm"])
+    await expect(legend).toContainText(title);
+  const counts = await legend.getByTestId(/^count-hydropower-/).allTextContents();
+  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(table("hydropower").length);
+  const { x, y, width, height } = (await legend.boundingBox())!;
+  expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(sizes.phone.width);
+  expect(y + height).toBeLessThanOrEqual(sizes.phone.height);
+});

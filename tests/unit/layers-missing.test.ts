@@ -1,0 +1,54 @@
+/** What is not known is never shown as something: no point, no class, no figure, no line. */
+import projectRows from "virtual:data/projects";
+import { describe, expect, it } from "vitest";
+import { figure, onlyKnown } from "../../src/layers/facts";
+import { ntm } from "../../src/layers/ntm";
+import { placeOf } from "../../src/layers/places";
+import { projects } from "../../src/layers/projects";
+
+const noThemes = { hydropower: [], borderGates: [], projects: [], ntm: [], forest: [], indicatorsByUnit: [] };
+
+it("a figure that is not known is null in every format, never 0", () => {
+  expect(figure(null, String)).toBeNull();
+  expect(figure(0, String)).toEqual({ vi: "0", en: "0" });
+});
+
+it("facts worth a line only when known are left out otherwise", () => {
+  const fact = (value: string | null) => ({
+    label: { vi: "a", en: "a" },
+    value: value === null ? null : { vi: value, en: value },
+    sources: [],
+    asOf: null,
+  });
+  expect(onlyKnown([fact(null), fact("1")])).toEqual([fact("1")]);
+});
+
+it("a centre point of a unit is no place of a thing known by its unit only", () => {
+  const row = { former_communes: [], communes: ["03158"], districts: [], lon: 102.2, lat: 22.3 };
+  expect(placeOf({ ...row, precision: "commune" })).toEqual({
+    kind: "units",
+    units: [{ level: "commune", code: "03158" }],
+  });
+  expect(placeOf({ ...row, precision: "site" })).toMatchObject({ kind: "point" });
+  expect(placeOf({ ...row, communes: [], precision: "none" })).toEqual({ kind: "unknown" });
+});
+
+it("without rows every commune's New Rural status is unknown, and wards stay out of the programme", () => {
+  const classes = new Set(ntm.values(noThemes, "before").map(({ classId }) => classId));
+  expect(classes).toEqual(new Set(["unknown", "not_applicable"]));
+});
+
+describe("the classes of projects", () => {
+  const items = projects.items({ ...noThemes, projects: projectRows });
+  const statuses: Record<string, string[]> = {
+    completed: ["completed", "existing"],
+    under_construction: ["under_construction"],
+    preparing: ["approved", "preparing"],
+    calling: ["calling"],
+    unknown: ["unknown"],
+  };
+  it.each(projects.classes.map(({ id }) => id))("%s holds its statuses and no others", (id) => {
+    const ids = items.filter(({ classId }) => classId === id).map((item) => item.id);
+    expect(ids).toEqual(projectRows.filter(({ status }) => statuses[id]?.includes(status)).map((row) => row.id));
+  });
+});

@@ -1,0 +1,20 @@
+/** The content policy stands in three places: the page itself, the headers of the preview, the guide for hosts. They are one. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { contentSecurityPolicy } from "../../vite.config";
+
+const text = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+
+it("allows own files only: no inline script or style, no other origin", () => {
+  expect(contentSecurityPolicy).toContain("default-src 'none'");
+  expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+});
+
+it("is the same in the page and in the guide", () => {
+  expect(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text("index.html"))?.[1]).toBe(
+    contentSecurityPolicy,
+  );
+  const sent = text("docs/deploy.md").match(/default-src[^"\n]+/g) ?? [];
+  expect(sent).toHaveLength(3);
+  for (const policy of sent) expect(policy).toBe(`${contentSecurityPolicy}; frame-ancestors 'self'`);
+});
