@@ -81,6 +81,8 @@ export const schemas = {
     gso_name: textOrNull,
     population_2019: integer,
     population_2019_source: text,
+    /** `earlier`: counted within boundaries that Resolution 815 changed on 1 January 2020, so not to be divided by the area. */
+    population_2019_boundary: z.enum(["current", "earlier"]),
     area_km2: number,
     area_quality: z.enum(["scheme_2025", "yearbook_2022", "resolution_2019", "residual", "gis_scaled"]),
     area_source: text,

@@ -1,5 +1,5 @@
 /** A figure is never a bare number: it carries how far it can be trusted, where it is from and of when it is. */
-import type { qualities } from "../../data/schema";
+import type { FormerCommuneRow, qualities } from "../../data/schema";
 
 /** `published` as printed, `derived` computed from published figures, `estimated` by a stated method. */
 export type Quality = (typeof qualities)[number];
@@ -27,6 +27,8 @@ export interface AreaFigure extends Figure {
 export type PopulationSeries = "census-2019" | "yearbook-2022" | "scheme-2025";
 export interface PopulationFigure extends Figure {
   series: PopulationSeries;
+  /** `earlier`: counted within other boundaries than the area is measured in, so no density can be made of it. */
+  boundary: FormerCommuneRow["population_2019_boundary"];
 }
 
 const order: Quality[] = ["published", "derived", "estimated"];

@@ -62,8 +62,9 @@ function figure(
   value: number | null,
   source: string[],
   quality: Quality,
+  boundary: PopulationFigure["boundary"] = "current",
 ): PopulationFigure[] {
-  return value === null ? [] : [{ series, value, quality, sources: source, asOf: asOfSeries[series] }];
+  return value === null ? [] : [{ series, value, quality, boundary, sources: source, asOf: asOfSeries[series] }];
 }
 
 type Identity = Pick<Unit, "ref" | "key" | "name" | "type" | "era">;
@@ -94,6 +95,7 @@ export function readCommune(row: CommuneRow): Unit {
         series: "scheme-2025",
         value: row.population,
         quality: "published",
+        boundary: "current",
         sources: main(row.source),
         asOf: row.as_of,
       },
@@ -120,7 +122,13 @@ export function readFormerCommune(row: FormerCommuneRow): Unit {
     population: [
       ...figure("scheme-2025", row.population_2025, sourceIds(row.population_2025_source), "published"),
       ...figure("yearbook-2022", row.population_2022, sourceIds(row.population_2022_source), "published"),
-      ...figure("census-2019", row.population_2019, sourceIds(row.population_2019_source), "published"),
+      ...figure(
+        "census-2019",
+        row.population_2019,
+        sourceIds(row.population_2019_source),
+        "published",
+        row.population_2019_boundary,
+      ),
     ],
     otherNames: [...new Set(others)],
     sources: row.source,

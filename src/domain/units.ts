@@ -38,7 +38,16 @@ function provincePopulation(parts: Unit[], series: PopulationSeries): Population
   const figures = parts.flatMap((part) => populationIn(part, series) ?? []);
   const sum = sumOfParts(figures, (figure) => figure);
   if (sum.value === null || figures.length < parts.length) return [];
-  return [{ series, value: sum.value, quality: "derived", sources: sourcesOf(figures), asOf: latest(figures) }];
+  return [
+    {
+      series,
+      value: sum.value,
+      quality: "derived",
+      boundary: "current",
+      sources: sourcesOf(figures),
+      asOf: latest(figures),
+    },
+  ];
 }
 
 /** The province: its area and both populations are sums over its units; the report's own figures are in the indicators. */

@@ -30,6 +30,7 @@ export const enMore = {
   "card.area.difference.label": "Difference from the official figure",
   "card.population": "Population",
   "card.population.census-2019": "Population, census 2019",
+  "card.population.earlier": "Within the boundaries of before 1 January 2020; no density is computed from it",
   "card.population.scheme-2025": "Population, scheme 2025",
   "card.population.yearbook-2022": "Population, yearbook 2022",
   "card.density": "Population density",

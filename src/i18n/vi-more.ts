@@ -27,6 +27,7 @@ export const viMore = {
   "card.area.difference.label": "Chênh lệch so với số công bố",
   "card.population": "Dân số",
   "card.population.census-2019": "Dân số, Tổng điều tra 2019",
+  "card.population.earlier": "Theo địa giới trước ngày 1/1/2020; không chia cho diện tích hiện nay để tính mật độ",
   "card.population.scheme-2025": "Dân số theo đề án 2025",
   "card.population.yearbook-2022": "Dân số theo niên giám 2022",
   "card.density": "Mật độ dân số",

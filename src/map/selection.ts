@@ -14,10 +14,10 @@ import { zoomed } from "./zoomed";
 export const selectionSource = "selection";
 
 /**
- * `unit`: the selected unit. `part`: the lines between its former communes. `whole`: the commune of 2025 a former commune went to.
+ * `unit`: the selected unit, filled. `province`: outlined only, so that the units in it keep their tints. `part`: the lines between its former communes. `whole`: the commune of 2025 a former commune went to.
  * `area`: a unit in which a selected thing lies, its point not being known. `part-name`: a name at a part's label point.
  */
-type Role = "unit" | "part" | "whole" | "area" | "part-name";
+type Role = "unit" | "province" | "part" | "whole" | "area" | "part-name";
 type Shape = Polygon | MultiPolygon | MultiLineString | Point;
 export type SelectionFeature = Feature<Shape, { role: Role; name: string }>;
 export type SelectionFeatures = FeatureCollection<Shape, { role: Role; name: string }>;
@@ -52,7 +52,8 @@ function partsDrawn(geography: Geography, ref: UnitRef): SelectionFeature[] {
 /** What to outline for a selected unit. */
 export function unitSelection(geography: Geography, ref: UnitRef): SelectionFeatures {
   const whole = ref.level === "former-commune" ? becameOf(ref).map((unit) => drawn(geography, unit.ref, "whole")) : [];
-  const features = [...whole, ...partsDrawn(geography, ref), drawn(geography, ref, "unit")];
+  const role: Role = ref.level === "province" ? "province" : "unit";
+  const features = [...whole, ...partsDrawn(geography, ref), drawn(geography, ref, role)];
   return { type: "FeatureCollection", features };
 }
 
@@ -83,7 +84,7 @@ export const selectionLayers: LayerSpecification[] = [
   }), // prettier-ignore
   line("selection-whole-casing", ["whole"], { "line-color": halo, "line-width": width(4, 6), "line-opacity": 0.8 }),
   line("selection-whole", ["whole"], { "line-color": accents.after, "line-width": width(1.8, 3) }),
-  line("selection-casing", ["unit", "area"], {
+  line("selection-casing", ["unit", "province", "area"], {
     "line-color": "#ffffff",
     "line-width": width(5, 8),
     "line-opacity": 0.92,
@@ -91,7 +92,7 @@ export const selectionLayers: LayerSpecification[] = [
   line("selection-area", ["area"], {
     "line-color": selected, "line-width": width(1.6, 2.6), "line-dasharray": [2.6, 1.6],
   }), // prettier-ignore
-  line("selection-unit", ["unit"], { "line-color": selected, "line-width": width(2.6, 4) }),
+  line("selection-unit", ["unit", "province"], { "line-color": selected, "line-width": width(2.6, 4) }),
 ];
 
 export const selectionLabels: LayerSpecification = {

@@ -4,14 +4,14 @@ import type { Unit } from "../../domain/units";
 export interface Density {
   /** Persons per km² of official area. */
   value: number;
-  /** The series the persons are of: the newest the unit has. */
+  /** The series the persons are of: the newest counted within the boundaries of the area. */
   figure: PopulationFigure;
   sources: string[];
 }
 
-/** Newest population over official area, as computed here; null where no population is known. */
+/** Newest population over official area, as computed here; null where none was counted within the boundaries of that area. */
 export function densityOf(of: Unit): Density | null {
-  const figure = of.population[0];
+  const figure = of.population.find(({ boundary }) => boundary === "current");
   if (!figure) return null;
   return {
     value: figure.value / of.area.value,
