@@ -2,11 +2,15 @@
 import { fold, lower, words } from "./names";
 import type { SearchEntry } from "./search-entries";
 
-/** Best first. `context`: found by district, lineage or layer title; `slip`: only by forgiving a slip of the finger. */
+/**
+ * Best first. `name ends`: what a thing is called stands after what it is («Cửa khẩu quốc tế Tây Trang»). `context`: found by district, lineage or layer title; `slip`: only by
+ * forgiving a slip of the finger.
+ */
 const grades = [
   "name",
   "other name",
   "name begins",
+  "name ends",
   "words of name",
   "words of other name",
   "context",
@@ -69,10 +73,13 @@ const surroundings = (entry: SearchEntry): string =>
 /** The grade of an entry for one reading of the query; a code typed whole or from its first digit counts as a name. */
 export function gradeOf(entry: SearchEntry, reading: Reading): Grade {
   if (reading.types.length > 0 && !reading.types.includes(entry.type?.vi ?? "")) return "slip";
-  const names = [...new Set([entry.name.vi, entry.name.en])];
+  const { vi, en } = entry.name;
+  /** The English word order («Tây Trang VII quarry») counts only where the Vietnamese name is no answer. */
+  const names = hasAllWords(vi, reading.words) ? [vi] : [vi, en];
   if (names.some((name) => foldedName(name) === reading.text) || entry.codes.includes(reading.text)) return "name";
   if (entry.otherNames.some((name) => foldedName(name) === reading.text)) return "other name";
   if ([...names.map(foldedName), ...entry.codes].some((name) => name.startsWith(reading.text))) return "name begins";
+  if (names.some((name) => foldedName(name).endsWith(` ${reading.text}`))) return "name ends";
   if (names.some((name) => hasAllWords(name, reading.words))) return "words of name";
   if (entry.otherNames.some((name) => hasAllWords(name, reading.words))) return "words of other name";
   return hasAllWords(surroundings(entry), reading.words) ? "context" : "slip";

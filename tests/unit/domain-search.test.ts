@@ -26,6 +26,20 @@ const matched = (hit: Hit | undefined): string[] | undefined =>
   hit?.parts.vi.filter((part) => part.match).map((part) => part.text);
 
 describe("search", () => {
+  it("puts the thing that is called so before one that only has the words in its name", () => {
+    const quarry = { id: "quarry", name: { vi: "Mỏ đá vôi Tây Trang VII", en: "Tây Trang VII quarry" }, units: [] };
+    const both = buildSearch([
+      ...itemEntries({ id: "projects", title: { vi: "Dự án", en: "Projects" } }, [
+        { ...quarry, summary: { vi: "Công nghiệp", en: "Industry" } },
+      ]),
+      ...itemEntries({ id: "border-gates", title: { vi: "Cửa khẩu", en: "Border gates" } }, gateItems),
+    ]);
+    expect(both.search("tay trang", "after").map(({ entry }) => entry.key)).toEqual([
+      "border-gates:tay-trang",
+      "projects:quarry",
+    ]);
+  });
+
   it("finds Mường Mươn with and without diacritics, in either form of Unicode", () => {
     for (const query of ["muong muon", "Mường Mươn", "MƯỜNG MƯƠN", "Mường Mươn".normalize("NFD"), " mường  mươn "])
       expect(find(query)[0], query).toBe("xã Mường Mươn");

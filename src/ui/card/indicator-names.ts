@@ -2,6 +2,7 @@
 import type { Text } from "../../domain/unit";
 
 const names: Record<string, [vi: string, en: string]> = {
+  average_population: ["Dân số trung bình, theo báo cáo của tỉnh", "Average population, the province's report"],
   zone_2026_2030: ["Khu vực vùng đồng bào dân tộc thiểu số", "Zone of the ethnic-minority area"],
   zone_units: ["Số xã, phường theo khu vực", "Communes and wards by zone"],
   ethnic_minority_area_villages: ["Thôn, bản vùng dân tộc thiểu số", "Villages of the ethnic-minority area"],
