@@ -69,7 +69,7 @@ interface LabelStyle {
   places: ExpressionSpecification;
 }
 
-/** About two letters or half a line: further off a commune's name would seem to name its neighbour. */
+/** About two letters or half a line: further off a name would seem to name its neighbour. */
 const closeBy = about(-1.3, 0.3, 0.9);
 
 const layer = ({
@@ -116,7 +116,7 @@ export const unitLabels: LayerSpecification[] = [
   }), // prettier-ignore
   layer({
     id: "label-district", level: "district", font: semibold, color: "#6d431a",
-    size: zoomed(7, 10, 8, 12, 10, 15), minzoom: 6, maxzoom: 10.6, spacing: 0.1, places: about(-1.3, 1, 2, 3),
+    size: zoomed(7, 10, 8, 12, 10, 15), minzoom: 6, maxzoom: 10.6, spacing: 0.1, places: about(-1.3, 0.4, 1.1),
   }), // prettier-ignore
 ];
 
