@@ -5,9 +5,12 @@ import type { TableName } from "./schema.ts";
 import { tableNames } from "./tables.ts";
 
 const prefix = "virtual:data/";
+/** Not a table: how many rows each table has, for what is said of a table before it is loaded. */
+const counts = "counts";
 
 /**
- * Serves `virtual:data/<table>` as a module whose default export is the table's validated rows.
+ * Serves `virtual:data/<table>` as a module whose default export is the table's validated rows, and `virtual:data/counts`
+ * with the number of rows of each.
  * A fault anywhere in the data stops the build, with every fault listed; in development it is shown in the overlay,
  * and a change of a CSV reloads the page.
  */
@@ -52,6 +55,10 @@ export function dataPlugin(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const table = id.slice(prefix.length + 1);
+      if (table === counts) {
+        const rowCounts = tableNames.map((name) => [name, data().tables[name].length]);
+        return `export default ${JSON.stringify(Object.fromEntries(rowCounts))};`;
+      }
       if (!isTable(table)) throw new Error(`There is no table ${table}; the tables are ${tableNames.join(", ")}.`);
       const rows = data().tables[table].map(({ row }) => row);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;

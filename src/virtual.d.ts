@@ -1,3 +1,7 @@
+declare module "virtual:data/counts" {
+  const counts: Record<import("../data/schema").TableName, number>;
+  export default counts;
+}
 declare module "virtual:data/sources" {
   const rows: import("../data/schema").SourceRow[];
   export default rows;

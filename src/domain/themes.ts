@@ -10,6 +10,9 @@ import type {
   UnitIndicatorRow,
 } from "../../data/schema";
 
+/** How many rows each table has; known with the shell, before the tables themselves are loaded. */
+export { default as rowCounts } from "virtual:data/counts";
+
 /** The tables behind the theme layers and the cards; loaded after the shell, before or beside the map. */
 export interface Themes {
   hydropower: PlantRow[];

@@ -2,6 +2,7 @@
  * A theme layer is one record. The switch, the legend, the map style, the list, the card and the
  * provenance line are all made from it; adding a layer is one file, one CSV and one line in `index.ts`.
  */
+import type { TableName } from "../../data/schema";
 import type { Themes } from "../domain/themes";
 import type { Place } from "../domain/place";
 import type { Era, Text, UnitRef } from "../domain/unit";
@@ -67,7 +68,7 @@ interface LayerBase {
   description: Text;
   classes: LayerClass[];
   /** The CSV table and how many of its rows the legend counts, for the check that they agree. */
-  table: string;
+  table: TableName;
 }
 
 /** Things at places. */

@@ -76,7 +76,7 @@ export class App {
 
   /**
    * Loads the themes if they are not there, again after a failure, and then checks a selected thing of the address.
-   * Called as soon as something shown needs them, and by the interface once the first view is drawn or searched.
+   * Called as soon as something shown needs them, and by the interface at the first sign of a reader.
    */
   async loadThemes(): Promise<void> {
     await this.themes.load();

@@ -40,6 +40,7 @@ test("without the theme data a message says so and the next try succeeds", async
   let broken = true;
   await page.route(/hydropower.*\.js/, (route) => (broken ? route.abort() : route.continue()));
   await page.goto("/");
+  await page.keyboard.press("Tab");
   const retry = page.getByRole("button", { name: "Thử lại" }).first();
   await expect(retry).toBeVisible();
   broken = false;
