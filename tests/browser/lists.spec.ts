@@ -10,6 +10,10 @@ test("every project and every former commune is in its list and opens its card b
   const rows = list(page).getByRole("listitem");
   await expect(rows).toHaveCount(table("projects").length);
   await expect(list(page), "those without a known place too").toContainText("Chưa rõ vị trí");
+
+  const there = table("projects").filter((row) => row["communes"]!.split(";").includes("03325"));
+  await list(page).getByRole("searchbox").fill("muong phang");
+  await expect(rows, "found by the commune they lie in, named in the row or not").toHaveCount(there.length);
   await rows.first().getByRole("button").press("Enter");
   await expect(card(page)).toBeVisible();
 

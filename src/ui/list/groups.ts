@@ -3,7 +3,7 @@ import { crossesDistricts, districtsOf, partsOf } from "../../domain/lineage";
 import type { PopulationSeries } from "../../domain/figures";
 import { capitalise } from "../../domain/names";
 import type { Level } from "../../domain/unit";
-import { fullName, populationIn, unitsOf, type Unit } from "../../domain/units";
+import { fullName, populationIn, unit, unitsOf, type Unit } from "../../domain/units";
 import { layerById } from "../../layers";
 import type { LayerClass, LayerId, LayerItem, Shape, UnitValue } from "../../layers/layer";
 import { selectionKey } from "../../state/selection";
@@ -15,6 +15,8 @@ export interface ListRowData {
   selection: Selection;
   name: string;
   detail: string;
+  /** Names it is also found by though the row does not show them: the communes a thing lies in, before and after. */
+  places: string;
   /** A short word set off at the right, for units made from two districts. */
   mark: string | null;
   swatch: { shape: Shape; of: LayerClass } | null;
@@ -42,6 +44,7 @@ function unitRow(shell: Shell, of: Unit): ListRowData {
     selection,
     name: capitalise(fullName(of, shell.language)),
     detail: area + people + parts + districts,
+    places: "",
     mark: crossesDistricts(of.ref) ? shell.t("card.crosses.short") : null,
     swatch: null,
   };
@@ -75,6 +78,7 @@ function itemRow(shell: Shell, layer: LayerId, item: LayerItem): ListRowData {
     selection,
     name: shell.text(item.name),
     detail: [shell.text(item.summary), districts].filter(Boolean).join(" · "),
+    places: item.units.map((ref) => unit(ref)?.name ?? "").join(" · "),
     mark: null,
     swatch: of ? { shape: record.kind === "points" ? record.shape : "none", of } : null,
   };
@@ -124,6 +128,7 @@ export function valueGroups(shell: Shell, layer: LayerId): ListGroup[] {
             selection,
             name: shell.unitName(value.unit),
             detail: valueDetail(shell, value, of.pattern === "solid"),
+            places: "",
             mark: null,
             swatch: { shape: "none", of },
           };
