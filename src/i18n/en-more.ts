@@ -2,7 +2,17 @@ import type { Dictionary } from ".";
 import type { viMore } from "./vi-more";
 
 /** The words of cards, lists and pages in English. */
+import { enCompare } from "./en-compare";
+import { enFigures } from "./en-figures";
+import { enIndicators } from "./en-indicators";
+import { enRegions } from "./en-regions";
+import { enTable } from "./en-table";
 export const enMore = {
+  ...enCompare,
+  ...enFigures,
+  ...enIndicators,
+  ...enRegions,
+  ...enTable,
   "list.filter": "Filter by name",
   "list.count": { one: "{n} entry", other: "{n} entries" },
   "list.shown": "{n} of {of} entries",

@@ -53,6 +53,17 @@ export const en = {
   "level.approximate.why":
     "Dashed: lines between former communes that are now in one commune, approximate, perhaps some hundreds of metres off. Thin solid: the same line as a former district or a new commune, exact.",
 
+  "compare.legend": "How the two eras are compared",
+  "compare.switch": "In turn",
+  "compare.overlay": "Overlay",
+  "compare.swipe": "Swipe",
+  "compare.side": "Side by side",
+
+  "section.tools": "Compare and compute",
+  "tool.indicator": "Map of an indicator",
+  "tool.table": "Table",
+  "tool.regions": "Your own regions",
+
   "section.boundaries": "Boundaries",
   "section.layers": "Themes",
   "section.lists": "Lists",
@@ -113,6 +124,7 @@ export const en = {
   "sheet.half": "half the screen",
   "sheet.full": "full screen",
 
+  "page.figures": "The merger in figures",
   "page.sources": "Sources",
   "page.discrepancies": "Where sources disagree",
   "page.indicators": "Provincial indicators",

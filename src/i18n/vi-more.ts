@@ -1,5 +1,15 @@
 /** The words of cards, lists and pages in Vietnamese, loaded with the first of them. */
+import { viCompare } from "./vi-compare";
+import { viFigures } from "./vi-figures";
+import { viIndicators } from "./vi-indicators";
+import { viRegions } from "./vi-regions";
+import { viTable } from "./vi-table";
 export const viMore = {
+  ...viCompare,
+  ...viFigures,
+  ...viIndicators,
+  ...viRegions,
+  ...viTable,
   "list.filter": "Lọc theo tên",
   "list.count": "{n} mục",
   "list.shown": "{n} trên {of} mục",

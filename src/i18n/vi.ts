@@ -51,6 +51,17 @@ export const vi = {
   "level.approximate.why":
     "Nét đứt: ranh giới giữa các xã cũ nay cùng một xã, gần đúng, có thể lệch vài trăm mét so với thực địa. Nét liền mảnh: trùng với ranh giới huyện cũ hoặc xã mới, chính xác.",
 
+  "compare.legend": "Cách so sánh hai thời kỳ",
+  "compare.switch": "Lần lượt",
+  "compare.overlay": "Chồng",
+  "compare.swipe": "Gạt",
+  "compare.side": "Song song",
+
+  "section.tools": "So sánh, tính toán",
+  "tool.indicator": "Bản đồ theo chỉ tiêu",
+  "tool.table": "Bảng số liệu",
+  "tool.regions": "Vùng tự chọn",
+
   "section.boundaries": "Ranh giới",
   "section.layers": "Lớp chuyên đề",
   "section.lists": "Danh sách",
@@ -107,6 +118,7 @@ export const vi = {
   "sheet.half": "nửa màn hình",
   "sheet.full": "toàn màn hình",
 
+  "page.figures": "Sáp nhập qua con số",
   "page.sources": "Nguồn số liệu",
   "page.discrepancies": "Chênh lệch giữa các nguồn",
   "page.indicators": "Chỉ tiêu của tỉnh",

@@ -60,6 +60,15 @@ export interface UnitValue {
   facts: Fact[];
 }
 
+/** Values of the units of one level, ready to be drawn: what a choropleth layer shows, or a map of an indicator. */
+export interface ChoroplethPicture {
+  /** Two pictures with the same id are the same. */
+  id: string;
+  level: UnitRef["level"];
+  classes: LayerClass[];
+  values: UnitValue[];
+}
+
 interface LayerBase {
   id: LayerId;
   title: Text;

@@ -5,6 +5,11 @@ export class DeadMap implements MapHandle {
   show(): void {}
   setPadding(): void {}
   highlight(): void {}
+  lightUnits(): void {}
+  use(): void {}
+  together(): () => void {
+    return () => {};
+  }
   flyToUnit(): void {}
   flyTo(): void {}
   fitProvince(): void {}

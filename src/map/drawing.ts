@@ -4,7 +4,7 @@ import type { Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
 import { levels, type UnitRef } from "../domain/unit";
 import { layers } from "../layers/index";
-import type { ChoroplethLayer } from "../layers/layer";
+import type { ChoroplethLayer, ChoroplethPicture } from "../layers/layer";
 import type { Selection, View } from "../state/view";
 import { baseSources, reliefOpacity, type BaseFeatures } from "./base";
 import { boundarySource, drawBoundaries, unitSource } from "./boundaries";
@@ -46,7 +46,7 @@ export class Drawing {
     map.on("zoomend", () => this.#points.zoomed());
   }
 
-  show(view: View, themes: Themes | null): void {
+  show(view: View, themes: Themes | null, _indicator: ChoroplethPicture | null): void {
     const [fill, ...over] = themes ? layers.filter(isChoropleth).filter(({ id }) => view.layers[id] !== undefined) : [];
     drawBoundaries(this.map, view, fill !== undefined);
     drawLabels(this.map, view);
@@ -65,6 +65,9 @@ export class Drawing {
     if (this.#lit) this.#state(this.#lit, true);
     this.#points.ring("item-lit", what && what.kind !== "unit" ? selectionKey(what) : null);
   }
+
+  /** Lights several units, and no others; none puts their light out. */
+  lightUnits(_refs: readonly UnitRef[]): void {}
 
   /** The bounds of the places of a group's things, not of their symbols; null when none of them is shown. */
   boundsOf({ layer, ids }: Group): Bounds | null {

@@ -3,8 +3,8 @@
  * does not load the map library. `mountMap` in `index.ts` is loaded lazily and returns a MapHandle.
  */
 import type { Themes } from "../domain/themes";
-import type { UnitRef } from "../domain/unit";
-import type { LayerId } from "../layers/layer";
+import type { Level, UnitRef } from "../domain/unit";
+import type { ChoroplethPicture, LayerId } from "../layers/layer";
 import type { Camera, Selection, View } from "../state/view";
 
 /** Things of a layer that stand too close to be told apart, drawn as one symbol with their number. */
@@ -17,10 +17,15 @@ export interface Group {
 /** What can lie under the pointer. A click on a group zooms in until its things come apart. */
 export type Pointed = Selection | Group;
 
+/** What a press on the map does: select; or gather units of a level, one by one, in a box or in a drawn ring. */
+export type Tool = { kind: "select" } | { kind: "click" | "box" | "lasso"; level: Level };
+
 export interface MapEvents {
   /** What is under the pointer, with its screen position in CSS px; null when nothing is. */
   hover(what: Pointed | null, at: { x: number; y: number } | null): void;
   select(what: Selection): void;
+  /** Units pressed, boxed or ringed with a gathering tool; those of a box or ring by their label points. */
+  gather(units: UnitRef[]): void;
   /** After a person has moved the camera or a flight has ended; null: the whole province is shown again, fitted to the window. */
   camera(camera: Camera | null): void;
   /** First time everything is drawn; the shell then sets `data-map-idle` on <html>. */
@@ -39,10 +44,15 @@ export interface Padding {
 
 export interface MapHandle {
   /** Draws this view; cheap to call with every change (only the difference is sent to the map). */
-  show(view: View, themes: Themes | null): void;
+  show(view: View, themes: Themes | null, indicator: ChoroplethPicture | null): void;
   setPadding(padding: Padding): void;
   /** Lights a unit or thing as the pointer would, for the list and the search. */
   highlight(what: Pointed | null): void;
+  /** Lights several units at once; an empty list puts their light out. */
+  lightUnits(refs: readonly UnitRef[]): void;
+  use(tool: Tool): void;
+  /** Moves another map with this one and this one with it, to the same centre and zoom, until the returned function is called. */
+  together(other: MapHandle): () => void;
   flyToUnit(ref: UnitRef): void;
   flyTo(lon: number, lat: number, zoom: number): void;
   fitProvince(): void;

@@ -3,6 +3,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
 import type { UnitRef } from "../domain/unit";
+import type { ChoroplethPicture } from "../layers/layer";
 import type { Camera, View } from "../state/view";
 import { addReliefDetail, reliefDetailZoom } from "./base";
 import { pointedLevel } from "./shown-levels";
@@ -10,7 +11,7 @@ import { cameraOf, fit, fly, provinceBounds, reducedMotion, roundCamera, sameCam
 import type { Flight } from "./camera";
 import type { Drawing } from "./drawing";
 import { apartZoom } from "./groups";
-import type { Group, MapEvents, MapHandle, Padding, Pointed } from "./handle";
+import type { Group, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 
@@ -20,7 +21,9 @@ export class LiveMap implements MapHandle {
   #geography: Geography | null = null;
   /** While the WebGL context is lost there is no style to change. */
   #lost = false;
+  #tool: Tool = { kind: "select" };
   #themes: Themes | null = null;
+  #indicator: ChoroplethPicture | null = null;
   /** A flight asked for before the geometry was there. */
   #awaited: UnitRef | null = null;
   /** The whole province is shown and follows the window and the panels, until someone moves the map. */
@@ -77,12 +80,13 @@ export class LiveMap implements MapHandle {
     if (this.#awaited) this.flyToUnit(this.#awaited);
   }
 
-  show(view: View, themes: Themes | null): void {
+  show(view: View, themes: Themes | null, indicator: ChoroplethPicture | null): void {
     if (this.destroyed) return;
     const asked = view.camera && roundCamera(view.camera);
     const before = this.view.camera && roundCamera(this.view.camera);
     this.view = view;
     this.#themes = themes;
+    this.#indicator = indicator;
     this.#redraw();
     if (sameCamera(asked, before) || sameCamera(asked, this.#reported)) return;
     if (asked === null) this.fitProvince();
@@ -100,6 +104,19 @@ export class LiveMap implements MapHandle {
 
   highlight(what: Pointed | null): void {
     if (!this.#lost) this.#drawing?.light(what);
+  }
+
+  lightUnits(refs: readonly UnitRef[]): void {
+    if (!this.#lost) this.#drawing?.lightUnits(refs);
+  }
+
+  use(tool: Tool): void {
+    this.#tool = tool;
+    void this.#tool;
+  }
+
+  together(_other: MapHandle): () => void {
+    return () => {};
   }
 
   flyToUnit(ref: UnitRef): void {
@@ -142,7 +159,7 @@ export class LiveMap implements MapHandle {
   }
 
   #redraw(): void {
-    if (!this.#lost) this.#drawing?.show(this.view, this.#themes);
+    if (!this.#lost) this.#drawing?.show(this.view, this.#themes, this.#indicator);
   }
 
   /** The scale keeps clear of the panels: see map.css. */

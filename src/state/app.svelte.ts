@@ -1,4 +1,7 @@
 /** The one place where the shown view changes: every act goes through a method here, and each writes the URL. */
+import type { ClassScheme } from "../domain/classify";
+import type { IndicatorId } from "../domain/indicator";
+import { maxRegions, type Region } from "../domain/region";
 import { loadProvenance, loadThemes, type Provenance, type Themes } from "../domain/themes";
 import { eraOf, type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
@@ -10,7 +13,16 @@ import { Loadable } from "./loadable.svelte";
 import { sameSelection, selectionKey } from "./selection";
 import { decodeQuery, encode, toQuery, type Dropped } from "./url";
 import { sameLevels } from "./url-encode";
-import { defaultLevels, type Camera, type Page, type Selection, type View } from "./view";
+import {
+  defaultLevels,
+  type Camera,
+  type CompareMode,
+  type FormerLevel,
+  type Page,
+  type Selection,
+  type TableView,
+  type View,
+} from "./view";
 
 /** `dropped-parameter`: part of the address was not understood. `missing-item`: it named a thing that does not exist. */
 export interface Notice {
@@ -135,6 +147,41 @@ export class App {
     this.#replaceSoon();
   }
 
+  setCompare(compare: CompareMode): void {
+    this.#replace({ ...this.#view, compare });
+  }
+
+  /** The divider of the swipe, in percent from the left; kept to whole ones between 0 and 100. */
+  setDivider(percent: number): void {
+    this.#view = { ...this.#view, divider: Math.round(Math.min(100, Math.max(0, percent))) };
+    this.#replaceSoon();
+  }
+
+  /** Colours the units by an indicator, in the classes it begins with; null: no longer. */
+  setIndicator(indicator: IndicatorId | null): void {
+    this.#replace({ ...this.#view, indicator, classing: null });
+    if (indicator) void this.loadThemes();
+  }
+
+  setFormerLevel(formerLevel: FormerLevel): void {
+    this.#replace({ ...this.#view, formerLevel });
+  }
+
+  setClassing(classing: ClassScheme | null): void {
+    this.#replace({ ...this.#view, classing });
+  }
+
+  setRegions(regions: readonly Region[]): void {
+    this.#replace({ ...this.#view, regions: regions.slice(0, maxRegions) });
+    void this.loadThemes();
+  }
+
+  /** Opens the table, changes it, or shuts it (null). */
+  setTable(table: TableView | null): void {
+    this.#replace({ ...this.#view, table });
+    if (table) void this.loadThemes();
+  }
+
   openPage(page: Page | null): void {
     if (page !== this.#view.page) this.#push({ ...this.#view, page });
   }
@@ -207,7 +254,12 @@ export class App {
 }
 
 /** The first view without layer or card is drawn from the outlines alone, so that the map comes sooner. */
-const showsThemes = (view: View): boolean => view.selection !== null || Object.keys(view.layers).length > 0;
+const showsThemes = (view: View): boolean =>
+  view.selection !== null ||
+  Object.keys(view.layers).length > 0 ||
+  view.indicator !== null ||
+  view.table !== null ||
+  view.regions.length > 0;
 
 /** Era and levels after a change of era: levels that the reader has set otherwise than the defaults stay. */
 function inEra(view: View, era: Era): Pick<View, "era" | "levels"> {

@@ -2,9 +2,10 @@
 import { containment } from "../domain/containment";
 import { buildSearch, itemEntries, unitEntries, type Search } from "../domain/search";
 import type { Era, UnitRef } from "../domain/unit";
-import type { LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
+import type { ChoroplethPicture, LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
 import type { App } from "./app.svelte";
 import { contentsOf, itemOf, pointLayers, valueOf, type Contents } from "./contents";
+import { Loadable } from "./loadable.svelte";
 
 /** The things of one layer in a unit; `maybe`: known only for something larger, so not counted. */
 export interface ThingsIn {
@@ -19,6 +20,18 @@ export class Catalogue {
   readonly #contents: Contents | null = $derived.by(() => {
     const themes = this.#app.themes.value;
     return themes && contentsOf(themes);
+  });
+
+  /** What computes indicators; loaded when something calls `indicators.load()`. */
+  readonly indicators = new Loadable(() => import("../layers/indicators/index"));
+
+  /** The map of the indicator of the view in each era, in classes common to both; null where there is none, or not yet. */
+  readonly indicatorPictures: Record<Era, ChoroplethPicture | null> = $derived.by(() => {
+    const made = this.indicators.value;
+    const themes = this.#app.themes.value;
+    const { indicator, formerLevel, classing } = this.#app.view;
+    if (!made || !themes || !indicator) return { before: null, after: null };
+    return made.picturesOf({ indicator, formerLevel, classing }, themes);
   });
 
   /** Units at once; things of the layers as soon as the themes are loaded. */

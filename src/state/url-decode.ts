@@ -1,9 +1,25 @@
+import { classCounts, classMethods, type ClassScheme } from "../domain/classify";
+import { indicatorIds } from "../domain/indicator";
+import { landOfAll } from "../domain/land";
+import { cleanName, maxRegions, type Region } from "../domain/region";
 import { unit } from "../domain/units";
-import { eras, levels, type Language, type Level } from "../domain/unit";
+import { eras, levels, type Language, type Level, type UnitRef } from "../domain/unit";
 import { layerIds, type LayerId } from "../layers/layer";
 import { eraOfSelection, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";
-import { defaultLevels, defaultView, pages, type Camera, type Selection, type View } from "./view";
+import {
+  compareModes,
+  defaultLevels,
+  defaultView,
+  firstTable,
+  formerLevels,
+  pages,
+  tableColumns,
+  type Camera,
+  type Selection,
+  type TableView,
+  type View,
+} from "./view";
 
 /** A parameter that is not ours, or a value that was not understood, as it stood in the address. */
 export interface Dropped {
@@ -16,7 +32,10 @@ export interface Decoded {
   dropped: Dropped[];
 }
 
-const parameters = ["era", "levels", "layers", "sel", "lang", "at", "page"] as const;
+const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "page"] as const;
+const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
+const tableParameters = ["table", "sort", "cols", "q"] as const;
+const parameters = [...viewParameters, ...compareParameters, ...tableParameters] as const;
 type Parameter = (typeof parameters)[number];
 const languages: readonly Language[] = ["vi", "en"];
 
@@ -53,6 +72,41 @@ const levelsFrom = (shown: readonly Level[]): View["levels"] => ({
   commune: shown.includes("commune"),
 });
 
+const decodePercent = (text: string): number | null =>
+  /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : null;
+
+const ascending = (numbers: number[]): boolean =>
+  numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? each));
+
+function decodeClassing(text: string): ClassScheme | null {
+  const [, name = "", rest = ""] = /^([a-z]+)-([-\d._]+)$/.exec(text) ?? [];
+  const method = oneOf(classMethods, name);
+  if (!method) return null;
+  if (method !== "own") {
+    const count = classCounts.find((each) => String(each) === rest);
+    return count ? { method, count } : null;
+  }
+  const breaks = rest.split("_").map((part) => (/^-?\d{1,9}(\.\d{1,6})?$/.test(part) ? Number(part) : Number.NaN));
+  return breaks.length < 7 && breaks.every(Number.isFinite) && ascending(breaks) ? { method, breaks } : null;
+}
+
+/** A region without a name or with a unit that does not exist is left out whole: it would be another one. */
+function decodeRegion(text: string): Region | null {
+  const [, name = "", codes = ""] = /^([^~]+)~((?:[cf]\d{5}(?:\.[cf]\d{5})*)?)$/u.exec(text) ?? [];
+  const refs = (codes.match(/[cf]\d{5}/g) ?? []).map((part): UnitRef => ({
+    level: part.startsWith("c") ? "commune" : "former-commune",
+    code: part.slice(1),
+  }));
+  const known = name !== "" && name === cleanName(name) && refs.every((ref) => unit(ref) !== null);
+  return known ? { name, land: landOfAll(refs) } : null;
+}
+
+function decodeSort(text: string): TableView["sort"] | null {
+  const descending = text.startsWith("-");
+  const column = oneOf(tableColumns, descending ? text.slice(1) : text);
+  return column && { column, descending };
+}
+
 /** Reads parameters and remembers what it had to leave out. */
 class Reader {
   readonly dropped: Dropped[] = [];
@@ -76,17 +130,34 @@ class Reader {
     return value;
   }
 
-  /** What is understood of a comma-separated list; null when absent or when nothing of it is. */
-  many<T>(name: Parameter, read: (text: string) => T | null): T[] | null {
+  /** What is understood of a list, at most `most` of it; null when absent or when nothing of it is. */
+  many<T>(name: Parameter, read: (text: string) => T | null, separator = ",", most = Infinity): T[] | null {
     const text = this.params.get(name);
     if (text === null) return null;
     if (text === nothing) return [];
-    const values = text.split(",").flatMap((part) => {
-      const value = read(part);
+    const values = text.split(separator).flatMap((part, at) => {
+      const value = at < most ? read(part) : null;
       if (value === null) this.drop(name, part);
       return value === null ? [] : [value];
     });
     return values.length > 0 ? values : null;
+  }
+
+  /** The table; what describes a table that is not shown is dropped. */
+  table(): TableView | null {
+    const level = this.one("table", (text) => oneOf(levels, text));
+    if (level === null) {
+      for (const name of ["sort", "cols", "q"] as const) this.one(name, () => null);
+      return null;
+    }
+    const first = firstTable(level);
+    const columns = this.many("cols", (text) => oneOf(indicatorIds, text));
+    return {
+      level,
+      sort: this.one("sort", decodeSort) ?? first.sort,
+      columns: columns && [...new Set(columns)],
+      query: this.one("q", (text) => (text.length <= 80 ? text : null)) ?? first.query,
+    };
   }
 }
 
@@ -108,6 +179,13 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
     selection,
     page: reader.one("page", (text) => oneOf(pages, text)),
     camera: reader.one("at", decodeCamera),
+    compare: reader.one("compare", (text) => oneOf(compareModes, text)) ?? defaults.compare,
+    divider: reader.one("split", decodePercent) ?? defaults.divider,
+    indicator: reader.one("ind", (text) => oneOf(indicatorIds, text)),
+    formerLevel: reader.one("by", (text) => oneOf(formerLevels, text)) ?? defaults.formerLevel,
+    classing: reader.one("classes", decodeClassing),
+    regions: reader.many("regions", decodeRegion, ";", maxRegions) ?? defaults.regions,
+    table: reader.table(),
   };
   return { view, dropped: reader.dropped };
 }

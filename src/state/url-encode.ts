@@ -1,7 +1,10 @@
+import type { ClassScheme } from "../domain/classify";
+import { cover } from "../domain/land";
+import type { Region } from "../domain/region";
 import { levels } from "../domain/unit";
 import { layerIds } from "../layers/layer";
 import { eraOfSelection, selectionKey } from "./selection";
-import { defaultLevels, defaultView, type Camera, type Selection, type View } from "./view";
+import { defaultLevels, defaultView, type Camera, type Selection, type TableView, type View } from "./view";
 
 /** Written for an empty list, so that "nothing" differs from "not said". */
 export const nothing = "none";
@@ -25,6 +28,24 @@ function encodeLayers(layers: View["layers"]): string {
     .join(",");
 }
 
+/** `natural-5`, `own-10_50_100`. */
+const encodeClassing = (scheme: ClassScheme): string =>
+  scheme.method === "own" ? `own-${scheme.breaks.join("_")}` : `${scheme.method}-${scheme.count}`;
+
+/** `Tên vùng~c03160.f03158`: communes of 2025 (c) and former communes (f). */
+const encodeRegion = ({ name, land }: Region): string =>
+  `${name}~${cover(land)
+    .map(({ level, code }) => `${level === "commune" ? "c" : "f"}${code}`)
+    .toSorted()
+    .join(".")}`;
+
+function encodeTable(params: URLSearchParams, { level, sort, columns, query }: TableView): void {
+  params.set("table", level);
+  if (sort.column !== "name" || sort.descending) params.set("sort", `${sort.descending ? "-" : ""}${sort.column}`);
+  if (columns) params.set("cols", columns.join(",") || nothing);
+  if (query) params.set("q", query);
+}
+
 /** The layers of an address that names none: a thing is shown together with its layer. */
 export const impliedLayers = (selection: Selection | null, defaults: View): View["layers"] =>
   selection?.kind === "item" ? { ...defaults.layers, [selection.layer]: 1 } : defaults.layers;
@@ -41,9 +62,16 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   if (view.language !== defaults.language) params.set("lang", view.language);
   if (view.camera) params.set("at", encodeCamera(view.camera));
   if (view.page) params.set("page", view.page);
+  if (view.compare !== defaults.compare) params.set("compare", view.compare);
+  if (view.divider !== defaults.divider) params.set("split", String(view.divider));
+  if (view.indicator) params.set("ind", view.indicator);
+  if (view.formerLevel !== defaults.formerLevel) params.set("by", view.formerLevel);
+  if (view.classing) params.set("classes", encodeClassing(view.classing));
+  if (view.regions.length > 0) params.set("regions", view.regions.map(encodeRegion).join(";"));
+  if (view.table) encodeTable(params, view.table);
   return params;
 }
 
 /** The query as text, with the separators left readable. */
 export const toQuery = (params: URLSearchParams): string =>
-  params.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7E", "~");
+  params.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7E", "~").replaceAll("%3B", ";");

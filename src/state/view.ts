@@ -2,8 +2,11 @@
  * What the app is showing: everything that the URL holds and restores, and nothing else.
  * Flow: URL → view → map and panels; a user's act changes the view, and the view writes the URL.
  */
-import type { LayerId } from "../layers/layer";
+import type { ClassScheme } from "../domain/classify";
+import { indicatorIds, type IndicatorId } from "../domain/indicator";
+import type { Region } from "../domain/region";
 import type { Era, Language, Level, UnitRef } from "../domain/unit";
+import type { LayerId } from "../layers/layer";
 
 export interface Camera {
   lon: number;
@@ -14,9 +17,34 @@ export interface Camera {
 /** A unit, or a thing of a layer (`hydropower:nam-muc`). */
 export type Selection = { kind: "unit"; unit: UnitRef } | { kind: "item"; layer: LayerId; id: string };
 
-/** The full pages that lie over the map: sources and disagreements, the annex of the report, help. */
-export const pages = ["sources", "discrepancies", "indicators", "help"] as const;
+/** The full pages that lie over the map: the merger in figures, sources and disagreements, the annex of the report, help. */
+export const pages = ["figures", "sources", "discrepancies", "indicators", "help"] as const;
 export type Page = (typeof pages)[number];
+
+/**
+ * How the two eras are set beside each other. `switch`: one after the other. `overlay`: the outlines of the one over the
+ * fills of the other. `swipe`: one camera, a divider between them. `side`: two cameras kept together.
+ */
+export const compareModes = ["switch", "overlay", "swipe", "side"] as const;
+export type CompareMode = (typeof compareModes)[number];
+
+/** Which of the two former levels a map of an indicator shows before the merger. */
+export const formerLevels = ["former-commune", "district"] as const;
+export type FormerLevel = (typeof formerLevels)[number];
+
+/** Columns of the table besides the indicators; `went`: where a former unit went, or what a new one was made of. */
+export const tableColumns = ["name", "code", "type", "district", "went", ...indicatorIds] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** The table as it is shown. */
+export interface TableView {
+  level: Level;
+  sort: { column: TableColumn; descending: boolean };
+  /** Indicators shown as columns; null: those shown when nothing else is asked for. */
+  columns: readonly IndicatorId[] | null;
+  /** Rows whose names have these words. */
+  query: string;
+}
 
 export interface View {
   language: Language;
@@ -29,6 +57,18 @@ export interface View {
   page: Page | null;
   /** null: the whole province, fitted to the window. */
   camera: Camera | null;
+  compare: CompareMode;
+  /** Where the divider of the swipe stands: whole percents of the map's free width, from the left. */
+  divider: number;
+  /** The indicator the units are coloured by; null: none. */
+  indicator: IndicatorId | null;
+  formerLevel: FormerLevel;
+  /** null: the classes the indicator begins with. */
+  classing: ClassScheme | null;
+  /** At most `maxRegions`. */
+  regions: readonly Region[];
+  /** null: the table is shut. */
+  table: TableView | null;
 }
 
 export const defaultLevels: Record<Era, Record<Level, boolean>> = {
@@ -45,4 +85,19 @@ export const defaultView: View = {
   selection: null,
   page: null,
   camera: null,
+  compare: "switch",
+  divider: 50,
+  indicator: null,
+  formerLevel: "former-commune",
+  classing: null,
+  regions: [],
+  table: null,
 };
+
+/** The table as it is first opened at a level. */
+export const firstTable = (level: Level): TableView => ({
+  level,
+  sort: { column: "name", descending: false },
+  columns: null,
+  query: "",
+});

@@ -28,12 +28,12 @@ export function sheetHeight(detent: Detent, windowHeight: number): number {
 export function coveredBy(
   layout: Layout,
   window: { width: number; height: number },
-  open: { card: boolean; detent: Detent },
+  open: { card: boolean; detent: Detent; dock: number },
 ): Padding {
   if (layout === "phone") {
     const sheet = sheetHeight(open.detent === "full" ? "half" : open.detent, window.height);
     return { top: 116, right: 0, bottom: sheet, left: 0 };
   }
   const right = open.card && !cardCoversPanel(window.width) ? cardWidth[layout] + edge : 0;
-  return { top: 0, right, bottom: 16, left: panelWidth[layout] + edge };
+  return { top: 0, right, bottom: Math.max(16, open.dock), left: panelWidth[layout] + edge };
 }

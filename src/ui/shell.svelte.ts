@@ -10,15 +10,18 @@ import { fullName, unit } from "../domain/units";
 import { loadDictionary, translator, type ShellDictionary, type Translate } from "../i18n";
 import { vi } from "../i18n/vi";
 import type { LayerId } from "../layers/layer";
-import type { MapHandle } from "../map/handle";
+import type { MapHandle, Tool } from "../map/handle";
 import type { App } from "../state/app.svelte";
 import type { Catalogue } from "../state/catalogue.svelte";
 import type { Selection } from "../state/view";
 import { coveredBy, layoutOf, type Detent } from "./layout";
 
-/** The list that is open in the panel: the units of a level, or the things of a layer. */
-/** `crossing`: begin with those made from several former districts only. */
-export type ListOf = { kind: "units"; level: Level; crossing?: true } | { kind: "layer"; layer: LayerId };
+/**
+ * What is open in the panel instead of its sections: the units of a level, the things of a layer, the reader's own
+ * regions. `crossing`: begin with those made from several former districts only.
+ */
+export type ListOf =
+  { kind: "units"; level: Level; crossing?: true } | { kind: "layer"; layer: LayerId } | { kind: "regions" };
 
 /** The picture of the map for paper; null where there is none to take, and the map itself is printed. */
 export interface Paper {
@@ -37,6 +40,12 @@ export class Shell {
   /** What the announcer says, politely. */
   message = $state("");
   map = $state.raw<MapHandle | null>(null);
+  /** What a press on the map does. */
+  tool = $state.raw<Tool>({ kind: "select" });
+  /** Takes what a gathering tool gathers; null while none is in use. */
+  gather = $state.raw<((units: UnitRef[]) => void) | null>(null);
+  /** Height in CSS px that the table takes of the lower edge of the map; 0 while it is shut. */
+  dock = $state(0);
   /** What is being printed; null at all other times. */
   paper = $state.raw<Paper | null>(null);
   size = $state.raw({ width: window.innerWidth, height: window.innerHeight });
@@ -46,7 +55,11 @@ export class Shell {
 
   readonly layout = $derived(layoutOf(this.size.width));
   readonly padding = $derived.by(() =>
-    coveredBy(this.layout, this.size, { card: this.app.view.selection !== null, detent: this.detent }),
+    coveredBy(this.layout, this.size, {
+      card: this.app.view.selection !== null,
+      detent: this.detent,
+      dock: this.dock,
+    }),
   );
 
   constructor(app: App, catalogue: Catalogue) {

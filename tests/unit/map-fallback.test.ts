@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Geography } from "../../src/domain/geography";
-import { defaultLevels, type View } from "../../src/state/view";
+import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import { areas, itemShapes, labels, lines, pictureFrame, unitShapes } from "../../src/ui/fallback-picture";
 import { frame, shapePath, svgPath } from "../../src/ui/svg-path";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
 const view = (era: View["era"]): View => ({
-  language: "vi", era, levels: defaultLevels[era], layers: {}, selection: null, page: null, camera: null,
-}); // prettier-ignore
+  ...defaultView,
+  era,
+  levels: defaultLevels[era],
+});
 
 describe("SVG paths", () => {
   const { project, width, height } = frame([0, 0, 10, 10], 120, 10);

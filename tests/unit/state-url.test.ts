@@ -1,10 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { classCounts, type ClassScheme } from "../../src/domain/classify";
+import { indicatorIds } from "../../src/domain/indicator";
+import { landOfAll } from "../../src/domain/land";
+import { cleanName, maxRegions, nameLength, type Region } from "../../src/domain/region";
 import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import { layerIds } from "../../src/layers/layer";
 import { decode, encode, toQuery } from "../../src/state/url";
-import { defaultLevels, defaultView, pages, type Selection, type View } from "../../src/state/view";
+import {
+  compareModes,
+  defaultLevels,
+  defaultView,
+  formerLevels,
+  pages,
+  tableColumns,
+  type Selection,
+  type TableView,
+  type View,
+} from "../../src/state/view";
 
 const read = (query: string) => decode(new URLSearchParams(query));
 const write = (view: View): string => toQuery(encode(view));
@@ -19,6 +33,25 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
   }),
 );
 const hundredths = (from: number, to: number) => fc.integer({ min: from * 100, max: to * 100 }).map((n) => n / 100);
+const schemes: fc.Arbitrary<ClassScheme> = fc.oneof(
+  fc.record({ method: fc.constantFrom("quantile", "natural", "equal"), count: fc.constantFrom(...classCounts) }),
+  fc
+    .uniqueArray(hundredths(-500, 5000), { minLength: 1, maxLength: 6 })
+    .map((breaks): ClassScheme => ({ method: "own", breaks: breaks.toSorted((a, b) => a - b) })),
+);
+const regions: fc.Arbitrary<Region> = fc.record({
+  name: fc
+    .string({ minLength: 1, maxLength: nameLength })
+    .map(cleanName)
+    .filter((name) => name !== ""),
+  land: fc.array(fc.constantFrom(...allUnits), { maxLength: 5 }).map((units) => landOfAll(units.map(({ ref }) => ref))),
+});
+const tables: fc.Arbitrary<TableView> = fc.record({
+  level: fc.constantFrom(...levels),
+  sort: fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }),
+  columns: fc.option(fc.uniqueArray(fc.constantFrom(...indicatorIds))),
+  query: fc.string({ maxLength: 20 }),
+});
 const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom("vi" as const, "en" as const),
   era: fc.constantFrom("before" as const, "after" as const),
@@ -35,6 +68,13 @@ const views: fc.Arbitrary<View> = fc.record({
   selection: fc.option(selections),
   page: fc.option(fc.constantFrom(...pages)),
   camera: fc.option(fc.record({ lon: hundredths(100, 106), lat: hundredths(19, 24), zoom: hundredths(4, 18) })),
+  compare: fc.constantFrom(...compareModes),
+  divider: fc.integer({ min: 0, max: 100 }),
+  indicator: fc.option(fc.constantFrom(...indicatorIds)),
+  formerLevel: fc.constantFrom(...formerLevels),
+  classing: fc.option(schemes),
+  regions: fc.array(regions, { maxLength: maxRegions }),
+  table: fc.option(tables),
 });
 
 describe("the URL", () => {
@@ -51,10 +91,26 @@ describe("the URL", () => {
     const nearMiss = fc
       .array(
         fc.tuple(
-          fc.constantFrom("era", "levels", "layers", "sel", "lang", "at", "page", "x"),
+          fc.constantFrom(
+            ...["era", "levels", "layers", "sel", "lang", "at", "page", "x"],
+            ...["compare", "split", "ind", "by", "classes", "regions", "table", "sort", "cols", "q"],
+          ),
           fc.oneof(
             fc.string(),
-            fc.constantFrom("commune:03158", "commune:", "forest~", "~", ",", "NaN,NaN,NaN", "__proto__"),
+            fc.constantFrom(
+              "commune:03158",
+              "commune:",
+              "forest~",
+              "~",
+              ",",
+              "NaN,NaN,NaN",
+              "__proto__",
+              "own-",
+              "own-2_1",
+              "quantile-9",
+              "A~c03158;~",
+              "A~f99999",
+            ),
           ),
         ),
         { maxLength: 8 },

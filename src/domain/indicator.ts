@@ -1,0 +1,58 @@
+/**
+ * What can be said of a unit in one figure or class, and of several units together. The ids stand here, apart from
+ * what computes them, so that an address can be read before any of that is loaded.
+ */
+import type { Quality } from "./figures";
+import type { Text, UnitRef } from "./unit";
+
+export const indicatorIds = [
+  "area",
+  "population-2025",
+  "population-2019",
+  "population-change",
+  "density-2025",
+  "density-2019",
+  "parts",
+  "forest-cover",
+  "ntm-share",
+  "poverty",
+  "zone",
+  "plants",
+  "capacity",
+  "largest-plant",
+  "projects",
+  "capital",
+  "gates",
+] as const;
+export type IndicatorId = (typeof indicatorIds)[number];
+
+/** `sum`: adds up. `rate`: one sum over another, weighted by it. `class`: counted per class. `extreme`: the largest. */
+export type IndicatorKind = "sum" | "rate" | "class" | "extreme";
+
+/** One part of an aggregate: a unit, or (of things) their number stays in `known` and `of` alone. */
+export interface AggregatePart {
+  unit: UnitRef;
+  /** null: not known. */
+  value: number | null;
+  quality: Quality | null;
+}
+
+/** The result for one or several units. `known` of `of` parts (or things) had data; what is missing is never 0. */
+export interface Aggregate {
+  /** In the unit of the indicator; null when nothing is known, and for classes. */
+  value: number | null;
+  /** Of the class kind: how many parts are in each class, by class id; "no data" among them. Empty for other kinds. */
+  counts: ReadonlyMap<string, number>;
+  known: number;
+  of: number;
+  /** What `known` and `of` count. */
+  counted: "units" | "things";
+  /** That of the worst part; null when nothing is known. */
+  quality: Quality | null;
+  sources: string[];
+  /** Newest date among the parts; null when nothing is known. */
+  asOf: string | null;
+  parts: AggregatePart[];
+  /** Why there is no value although parts are known, or what the value leaves out. */
+  remark: Text | null;
+}

@@ -1,0 +1,2 @@
+/** The words of maps of indicators in Vietnamese. */
+export const viIndicators = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the reader's own regions in Vietnamese. */
+export const viRegions = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the table in Vietnamese. */
+export const viTable = {} as const;
