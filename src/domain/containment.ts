@@ -1,53 +1,81 @@
-/** Whether a thing that lists the units it lies in lies in a given unit, across both eras. */
-import { becameOf, districtsOf, partsOf } from "./lineage";
+/** Whether a thing that lists the units it lies in lies in given land, across both eras. */
+import { contains, isWholeProvince, landOf, landOfAll, touches, type Land } from "./land";
+import { becameOf, districtsOf } from "./lineage";
+import { remembered } from "./remembered";
 import { sameUnit, type UnitRef } from "./unit";
 
 /** `maybe`: only something larger is known (a district for a commune); never counted, told separately. */
 export type Containment = "inside" | "maybe" | "outside";
 
-const shares = (a: readonly UnitRef[], b: readonly UnitRef[]): boolean => a.some((x) => b.some((y) => sameUnit(x, y)));
-const refs = (units: readonly { ref: UnitRef }[]): UnitRef[] => units.map((each) => each.ref);
-const partRefs = (ref: UnitRef): UnitRef[] => refs(partsOf(ref));
-
-/** Every former commune of `inner` is one of `outer`. */
-function within(inner: UnitRef, outer: UnitRef): boolean {
-  const parts = partRefs(inner);
-  return parts.length > 0 && parts.every((part) => shares([part], partRefs(outer)));
+interface Listed {
+  ref: UnitRef;
+  land: Land;
 }
 
-const touches = (a: UnitRef, b: UnitRef): boolean => shares(partRefs(a), partRefs(b));
+/** What a list of units says of where a thing is. */
+interface Placement {
+  /** All that is listed: land that has nothing of it is outside at once. */
+  all: Land;
+  /** The thing lies in each of these. */
+  lands: Land[];
+  /** Those of which nothing smaller is known; with `districts`, their parts in one of these are meant. */
+  vague: { land: Land; districts: Land[] }[];
+}
 
 /** A listed unit says nothing of its own where a smaller one listed beside it says where in it the thing is. */
-function explained(listed: UnitRef, units: readonly UnitRef[]): boolean {
-  if (listed.level === "district")
-    return units.some(
-      (other) => (other.level === "former-commune" || other.level === "commune") && touches(other, listed),
+function explained({ ref, land }: Listed, all: readonly Listed[]): boolean {
+  if (ref.level === "district")
+    return all.some(
+      (other) => (other.ref.level === "former-commune" || other.ref.level === "commune") && touches(other.land, land),
     );
-  if (listed.level === "commune")
-    return units.some((other) => other.level === "former-commune" && within(other, listed));
+  if (ref.level === "commune")
+    return all.some((other) => other.ref.level === "former-commune" && contains(land, other.land));
   return false;
 }
 
 /** A commune of 2025 together with a listed former district means their common part. */
-function excludedByDistrict(ref: UnitRef, listed: UnitRef, units: readonly UnitRef[]): boolean {
-  if (listed.level !== "commune") return false;
-  const named = units.filter((other) => other.level === "district" && touches(other, listed));
-  return named.length > 0 && !named.some((district) => touches(district, ref));
+const narrowedBy = ({ ref, land }: Listed, all: readonly Listed[]): Land[] =>
+  ref.level === "commune"
+    ? all.filter((other) => other.ref.level === "district" && touches(other.land, land)).map((other) => other.land)
+    : [];
+
+function read(units: readonly UnitRef[]): Placement {
+  const below = units
+    .filter(({ level }) => level !== "province")
+    .map((ref) => ({ ref, land: landOf(ref) }))
+    .filter(({ land }) => land.size > 0);
+  return {
+    all: landOfAll(below.map(({ ref }) => ref)),
+    lands: below.map(({ land }) => land),
+    vague: below
+      .filter((listed) => !explained(listed, below))
+      .map((listed) => ({ land: listed.land, districts: narrowedBy(listed, below) })),
+  };
 }
 
+/** Read once for each list of units, since every unit is asked about every thing. */
+const placementOf = remembered(read);
+
 /**
- * `inside` when one of the units is `ref` or wholly in it; `maybe` when one of them overlaps it and nothing smaller is
- * known of that unit; else `outside`. A thing of the whole province is inside the province only.
+ * `inside` when one of the units lies wholly in the land; `maybe` when one of them overlaps it and nothing smaller is
+ * known of that unit; else `outside`. A thing of the whole province, or of no known place, is inside the province only.
  */
-export function containment(ref: UnitRef, units: readonly UnitRef[]): Containment {
-  if (ref.level === "province") return "inside";
-  const below = units.filter((listed) => listed.level !== "province");
-  if (below.some((listed) => within(listed, ref))) return "inside";
-  const vague = below.some(
-    (listed) => touches(listed, ref) && !explained(listed, below) && !excludedByDistrict(ref, listed, below),
+export function containedIn(land: Land, units: readonly UnitRef[]): Containment {
+  if (isWholeProvince(land)) return "inside";
+  const { all, lands, vague } = placementOf(units);
+  if (!touches(land, all)) return "outside";
+  if (lands.some((listed) => contains(land, listed))) return "inside";
+  const possible = vague.some(
+    ({ land: listed, districts }) =>
+      touches(listed, land) && (districts.length === 0 || districts.some((district) => touches(district, land))),
   );
-  return vague ? "maybe" : "outside";
+  return possible ? "maybe" : "outside";
 }
+
+/** The same for the land of one unit. */
+export const containment = (ref: UnitRef, units: readonly UnitRef[]): Containment => containedIn(landOf(ref), units);
+
+const refs = (units: readonly { ref: UnitRef }[]): UnitRef[] => units.map((each) => each.ref);
 
 /** Adds to listed units the communes and districts that follow from them, for links on a card. */
 export function impliedUnits(units: readonly UnitRef[]): UnitRef[] {

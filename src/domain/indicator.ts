@@ -29,7 +29,10 @@ export type IndicatorId = (typeof indicatorIds)[number];
 /** `sum`: adds up. `rate`: one sum over another, weighted by it. `class`: counted per class. `extreme`: the largest. */
 export type IndicatorKind = "sum" | "rate" | "class" | "extreme";
 
-/** One part of an aggregate: a unit, or (of things) their number stays in `known` and `of` alone. */
+/**
+ * One part of an aggregate: a unit that was asked for, or a piece of it where it has no figure of its own. Of things
+ * there are none: their number stays in `known` and `of` alone.
+ */
 export interface AggregatePart {
   unit: UnitRef;
   /** null: not known. */

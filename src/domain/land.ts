@@ -3,12 +3,12 @@
  * units, is such a set. A set holds each piece once, so the same land is never counted twice.
  */
 import formerRows from "virtual:data/former-communes";
-import type { UnitRef } from "./unit";
+import { unitKey, type Level, type UnitRef } from "./unit";
 
 /** Codes of former communes. */
 export type Land = ReadonlySet<string>;
 
-const codesBy = (key: "commune" | "district"): ReadonlyMap<string, Land> => {
+const codesBy = (key: "code" | "commune" | "district"): ReadonlyMap<string, Land> => {
   const sets = new Map<string, Set<string>>();
   for (const row of formerRows) {
     const set = sets.get(row[key]) ?? new Set<string>();
@@ -18,26 +18,51 @@ const codesBy = (key: "commune" | "district"): ReadonlyMap<string, Land> => {
 };
 
 const everything: Land = new Set(formerRows.map((row) => row.code));
-const ofCommune = codesBy("commune");
-const ofDistrict = codesBy("district");
 const nothing: Land = new Set();
+const lands: Record<Exclude<Level, "province">, ReadonlyMap<string, Land>> = {
+  district: codesBy("district"),
+  commune: codesBy("commune"),
+  "former-commune": codesBy("code"),
+};
 
 /** The former communes that a unit consists of; none where there is no such unit. */
 export function landOf({ level, code }: UnitRef): Land {
   if (level === "province") return everything;
-  if (level === "commune") return ofCommune.get(code) ?? nothing;
-  if (level === "district") return ofDistrict.get(code) ?? nothing;
-  return everything.has(code) ? new Set([code]) : nothing;
+  return lands[level].get(code) ?? nothing;
 }
 
 /** The land of several units together. */
 export const landOfAll = (refs: readonly UnitRef[]): Land => new Set(refs.flatMap((ref) => [...landOf(ref)]));
 
-export const contains = (outer: Land, inner: Land): boolean => [...inner].every((code) => outer.has(code));
+/** The same for units that share none of it. Throws a RangeError where two of them do. */
+export function landOfDisjoint(refs: readonly UnitRef[]): Land {
+  const land = new Set<string>();
+  for (const ref of refs)
+    for (const code of landOf(ref)) {
+      if (land.has(code)) throw new RangeError(`${unitKey(ref)} shares land with another of the units`);
+      land.add(code);
+    }
+  return land;
+}
+
+/** Whether all of `inner` is in `outer`; true of no land at all. */
+export function contains(outer: Land, inner: Land): boolean {
+  for (const code of inner) if (!outer.has(code)) return false;
+  return true;
+}
+
+/** Whether the two have a piece in common. */
+export function touches(a: Land, b: Land): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const code of few) if (many.has(code)) return true;
+  return false;
+}
+
+export const isWholeProvince = (land: Land): boolean => land.size === everything.size;
 
 /** The land as units, each piece in one of them: communes of 2025 that lie in it whole, then the former communes left. */
 export function cover(land: Land): UnitRef[] {
-  const whole = [...ofCommune].filter(([, parts]) => contains(land, parts));
+  const whole = [...lands.commune].filter(([, parts]) => contains(land, parts));
   const covered = new Set(whole.flatMap(([, parts]) => [...parts]));
   const rest = [...land].filter((code) => !covered.has(code));
   return [
@@ -45,3 +70,14 @@ export function cover(land: Land): UnitRef[] {
     ...rest.map((code): UnitRef => ({ level: "former-commune", code })),
   ];
 }
+
+/** The land as former communes. */
+export const formerCommunesOf = (land: Land): UnitRef[] => [...land].map((code) => ({ level: "former-commune", code }));
+
+/** Former districts and communes of 2025 that are this very land, and no more. */
+export const unitsWithLand = (land: Land): UnitRef[] =>
+  (["district", "commune"] as const).flatMap((level) =>
+    [...lands[level]]
+      .filter(([, parts]) => parts.size === land.size && contains(land, parts))
+      .map(([code]) => ({ level, code })),
+  );

@@ -11,12 +11,15 @@ export interface Region {
 export const maxRegions = 4;
 export const nameLength = 40;
 
-/** A name as it is kept: composed, without control characters and separators of the URL, cut to length. */
+/** A name as it is kept: composed, without control characters and separators of the URL, cut to length between characters. */
 export const cleanName = (name: string): string =>
-  name
-    .normalize("NFC")
-    .replace(/[\p{C}~;]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trimStart()
+  Array.from(
+    name
+      .normalize("NFC")
+      .replace(/[\p{C}~;]+/gu, " ")
+      .replace(/\s+/g, " ")
+      .trimStart(),
+  )
     .slice(0, nameLength)
+    .join("")
     .trimEnd();

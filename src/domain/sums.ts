@@ -26,17 +26,3 @@ export function sumOfParts<Part>(parts: readonly Part[], pick: Pick<Part>): Part
     quality: found.reduce<Quality>((quality, figure) => worse(quality, figure.quality), least),
   };
 }
-
-/**
- * Density of several parts together, in persons per km²: Σ population / Σ area over the parts for which both are
- * known, never a mean of densities.
- */
-export function densityOfParts<Part>(parts: readonly Part[], population: Pick<Part>, area: Pick<Part>): PartialSum {
-  const both = parts.filter((part) => population(part) !== null && area(part) !== null);
-  const persons = sumOfParts(both, population);
-  const km2 = sumOfParts(both, area);
-  const known = { known: both.length, of: parts.length };
-  if (persons.value === null || !km2.value) return { value: null, ...known, quality: null };
-  const quality = worse("derived", worse(persons.quality ?? "derived", km2.quality ?? "derived"));
-  return { value: persons.value / km2.value, ...known, quality };
-}

@@ -84,9 +84,21 @@ function surroundingFact(row: ForestRow): Fact {
 
 const unknownFact: Fact = { label: coverLabel, value: null, sources: [], asOf: null };
 
+const ownRows = (unit: UnitRef, rows: ForestRow[]): ForestRow[] =>
+  rows.filter(({ level, code }) => level === unit.level && code === unit.code).toSorted(byYear);
+
+/**
+ * The row that the cover of a unit is taken from; null where none gives it. Of the province the table has targets too,
+ * which come without a forest area.
+ */
+export function coverRow(unit: UnitRef, rows: ForestRow[]): ForestRow | null {
+  const measured = ownRows(unit, rows).filter(({ forest_ha }) => unit.level !== "province" || forest_ha !== null);
+  return measured.find(({ cover_pct }) => cover_pct !== null) ?? null;
+}
+
 function valueOf(unit: UnitRef, rows: ForestRow[]): UnitValue {
-  const own = rows.filter(({ level, code }) => level === unit.level && code === unit.code).toSorted(byYear);
-  const used = own.find(({ cover_pct }) => cover_pct !== null);
+  const own = ownRows(unit, rows);
+  const used = coverRow(unit, rows);
   const around = rows.filter(
     ({ level, communes }) =>
       (level === "protected-area" || level === "ranger-station") &&

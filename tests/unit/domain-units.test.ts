@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { containment } from "../../src/domain/containment";
 import { becameOf, crossesDistricts, districtsOf, namesakesByCode, partsOf, sistersOf } from "../../src/domain/lineage";
-import { densityOfParts, sumOfParts } from "../../src/domain/sums";
+import { sumOfParts } from "../../src/domain/sums";
 import { parseUnitKey, type UnitRef } from "../../src/domain/unit";
 import { fullName, populationIn, province, unit, unitsOf, type Unit } from "../../src/domain/units";
 
@@ -106,21 +106,6 @@ describe("sums", () => {
     expect(sumOfParts(parts, (part) => part)).toEqual({ value: 5, known: 2, of: 3, quality: "estimated" });
     expect(sumOfParts([null, null], (part) => part)).toEqual({ value: null, known: 0, of: 2, quality: null });
     expect(sumOfParts([{ value: 0, quality: "published" as const }], (part) => part).value).toBe(0);
-  });
-
-  it("weigh density by area and leave out parts without a population", () => {
-    const figure = (value: number) => ({ value, quality: "published" as const });
-    const parts = [
-      { persons: figure(100), km2: figure(1) },
-      { persons: figure(100), km2: figure(9) },
-      { persons: null, km2: figure(90) },
-    ];
-    const density = densityOfParts(
-      parts,
-      (part) => part.persons,
-      (part) => part.km2,
-    );
-    expect(density).toEqual({ value: 20, known: 2, of: 3, quality: "derived" });
   });
 });
 

@@ -1,12 +1,41 @@
 /** The indicators in the order they are offered. */
-import type { ClassScheme } from "../../domain/classify";
 import type { IndicatorId } from "../../domain/indicator";
 import type { Themes } from "../../domain/themes";
-import type { Era, Level } from "../../domain/unit";
+import type { Era } from "../../domain/unit";
 import type { ChoroplethPicture } from "../layer";
+import { density2019, density2025 } from "./density";
+import { forestCover } from "./forest-cover";
 import type { Indicator } from "./indicator";
+import { area, parts } from "./land";
+import { ntmShare } from "./ntm-share";
+import { population2019, population2025, populationChange } from "./people";
+import { mapOf, type IndicatorMap, type Mapping } from "./picture";
+import { capacity, largestPlant, plants } from "./plants";
+import { poverty } from "./poverty";
+import { capital, gates, projects } from "./works";
+import { zone } from "./zone";
 
-export const indicators: Indicator[] = [];
+export { levelIn, mapOf, type IndicatorMap, type Mapping } from "./picture";
+
+export const indicators: Indicator[] = [
+  area,
+  parts,
+  population2025,
+  population2019,
+  populationChange,
+  density2025,
+  density2019,
+  zone,
+  poverty,
+  ntmShare,
+  forestCover,
+  plants,
+  capacity,
+  largestPlant,
+  projects,
+  capital,
+  gates,
+];
 
 /** The indicator with this id; throws when the list lacks it, which only a mistake in this file can cause. */
 export function indicatorById(id: IndicatorId): Indicator {
@@ -15,18 +44,9 @@ export function indicatorById(id: IndicatorId): Indicator {
   return found;
 }
 
-/** What of a view decides the map of an indicator. */
-export interface Mapping {
-  indicator: IndicatorId;
-  formerLevel: "former-commune" | "district";
-  classing: ClassScheme | null;
-}
+/** The map of an indicator in both eras, in classes common to both; the same one again for the same tables and wish. */
+export const indicatorMap = (mapping: Mapping, themes: Themes): IndicatorMap =>
+  mapOf(indicatorById(mapping.indicator), mapping, themes);
 
-/** The map of an indicator in both eras, in classes common to both. */
-export function picturesOf(_mapping: Mapping, _themes: Themes): Record<Era, ChoroplethPicture | null> {
-  return { before: null, after: null };
-}
-
-/** The level that is coloured in an era. */
-export const levelIn = (era: Era, formerLevel: Mapping["formerLevel"]): Level =>
-  era === "after" ? "commune" : formerLevel;
+export const picturesOf = (mapping: Mapping, themes: Themes): Record<Era, ChoroplethPicture> =>
+  indicatorMap(mapping, themes).pictures;

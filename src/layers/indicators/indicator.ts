@@ -26,13 +26,14 @@ export interface Indicator {
   classes: LayerClass[];
   /** The layer that shows the things it counts; null where it counts none. */
   layer: LayerId | null;
-  /** Levels at which at least one unit has a value. */
+  /** Levels at which at least one unit has a value, or a class of its own. */
   levels: readonly Level[];
   /** The figure published for a unit itself; null where there is none, and for classes. */
   official(ref: UnitRef, themes: Themes): Figure | null;
   /**
-   * For units that share no land: each with its published figure, or computed from its former communes where it has
-   * none. Throws a RangeError where two of them share land.
+   * For units that share no land: each with its own figure; where one has none, computed from the largest pieces of the
+   * land that have one. Of rates and sums whole units alone may be known: see `known` of `of`. Throws a RangeError where
+   * two of the units share land. Remembered for single units.
    */
   over(units: readonly UnitRef[], themes: Themes): Aggregate;
   /** The class of one unit, of the class kind; null when not known. */

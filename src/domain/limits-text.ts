@@ -1,0 +1,39 @@
+/** Own limits of classes, read from what people write. */
+import { finest } from "./class-breaks";
+import type { Language } from "./unit";
+
+/** What is wrong with limits as they were written: a part that is no number, none at all, or too many. */
+export type LimitsFault = { kind: "number"; part: string } | { kind: "none" } | { kind: "many" };
+
+export const mostLimits = 6;
+const grouped: Record<Language, RegExp> = {
+  vi: /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,
+  en: /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,
+};
+
+function numberFrom(part: string, language: Language): number | null {
+  const bare = part.replace(/^[−–]/, "-");
+  const [group, point] = language === "vi" ? [/\./g, ","] : [/,/g, "."];
+  const text = grouped[language].test(bare) ? bare.replace(group, "").replace(point, ".") : bare.replace(",", ".");
+  return /^-?\d{1,9}(\.\d+)?$/.test(text) ? Number(Number(text).toFixed(-finest)) : null;
+}
+
+/**
+ * Limits as people write them: apart by spaces, semicolons or commas, in any order, each once; «1.000,5» and «10,5» in
+ * Vietnamese, “1,000.5” in English. A comma between figures is a decimal comma wherever that makes a number.
+ */
+export function parseLimits(text: string, language: Language): number[] | LimitsFault {
+  const parts = text.split(/[\s;|]+|,(?=\s|$)/).filter((part) => part !== "");
+  const single = parts.flatMap((part) =>
+    numberFrom(part, language) === null && part.includes(",") ? part.split(",").filter(Boolean) : [part],
+  );
+  const numbers: number[] = [];
+  for (const part of single) {
+    const number = numberFrom(part, language);
+    if (number === null) return { kind: "number", part };
+    numbers.push(number || 0);
+  }
+  const limits = [...new Set(numbers)].toSorted((a, b) => a - b);
+  if (limits.length === 0) return { kind: "none" };
+  return limits.length > mostLimits ? { kind: "many" } : limits;
+}

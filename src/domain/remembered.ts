@@ -1,0 +1,11 @@
+/** Computes once for each key what is asked for often; forgotten with the key. */
+export function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const had = known.get(key);
+    if (had) return had.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
+  };
+}

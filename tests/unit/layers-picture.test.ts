@@ -1,0 +1,215 @@
+import borderGates from "virtual:data/border-gates";
+import forest from "virtual:data/forest";
+import hydropower from "virtual:data/hydropower";
+import indicatorsByUnit from "virtual:data/indicators-by-unit";
+import ntm from "virtual:data/ntm";
+import projects from "virtual:data/projects";
+import { describe, expect, it } from "vitest";
+import { classOf } from "../../src/domain/class-breaks";
+import type { ClassScheme } from "../../src/domain/classify";
+import { eras } from "../../src/domain/unit";
+import { indicatorById, indicatorMap, indicators, levelIn, picturesOf } from "../../src/layers/indicators";
+import { classList } from "../../src/layers/indicators/class-list";
+import { divergingColors, sequentialColors } from "../../src/layers/indicators/palette";
+import { firstScheme } from "../../src/layers/indicators/scheme";
+import { aggregateWords, figureWords, partlyKnown } from "../../src/layers/indicators/value-words";
+import { histogram, isSkewed } from "../../src/ui/indicator/histogram";
+import { countIn, knownIn, shownEras, valueAt } from "../../src/ui/indicator/current";
+import { defaultView } from "../../src/state/view";
+
+const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
+const mapping = (indicator: (typeof indicators)[number]["id"], classing: ClassScheme | null = null) =>
+  ({ indicator, formerLevel: "former-commune", classing }) as const;
+const words = (classes: { label: { vi: string } }[]) => classes.map(({ label }) => label.vi);
+
+describe.each(indicators)("the map of $id", (indicator) => {
+  const both = (["former-commune", "district"] as const).map((formerLevel) =>
+    indicatorMap({ ...mapping(indicator.id), formerLevel }, themes),
+  );
+
+  it("has every unit of its level once, in a class of the legend, in both eras", () => {
+    for (const [at, formerLevel] of (["former-commune", "district"] as const).entries())
+      for (const era of eras) {
+        const { level, values, classes } = both[at]!.pictures[era];
+        expect(level).toBe(levelIn(era, formerLevel));
+        expect(values).toHaveLength(era === "after" ? 45 : formerLevel === "district" ? 10 : 129);
+        const counted = classes.reduce((sum, { id }) => sum + countIn(both[at]!.pictures[era], id), 0);
+        expect(counted).toBe(values.length);
+      }
+  });
+
+  it("has one set of classes for both eras, «chưa có số liệu» hatched and last", () => {
+    for (const { pictures } of both) {
+      expect(pictures.before.classes).toBe(pictures.after.classes);
+      expect(pictures.after.classes.at(-1)).toMatchObject({ id: "unknown", pattern: "hatched" });
+      expect(pictures.after.classes.filter(({ pattern }) => pattern === "hatched")).toHaveLength(1);
+      expect(new Set(pictures.after.classes.map(({ color }) => color)).size).toBe(pictures.after.classes.length);
+    }
+  });
+
+  it("puts what is not known in no class, and what is known in the class of its value", () => {
+    for (const { pictures, breaks, scheme } of both)
+      for (const { value, classId, text, facts } of eras.flatMap((era) => pictures[era].values)) {
+        if (classId === "unknown" && indicator.kind !== "class")
+          expect([value, text.vi, facts[0]?.value]).toEqual([null, "Chưa có số liệu", null]);
+        else if (scheme && classId !== "unknown") expect(classId).toBe(`class-${classOf(value!, breaks.limits) + 1}`);
+        if (classId !== "unknown") expect(facts[0]?.sources.length).toBeGreaterThan(0);
+      }
+  });
+
+  it("knows something at the levels it names and at no others", () => {
+    for (const picture of both.flatMap(({ pictures }) => eras.map((era) => pictures[era]))) {
+      expect(knownIn(picture) > 0, picture.level).toBe(indicator.levels.includes(picture.level));
+    }
+  });
+});
+
+describe("maps", () => {
+  it("are the same object for the same tables and wish, so that nothing is computed or drawn twice", () => {
+    expect(indicatorMap(mapping("area"), themes)).toBe(indicatorMap(mapping("area"), themes));
+    expect(picturesOf(mapping("area"), themes).after).toBe(indicatorMap(mapping("area"), themes).pictures.after);
+    expect(indicatorMap(mapping("area"), { ...themes })).not.toBe(indicatorMap(mapping("area"), themes));
+  });
+
+  it("differ in their id by indicator, level and classes", () => {
+    const ids = [mapping("area"), mapping("parts"), mapping("area", { method: "equal", count: 3 })].flatMap((of) => {
+      const { before, after } = picturesOf(of, themes);
+      return [before.id, after.id];
+    });
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("take the classes that are asked for, and the reader's own limits as they are", () => {
+    for (const count of [3, 4, 5, 6, 7] as const) {
+      const { pictures, first } = indicatorMap(mapping("area", { method: "quantile", count }), themes);
+      expect(pictures.after.classes).toHaveLength(count + 1);
+      expect(first).not.toBeNull();
+    }
+    const own = indicatorMap(mapping("area", { method: "own", breaks: [100, 250.5] }), themes);
+    expect(words(own.pictures.after.classes)).toEqual([
+      "Dưới 100", "100 – dưới 250,5", "Từ 250,5 trở lên", "Chưa có số liệu",
+    ]); // prettier-ignore
+  });
+
+  it("leave the classes of an indicator that has its own", () => {
+    const { pictures, scheme } = indicatorMap(mapping("zone", { method: "equal", count: 7 }), themes);
+    expect(scheme).toBeNull();
+    expect(pictures.after.classes.slice(0, -1)).toEqual(indicatorById("zone").classes);
+  });
+
+  it("say in words what is known of how much, and where a figure is only estimated", () => {
+    const density = indicatorMap(mapping("density-2019"), themes);
+    const partly = density.pictures.after.values.find(({ text }) => text.vi.includes("có số liệu)"));
+    expect(partly?.text.vi).toMatch(/^[\d.,]+\u00a0người\/km² \(\d+\/\d+ đơn vị có số liệu\)$/);
+    expect(partly?.text.en).toMatch(/ of \d+ units have data\)$/);
+  });
+
+  it("tell of a former district how many of its communes are in each zone", () => {
+    const { before } = picturesOf({ ...mapping("zone"), formerLevel: "district" }, themes);
+    expect(before.values.some(({ classId, text }) => classId === "unknown" && /Khu vực III: \d/.test(text.vi))).toBe(
+      true,
+    );
+  });
+
+  it("weigh the eras equally: the 45 communes are not all in the class of the largest", () => {
+    const { pictures } = indicatorMap(mapping("population-2019"), themes);
+    const fullest = (era: "before" | "after") =>
+      Math.max(...pictures[era].classes.map(({ id }) => countIn(pictures[era], id))) / pictures[era].values.length;
+    expect(fullest("after")).toBeLessThan(0.5);
+    expect(fullest("before")).toBeLessThan(0.6);
+  });
+});
+
+describe("the classes an indicator begins with", () => {
+  it("are natural breaks, unless a few large values would leave most units in one class", () => {
+    expect(firstScheme([[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]], false).method).toBe("natural");
+    const skewed = [...Array.from({ length: 40 }, (_, at) => 50 + at), 900, 2000, 4000, 9000];
+    expect(firstScheme([skewed, []], false).method).toBe("quantile");
+    expect(firstScheme([[...new Array<number>(40).fill(0), 1, 2, 3, 4, 5]], false).method).toBe("natural");
+  });
+});
+
+describe("class lists", () => {
+  it("name small whole numbers one by one", () => {
+    expect(words(classList([2, 3, 5], [1, 2, 3, 4, 5, 9], "sequential"))).toEqual(["1", "2", "3 – 4", "Từ 5 trở lên"]);
+    expect(words(classList([1], [0, 0, 1, 4], "sequential"))).toEqual(["0", "Từ 1 trở lên"]);
+    expect(words(classList([1000], [0, 5000], "sequential"))).toEqual(["Dưới 1.000", "Từ 1.000 trở lên"]);
+    expect(words(classList([], [3, 3], "sequential"))).toEqual(["Mọi đơn vị có số liệu"]);
+  });
+
+  it("have as many different colours as classes, from light to dark", () => {
+    for (let count = 1; count <= 7; count += 1) expect(new Set(sequentialColors(count)).size).toBe(count);
+  });
+
+  it("put red below 0 and blue above it, and grey where a class holds both", () => {
+    const hue = (color: string) => {
+      const [red, , blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)) as [
+        number,
+        number,
+        number,
+      ];
+      return red > blue ? "red" : red < blue ? "blue" : "grey";
+    };
+    expect(divergingColors([-5, 0, 5, 10], -20).map(hue)).toEqual(["red", "red", "blue", "blue", "blue"]);
+    expect(divergingColors([-5, 5], -20).map(hue)).toEqual(["red", "grey", "blue"]);
+    expect(divergingColors([5, 10], 1).map(hue)).toEqual(["blue", "blue", "blue"]);
+    for (let below = 1; below <= 6; below += 1) {
+      const limits = Array.from({ length: 6 }, (_, at) => at + 1 - below);
+      expect(new Set(divergingColors(limits, -99)).size).toBe(7);
+    }
+  });
+});
+
+describe("words of figures", () => {
+  const sum = { decimals: 1, scale: "sequential", unit: { vi: "mục", en: "entries" } } as const;
+
+  it("carry sign, unit and the mark of an estimate", () => {
+    expect(figureWords({ decimals: 1, scale: "diverging", unit: { vi: "%", en: "%" } }, 7.54, "vi")).toBe("+7,5%");
+    expect(figureWords(sum, 1234.5, "vi", "estimated")).toBe("≈\u00a01.234,5\u00a0mục");
+    expect([figureWords(sum, 1, "en"), figureWords(sum, 2, "en")]).toEqual(["1", "2\u00a0entries"]);
+  });
+
+  it("say nothing of parts where all are known, and never make 0 of what is not known", () => {
+    expect(partlyKnown({ known: 3, of: 3, counted: "units" })).toBeNull();
+    const nothing = { value: null, quality: null, known: 0, of: 3, counted: "units" as const };
+    expect(aggregateWords(sum, nothing as unknown as Parameters<typeof aggregateWords>[1])).toBeNull();
+  });
+});
+
+describe("the histogram", () => {
+  const { pictures, breaks } = indicatorMap(mapping("population-2019"), themes);
+  const { values, classes } = pictures.before;
+  const all = values.flatMap(({ value }) => value ?? []);
+  const drawn = histogram(all, values, classes, breaks.limits, { width: 300, height: 50 });
+
+  it("has an area for every unit, coloured by its class, within the frame", () => {
+    const high = drawn.bars.reduce((sum, { height }) => sum + height, 0);
+    const one = Math.min(...drawn.bars.map(({ height }) => height));
+    expect(Math.round(high / one)).toBe(129);
+    for (const { x, y, width, height } of drawn.bars) {
+      expect(x >= -0.01 && x + width <= 300.01 && y >= -0.01 && y + height <= 50.01).toBe(true);
+    }
+  });
+
+  it("counts in powers only where a few large values would press the others together", () => {
+    expect(isSkewed([10, 20, 30, 40, 50])).toBe(false);
+    expect(isSkewed([10, 12, 15, 20, 7000])).toBe(true);
+    expect(isSkewed([0, 12, 15, 20, 7000])).toBe(false);
+  });
+});
+
+describe("what a view shows", () => {
+  it("is both eras side by side and one in turn", () => {
+    expect(shownEras({ ...defaultView, compare: "side" })).toEqual(["before", "after"]);
+    expect(shownEras({ ...defaultView, era: "before" })).toEqual(["before"]);
+  });
+
+  it("tells of a former commune what is known of its district where districts are coloured", () => {
+    const { before } = picturesOf({ ...mapping("population-2019"), formerLevel: "district" }, themes);
+    expect(valueAt(before, { level: "former-commune", code: "03158" })?.unit).toEqual({
+      level: "district",
+      code: "096",
+    });
+    expect(valueAt(before, { level: "commune", code: "03158" })).toBeNull();
+  });
+});
