@@ -19,8 +19,6 @@ export const enMore = {
   "list.none": "No entry matches “{query}”.",
   "list.unplaced": "Place not known",
   "list.unplaced.why": "The sources do not say in which commune it lies, so it is not drawn on the map.",
-  "list.crossing": "Only those across districts",
-  "list.crossing.why": "Made from units of two former districts or more.",
   "list.value": "{value}, figure of {date}",
   "list.protected": "Protected forests",
   "list.rangers": "Areas of ranger stations",
@@ -74,7 +72,6 @@ export const enMore = {
   "card.sum.note": "computed",
   "card.this": "this unit",
   "card.known": "{n} of {of} units have data",
-  "card.beside": "Population 2025 of the merger scheme: {n}",
   "card.table.unit": "Unit",
   "card.table.area": "km²",
   "card.table.census": "Population 2019",
@@ -131,6 +128,12 @@ export const enMore = {
 
   "print.title": "Điện Biên province: {name}",
   "print.units": "administrative units",
+  "print.swipe": "The two eras compared: before 1 July 2025 on the left, since then on the right",
+  "print.side": "The two eras compared on two maps of the same scale",
+  "print.overlay.before": "Before 1 July 2025, with the boundaries since that day drawn over the map",
+  "print.overlay.after": "Since 1 July 2025, with the boundaries before that day drawn over the map",
+  "print.known": "Known for {n} of {of} units",
+  "print.method": { one: "{n} class, {method}", other: "{n} classes, {method}" },
   "print.date": "Printed on {date}",
   "print.more_sources": { one: "and {n} more source", other: "and {n} more sources" },
   "print.grouped": "A symbol with a number: several things close together",
@@ -204,11 +207,29 @@ export const enMore = {
   "help.use.print": "“Print the map” puts the view you see with title, legend, sources and date on one A4 page.",
   "help.use.link":
     "The address of the page keeps the point in time, the layers, the selection and the view: copy it to share exactly this map.",
+  "help.compare.views":
+    "Compare the two eras in four ways: in turn; overlay (the boundaries of both on one map); swipe (before 1 July 2025 on the left, since then on the right); side by side (two maps that move together, with the counterpart of a unit lit on the other).",
+  "help.compare.indicator":
+    "The map of an indicator colours the units by area, population, density and figures of the themes. Both eras share the same classes, so that a colour means the same on both; hatching is no data.",
+  "help.compare.classes":
+    "There are four ways of making classes: natural breaks (values close together), quantiles (about as many units in each), equal intervals, or limits of your own. Another way may change the look of the map a good deal although the figures are the same.",
+  "help.compare.regions":
+    "Up to 4 regions of your own are put together from new communes, former communes or former districts, in a list or on the map itself; they are added up, compared and downloaded. The address of the page keeps them.",
+  "help.compare.twice":
+    "Within a region no land is counted twice: adding a new commune when part of its former communes is in already adds only the rest. Rates and densities are computed anew from totals, never as a mean of rates.",
+  "help.compare.table":
+    "The table ranks, filters and chooses columns at every level; the arrow keys go between cells, Enter opens the sources of a cell. Excel and CSV files carry the sources and the quality of each figure.",
+  "help.compare.figures":
+    "“The merger in figures” sums up how 129 former communes became 45; press a bar to see the names of the units.",
   "help.keys": "Keys",
   "help.keys.search": "Go to the search",
   "help.keys.escape": "Close what lies uppermost: suggestions, page, card",
-  "help.keys.arrows": "Move the map (when it has the focus), or in the suggestions",
+  "help.keys.arrows":
+    "Move the map (when it has the focus) or the divider; go through suggestions and the cells of the table",
   "help.keys.zoom": "Zoom the map in and out",
+  "help.keys.divider": "Move the divider by 10 % (when it has the focus); Home, End: to either end",
+  "help.keys.undo": "Undo while putting regions together; with Shift, redo",
+  "help.keys.print": "Print the map as you see it",
   "help.keys.enter": "Open the chosen result",
   "help.exact": "How exact it is",
   "help.exact.outline":

@@ -2,4 +2,161 @@
 import type { Entry } from "./index";
 import type { viRegions } from "./vi-regions";
 
-export const enRegions: Record<keyof typeof viRegions, Entry> = {};
+export const enRegions: Record<keyof typeof viRegions, Entry> = {
+  "region.what":
+    "Put new communes and wards, former communes or former districts together into regions of your own and see area, population, plants and more for each as a whole. Up to 4 regions, to be compared with each other, kept in the address of the page.",
+  "region.what.twice":
+    "The same land counts once: where a new unit overlaps a former one already in the region, only what is missing is added.",
+  "region.examples": "Begin with",
+  "region.example.corner": "Mường Nhé communes",
+  "region.border.name": "Border region",
+  "region.border.commune": "{n} border communes (since 1 July 2025)",
+  "region.border.former-commune": "{n} former border communes",
+  "region.border.why": "Identified on the map; no list of them has been published.",
+  "region.create": "New region",
+  "region.create_empty": "Create an empty region",
+  "region.list": "Regions",
+  "region.unnamed": "Region {n}",
+  "region.count": { one: "{n} former unit", other: "{n} former units" },
+  "region.full": "{n} regions are as many as there can be; delete one to make another.",
+  "region.name": "Name of the region",
+  "region.delete": "Delete the region “{name}”",
+  "region.undo": "Undo",
+  "region.redo": "Redo",
+
+  "region.created": {
+    one: "Region “{name}” created, made of {n} former unit.",
+    other: "Region “{name}” created, made of {n} former units.",
+  },
+  "region.renamed": "Renamed to “{name}”.",
+  "region.deleted": "Region “{name}” deleted. This can be undone.",
+  "region.undone": "Undone.",
+  "region.redone": "Redone.",
+  "region.state": { one: "Region “{name}”: {n} former unit.", other: "Region “{name}”: {n} former units." },
+  "region.state.none": "There is no region yet.",
+
+  "region.new": "{name} (new)",
+  "region.former": "{name} (former)",
+  "region.and_more": { one: "{names} and {n} other unit", other: "{names} and {n} other units" },
+  "region.added": "{unit} added.",
+  "region.added_whole": {
+    one: "{unit} added, made of {n} former unit.",
+    other: "{unit} added, made of {n} former units.",
+  },
+  "region.added_units": {
+    one: "{units} units added, made of {n} former unit.",
+    other: "{units} units added, made of {n} former units.",
+  },
+  "region.added_rest":
+    "{unit} overlaps {names}, in the region already: only the remaining {n} of {of} former units are added, nothing is counted twice.",
+  "region.added_rest_of":
+    "{n} of the {of} former units chosen are added; the rest ({names}) was in the region already, nothing is counted twice.",
+  "region.in_already": "{unit} is wholly in the region already; it is not counted twice.",
+  "region.all_in_already": {
+    one: "The {n} unit chosen is in the region already; it is not counted twice.",
+    other: "All {n} units chosen are in the region already; none is counted twice.",
+  },
+  "region.removed": "{unit} taken out.",
+  "region.removed_part": "Only {n} of the {of} former units of {unit} were in the region; they are taken out.",
+  "region.removed_units": { one: "{n} former unit taken out.", other: "{n} former units taken out." },
+  "region.not_in": "{unit} is not in the region.",
+  "region.none_in": {
+    one: "The {n} unit chosen is not in the region.",
+    other: "None of the {n} units chosen is in the region.",
+  },
+  "region.gathered_none": "The shape holds the middle of no unit.",
+  "region.now": { one: "The region now has {n} former unit.", other: "The region now has {n} former units." },
+
+  "region.pick": "Choose by",
+  "region.level.commune": "New communes",
+  "region.level.former-commune": "Former communes",
+  "region.level.district": "Former districts",
+  "region.level.commune.all": "Communes and wards since 1 July 2025",
+  "region.level.former-commune.all": "Communes, wards and townships until 30 June 2025",
+  "region.level.district.all": "Districts, town and city until 30 June 2025",
+  "region.list.keys": "Arrow keys move through the list, the space bar adds or takes out.",
+  "region.share": "{n}/{of} parts",
+  "region.tools": "Choose on the map",
+  "region.tool.click": "Press",
+  "region.tool.box": "Box",
+  "region.tool.lasso": "Draw",
+  "region.tool.click.how": "Press units on the map to add them, press again to take them out.",
+  "region.tool.box.how": "Drag a box on the map: units whose middle lies in it are added.",
+  "region.tool.lasso.how": "Draw a ring on the map: units whose middle lies in it are added.",
+  "region.tool.shift": "Hold Shift to take out.",
+  "region.gathering": "Choosing for the region “{name}”",
+  "region.gathering.ended": "No longer choosing on the map.",
+  "region.reverse": "Take out instead",
+  "region.done": "Done",
+
+  "region.made_of": "Made of {units}",
+  "region.made_of.communes": { one: "{n} whole new commune or ward", other: "{n} whole new communes and wards" },
+  "region.made_of.formers": { one: "{n} former unit by itself", other: "{n} former units by themselves" },
+  "region.take_out": "Take out {unit}",
+  "region.cut": {
+    one: "{n} new commune or ward is only partly in the region. The population of 2025 is mostly published for whole communes, so that part may have no figure.",
+    other:
+      "{n} new communes or wards are only partly in the region. The population of 2025 is mostly published for whole communes, so those parts may have no figure.",
+  },
+  "region.cut.missing": "missing: {names}",
+  "region.complete": "Add the rest",
+  "region.shares": {
+    one: "Shares {n} former unit with the region “{name}”.",
+    other: "Shares {n} former units with the region “{name}”.",
+  },
+
+  "region.figures": "Figures of the region",
+  "region.figures.derived":
+    "The figures below are added up or computed from those published for the parts; estimates bear a ≈.",
+  "region.group.land": "Land",
+  "region.group.people": "People",
+  "region.group.themes": "Themes",
+  "region.of_province": "{share} of the province",
+  "region.computed": "Added up from the former units: {value}, from which the figure above differs by {percent}",
+
+  "region.what_if": "If it were one commune",
+  "region.what_if.rank": "{title}: {value}, larger than {n} of the {of} communes and wards of today.",
+  "region.what_if.unknown": "{title}: not known for every part, so it has no rank.",
+  "region.what_if.note": "Compared with the 45 communes and wards there are; no legal standard is considered.",
+
+  "region.compare": "Compare regions",
+  "region.compare.table": "Table comparing the regions",
+  "region.compare.indicator": "Indicator",
+  "region.overlap": {
+    one: "“{first}” and “{second}” share {n} former unit ({names}): take them as alternatives, do not add the columns.",
+    other:
+      "“{first}” and “{second}” share {n} former units ({names}): take them as alternatives, do not add the columns.",
+  },
+
+  "region.files": "Download",
+  "region.files.figures": "Figures (CSV)",
+  "region.files.units": "List of units (CSV)",
+  "region.files.outlines": "Outlines and figures (GeoJSON)",
+  "region.files.note":
+    "Outlines: © OpenStreetMap contributors, ODbL; to be credited wherever they are used. Lines between former communes are approximate.",
+  "region.files.failed": "The file could not be made. Please try again.",
+  "region.saved": "File {name} downloaded.",
+  "region.file.number": "Region no.",
+  "region.file.known": "known",
+  "region.file.of": "{n} of {of}",
+  "region.file.quality": "quality",
+  "region.file.as_of": "date",
+  "region.file.sources": "sources",
+  "region.file.code": "Code of the former unit",
+  "region.file.name": "Former unit",
+  "region.file.type": "Type",
+  "region.file.district": "Former district",
+  "region.file.commune_code": "Code of the new commune",
+  "region.file.commune": "New commune",
+  "region.file.whole": "New commune wholly in the region",
+  "region.file.yes": "yes",
+  "region.file.no": "no",
+  "region.file.area": "Area (km²)",
+  "region.file.area_quality": "Area: quality",
+  "region.file.census": "Population 2019 (people)",
+
+  "region.card": "Add to a region",
+  "region.card.into": "Add to or take out of a region",
+  "region.card.new": "New region from this unit",
+  "region.card.open": "Open your own regions",
+};

@@ -55,9 +55,19 @@ export const en = {
 
   "compare.legend": "How the two eras are compared",
   "compare.switch": "In turn",
+  "compare.switch.why": "One era at a time, changed with the switch for the date.",
   "compare.overlay": "Overlay",
+  "compare.overlay.why": "Coloured by the date chosen, with the boundaries of both dates.",
   "compare.swipe": "Swipe",
+  "compare.swipe.why": "Drag the divider on the map: before 1 July 2025 at the left, after it at the right.",
   "compare.side": "Side by side",
+  "compare.side.why": "Two maps beside each other that move and zoom together.",
+  "compare.left": "at the left",
+  "compare.right": "at the right",
+  "compare.above": "above",
+  "compare.below": "below",
+  "compare.plain": "With the simple map only, swipe and side by side cannot be used.",
+  "compare.failed": "The second map could not be opened, so the eras are shown in turn again.",
 
   "section.tools": "Compare and compute",
   "tool.indicator": "Map of an indicator",
@@ -97,6 +107,8 @@ export const en = {
   "search.none":
     "Nothing found for “{query}”. You can type without diacritics, a former name, a unit code or the name of a project, for example “muong muon”, “03158”.",
   "search.waiting": "Projects and plants are still loading; only names of units are searched so far.",
+  "search.loading": "Loading the search…",
+  "search.failed": "The search could not be loaded.",
   "search.suggestions": "Suggestions",
   "search.crossing": "{n} communes and wards across districts",
   "search.crossing.why": "Made from two former districts or more",

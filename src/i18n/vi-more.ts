@@ -16,8 +16,6 @@ export const viMore = {
   "list.none": "Không có mục nào khớp với «{query}».",
   "list.unplaced": "Chưa rõ vị trí",
   "list.unplaced.why": "Nguồn chưa cho biết thuộc xã nào nên không vẽ lên bản đồ.",
-  "list.crossing": "Chỉ xã, phường liên huyện",
-  "list.crossing.why": "Lập từ các đơn vị thuộc hai huyện, thị xã, thành phố cũ trở lên.",
   "list.value": "{value}, số liệu {date}",
   "list.protected": "Khu rừng đặc dụng, bảo tồn",
   "list.rangers": "Địa bàn hạt kiểm lâm",
@@ -62,7 +60,6 @@ export const viMore = {
   "card.sum.note": "tính toán",
   "card.this": "đơn vị này",
   "card.known": "{n} trên {of} đơn vị có số liệu",
-  "card.beside": "Số dân 2025 theo đề án: {n} người",
   "card.table.unit": "Đơn vị",
   "card.table.area": "km²",
   "card.table.census": "Dân số 2019",
@@ -115,6 +112,12 @@ export const viMore = {
 
   "print.title": "Bản đồ {name} tỉnh Điện Biên",
   "print.units": "đơn vị hành chính",
+  "print.swipe": "So sánh hai thời kỳ: bên trái trước 1/7/2025, bên phải sau 1/7/2025",
+  "print.side": "So sánh hai thời kỳ trên hai bản đồ cùng tỷ lệ",
+  "print.overlay.before": "Bản đồ trước 1/7/2025, chồng lên là ranh giới sau 1/7/2025",
+  "print.overlay.after": "Bản đồ sau 1/7/2025, chồng lên là ranh giới trước 1/7/2025",
+  "print.known": "Có số liệu: {n}/{of} đơn vị",
+  "print.method": "Cách chia lớp: {method}, {n} lớp",
   "print.date": "In ngày {date}",
   "print.more_sources": "và {n} nguồn khác",
   "print.grouped": "Ký hiệu có số: nhiều mục gần nhau",
@@ -187,11 +190,29 @@ export const viMore = {
     "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.",
   "help.use.link":
     "Địa chỉ trang ghi lại thời điểm, lớp, lựa chọn và khung nhìn: sao chép để gửi đúng bản đồ đang xem.",
+  "help.compare.views":
+    "So sánh hai thời kỳ theo bốn cách: lần lượt; chồng lớp (ranh giới hai thời kỳ trên một bản đồ); thanh trượt (trái là trước, phải là sau 1/7/2025); song song (hai bản đồ cùng di chuyển, đơn vị tương ứng ở bản đồ kia được làm sáng).",
+  "help.compare.indicator":
+    "«Bản đồ theo chỉ tiêu» tô màu các đơn vị theo diện tích, dân số, mật độ và các chỉ tiêu chuyên đề. Hai thời kỳ dùng chung các lớp nên mỗi màu có cùng một nghĩa; gạch chéo là chưa có số liệu.",
+  "help.compare.classes":
+    "Có bốn cách chia lớp: ngắt tự nhiên (gom các giá trị gần nhau), phân vị (các lớp có số đơn vị xấp xỉ nhau), khoảng bằng nhau, hoặc tự đặt mốc. Chọn cách khác có thể làm bản đồ trông khác hẳn, dù số liệu không đổi.",
+  "help.compare.regions":
+    "«Vùng tự chọn» ghép tối đa 4 vùng từ xã, phường mới, xã cũ hoặc huyện cũ, bằng danh sách hoặc ngay trên bản đồ, rồi cộng số liệu, so sánh và tải về. Các vùng được ghi trong địa chỉ trang.",
+  "help.compare.twice":
+    "Trong một vùng, mỗi mảnh đất chỉ tính một lần: thêm một xã mới khi đã có một phần xã cũ của nó thì chỉ phần còn thiếu được cộng. Tỷ lệ và mật độ được tính lại từ tổng, không lấy trung bình các tỷ lệ.",
+  "help.compare.table":
+    "«Bảng số liệu» xếp hạng, lọc và chọn cột ở mọi cấp; phím mũi tên đi giữa các ô, Enter mở nguồn của ô. Tải về Excel hoặc CSV kèm nguồn và độ tin cậy của từng số.",
+  "help.compare.figures":
+    "«Sáp nhập qua con số» tóm tắt 129 đơn vị cấp xã cũ đã thành 45 xã, phường như thế nào; bấm vào một cột để xem tên các đơn vị.",
   "help.keys": "Phím tắt",
   "help.keys.search": "Đến ô tìm kiếm",
   "help.keys.escape": "Đóng lớp trên cùng: danh sách gợi ý, trang, phiếu",
-  "help.keys.arrows": "Di chuyển bản đồ (khi bản đồ được chọn) hoặc trong danh sách gợi ý",
+  "help.keys.arrows":
+    "Di chuyển bản đồ (khi bản đồ được chọn), thanh trượt; đi trong danh sách gợi ý, giữa các ô của bảng",
   "help.keys.zoom": "Phóng to, thu nhỏ bản đồ",
+  "help.keys.divider": "Dời thanh trượt từng 10 % (khi thanh trượt được chọn); Home, End: đến hai mép",
+  "help.keys.undo": "Hoàn tác khi đang ghép vùng; thêm Shift để làm lại",
+  "help.keys.print": "In bản đồ đang xem",
   "help.keys.enter": "Mở kết quả đang chọn",
   "help.exact": "Độ chính xác",
   "help.exact.outline":

@@ -1,6 +1,6 @@
 /** Boundary lines of every level, the pale tints of the units, and the light under the pointer. */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
-import type { Level } from "../domain/unit";
+import type { Era, Level } from "../domain/unit";
 import type { View } from "../state/view";
 import { accents, halo } from "./palette";
 import { pointedLevel } from "./shown-levels";
@@ -14,6 +14,8 @@ const kinds = (...of: LineKind[]): ExpressionSpecification => ["in", ["get", "ki
 const round = { "line-join": "round", "line-cap": "round" } as const;
 const lit: ExpressionSpecification = ["boolean", ["feature-state", "lit"], false];
 
+const tintOpacity = 0.55;
+
 /** Edges of fills lie under boundary lines and need no smoothing, which would take another shader for each kind of fill. */
 const tintLayer = (level: Level): LayerSpecification => ({
   id: `tint-${level}`,
@@ -23,7 +25,7 @@ const tintLayer = (level: Level): LayerSpecification => ({
   paint: {
     "fill-color": ["get", "tint"],
     "fill-antialias": false,
-    "fill-layer-opacity": 0.55,
+    "fill-layer-opacity": 0,
     "fill-layer-blend": "multiply",
   },
 });
@@ -56,27 +58,42 @@ export const touchLayers = levelsDrawn.map(touchLayer);
 export const lightLayers = levelsDrawn.map(lightLayer);
 
 const line = (id: string, filter: ExpressionSpecification, paint: object): LayerSpecification => ({
-  id, type: "line", source: boundarySource, filter, layout: { ...round, "line-cap": "butt" }, paint,
+  id, type: "line", source: boundarySource, filter,
+  layout: { ...round, "line-cap": "butt", visibility: "none" },
+  paint: { ...paint, "line-layer-opacity": 0 },
 }); // prettier-ignore
+
+interface Widths {
+  era: Era;
+  plain: ExpressionSpecification;
+  /** In an overlay, for lines of the era whose areas are not coloured: they lead there. */
+  strong: ExpressionSpecification;
+}
+const lineWidths = {
+  "line-former-commune-exact": { era: "before", plain: width(0.5, 1, 1.4), strong: width(0.9, 1.6, 2.2) },
+  "line-former-commune": { era: "before", plain: width(0.55, 1, 1.3), strong: width(0.95, 1.6, 2.1) },
+  "line-district": { era: "before", plain: width(1.1, 2, 2.8), strong: width(2, 3.2, 4.2) },
+  "line-commune": { era: "after", plain: width(0.8, 1.5, 2.2), strong: width(1.4, 2.4, 3.2) },
+} satisfies Record<string, Widths>;
 
 export const boundaryLayers: LayerSpecification[] = [
   line("line-former-commune-exact", kinds("district-commune", "district", "commune"), {
-    "line-color": accents.before, "line-width": width(0.5, 1, 1.4), "line-opacity": 0.75,
+    "line-color": accents.before, "line-width": lineWidths["line-former-commune-exact"].plain, "line-opacity": 0.75,
   }), // prettier-ignore
   line("line-former-commune", kinds("former-commune"), {
-    "line-color": accents.before, "line-width": width(0.55, 1, 1.3), "line-opacity": 0.8, "line-dasharray": [3.2, 2.4],
+    "line-color": accents.before, "line-width": lineWidths["line-former-commune"].plain, "line-opacity": 0.8, "line-dasharray": [3.2, 2.4],
   }), // prettier-ignore
   line("line-commune-casing", kinds("district-commune", "commune"), {
     "line-color": halo, "line-width": width(2, 3.4, 4.6), "line-opacity": 0.55,
   }), // prettier-ignore
   line("line-commune", kinds("district-commune", "commune"), {
-    "line-color": accents.after, "line-width": width(0.8, 1.5, 2.2), "line-opacity": 0.9,
+    "line-color": accents.after, "line-width": lineWidths["line-commune"].plain, "line-opacity": 0.9,
   }), // prettier-ignore
   line("line-district-casing", kinds("district-commune", "district"), {
     "line-color": halo, "line-width": width(2.6, 4.2, 5.6), "line-opacity": 0.6,
   }), // prettier-ignore
   line("line-district", kinds("district-commune", "district"), {
-    "line-color": accents.before, "line-width": width(1.1, 2, 2.8),
+    "line-color": accents.before, "line-width": lineWidths["line-district"].plain,
   }), // prettier-ignore
   line("line-province-glow", kinds("province"), {
     "line-color": accents.after, "line-width": width(9, 16, 24), "line-blur": width(8, 14, 20), "line-opacity": 0.28,
@@ -94,12 +111,22 @@ const linesOf: Record<Level, string[]> = {
   commune: ["line-commune-casing", "line-commune"],
 };
 
+/**
+ * Lets a layer fade in or out (at once for readers who want less motion, see `style`). One that has faded out is not
+ * drawn; it stays ready, so that it need not be cut into tiles again when it comes back.
+ */
+function fade(map: MapLibre, id: string, kind: "line" | "fill", opacity: number): void {
+  if (opacity > 0) map.setLayoutProperty(id, "visibility", "visible");
+  map.setPaintProperty(id, `${kind}-layer-opacity`, opacity);
+}
+
 /** Shows the levels of the view and colours the province's line with the era's accent; tints only without a choropleth. */
 export function drawBoundaries(map: MapLibre, view: View, choropleth: boolean): void {
-  const visible = (id: string, shown: boolean) => map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");
-  for (const level of levelsDrawn) for (const id of linesOf[level]) visible(id, view.levels[level]);
+  for (const level of levelsDrawn) for (const id of linesOf[level]) fade(map, id, "line", view.levels[level] ? 1 : 0);
+  for (const [id, { era, plain, strong }] of Object.entries<Widths>(lineWidths))
+    map.setPaintProperty(id, "line-width", view.compare === "overlay" && era !== view.era ? strong : plain);
   const pointed = pointedLevel(view);
-  for (const { id } of tintLayers) visible(id, !choropleth && id === `tint-${pointed}`);
+  for (const { id } of tintLayers) fade(map, id, "fill", !choropleth && id === `tint-${pointed}` ? tintOpacity : 0);
   map.setPaintProperty("line-province", "line-color", accents[view.era]);
   map.setPaintProperty("line-province-glow", "line-color", accents[view.era]);
 }

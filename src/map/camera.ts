@@ -7,11 +7,11 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 
 /** The province's outline, as in geo/units.json; written here since the map looks at it before that file is there. */
 export const provinceBounds: Bounds = [102.14386, 20.89269, 103.5988, 22.54793];
-export const zoomRange = { min: 6.2, max: 14 } as const;
+export const zoomRange = { min: 5.4, max: 14 } as const;
 /** Generous, so that the province can be moved clear of any panel, yet nobody gets lost. */
 export const maxBounds: Bounds = [98.6, 18.2, 107.4, 25.2];
-/** Room between the subject and the edge of the free part, in px. */
-const air = 28;
+/** Room between the subject and the edge of the free part, in px; less of it in a small map. */
+const air = (room: number): number => Math.min(28, room * 0.06);
 const flightMs = 900;
 
 export const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -36,8 +36,8 @@ export function usablePadding(padding: Padding, width: number, height: number): 
     const share = Math.min(1, (room * (2 / 3)) / Math.max(1, a + b));
     return [a * share, b * share];
   };
-  const [left, right] = fit(padding.left + air, padding.right + air, width);
-  const [top, bottom] = fit(padding.top + air, padding.bottom + air, height);
+  const [left, right] = fit(padding.left + air(width), padding.right + air(width), width);
+  const [top, bottom] = fit(padding.top + air(height), padding.bottom + air(height), height);
   return { top, right, bottom, left };
 }
 

@@ -7,7 +7,11 @@ export class DeadMap implements MapHandle {
   highlight(): void {}
   lightUnits(): void {}
   use(): void {}
-  together(): () => void {
+  look(): null {
+    return null;
+  }
+  follow(): void {}
+  moved(): () => void {
     return () => {};
   }
   flyToUnit(): void {}

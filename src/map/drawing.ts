@@ -2,33 +2,42 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
-import { levels, type UnitRef } from "../domain/unit";
+import { levels, sameUnit, type Era, type UnitRef } from "../domain/unit";
 import { layers } from "../layers/index";
 import type { ChoroplethLayer, ChoroplethPicture } from "../layers/layer";
 import type { Selection, View } from "../state/view";
 import { baseSources, reliefOpacity, type BaseFeatures } from "./base";
 import { boundarySource, drawBoundaries, unitSource } from "./boundaries";
 import type { Bounds } from "./camera";
-import { choroplethIds, choroplethLayers, dotFeatures, dotSource, dotLayer, setChoroplethOpacity } from "./choropleth";
+import { dotFeatures, dotLayer, dotSource } from "./choropleth";
+import { ClassFills } from "./class-fills";
 import { drawLabels, labelFeatures, labelSource } from "./labels";
 import type { Group, Pointed } from "./handle";
 import { hatch, hatchImage, pixelRatio } from "./patterns";
 import { Points } from "./points";
 import { selectionKey } from "./pointer";
+import { Regions } from "./regions";
 import { areaSelection, noSelection, selectionSource, unitSelection } from "./selection";
-import { aboveChoropleth, outsideSource } from "./style";
+import { outsideSource } from "./style";
 import { boundaryFeatures, outside, unitFeatures } from "./unit-features";
+
+/** Relief, rivers and roads show through a map of an indicator. */
+const indicatorOpacity = 0.85;
 
 const isChoropleth = (layer: (typeof layers)[number]): layer is ChoroplethLayer => layer.kind === "choropleth";
 
 /** One map's picture of the province; lives from the moment the geometry is there until the map is removed. */
 export class Drawing {
   readonly #points: Points;
-  #filled = "";
-  #dotted = "";
+  readonly #regions: Regions;
+  readonly #fills: ClassFills;
+  /** What the layers show, by layer and era, from the themes below. */
+  readonly #pictures = new Map<string, ChoroplethPicture>();
   #themes: Themes | null = null;
+  #dotted: ChoroplethPicture | null = null;
   #selection = "";
   #lit: UnitRef | null = null;
+  #lots: readonly UnitRef[] = [];
 
   /** The style must be loaded. */
   constructor(
@@ -37,6 +46,8 @@ export class Drawing {
     base: BaseFeatures,
   ) {
     this.#points = new Points(map, geography);
+    this.#regions = new Regions(map, geography);
+    this.#fills = new ClassFills(map);
     for (const name of baseSources) this.#set(name, base[name]);
     for (const level of levels) this.#set(unitSource(level), unitFeatures(geography, level));
     this.#set(boundarySource, boundaryFeatures(geography));
@@ -46,28 +57,41 @@ export class Drawing {
     map.on("zoomend", () => this.#points.zoomed());
   }
 
-  show(view: View, themes: Themes | null, _indicator: ChoroplethPicture | null): void {
-    const [fill, ...over] = themes ? layers.filter(isChoropleth).filter(({ id }) => view.layers[id] !== undefined) : [];
-    drawBoundaries(this.map, view, fill !== undefined);
+  /** `indicator`, where there is one, is what the units are filled with; the layers switched on lie over it as dots. */
+  show(view: View, themes: Themes | null, indicator: ChoroplethPicture | null): void {
+    if (themes !== this.#themes) this.#pictures.clear();
+    const on = layers.filter(isChoropleth).filter(({ id }) => themes && view.layers[id] !== undefined);
+    const fill = indicator ? undefined : on[0];
+    const over = on.at(-1);
+    const filled = indicator ?? (fill && themes ? this.#picture(fill, themes, view.era) : null);
+    drawBoundaries(this.map, view, filled !== null);
     drawLabels(this.map, view);
-    this.map.setLayoutProperty("selection-fill", "visibility", fill ? "none" : "visible");
-    this.#choropleth(view, themes, fill);
-    this.#dots(view, themes, over.at(-1));
+    this.map.setLayoutProperty("selection-fill", "visibility", filled ? "none" : "visible");
+    this.#fill(filled, fill ? (view.layers[fill.id] ?? 1) : indicatorOpacity);
+    const dots = over && over !== fill && themes ? this.#picture(over, themes, view.era) : null;
+    this.#dots(dots, over ? (view.layers[over.id] ?? 1) : 1);
     this.#points.show(view, themes);
+    this.#regions.show(view.regions, filled !== null);
     this.#select(view.selection, themes);
     this.#themes = themes;
   }
 
   /** Lights a unit or thing as the pointer does; null puts the light out. */
   light(what: Pointed | null): void {
-    if (this.#lit) this.#state(this.#lit, false);
+    const before = this.#lit;
     this.#lit = what?.kind === "unit" ? what.unit : null;
+    if (before) this.#state(before, this.#isLit(before));
     if (this.#lit) this.#state(this.#lit, true);
     this.#points.ring("item-lit", what && what.kind !== "unit" ? selectionKey(what) : null);
   }
 
   /** Lights several units, and no others; none puts their light out. */
-  lightUnits(_refs: readonly UnitRef[]): void {}
+  lightUnits(refs: readonly UnitRef[]): void {
+    const before = this.#lots;
+    this.#lots = refs;
+    for (const ref of before) this.#state(ref, this.#isLit(ref));
+    for (const ref of refs) this.#state(ref, true);
+  }
 
   /** The bounds of the places of a group's things, not of their symbols; null when none of them is shown. */
   boundsOf({ layer, ids }: Group): Bounds | null {
@@ -77,31 +101,29 @@ export class Drawing {
     return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
   }
 
-  #choropleth(view: View, themes: Themes | null, layer: ChoroplethLayer | undefined): void {
-    const filled = layer && themes ? `${layer.id} ${view.era}` : "";
-    if (filled !== this.#filled || themes !== this.#themes) {
-      if (this.#filled) for (const id of choroplethIds) this.map.removeLayer(id);
-      this.#filled = filled;
-      const opacity = filled ? reliefOpacity.underChoropleth : reliefOpacity.alone;
-      for (const id of ["relief", "relief-detail"]) {
-        if (this.map.getLayer(id)) this.map.setPaintProperty(id, "raster-opacity", opacity);
-      }
-      if (layer && themes) {
-        const drawn = choroplethLayers(layer, layer.levelOf(view.era), layer.values(themes, view.era));
-        for (const each of drawn) this.map.addLayer(each, aboveChoropleth);
-      }
-    }
-    if (filled && layer) setChoroplethOpacity(this.map, view.layers[layer.id] ?? 1);
+  #picture(layer: ChoroplethLayer, themes: Themes, era: Era): ChoroplethPicture {
+    const id = `${layer.id} ${era}`;
+    const { classes } = layer;
+    const made = this.#pictures.get(id) ?? {
+      id,
+      level: layer.levelOf(era),
+      classes,
+      values: layer.values(themes, era),
+    };
+    this.#pictures.set(id, made);
+    return made;
   }
 
-  #dots(view: View, themes: Themes | null, layer: ChoroplethLayer | undefined): void {
-    const dotted = layer && themes ? `${layer.id} ${view.era}` : "";
-    if (dotted !== this.#dotted || themes !== this.#themes) {
-      this.#dotted = dotted;
-      const values = layer && themes ? layer.values(themes, view.era) : [];
-      this.#set(dotSource, layer ? dotFeatures(this.geography, layer, values) : noSelection);
-    }
-    const opacity = layer ? (view.layers[layer.id] ?? 1) : 1;
+  #fill(picture: ChoroplethPicture | null, opacity: number): void {
+    this.#fills.show(picture, opacity);
+    const ofRelief = picture ? reliefOpacity.underChoropleth : reliefOpacity.alone;
+    for (const id of ["relief", "relief-detail"])
+      if (this.map.getLayer(id)) this.map.setPaintProperty(id, "raster-opacity", ofRelief);
+  }
+
+  #dots(picture: ChoroplethPicture | null, opacity: number): void {
+    if (picture !== this.#dotted) this.#set(dotSource, picture ? dotFeatures(this.geography, picture) : noSelection);
+    this.#dotted = picture;
     this.map.setPaintProperty(dotLayer.id, "circle-opacity", opacity);
     this.map.setPaintProperty(dotLayer.id, "circle-stroke-opacity", opacity);
   }
@@ -115,6 +137,8 @@ export class Drawing {
     const place = selection ? this.#points.find(key)?.item.place : undefined;
     this.#set(selectionSource, place?.kind === "units" ? areaSelection(this.geography, place.units) : noSelection);
   }
+
+  #isLit = (ref: UnitRef): boolean => [this.#lit, ...this.#lots].some((each) => each !== null && sameUnit(each, ref));
 
   #state({ level, code }: UnitRef, lit: boolean): void {
     this.map.setFeatureState({ source: unitSource(level), id: code }, { lit });

@@ -10,12 +10,14 @@ import vietnamese400 from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietn
 import vietnamese600 from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url";
 import core400 from "../fonts/be-vietnam-pro-core-400.woff2?url";
 import core600 from "../fonts/be-vietnam-pro-core-600.woff2?url";
+import letters400 from "../fonts/be-vietnam-pro-letters-400.woff2?url";
+import letters600 from "../fonts/be-vietnam-pro-letters-600.woff2?url";
 import type { Map as MapLibre } from "maplibre-gl";
 
 /** Ranges as published with the font files (`400.css` of the package); the first face that covers a letter draws it. */
-const vietnamese =
-  "U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB";
+const marks = "U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329";
 /** The letters of the app's own words: cut out by `npm run fonts` for the first view. */
+const letters = "U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+1EA0-1EF9,U+20AB";
 const core =
   "U+0020-007E,U+00A0,U+00A9,U+00AB,U+00B0,U+00B2-00B3,U+00B7,U+00BB,U+00C0-00C3,U+00C8-00CA,U+00CC-00CD,U+00D2-00D5,U+00D9-00DA,U+00DD,U+00E0-00E3,U+00E8-00EA,U+00EC-00ED,U+00F2-00F5,U+00F9-00FA,U+00FD,U+2009,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+202F,U+2212";
 const latin =
@@ -30,13 +32,15 @@ export const semibold = ["Be Vietnam Pro SemiBold"];
 
 export const fontFaces = {
   "Be Vietnam Pro Regular": [
-    face(vietnamese400, vietnamese),
+    face(letters400, letters),
+    face(vietnamese400, marks),
     face(core400, core),
     face(latin400, latin),
     face(latinExt400, latinExt),
   ],
   "Be Vietnam Pro SemiBold": [
-    face(vietnamese600, vietnamese),
+    face(letters600, letters),
+    face(vietnamese600, marks),
     face(core600, core),
     face(latin600, latin),
     face(latinExt600, latinExt),

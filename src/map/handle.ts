@@ -24,8 +24,11 @@ export interface MapEvents {
   /** What is under the pointer, with its screen position in CSS px; null when nothing is. */
   hover(what: Pointed | null, at: { x: number; y: number } | null): void;
   select(what: Selection): void;
-  /** Units pressed, boxed or ringed with a gathering tool; those of a box or ring by their label points. */
-  gather(units: UnitRef[]): void;
+  /**
+   * Units pressed, boxed or ringed with a gathering tool; those of a box or ring by their label points. `reverse`: with the
+   * Shift key, to take out instead of adding.
+   */
+  gather(units: UnitRef[], reverse: boolean): void;
   /** After a person has moved the camera or a flight has ended; null: the whole province is shown again, fitted to the window. */
   camera(camera: Camera | null): void;
   /** First time everything is drawn; the shell then sets `data-map-idle` on <html>. */
@@ -42,17 +45,28 @@ export interface Padding {
   left: number;
 }
 
+/** Where a map looks, not rounded. */
+export interface Look extends Camera {
+  /** It shows the whole province, fitted to the window, and follows the window. */
+  whole: boolean;
+}
+
 export interface MapHandle {
   /** Draws this view; cheap to call with every change (only the difference is sent to the map). */
   show(view: View, themes: Themes | null, indicator: ChoroplethPicture | null): void;
-  setPadding(padding: Padding): void;
+  /** `hold`: where the container has another size as well, what was in the middle of the free part stays there. */
+  setPadding(padding: Padding, hold?: boolean): void;
   /** Lights a unit or thing as the pointer would, for the list and the search. */
   highlight(what: Pointed | null): void;
   /** Lights several units at once; an empty list puts their light out. */
   lightUnits(refs: readonly UnitRef[]): void;
   use(tool: Tool): void;
-  /** Moves another map with this one and this one with it, to the same centre and zoom, until the returned function is called. */
-  together(other: MapHandle): () => void;
+  /** null where nothing is drawn. */
+  look(): Look | null;
+  /** Looks at once where another map looks; nobody is told. */
+  follow(look: Look): void;
+  /** Tells every movement of the camera while it happens; returns the function that ends it. */
+  moved(listener: (look: Look) => void): () => void;
   flyToUnit(ref: UnitRef): void;
   flyTo(lon: number, lat: number, zoom: number): void;
   fitProvince(): void;

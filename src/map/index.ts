@@ -36,7 +36,7 @@ function createMap(container: HTMLElement, view: Parameters<MountMap>[1], paddin
   const { camera } = view;
   return new MapLibre({
     container,
-    style: style(still ? 0 : 200),
+    style: style(still ? 0 : 300),
     ...(camera
       ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
       : {

@@ -122,6 +122,8 @@ export const unitLabels: LayerSpecification[] = [
 
 export function drawLabels(map: MapLibre, view: View): void {
   const named = namedLevels(view);
+  // The names of the former communes give way to those of the new ones: there is room for them when one looks closely.
+  if (view.compare === "overlay" && view.era === "after" && view.levels["former-commune"]) named.push("former-commune");
   for (const { id } of unitLabels) {
     const shown = named.some((level) => id === `label-${level}`);
     map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");

@@ -9,11 +9,13 @@ import { addReliefDetail, reliefDetailZoom } from "./base";
 import { pointedLevel } from "./shown-levels";
 import { cameraOf, fit, fly, provinceBounds, reducedMotion, roundCamera, sameCamera, zoomToFit } from "./camera";
 import type { Flight } from "./camera";
+import { bring, fills, freeMiddle, samePadding } from "./free-part";
 import type { Drawing } from "./drawing";
 import { apartZoom } from "./groups";
-import type { Group, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
+import type { Group, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
+import { Tools } from "./tools";
 
 export class LiveMap implements MapHandle {
   destroyed = false;
@@ -21,7 +23,7 @@ export class LiveMap implements MapHandle {
   #geography: Geography | null = null;
   /** While the WebGL context is lost there is no style to change. */
   #lost = false;
-  #tool: Tool = { kind: "select" };
+  readonly #tools: Tools;
   #themes: Themes | null = null;
   #indicator: ChoroplethPicture | null = null;
   /** A flight asked for before the geometry was there. */
@@ -42,8 +44,18 @@ export class LiveMap implements MapHandle {
     this.#fitted = view.camera === null;
     this.#reported = view.camera && roundCamera(view.camera);
     const level = () => (this.#drawing && !this.#lost ? pointedLevel(this.view) : null);
+    this.#tools = new Tools(map, {
+      gather: (units, reverse) => events.gather(units, reverse),
+      light: (units) => this.lightUnits(units),
+    });
+    this.onDestroy(() => this.#tools.stop());
+    const tool = (): Tool => (this.#drawing && !this.#lost ? this.#tools.tool : { kind: "select" });
     this.onDestroy(
-      listen(map, level, { ...events, light: (what) => this.highlight(what), open: (group) => this.#open(group) }),
+      listen(map, level, tool, {
+        ...events,
+        light: (what) => this.highlight(what),
+        open: (group) => this.#open(group),
+      }),
     );
     this.onDestroy(printable(this, map.getCanvas()));
     this.#clearCorner();
@@ -93,13 +105,16 @@ export class LiveMap implements MapHandle {
     else this.#jump(asked);
   }
 
-  setPadding(padding: Padding): void {
-    const { top, right, bottom, left } = this.padding;
+  setPadding(padding: Padding, hold = false): void {
     if (this.destroyed) return;
-    if (top === padding.top && right === padding.right && bottom === padding.bottom && left === padding.left) return;
+    const resized = !fills(this.map);
+    if (samePadding(padding, this.padding) && !resized) return;
+    const held = hold && resized && !this.#fitted ? this.map.unproject(freeMiddle(this.map, this.padding)) : null;
     this.padding = padding;
     this.#clearCorner();
-    if (this.#fitted) fit(this.map, provinceBounds, padding, this.#flight());
+    if (resized) this.map.resize();
+    if (held) bring(this.map, held, freeMiddle(this.map, padding), this.#flight());
+    else if (this.#fitted) fit(this.map, provinceBounds, padding, this.#flight(), { animate: !resized });
   }
 
   highlight(what: Pointed | null): void {
@@ -111,12 +126,26 @@ export class LiveMap implements MapHandle {
   }
 
   use(tool: Tool): void {
-    this.#tool = tool;
-    void this.#tool;
+    if (!this.destroyed) this.#tools.use(tool);
   }
 
-  together(_other: MapHandle): () => void {
-    return () => {};
+  look(): Look {
+    const { lng, lat } = this.map.getCenter();
+    return { lon: lng, lat, zoom: this.map.getZoom(), whole: this.#fitted };
+  }
+
+  follow(look: Look): void {
+    if (this.destroyed) return;
+    const { lon, lat, zoom, whole } = this.look();
+    this.#fitted = look.whole;
+    this.#reported = look.whole ? null : roundCamera(look);
+    if (look.lon === lon && look.lat === lat && look.zoom === zoom && look.whole === whole) return;
+    this.map.jumpTo({ center: [look.lon, look.lat], zoom: look.zoom }, this.#flight());
+  }
+
+  moved(listener: (look: Look) => void): () => void {
+    const subscription = this.map.on("move", () => listener(this.look()));
+    return () => subscription.unsubscribe();
   }
 
   flyToUnit(ref: UnitRef): void {
@@ -154,6 +183,7 @@ export class LiveMap implements MapHandle {
   destroy(): void {
     if (this.destroyed) return;
     this.destroyed = true;
+    this.#drawing = null;
     for (const ending of this.#endings) ending();
     this.map.remove();
   }

@@ -3,7 +3,7 @@ import type { Map as MapLibre, MapGeoJSONFeature, Point } from "maplibre-gl";
 import type { Level } from "../domain/unit";
 import { layerIds } from "../layers/layer";
 import type { Selection } from "../state/view";
-import type { Group, MapEvents, Pointed } from "./handle";
+import type { Group, MapEvents, Pointed, Tool } from "./handle";
 import { itemLayer } from "./points";
 
 /** How far beside a symbol counts as on it, px. */
@@ -50,18 +50,23 @@ export function selectionKey(what: Pointed | null): string | null {
   return `${what.layer}:${what.kind === "group" ? what.ids[0] : what.id}`;
 }
 
-export interface Listener extends Pick<MapEvents, "hover" | "select"> {
+export interface Listener extends Pick<MapEvents, "hover" | "select" | "gather"> {
   /** Told when what lies under the pointer changes. */
   light(what: Pointed | null): void;
   open(group: Group): void;
 }
 
-/** Listens to pointer and click; returns the function that stops it. `level` is asked at every move. */
-export function listen(map: MapLibre, level: () => Level | null, listener: Listener): () => void {
+/**
+ * Listens to pointer and click; returns the function that stops it. `level` and `tool` are asked at every move. With a
+ * gathering tool only units of its level are pointed at; a box or a ring that is being drawn points at nothing.
+ */
+export function listen(map: MapLibre, level: () => Level | null, tool: () => Tool, listener: Listener): () => void {
   let key: string | null = null;
   let touch = false;
 
   const at = (point: Point, radius: number): Pointed | null => {
+    const gathering = tool();
+    if (gathering.kind !== "select") return unitAt(map, point, gathering.level);
     const pointed = level();
     return itemAt(map, point, radius) ?? (pointed && unitAt(map, point, pointed));
   };
@@ -84,15 +89,19 @@ export function listen(map: MapLibre, level: () => Level | null, listener: Liste
   const subscriptions = [
     map.on("mousemove", ({ point }) => {
       if (touch || map.isMoving()) return;
+      const { kind } = tool();
+      if (kind === "box" || kind === "lasso") return leave();
       const what = at(point, reach.mouse);
       changed(what);
       listener.hover(what, what && { x: point.x, y: point.y });
     }),
     map.on("mouseout", leave),
     map.on("movestart", leave),
-    map.on("click", ({ point }) => {
+    map.on("click", ({ point, originalEvent }) => {
       const what = at(point, touch ? reach.touch : reach.mouse);
-      if (what?.kind === "group") listener.open(what);
+      if (tool().kind !== "select") {
+        if (what?.kind === "unit") listener.gather([what.unit], originalEvent.shiftKey);
+      } else if (what?.kind === "group") listener.open(what);
       else if (what) listener.select(what);
     }),
   ];

@@ -7,11 +7,15 @@ import { boundaryLayers, boundarySource, lightLayers, tintLayers, touchLayers, u
 import { dotLayer, dotSource } from "./choropleth";
 import { fontFaces } from "./fonts";
 import { labelSource, unitLabels } from "./labels";
-import { itemLayers, itemNames, itemSource } from "./points";
+import { itemLayer, itemLayers, itemNames, itemSource } from "./points";
 import { selectionLabels, selectionLayers, selectionSource } from "./selection";
 
 /** Choropleths go below the first of these layers: rivers and roads stay visible on them. */
 export const aboveChoropleth = "rivers";
+/** Areas over the choropleth, lines over the boundaries and names over all others go below these. */
+export const aboveFills = "touch-province";
+export const aboveLines = "selection-fill";
+export const aboveNames = itemLayer;
 export const outsideSource = "outside";
 
 const empty = { type: "FeatureCollection" as const, features: [] };

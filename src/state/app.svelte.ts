@@ -14,7 +14,7 @@ import { sameSelection, selectionKey } from "./selection";
 import { decodeQuery, encode, toQuery, type Dropped } from "./url";
 import { sameLevels } from "./url-encode";
 import {
-  defaultLevels,
+  firstLevels,
   type Camera,
   type CompareMode,
   type FormerLevel,
@@ -102,7 +102,8 @@ export class App {
   select(selection: Selection | null): void {
     if (sameSelection(selection, this.#view.selection)) return;
     const next: View = { ...this.#view, selection };
-    if (selection?.kind === "unit") Object.assign(next, inEra(next, eraOf(selection.unit.level) ?? next.era));
+    if (selection?.kind === "unit")
+      Object.assign(next, withLevels(next, { era: eraOf(selection.unit.level) ?? next.era }));
     if (selection?.kind === "item" && next.layers[selection.layer] === undefined)
       next.layers = { ...next.layers, [selection.layer]: firstOpacity(selection.layer) };
     this.#push(next);
@@ -111,7 +112,7 @@ export class App {
 
   /** Shows the picture before or after the merger; the levels follow unless they are not the era's defaults. */
   setEra(era: Era): void {
-    this.#replace({ ...this.#view, ...inEra(this.#view, era) });
+    this.#replace({ ...this.#view, ...withLevels(this.#view, { era }) });
   }
 
   toggleLevel(level: Level, shown = !this.#view.levels[level]): void {
@@ -147,8 +148,9 @@ export class App {
     this.#replaceSoon();
   }
 
+  /** Sets the eras beside each other in another way; the levels follow as with the era. */
   setCompare(compare: CompareMode): void {
-    this.#replace({ ...this.#view, compare });
+    this.#replace({ ...this.#view, ...withLevels(this.#view, { compare }) });
   }
 
   /** The divider of the swipe, in percent from the left; kept to whole ones between 0 and 100. */
@@ -261,8 +263,8 @@ const showsThemes = (view: View): boolean =>
   view.table !== null ||
   view.regions.length > 0;
 
-/** Era and levels after a change of era: levels that the reader has set otherwise than the defaults stay. */
-function inEra(view: View, era: Era): Pick<View, "era" | "levels"> {
-  const untouched = sameLevels(view.levels, defaultLevels[view.era]);
-  return { era, levels: untouched ? defaultLevels[era] : view.levels };
+/** A change of what decides the levels, with them: levels that the reader has set otherwise than the first ones stay. */
+function withLevels<Change extends Partial<Pick<View, "era" | "compare">>>(view: View, change: Change) {
+  const untouched = sameLevels(view.levels, firstLevels(view));
+  return { ...change, levels: untouched ? firstLevels({ ...view, ...change }) : view.levels };
 }

@@ -1,6 +1,5 @@
-/** What there is to show, as far as it is loaded: things, values, search; computed once and read by list, card and map. */
+/** What there is to show, as far as it is loaded: things and values; computed once and read by list, card, search and map. */
 import { containment } from "../domain/containment";
-import { buildSearch, itemEntries, unitEntries, type Search } from "../domain/search";
 import type { Era, UnitRef } from "../domain/unit";
 import type { ChoroplethPicture, LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
 import type { App } from "./app.svelte";
@@ -33,11 +32,6 @@ export class Catalogue {
     if (!made || !themes || !indicator) return { before: null, after: null };
     return made.picturesOf({ indicator, formerLevel, classing }, themes);
   });
-
-  /** Units at once; things of the layers as soon as the themes are loaded. */
-  readonly searchIndex: Search = $derived(
-    buildSearch([...unitEntries(), ...pointLayers.flatMap((layer) => itemEntries(layer, this.itemsOf(layer.id)))]),
-  );
 
   constructor(app: App) {
     this.#app = app;

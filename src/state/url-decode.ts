@@ -9,8 +9,8 @@ import { eraOfSelection, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";
 import {
   compareModes,
-  defaultLevels,
   defaultView,
+  firstLevels,
   firstTable,
   formerLevels,
   pages,
@@ -169,17 +169,18 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
   const reader = new Reader(params);
   const selection = reader.one("sel", decodeSelection);
   const era = reader.one("era", (text) => oneOf(eras, text)) ?? eraOfSelection(selection) ?? defaults.era;
+  const compare = reader.one("compare", (text) => oneOf(compareModes, text)) ?? defaults.compare;
   const shown = reader.many("levels", (text) => oneOf(levels, text));
   const layers = reader.many("layers", decodeLayer);
   const view: View = {
     language: reader.one("lang", (text) => oneOf(languages, text)) ?? defaults.language,
     era,
-    levels: shown ? levelsFrom(shown) : defaultLevels[era],
+    levels: shown ? levelsFrom(shown) : firstLevels({ era, compare }),
     layers: layers ? Object.fromEntries(layers) : impliedLayers(selection, defaults),
     selection,
     page: reader.one("page", (text) => oneOf(pages, text)),
     camera: reader.one("at", decodeCamera),
-    compare: reader.one("compare", (text) => oneOf(compareModes, text)) ?? defaults.compare,
+    compare,
     divider: reader.one("split", decodePercent) ?? defaults.divider,
     indicator: reader.one("ind", (text) => oneOf(indicatorIds, text)),
     formerLevel: reader.one("by", (text) => oneOf(formerLevels, text)) ?? defaults.formerLevel,

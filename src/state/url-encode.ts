@@ -4,7 +4,7 @@ import type { Region } from "../domain/region";
 import { levels } from "../domain/unit";
 import { layerIds } from "../layers/layer";
 import { eraOfSelection, selectionKey } from "./selection";
-import { defaultLevels, defaultView, type Camera, type Selection, type TableView, type View } from "./view";
+import { defaultView, firstLevels, type Camera, type Selection, type TableView, type View } from "./view";
 
 /** Written for an empty list, so that "nothing" differs from "not said". */
 export const nothing = "none";
@@ -54,7 +54,7 @@ export const impliedLayers = (selection: Selection | null, defaults: View): View
 export function encode(view: View, defaults: View = defaultView): URLSearchParams {
   const params = new URLSearchParams();
   if (view.era !== (eraOfSelection(view.selection) ?? defaults.era)) params.set("era", view.era);
-  if (!sameLevels(view.levels, defaultLevels[view.era]))
+  if (!sameLevels(view.levels, firstLevels(view)))
     params.set("levels", levels.filter((level) => view.levels[level]).join(",") || nothing);
   const layers = encodeLayers(view.layers);
   if (layers !== encodeLayers(impliedLayers(view.selection, defaults))) params.set("layers", layers || nothing);

@@ -28,6 +28,9 @@ export type Page = (typeof pages)[number];
 export const compareModes = ["switch", "overlay", "swipe", "side"] as const;
 export type CompareMode = (typeof compareModes)[number];
 
+/** Whether a mode draws a map of each era, instead of one of the era chosen. */
+export const twoMaps = (mode: CompareMode): boolean => mode === "swipe" || mode === "side";
+
 /** Which of the two former levels a map of an indicator shows before the merger. */
 export const formerLevels = ["former-commune", "district"] as const;
 export type FormerLevel = (typeof formerLevels)[number];
@@ -75,6 +78,12 @@ export const defaultLevels: Record<Era, Record<Level, boolean>> = {
   before: { province: true, district: true, "former-commune": true, commune: false },
   after: { province: true, district: false, "former-commune": false, commune: true },
 };
+
+const everyLevel: Record<Level, boolean> = { province: true, district: true, "former-commune": true, commune: true };
+
+/** The levels shown until the reader chooses others: those of the era, or all where both eras are on the map. */
+export const firstLevels = ({ era, compare }: Pick<View, "era" | "compare">): Record<Level, boolean> =>
+  compare === "switch" ? defaultLevels[era] : everyLevel;
 
 /** What an address without parameters shows. */
 export const defaultView: View = {

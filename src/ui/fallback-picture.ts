@@ -5,7 +5,7 @@ import type { Themes } from "../domain/themes";
 import type { Level, UnitKey } from "../domain/unit";
 import { fullName, unitsOf, type Unit } from "../domain/units";
 import { layers } from "../layers/index";
-import type { ChoroplethLayer, LayerClass } from "../layers/layer";
+import type { ChoroplethPicture, LayerClass } from "../layers/layer";
 import { mapItems, scaleAt, type MapItem } from "../map/items";
 import { itemFeatures } from "../map/marks";
 import { mapName } from "../map/map-name";
@@ -52,25 +52,33 @@ export function pictureFrame(geography: Geography, width: number, height: number
 const fillOf = (found: LayerClass | undefined): string =>
   found?.pattern === "hatched" ? hatched : found?.pattern === "solid" ? found.color : "#ffffff";
 
-/** The lowest choropleth that is on colours the units it has values for. */
-function choroplethShown(view: View, themes: Themes | null): { layer: ChoroplethLayer; themes: Themes } | null {
+/** What colours the units: the indicator, else the lowest choropleth that is on, which has values for its own level. */
+function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture | null) {
+  if (indicator) return indicator;
   const layer = layers.find((each) => each.kind === "choropleth" && view.layers[each.id] !== undefined);
-  return themes && layer?.kind === "choropleth" ? { layer, themes } : null;
+  if (!themes || layer?.kind !== "choropleth") return null;
+  return { classes: layer.classes, values: layer.values(themes, view.era) };
 }
 
-/** The coloured areas beneath the units: those of the choropleth, else the pale tints that tell neighbours apart. */
-export function areas(geography: Geography, view: View, themes: Themes | null, { project }: Frame) {
-  const shown = choroplethShown(view, themes);
+/** The coloured areas beneath the units: those of a map of values, else the pale tints that tell neighbours apart. */
+export function areas(
+  geography: Geography,
+  view: View,
+  themes: Themes | null,
+  indicator: ChoroplethPicture | null,
+  { project }: Frame,
+) {
+  const shown = filling(view, themes, indicator);
   if (!shown) {
     const level = pointedLevel(view) ?? "province";
     return unitFeatures(geography, level).features.map(({ geometry, properties: { code, tint } }) => ({
       key: code, path: svgPath(geometry, project), fill: tint,
     })); // prettier-ignore
   }
-  return shown.layer.values(shown.themes, view.era).map(({ unit, classId }) => ({
+  return shown.values.map(({ unit, classId }) => ({
     key: unit.code,
     path: svgPath(outline(geography, unit), project),
-    fill: fillOf(shown.layer.classes.find(({ id }) => id === classId)),
+    fill: fillOf(shown.classes.find(({ id }) => id === classId)),
   }));
 }
 

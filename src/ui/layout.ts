@@ -15,8 +15,12 @@ export const panelWidth: Record<Exclude<Layout, "phone">, number> = { desktop: 3
 export const cardWidth: Record<Exclude<Layout, "phone">, number> = { desktop: 384, tablet: 344 };
 const edge = 12;
 
-/** In a window too narrow for both, the card lies over the panel instead of at the other side. */
-export const cardCoversPanel = (width: number): boolean => layoutOf(width) === "tablet" && width < 960;
+/**
+ * In a window too narrow for both, the card lies over the panel instead of at the other side. `crowded`: the map's part is
+ * shared with the table or by two maps, and needs more room.
+ */
+export const cardCoversPanel = (width: number, crowded: boolean): boolean =>
+  layoutOf(width) !== "phone" && width < (crowded ? 1280 : 960);
 
 /** Height in CSS px that a sheet takes of a window of this height; it never hides the search bar above it. */
 export function sheetHeight(detent: Detent, windowHeight: number): number {
@@ -24,7 +28,7 @@ export function sheetHeight(detent: Detent, windowHeight: number): number {
   return detent === "half" ? Math.round(windowHeight * 0.5) : windowHeight - 124;
 }
 
-/** What the panels cover, so that the map fits its subject into the free part. */
+/** What the panels cover, so that the map fits its subject into the free part. `card`: one is open beside the panel. */
 export function coveredBy(
   layout: Layout,
   window: { width: number; height: number },
@@ -34,6 +38,6 @@ export function coveredBy(
     const sheet = sheetHeight(open.detent === "full" ? "half" : open.detent, window.height);
     return { top: 116, right: 0, bottom: sheet, left: 0 };
   }
-  const right = open.card && !cardCoversPanel(window.width) ? cardWidth[layout] + edge : 0;
-  return { top: 0, right, bottom: Math.max(16, open.dock), left: panelWidth[layout] + edge };
+  const right = open.card ? cardWidth[layout] + edge : 0;
+  return { top: 0, right, bottom: 16 + open.dock, left: panelWidth[layout] + edge };
 }

@@ -5,16 +5,16 @@
 import { getContext, setContext, tick } from "svelte";
 import { formatDate, formatNumber } from "../domain/format";
 import { capitalise } from "../domain/names";
-import type { Language, Level, Text, UnitRef } from "../domain/unit";
+import type { Era, Language, Level, Text, UnitRef } from "../domain/unit";
 import { fullName, unit } from "../domain/units";
 import { loadDictionary, translator, type ShellDictionary, type Translate } from "../i18n";
 import { vi } from "../i18n/vi";
 import type { LayerId } from "../layers/layer";
-import type { MapHandle, Tool } from "../map/handle";
+import type { MapHandle, Pointed, Tool } from "../map/handle";
 import type { App } from "../state/app.svelte";
 import type { Catalogue } from "../state/catalogue.svelte";
-import type { Selection } from "../state/view";
-import { coveredBy, layoutOf, type Detent } from "./layout";
+import { twoMaps, type Selection } from "../state/view";
+import { cardCoversPanel, coveredBy, layoutOf, type Detent } from "./layout";
 
 /**
  * What is open in the panel instead of its sections: the units of a level, the things of a layer, the reader's own
@@ -26,6 +26,8 @@ export type ListOf =
 /** The picture of the map for paper; null where there is none to take, and the map itself is printed. */
 export interface Paper {
   picture: string | null;
+  /** Width of the picture over its height. */
+  ratio: number;
   /** The scale bar: its words, and its length as a share of the picture's width. */
   scale: { words: string; share: number } | null;
 }
@@ -40,12 +42,20 @@ export class Shell {
   /** What the announcer says, politely. */
   message = $state("");
   map = $state.raw<MapHandle | null>(null);
+  /** The other map while two are shown, once it is drawn. */
+  second = $state.raw<MapHandle | null>(null);
+  /** The simple picture stands in for the map: there is nothing to set a second one beside. */
+  plain = $state(false);
+  /** What is under the pointer on either map, where in the window, and in which era's picture. */
+  pointed = $state.raw<{ what: Pointed; at: { x: number; y: number }; era: Era } | null>(null);
   /** What a press on the map does. */
   tool = $state.raw<Tool>({ kind: "select" });
   /** Takes what a gathering tool gathers; null while none is in use. */
-  gather = $state.raw<((units: UnitRef[]) => void) | null>(null);
+  gather = $state.raw<((units: UnitRef[], reverse: boolean) => void) | null>(null);
   /** Height in CSS px that the table takes of the lower edge of the map; 0 while it is shut. */
   dock = $state(0);
+  /** The legend of the indicator is to be seen in the panel, so that none is needed over the map. */
+  legendInPanel = $state(false);
   /** What is being printed; null at all other times. */
   paper = $state.raw<Paper | null>(null);
   size = $state.raw({ width: window.innerWidth, height: window.innerHeight });
@@ -54,9 +64,15 @@ export class Shell {
   #focusCard = false;
 
   readonly layout = $derived(layoutOf(this.size.width));
+  /** Two maps are on the page, one of each era. */
+  readonly paired = $derived.by(() => !this.plain && twoMaps(this.app.view.compare));
+  /** The open card lies over the panel, so that something is left of the map. */
+  readonly cardCovers = $derived.by(() =>
+    cardCoversPanel(this.size.width, this.dock > 0 || (this.paired && this.app.view.compare === "side")),
+  );
   readonly padding = $derived.by(() =>
     coveredBy(this.layout, this.size, {
-      card: this.app.view.selection !== null,
+      card: this.app.view.selection !== null && !this.cardCovers,
       detent: this.detent,
       dock: this.dock,
     }),
@@ -131,6 +147,12 @@ export class Shell {
     if (this.layout === "phone") this.detent = "half";
     await tick();
     this.fly(selection);
+  }
+
+  /** Lights a unit or thing on every map as the pointer would, for lists and search; null puts the light out. */
+  highlight(what: Pointed | null): void {
+    this.map?.highlight(what);
+    this.second?.highlight(what);
   }
 
   /** Selects what was clicked on the map: the focus stays where it is, the camera too. */

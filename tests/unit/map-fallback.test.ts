@@ -47,7 +47,7 @@ describe("the picture that stands in for the map", () => {
     const units = unitShapes(geography, view(era), small);
     expect(units).toHaveLength(count);
     for (const { path, name } of units) expect([path.length > 20, name.length > 3]).toEqual([true, true]);
-    expect(areas(geography, view(era), null, small)).toHaveLength(count);
+    expect(areas(geography, view(era), null, null, small)).toHaveLength(count);
   }); // prettier-ignore
 
   it("shows the lines of the levels that are on and no others", () => {

@@ -11,7 +11,8 @@ import { partsOf } from "../../src/domain/lineage";
 import { unit } from "../../src/domain/units";
 import { layers } from "../../src/layers/index";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
-import { choroplethLayers, colorByCode, dotFeatures } from "../../src/map/choropleth";
+import { dotFeatures } from "../../src/map/choropleth";
+import { wornBy } from "../../src/map/class-fills";
 import { mapItems, scaleAt } from "../../src/map/items";
 import { mapName } from "../../src/map/map-name";
 import { itemFeatures } from "../../src/map/marks";
@@ -122,13 +123,14 @@ describe("choropleths", () => {
       const values = layer.values(themes, era);
       const patternOf = (code: string) =>
         layer.classes.find(({ id }) => id === values.find(({ unit: of }) => of.code === code)?.classId)?.pattern;
-      const fill = colorByCode(values, layer.classes);
-      const colored = Array.isArray(fill) ? fill.slice(2, -1).filter(Array.isArray).flat() : [];
-      expect(colored.every((code) => patternOf(String(code)) === "solid")).toBe(true);
-      const hatched = choroplethLayers(layer, layer.levelOf(era), values)[1];
-      const [, , [, codes]] = (hatched as { filter: [string, unknown, [string, string[]]] }).filter;
-      expect(codes).toEqual(values.map((v) => v.unit.code).filter((code) => patternOf(code) === "hatched"));
-      expect(dotFeatures(geography, layer, values).features.length).toBe(
+      const picture = { id: layer.id, level: layer.levelOf(era), classes: layer.classes, values };
+      const worn = wornBy(picture);
+      expect(worn.size).toBe(values.length);
+      for (const [code, { fill, hatched, hollow }] of worn) {
+        expect(fill.startsWith("#")).toBe(patternOf(code) === "solid");
+        expect([hatched, hollow]).toEqual([patternOf(code) === "hatched", patternOf(code) === "hollow"]);
+      }
+      expect(dotFeatures(geography, picture).features.length).toBe(
         values.filter(({ unit: of }) => patternOf(of.code) !== "hollow").length,
       );
     }

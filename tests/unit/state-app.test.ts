@@ -4,6 +4,7 @@ import plants from "virtual:data/hydropower";
 import type { Themes } from "../../src/domain/themes";
 import { App } from "../../src/state/app.svelte";
 import { Catalogue } from "../../src/state/catalogue.svelte";
+import { Finder } from "../../src/state/finder.svelte";
 import type { Host } from "../../src/state/host";
 import { defaultLevels, type Selection } from "../../src/state/view";
 
@@ -265,12 +266,13 @@ describe("themes", () => {
   it("feed the catalogue: search, things and what lies in a unit", async () => {
     const { app } = start();
     const catalogue = new Catalogue(app);
+    const finder = new Finder(catalogue);
     expect(catalogue.itemsOf("hydropower")).toEqual([]);
-    expect(catalogue.searchIndex.search("mường pồn", "after")[0]?.entry.key).toBe("commune:03202");
+    expect(finder.search("mường pồn", "after")[0]?.entry.key).toBe("commune:03202");
     await app.loadThemes();
     expect(catalogue.item("hydropower", "nam-muc")?.name.vi).toContain("Nậm Mức");
     expect(catalogue.item("hydropower", "atlantis")).toBeNull();
-    expect(catalogue.searchIndex.search("nam muc", "after")[0]?.entry.key).toBe("hydropower:nam-muc");
+    expect(finder.search("nam muc", "after")[0]?.entry.key).toBe("hydropower:nam-muc");
     const plant = plants.find(({ id }) => id === "nam-muc");
     expect(plant?.former_communes).not.toHaveLength(0);
     for (const code of plant?.former_communes ?? []) {

@@ -1,0 +1,111 @@
+/** The reader's regions on the map: merged outlines filled and framed in their colours, with their names. */
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import { landOutline, unitGeometry, type Geography } from "../domain/geography";
+import type { Land } from "../domain/land";
+import type { Region } from "../domain/region";
+import { regionColor } from "../layers/region-colors";
+import { semibold } from "./fonts";
+import { halo } from "./palette";
+import { aboveFills, aboveLines, aboveNames } from "./style";
+import { zoomed } from "./zoomed";
+
+const source = "regions";
+
+interface RegionProperties {
+  color: string;
+  /** Empty for the outline; the name stands at a point of its own. */
+  name: string;
+}
+export type RegionFeatures = FeatureCollection<Polygon | MultiPolygon | Point, RegionProperties>;
+
+/** Where the name of a land stands: of the label points of its former communes the one nearest to their middle by area, so inside. */
+export function labelOf(geography: Geography, land: Land): Position | null {
+  const parts = [...land].map((code) => unitGeometry(geography, { level: "former-commune", code }));
+  const total = parts.reduce((sum, { area_km2 }) => sum + area_km2, 0);
+  const middle = (axis: 0 | 1): number =>
+    parts.reduce((sum, { label, area_km2 }) => sum + label[axis] * area_km2, 0) / total;
+  const [lon, lat] = [middle(0), middle(1)];
+  const away = ({ label }: (typeof parts)[number]): number => Math.hypot(label[0] - lon, label[1] - lat);
+  return parts.toSorted((a, b) => away(a) - away(b))[0]?.label ?? null;
+}
+
+/** The outline and the name of each region that has land. */
+export function regionFeatures(geography: Geography, regions: readonly Region[]): RegionFeatures {
+  type Drawn = Feature<Polygon | MultiPolygon | Point, RegionProperties>;
+  const features = regions.flatMap(({ name, land }, at): Drawn[] => {
+    const color = regionColor(at);
+    const shape = landOutline(geography, land);
+    const place = labelOf(geography, land);
+    if (!shape || !place) return [];
+    return [
+      { type: "Feature", properties: { color, name: "" }, geometry: shape },
+      { type: "Feature", properties: { color, name }, geometry: { type: "Point", coordinates: place } },
+    ];
+  });
+  return { type: "FeatureCollection", features };
+}
+
+/** The layers, each with the layer of the style that it lies under. */
+const regionLayers: [LayerSpecification, string][] = [
+  [
+    { id: "region-fill", type: "fill", source, paint: { "fill-color": ["get", "color"], "fill-antialias": false } },
+    aboveFills,
+  ],
+  [
+    {
+      id: "region-casing",
+      type: "line",
+      source,
+      layout: { "line-join": "round" },
+      paint: { "line-color": halo, "line-width": zoomed(7, 5, 13, 9), "line-opacity": 0.9 },
+    },
+    aboveLines,
+  ],
+  [
+    {
+      id: "region-line",
+      type: "line",
+      source,
+      layout: { "line-join": "round" },
+      paint: { "line-color": ["get", "color"], "line-width": zoomed(7, 2.6, 13, 4.5) },
+    },
+    aboveLines,
+  ],
+  [
+    {
+      id: "region-name",
+      type: "symbol",
+      source,
+      filter: ["==", ["geometry-type"], "Point"],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": semibold,
+        "text-size": zoomed(7, 12.5, 12, 18),
+        "text-max-width": 9,
+        "text-line-height": 1.15,
+        "text-padding": 4,
+        "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+        "text-radial-offset": 0.7,
+        "text-justify": "auto",
+      },
+      paint: { "text-color": ["get", "color"], "text-halo-color": halo, "text-halo-width": 2.2 },
+    },
+    aboveNames,
+  ],
+];
+
+/**
+ * Draws the regions of a style that is loaded. Over units coloured by their values they are framed only: a fill would make
+ * other colours of the classes.
+ */
+export function drawRegions(map: MapLibre, geography: Geography, regions: readonly Region[], framed: boolean): void {
+  const data = regionFeatures(geography, regions);
+  const drawn = map.getSource<GeoJSONSource>(source);
+  if (drawn) void drawn.setData(data);
+  else {
+    map.addSource(source, { type: "geojson", data, maxzoom: 12, tolerance: 0.3 });
+    for (const [layer, before] of regionLayers) map.addLayer(layer, before);
+  }
+  map.setPaintProperty("region-fill", "fill-opacity", framed ? 0 : 0.24);
+}

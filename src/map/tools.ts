@@ -1,0 +1,59 @@
+/** What a press on the map does; what draws boxes and rings is loaded when one of them is first taken up. */
+import type { Map as MapLibre } from "maplibre-gl";
+import { loadGeography } from "../domain/geography";
+import type { Gatherer } from "./gather";
+import type { Tool } from "./handle";
+
+/** How the map itself is moved by a press; off while a press gathers. */
+const drawers = ["dragPan", "boxZoom", "doubleClickZoom"] as const;
+const clickers = ["boxZoom", "doubleClickZoom"] as const;
+
+export class Tools {
+  #tool: Tool = { kind: "select" };
+  #stop = (): void => {};
+
+  constructor(
+    private readonly map: MapLibre,
+    private readonly gatherer: Gatherer,
+  ) {}
+
+  get tool(): Tool {
+    return this.#tool;
+  }
+
+  use(tool: Tool): void {
+    if (tool === this.#tool) return;
+    this.stop();
+    this.#tool = tool;
+    if (tool.kind === "select") return;
+    const draws = tool.kind !== "click";
+    const off = (draws ? drawers : clickers).filter((name) => this.map[name].isEnabled());
+    for (const name of off) this.map[name].disable();
+    this.#stop = () => {
+      for (const name of off) this.map[name].enable();
+    };
+    if (draws) void this.#draw(tool);
+  }
+
+  /** Puts the tool down. */
+  stop(): void {
+    this.#stop();
+    this.#stop = () => {};
+    this.#tool = { kind: "select" };
+  }
+
+  async #draw(tool: Exclude<Tool, { kind: "select" }>): Promise<void> {
+    try {
+      const [{ gatherBy }, geography] = await Promise.all([import("./gather"), loadGeography()]);
+      if (tool !== this.#tool) return;
+      const free = this.#stop;
+      const unlay = gatherBy(this.map, geography, tool, this.gatherer);
+      this.#stop = () => {
+        unlay();
+        free();
+      };
+    } catch (error) {
+      console.error("tools", error);
+    }
+  }
+}
