@@ -1,0 +1,63 @@
+/** The figures of a region: every indicator over its land, as words with all that has to be said beside them. */
+import { unknownClass } from "../../domain/aggregate";
+import { formatPercent } from "../../domain/format";
+import type { Aggregate } from "../../domain/indicator";
+import { cover, type Land } from "../../domain/land";
+import type { Themes } from "../../domain/themes";
+import type { Language } from "../../domain/unit";
+import { province } from "../../domain/units";
+import type { Indicator } from "../../layers/indicators/indicator";
+import { figureWords, partlyKnown, qualityRemark } from "../../layers/indicators/value-words";
+
+export interface RegionFigure {
+  indicator: Indicator;
+  aggregate: Aggregate;
+  /** In percent of the province; null where it is not a sum, or where either is not wholly known. */
+  share: number | null;
+}
+
+const wholly = ({ value, known, of }: Aggregate): boolean => value !== null && known === of;
+
+function shareOf(indicator: Indicator, aggregate: Aggregate, themes: Themes): number | null {
+  if (indicator.kind !== "sum") return null;
+  const all = indicator.over([province.ref], themes);
+  if (!wholly(all) || !wholly(aggregate) || !all.value) return null;
+  return ((aggregate.value ?? 0) / all.value) * 100;
+}
+
+/** One figure for each indicator, in their order. Land is in it once, however it was put together. */
+export function figuresOf(indicators: readonly Indicator[], land: Land, themes: Themes): RegionFigure[] {
+  const units = cover(land);
+  return indicators.map((indicator) => {
+    const aggregate = indicator.over(units, themes);
+    return { indicator, aggregate, share: shareOf(indicator, aggregate, themes) };
+  });
+}
+
+/** «Khu vực I: 3 · Khu vực III: 9», the classes nobody is in left out. */
+function classWords({ classes }: Indicator, { counts }: Aggregate, language: Language, missing: string): string {
+  const named = classes.map(({ id, label }) => ({ label: label[language], n: counts.get(id) ?? 0 }));
+  const all = [...named, { label: missing, n: counts.get(unknownClass) ?? 0 }];
+  return all.flatMap(({ label, n }) => (n > 0 ? [`${label}: ${n}`] : [])).join(" · ");
+}
+
+/** The value alone; null where nothing is known. `missing`: what is said of those not known. */
+export function valueWords({ indicator, aggregate }: RegionFigure, language: Language, missing: string): string | null {
+  if (indicator.kind === "class") {
+    return aggregate.known > 0 ? classWords(indicator, aggregate, language, missing) : null;
+  }
+  return aggregate.value === null ? null : figureWords(indicator, aggregate.value, language, aggregate.quality);
+}
+
+/** What stands under the value: how much of it is known, that it is an estimate, what it leaves out. */
+export function noteWords({ aggregate }: RegionFigure, language: Language): string | null {
+  const estimated = aggregate.value !== null && aggregate.quality === "estimated";
+  const notes = [partlyKnown(aggregate), estimated ? qualityRemark("estimated") : null, aggregate.remark].flatMap(
+    (note) => note?.[language] ?? [],
+  );
+  return notes.length > 0 ? notes.join(". ") : null;
+}
+
+/** «12,3%»; null where no share can be told. */
+export const shareWords = ({ share }: RegionFigure, language: Language): string | null =>
+  share === null ? null : formatPercent(share, language, 1);

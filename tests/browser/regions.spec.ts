@@ -1,0 +1,237 @@
+/** The reader's own regions: built by keyboard and on the map, never counting land twice, kept, undone, taken home. */
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Download, type Locator, type Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { card, drawn, open, pressTab, sizes, table, watch } from "./app";
+
+const panel = (page: Page): Locator => page.locator("section.regions");
+const outcome = (page: Page): Locator => page.getByTestId("region-outcome");
+const list = (page: Page): Locator => page.getByRole("group", { name: /^(Xã, phường|Huyện)/ });
+const named = (page: Page, name: string): Locator => list(page).getByRole("checkbox", { name, exact: false });
+
+/** Opens the panel of the regions. */
+async function openRegions(page: Page): Promise<void> {
+  await page.locator("[data-list=regions]").click();
+  await expect(page.getByRole("heading", { name: "Vùng tự chọn" })).toBeFocused();
+}
+
+/** The value of a line of figures, without its unit. */
+async function figure(page: Page, label: string): Promise<string> {
+  const line = panel(page)
+    .locator(".figure")
+    .filter({ has: page.locator("dt", { hasText: label }) });
+  return ((await line.locator("dd").first().textContent()) ?? "").replace(/\s+/g, " ").trim();
+}
+
+const formers = (...communes: string[]) =>
+  table("former-communes").filter((row) => communes.includes(row["commune"] ?? ""));
+const sum = (rows: Record<string, string>[], column: string): number =>
+  Math.round(rows.reduce((total, row) => total + Number(row[column]), 0) * 100) / 100;
+const vietnamese = (value: number): string => value.toLocaleString("vi-VN", { useGrouping: "always" } as never);
+
+async function text(download: Download): Promise<string> {
+  return readFileSync(await download.path(), "utf8");
+}
+async function save(page: Page, name: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    panel(page).getByRole("button", { name, exact: true }).click(),
+  ]);
+  return download;
+}
+
+test("a region of three communes is built from the list by keyboard alone, and comes to what its eight former communes come to", async ({
+  page,
+}) => {
+  const faults = watch(page);
+  await open(page);
+  await pressTab(page, page.locator("[data-list=regions]"));
+  await page.keyboard.press("Enter");
+  const create = page.getByRole("button", { name: "Tạo vùng trống" });
+  await pressTab(page, create);
+  await page.keyboard.press("Enter");
+
+  const filter = panel(page).getByRole("searchbox");
+  await pressTab(page, filter);
+  for (const name of ["muong nhe", "sin thau", "muong toong"]) {
+    await filter.fill("");
+    await page.keyboard.type(name);
+    await page.keyboard.press("Tab");
+    await expect(list(page).getByRole("checkbox").first()).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(list(page).getByRole("checkbox").first()).toBeChecked();
+    await page.keyboard.press("Shift+Tab");
+  }
+  await expect(outcome(page)).toHaveText("Đã thêm xã Mường Toong (mới), gồm 2 đơn vị cũ. Vùng nay gồm 8 đơn vị cũ.");
+  await expect(page.getByTestId("announcer")).toContainText("Vùng nay gồm 8 đơn vị cũ.");
+
+  const rows = formers("03160", "03158", "03163");
+  expect(rows).toHaveLength(8);
+  expect(await figure(page, "Diện tích tự nhiên")).toContain(`${vietnamese(sum(rows, "area_km2"))} km²`);
+  expect(await figure(page, "Dân số theo Tổng điều tra 2019")).toContain(
+    `${vietnamese(sum(rows, "population_2019"))} người`,
+  );
+  expect(faults).toEqual([]);
+});
+
+test("what overlaps across the eras is resolved in words, and nothing is counted twice", async ({ page }) => {
+  await open(page, "?regions=A~f03160");
+  await openRegions(page);
+  const box = named(page, "Xã Mường Nhé");
+  await expect(box).not.toBeChecked();
+  expect(await box.evaluate((each: HTMLInputElement) => each.indeterminate)).toBe(true);
+  await box.click();
+  await expect(outcome(page)).toContainText(
+    "Xã Mường Nhé (mới) trùng với xã Mường Nhé (cũ) đã có trong vùng: chỉ thêm 2 trong 3 đơn vị cũ còn lại, không cộng hai lần.",
+  );
+  await expect(box).toBeChecked();
+  expect(await figure(page, "Dân số theo Tổng điều tra 2019")).toContain(
+    vietnamese(sum(formers("03160"), "population_2019")),
+  );
+
+  await panel(page).getByText("Huyện cũ", { exact: true }).click();
+  await named(page, "Huyện Mường Nhé").click();
+  await expect(outcome(page)).toContainText("không cộng hai lần");
+  const district = table("former-communes").filter((row) => row["district"] === "096");
+  expect(await figure(page, "Dân số theo Tổng điều tra 2019")).toContain(vietnamese(sum(district, "population_2019")));
+});
+
+test("undo and redo go through every change, by key and by button; a reload keeps the regions", async ({ page }) => {
+  await open(page);
+  await openRegions(page);
+  await panel(page).getByRole("button", { name: "Huyện Mường Nhé (cũ)" }).click();
+  const name = panel(page).getByRole("textbox", { name: "Tên vùng" });
+  await name.fill("=Vùng; một~");
+  await name.press("Enter");
+  await expect(name).toHaveValue("=Vùng một");
+  await panel(page).getByRole("button", { name: "Xóa vùng «=Vùng một»" }).click();
+  await expect(panel(page).getByText("Thử ngay với")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(name).toHaveValue("=Vùng một");
+  await page.keyboard.press("Control+z");
+  await expect(name).toHaveValue("Huyện Mường Nhé (cũ)");
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(name).toHaveValue("=Vùng một");
+  await panel(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await panel(page).getByRole("button", { name: "Làm lại" }).click();
+  await expect(name).toHaveValue("=Vùng một");
+
+  await page.reload();
+  await drawn(page);
+  await openRegions(page);
+  await expect(name).toHaveValue("=Vùng một");
+  const district = table("former-communes").filter((row) => row["district"] === "096");
+  await expect(panel(page).locator("li").first()).toContainText(`${district.length} đơn vị cũ`);
+});
+
+test("units are gathered on the map by a box and by pressing; no card opens meanwhile", async ({ page }) => {
+  await open(page, "?regions=A~&at=102.5,22.2,9");
+  await openRegions(page);
+  await panel(page).getByRole("button", { name: "Kéo khung" }).click();
+  await expect(page.getByText("Đang chọn cho vùng «A»").first()).toBeVisible();
+  await expect(page.locator("svg.gather")).toBeVisible();
+  const drag = async (): Promise<void> => {
+    await page.mouse.move(560, 120);
+    await page.mouse.down();
+    await page.mouse.move(900, 500, { steps: 4 });
+    await page.mouse.move(1300, 850, { steps: 4 });
+  };
+  await drag();
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(panel(page).locator("li").first()).toContainText("0 đơn vị cũ");
+  await drag();
+  await page.mouse.up();
+  await expect(outcome(page)).toContainText("Đã thêm");
+  const count = async (): Promise<number> =>
+    Number(/(\d+) đơn vị cũ/.exec((await panel(page).locator("li").first().textContent()) ?? "")?.[1]);
+  const boxed = await count();
+  expect(boxed).toBeGreaterThan(2);
+
+  await panel(page).getByRole("button", { name: "Bấm chọn" }).click();
+  await expect(page.locator("svg.gather")).toHaveCount(0);
+  await page.mouse.click(900, 450);
+  await expect(outcome(page)).toContainText("Đã bớt");
+  expect(await count()).toBeLessThan(boxed);
+  await expect(card(page)).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Đang chọn cho vùng")).toHaveCount(0);
+  await expect(panel(page)).toBeVisible();
+  await page.mouse.click(900, 450);
+  await expect(card(page)).toBeVisible();
+});
+
+test("the files can be read again, and hold no formula", async ({ page }) => {
+  const name = '=HYPERLINK("x")';
+  await open(page, `?regions=${encodeURIComponent(name)}~c03160;B~f03160.f03154`);
+  await openRegions(page);
+
+  const outlines = await save(page, "Ranh giới và số liệu (GeoJSON)");
+  expect(outlines.suggestedFilename()).toBe("vung-tu-chon-ranh-gioi.geojson");
+  const collection = JSON.parse(await text(outlines));
+  expect(collection.attribution).toContain("OpenStreetMap");
+  expect(collection.license).toContain("ODbL");
+  expect(collection.features.map((each: { geometry: { type: string } }) => each.geometry.type)).toEqual([
+    "Polygon",
+    "MultiPolygon",
+  ]);
+  const [first] = collection.features;
+  expect(first.properties.name).toBe(name);
+  expect(first.properties.units).toEqual([{ key: "commune:03160", name: "xã Mường Nhé" }]);
+  const people = first.properties.figures["population-2019"];
+  expect(people.value).toBe(sum(formers("03160"), "population_2019"));
+  expect(people.sources).toContain("tdt-2019");
+
+  const figures = parse(await text(await save(page, "Số liệu (CSV)")), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[];
+  expect(figures).toHaveLength(2);
+  expect(figures[0]?.["Tên vùng"]).toBe(`'${name}`);
+  expect(Number(figures[0]?.["Dân số 2019 (người)"])).toBe(people.value);
+
+  const units = parse(await text(await save(page, "Danh sách đơn vị (CSV)")), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[];
+  expect(units.map((row) => [row["Vùng số"], row["Mã đơn vị cũ"]]).toSorted()).toEqual([
+    ["1", "03157"], ["1", "03160"], ["1", "03161"], ["2", "03154"], ["2", "03160"],
+  ]); // prettier-ignore
+});
+
+test("regions are compared, and their overlap is told", async ({ page }) => {
+  await open(page, "?regions=A~c03160;B~f03160");
+  await openRegions(page);
+  await panel(page).getByRole("button", { name: "So sánh các vùng" }).click();
+  await expect(panel(page)).toContainText("«A» và «B» có chung 1 đơn vị cũ (Mường Nhé)");
+  const row = panel(page).getByRole("row", { name: /^Dân số 2019/ });
+  await expect(row.getByRole("cell").first()).toContainText(vietnamese(sum(formers("03160"), "population_2019")));
+});
+
+test("a unit is put into a region from its card", async ({ page }) => {
+  await open(page, "?sel=commune:03160&regions=A~f03160");
+  await card(page).getByRole("button", { name: "Thêm vào vùng" }).click();
+  const region = card(page).getByRole("button", { name: /A.*1\/3 phần/ });
+  await expect(region).toHaveAttribute("aria-pressed", "mixed");
+  await region.click();
+  await expect(card(page).getByRole("button", { name: /A.*3\/3 phần/ })).toHaveAttribute("aria-pressed", "true");
+  await expect(page).toHaveURL(/regions=A~c03160/);
+});
+
+for (const [size, viewport] of Object.entries({ desktop: sizes.desktop, phone: sizes.phone })) {
+  test(`no serious fault by axe: ${size}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page, "?regions=A~c03160;B~f03160.f03154");
+    await openRegions(page);
+    await expect(panel(page).getByText("Nếu là một xã mới")).toBeAttached();
+    const serious = async () =>
+      (await new AxeBuilder({ page }).include("section.regions").analyze()).violations.filter(({ impact }) =>
+        ["serious", "critical"].includes(impact ?? ""),
+      );
+    expect(await serious()).toEqual([]);
+    await panel(page).getByRole("button", { name: "So sánh các vùng" }).click();
+    await expect(panel(page).getByRole("table")).toBeVisible();
+    expect(await serious()).toEqual([]);
+  });
+}
