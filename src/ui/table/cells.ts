@@ -1,0 +1,86 @@
+/** How the figures of a table read. */
+import type { Aggregate } from "../../domain/indicator";
+import type { TableRow } from "../../domain/table";
+import type { Language, Text } from "../../domain/unit";
+import type { Translate } from "../../i18n";
+import type { Indicator } from "../../layers/indicators/indicator";
+import { figureWords } from "../../layers/indicators/value-words";
+import type { Column } from "./columns";
+
+const noUnit: Text = { vi: "", en: "" };
+
+/** A number as a column writes it, the unit standing in its head; differences with their sign. */
+export const numberWords = (value: number, indicator: Indicator, language: Language): string =>
+  figureWords({ ...indicator, unit: noUnit }, value, language);
+
+/**
+ * The class of one unit, or how many of several are in each: «Khu vực I: 3 · Khu vực III: 32»; null where none is known.
+ * What is not known is left to `known` of `of`.
+ */
+export function classWords(
+  { classes }: Indicator,
+  { counts, of }: Aggregate,
+  language: Language,
+  between = " · ",
+): string | null {
+  const found = classes.flatMap(({ id, label }) => {
+    const count = counts.get(id) ?? 0;
+    if (count === 0) return [];
+    return [of > 1 ? `${label[language]}: ${count}` : label[language]];
+  });
+  return found.length > 0 ? found.join(between) : null;
+}
+
+/**
+ * Whether a figure is marked with ≈: an estimate always; a derived one where it stands among published ones, not where
+ * the head of the column or the line of the total says already that it is computed.
+ */
+export const isApproximate = ({ quality }: Aggregate, saidComputed: boolean): boolean =>
+  quality === "estimated" || (quality === "derived" && !saidComputed);
+
+/** The rows added up, where that is more than the total since a thing in several units counts once; null elsewhere. */
+export function countedOnce(column: Column, rows: readonly TableRow[], total: Aggregate): number | null {
+  if (column.indicator.kind !== "sum" || total.counted !== "things" || total.value === null) return null;
+  const sum = rows.reduce((soFar, { key }) => soFar + (column.cells.get(key)?.value ?? 0), 0);
+  return sum > total.value + 1e-6 ? sum : null;
+}
+
+/** A cell ready to be drawn. */
+export interface Cell {
+  text: string;
+  /** No figure to read: written softly. */
+  soft: boolean;
+  /** What a mark in the text means, for the pointer and for who does not see it; null where there is none. */
+  means: string | null;
+}
+
+/** What it is said in. */
+export interface Speech {
+  t: Translate;
+  language: Language;
+}
+
+function valueWords({ indicator }: Column, aggregate: Aggregate, { t, language }: Speech): string | null {
+  if (indicator.kind === "class") return classWords(indicator, aggregate, language);
+  if (aggregate.value !== null) return numberWords(aggregate.value, indicator, language);
+  return aggregate.known > 0 && aggregate.remark ? t("table.not_computed") : null;
+}
+
+/** `total`: of several rows together, where everything but an estimate is computed by its nature. */
+export function cellOf(column: Column, aggregate: Aggregate, speech: Speech, total = false): Cell {
+  const { t } = speech;
+  const value = valueWords(column, aggregate, speech);
+  if (value === null) return { text: t("app.missing"), soft: true, means: null };
+  const { known, of, counted, quality } = aggregate;
+  const marked = aggregate.value !== null && quality !== null && isApproximate(aggregate, total || column.computed);
+  const partly = known < of && (of > 1 || counted === "things");
+  const means = [
+    ...(marked ? [t(`quality.${quality}`)] : []),
+    ...(partly ? [t(`table.known.${counted}`, { n: known, of })] : []),
+  ];
+  return {
+    text: `${marked ? "≈\u00a0" : ""}${value}${partly ? ` (${known}/${of})` : ""}`,
+    soft: aggregate.value === null && column.indicator.kind !== "class",
+    means: means.length > 0 ? means.join("; ") : null,
+  };
+}

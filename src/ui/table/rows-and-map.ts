@@ -1,0 +1,94 @@
+/** What the body of the table listens to as a whole, so that its many cells need no listeners of their own. */
+import type { Attachment } from "svelte/attachments";
+import { parseUnitKey, type UnitRef } from "../../domain/unit";
+
+const rowUnit = (target: EventTarget | null): UnitRef | null => {
+  const key = target instanceof Element ? target.closest<HTMLElement>("tr[data-key]")?.dataset["key"] : undefined;
+  return key ? parseUnitKey(key) : null;
+};
+
+/** Tells the unit of the row that the pointer or the focus is in, and null when both have left. */
+export const rowInUse =
+  (tell: (unit: UnitRef | null) => void): Attachment =>
+  (body) => {
+    const enter = ({ target }: Event): void => tell(rowUnit(target));
+    const leave = ({ relatedTarget }: FocusEvent | PointerEvent): void => {
+      if (!(relatedTarget instanceof Node && body.contains(relatedTarget))) tell(null);
+    };
+    const pairs: [string, (event: never) => void][] = [
+      ["pointerover", enter],
+      ["focusin", enter],
+      ["pointerout", leave],
+      ["focusout", leave],
+    ];
+    for (const [name, listener] of pairs) body.addEventListener(name, listener as EventListener);
+    return () => {
+      for (const [name, listener] of pairs) body.removeEventListener(name, listener as EventListener);
+    };
+  };
+
+/** Tells the cell that is pressed: which button, of which line (row or total) and of which column. */
+export const cellPress =
+  (tell: (button: HTMLElement, line: string, column: string) => void): Attachment =>
+  (table) => {
+    const press = ({ target }: Event): void => {
+      const button = target instanceof Element ? target.closest<HTMLElement>("button[data-column]") : null;
+      const line = button?.closest<HTMLElement>("tr[data-key]")?.dataset["key"];
+      const column = button?.dataset["column"];
+      if (button && line && column) tell(button, line, column);
+    };
+    table.addEventListener("click", press);
+    return () => table.removeEventListener("click", press);
+  };
+
+const steps: Record<string, [rows: number, columns: number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** The next button that way; cells of words without a button are stepped over. */
+function neighbour(from: HTMLTableCellElement, [rows, columns]: [number, number]): HTMLElement | null {
+  const line = from.parentElement as HTMLTableRowElement;
+  const table = line.closest("table");
+  if (!table) return null;
+  let row = line.rowIndex;
+  let column = from.cellIndex;
+  for (;;) {
+    row += rows;
+    column += columns;
+    const cell = table.rows[row]?.cells[column];
+    if (!cell || cell.closest("thead")) return null;
+    const button = cell.querySelector<HTMLElement>("button");
+    if (button) return button;
+  }
+}
+
+/** Moves the focus between the buttons of the cells with the arrow keys. */
+export const arrowKeys: Attachment = (element) => {
+  const move = (event: Event): void => {
+    const { key, target } = event as KeyboardEvent;
+    const step = steps[key];
+    const cell = target instanceof Element ? target.closest<HTMLTableCellElement>("td, th") : null;
+    if (!step || !cell || cell.closest("thead") || !(target instanceof HTMLButtonElement)) return;
+    const next = neighbour(cell, step);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  element.addEventListener("keydown", move);
+  return () => element.removeEventListener("keydown", move);
+};
+
+/** Scrolls a row into the part of the scroller that neither the head nor the totals cover; the page itself stays. */
+export function reveal(scroller: HTMLElement, row: HTMLElement): void {
+  const box = scroller.getBoundingClientRect();
+  const at = row.getBoundingClientRect();
+  const head = scroller.querySelector("thead")?.getBoundingClientRect().height ?? 0;
+  const foot = scroller.querySelector("tfoot")?.getBoundingClientRect().height ?? 0;
+  const above = box.top + head - at.top;
+  const below = at.bottom - (box.bottom - foot);
+  if (above > 0) scroller.scrollTop -= above;
+  else if (below > 0) scroller.scrollTop += below;
+}

@@ -1,0 +1,192 @@
+/** The columns and files of the table: totals by each indicator's own rule, numbers as numbers, text as text, unknown never 0. */
+import { inflateRawSync } from "node:zlib";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadProvenance, loadThemes, type Provenance, type Themes } from "../../src/domain/themes";
+import { rowsMatching, rowsOf, sortRows } from "../../src/domain/table";
+import type { IndicatorId } from "../../src/domain/indicator";
+import { levels, type Level } from "../../src/domain/unit";
+import { translator } from "../../src/i18n";
+import { vi } from "../../src/i18n/vi";
+import { viMore } from "../../src/i18n/vi-more";
+import { indicatorById, indicators } from "../../src/layers/indicators";
+import { cellOf, countedOnce } from "../../src/ui/table/cells";
+import { columnOf, shownIndicators, sortValue, totalOf, type Column, type Total } from "../../src/ui/table/columns";
+import { csvLines, csvText } from "../../src/ui/table/csv";
+import { sheetOf, sourceLines, type SheetColumn } from "../../src/ui/table/sheet";
+import { xlsxFile } from "../../src/ui/table/xlsx";
+
+const words = { dictionary: { ...vi, ...viMore }, language: "vi" } as const;
+const speech = { t: translator(() => words), language: "vi" } as const;
+
+let themes: Themes;
+let provenance: Provenance;
+beforeAll(async () => {
+  [themes, provenance] = await Promise.all([loadThemes(), loadProvenance()]);
+});
+
+const column = (id: IndicatorId, level: Level): Column => columnOf(indicatorById(id), rowsOf(level), themes);
+
+function sheet(level: Level, ids: readonly IndicatorId[] | null): SheetColumn[] {
+  const rows = rowsOf(level);
+  const columns = shownIndicators(indicators, level, ids).map((indicator) => columnOf(indicator, rows, themes));
+  const totals: Total[] = [{ key: "all", label: "Gộp", rows, of: ({ all }) => all }];
+  return sheetOf({ level, rows, columns, totals }, speech);
+}
+const everything = indicators.map(({ id }) => id);
+
+describe("columns", () => {
+  it("begin at each level with indicators of which something is known there", () => {
+    for (const level of levels)
+      for (const indicator of shownIndicators(indicators, level, null))
+        expect(indicator.levels, `${indicator.id} at ${level}`).toContain(level);
+  });
+
+  it("add up areas row by row, and weigh densities instead of averaging them", () => {
+    const area = column("area", "commune");
+    const sum = [...area.cells.values()].reduce((total, { value }) => total + (value ?? 0), 0);
+    expect(area.all.value).toBeCloseTo(sum, 6);
+
+    const rows = rowsMatching(rowsOf("commune"), "muong");
+    const density = totalOf(indicatorById("density-2025"), rows, themes)!;
+    const people = totalOf(indicatorById("population-2025"), rows, themes)!;
+    const km2 = totalOf(indicatorById("area"), rows, themes)!;
+    expect(density.value).toBeCloseTo(people.value! / km2.value!, 6);
+    expect(totalOf(indicatorById("area"), [], themes)).toBeNull();
+  });
+
+  it("say when a thing in several rows counts once in the total", () => {
+    const projects = column("projects", "commune");
+    const rows = rowsOf("commune");
+    const sum = rows.reduce((total, { key }) => total + (projects.cells.get(key)?.value ?? 0), 0);
+    expect(sum).toBeGreaterThan(projects.all.value!);
+    expect(countedOnce(projects, rows, projects.all)).toBe(sum);
+    const area = column("area", "commune");
+    expect(countedOnce(area, rows, area.all)).toBeNull();
+  });
+
+  it("sort by a figure with the unknown last, whichever way", () => {
+    const density = column("density-2019", "former-commune");
+    for (const descending of [false, true]) {
+      const sorted = sortRows(
+        rowsOf("former-commune"),
+        (row) => sortValue(row, "density-2019", density, "vi"),
+        descending,
+      );
+      const values = sorted.map(({ key }) => density.cells.get(key)!.value);
+      const firstUnknown = values.indexOf(null);
+      expect(firstUnknown).toBeGreaterThan(100);
+      expect(values.slice(firstUnknown).every((value) => value === null)).toBe(true);
+      expect(descending ? values[0]! > values[1]! : values[0]! < values[1]!).toBe(true);
+    }
+  });
+
+  it("mark what is not published, and never write the unknown as a number", () => {
+    const area = column("area", "former-commune");
+    for (const [key, aggregate] of area.cells) {
+      const { text, means } = cellOf(area, aggregate, speech);
+      expect(text.startsWith("≈"), key).toBe(aggregate.quality !== "published");
+      expect(means !== null, key).toBe(aggregate.quality !== "published");
+    }
+    const people = column("population-2025", "former-commune");
+    const unknown = [...people.cells.values()].filter(({ value }) => value === null);
+    expect(unknown.length).toBeGreaterThan(100);
+    for (const aggregate of unknown) expect(cellOf(people, aggregate, speech).text).toBe("chưa có số liệu");
+  });
+});
+
+describe("CSV", () => {
+  it("reads back as it was: a mark, CRLF, decimal points, every row, empty cells for the unknown", () => {
+    const columns = sheet("former-commune", ["area", "population-2025"]);
+    const text = csvText(csvLines(columns, speech));
+    expect(text.startsWith("\ufeff")).toBe(true);
+    expect(text.split("\r\n")).toHaveLength(131);
+    const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
+    expect(rows).toHaveLength(129);
+    const names = Object.keys(rows[0]!);
+    expect(names.slice(0, 2)).toEqual(["Đơn vị", "Mã"]);
+    const areaTitle = names.find((name) => name.includes("km²"))!;
+    const area = column("area", "former-commune");
+    const people = column("population-2025", "former-commune");
+    rowsOf("former-commune").forEach(({ key, unit }, at) => {
+      const row = rows[at]!;
+      expect(row["Mã"]).toBe(unit.ref.code);
+      expect(Number(row[areaTitle])).toBeCloseTo(area.cells.get(key)!.value!, 6);
+      const quality = { published: "công bố", derived: "tính toán", estimated: "ước tính" };
+      expect(row[`${areaTitle}: độ tin cậy`]).toBe(quality[area.cells.get(key)!.quality!]);
+      const known = people.cells.get(key)!.value;
+      const peopleTitle = names.find((name) => name.includes("(người)"))!;
+      expect(row[peopleTitle]).toBe(known === null ? "" : String(known));
+      if (known === null) expect(row[`${peopleTitle}: độ tin cậy`]).toBe("chưa có số liệu");
+    });
+  });
+
+  it("leaves no cell that a program would take for a formula", () => {
+    const text = csvText([["=1+1", "+84", "-x", "@a", -5, "a=b"]]);
+    expect(text).toBe("\ufeff'=1+1,'+84,'-x,'@a,-5,a=b\r\n");
+  });
+
+  it("names every source of every column with publisher, date and licence", () => {
+    const columns = sheet("commune", everything);
+    const [head, ...lines] = sourceLines(columns, provenance, speech);
+    expect(head).toHaveLength(8);
+    for (const { title, sources, kind } of columns.filter((each) => each.kind !== "words")) {
+      expect(sources.length, `${title} ${kind}`).toBeGreaterThan(0);
+      expect(lines.filter(([of]) => of === title).map(([, id]) => id)).toEqual(sources);
+    }
+    for (const line of lines) expect(line[2], line[1]).toBe(provenance.sources.get(line[1]!)!.title);
+  });
+});
+
+/** The files in a zip, by their names. */
+function unzip(bytes: Buffer): Map<string, string> {
+  const files = new Map<string, string>();
+  let at = bytes.readUInt32LE(bytes.lastIndexOf(Buffer.from("PK\u0005\u0006", "latin1")) + 16);
+  while (bytes.readUInt32LE(at) === 0x02014b50) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
+    const start = bytes.readUInt32LE(at + 42);
+    const data = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
+    const packed = bytes.subarray(data, data + bytes.readUInt32LE(at + 20));
+    const content = bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed;
+    files.set(bytes.toString("utf8", at + 46, at + 46 + name), content.toString("utf8"));
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}
+
+describe("XLSX", () => {
+  it("holds table, quality and sources; numbers are numbers, text is text, the head stays in sight", async () => {
+    const columns = sheet("former-commune", everything);
+    const blob = await xlsxFile(columns, sourceLines(columns, provenance, speech), speech);
+    const files = unzip(Buffer.from(await blob.arrayBuffer()));
+    const book = files.get("xl/workbook.xml")!;
+    expect([...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      "Bảng",
+      "Độ tin cậy",
+      "Nguồn",
+    ]);
+    const first = files.get("xl/worksheets/sheet1.xml")!;
+    expect(first.match(/<row /g)).toHaveLength(129 + 3);
+    expect(first).toMatch(/<pane [^>]*state="frozen"/);
+    expect(first).not.toContain("<f>");
+    const area = column("area", "former-commune").cells.get("former-commune:03158")!.value!;
+    expect(first).toContain(`<v>${area}</v>`);
+    const texts = files.get("xl/sharedStrings.xml")!;
+    for (const text of ["Leng Su Sìn", "03158", "chưa có số liệu"]) expect(texts).toContain(`>${text}<`);
+    for (const [name, content] of files)
+      expect(Buffer.byteLength(content), `${name} would be packed by a worker`).toBeLessThan(160_000);
+  });
+
+  it("writes what looks like a formula as text", async () => {
+    const made = sheet("province", ["area"]);
+    const [name, ...rest] = made as [SheetColumn, ...SheetColumn[]];
+    const tricky = { ...name, cells: [{ value: "=1+1", quality: null, remark: "" }] };
+    const files = unzip(Buffer.from(await (await xlsxFile([tricky, ...rest], [["Nguồn"]], speech)).arrayBuffer()));
+    expect(files.get("xl/sharedStrings.xml")).toContain("=1+1");
+    expect(files.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");
+  });
+});
