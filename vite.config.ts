@@ -43,6 +43,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     /** Read by tools/sizes.ts to know what the shell loads. */
     manifest: true,
+    /** The shell is one file: many small ones, split off because later chunks share them, compress worse. */
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }] } } },
   },
   preview: { port: 4173, headers },
   test: {

@@ -1,7 +1,7 @@
 /**
- * `npm run fonts`: cuts the letters that the app's own words and numbers need out of the latin files of
- * Be Vietnam Pro (SIL OFL 1.1, no reserved name), a third smaller, for the first view. Letters outside
- * `core` are still drawn, from the whole file, which a page then fetches. Run again when the font is updated.
+ * `npm run fonts`: cuts the letters that the app's own words and numbers need out of the latin and vietnamese files of
+ * Be Vietnam Pro (SIL OFL 1.1, no reserved name), a third and a seventh smaller, for the first view. Other letters, and marks
+ * that stand apart from theirs, are still drawn, from the whole file, which a page then fetches. Run again when the font is updated.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -9,8 +9,10 @@ import subsetFont from "subset-font";
 
 const require = createRequire(import.meta.url);
 
+type Ranges = [first: number, last: number][];
+
 /** Code points as written in `unicode-range` of src/fonts.css and src/map/fonts.ts. */
-const core: [number, number][] = [
+const core: Ranges = [
   [0x20, 0x7e],
   [0xa0, 0xa0],
   [0xa9, 0xa9],
@@ -41,13 +43,33 @@ const core: [number, number][] = [
   [0x2212, 0x2212],
 ];
 
-const letters = core
-  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)))
-  .join("");
+/** The Vietnamese letters with their marks, and the đồng sign. */
+const vietnamese: Ranges = [
+  [0x102, 0x103],
+  [0x110, 0x111],
+  [0x128, 0x129],
+  [0x168, 0x169],
+  [0x1a0, 0x1a1],
+  [0x1af, 0x1b0],
+  [0x1ea0, 0x1ef9],
+  [0x20ab, 0x20ab],
+];
+
+const lettersOf = (ranges: Ranges): string =>
+  ranges
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)))
+    .join("");
+
+/** Cuts the letters out of one file of the package. */
+async function cut(from: "latin" | "vietnamese", ranges: Ranges, name: string, weight: number): Promise<void> {
+  const whole = require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${from}-${weight}-normal.woff2`);
+  const font = await subsetFont(await readFile(whole), lettersOf(ranges), { targetFormat: "woff2" });
+  const file = `be-vietnam-pro-${name}-${weight}.woff2`;
+  await writeFile(new URL(`../src/fonts/${file}`, import.meta.url), font);
+  console.log(`${file} ${font.length} bytes`);
+}
 
 for (const weight of [400, 600]) {
-  const whole = require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-${weight}-normal.woff2`);
-  const cut = await subsetFont(await readFile(whole), letters, { targetFormat: "woff2" });
-  await writeFile(new URL(`../src/fonts/be-vietnam-pro-core-${weight}.woff2`, import.meta.url), cut);
-  console.log(`be-vietnam-pro-core-${weight}.woff2 ${cut.length} bytes`);
+  await cut("latin", core, "core", weight);
+  await cut("vietnamese", vietnamese, "letters", weight);
 }

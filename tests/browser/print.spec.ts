@@ -1,0 +1,102 @@
+/** What is printed: one page of A4 with title, picture, legends, sources and address, for every way of showing the map. */
+import { expect, test, type Page } from "@playwright/test";
+import { drawn, open, show } from "./app";
+
+/** Prints as Ctrl+P does, without the dialog of the browser; the sheet then stands in the page. */
+async function print(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+    document.documentElement.removeAttribute("data-printed");
+  });
+  await page.keyboard.press("Control+p");
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "");
+}
+
+/** Pages of the file that the browser makes, and whether something wider than the paper has had it shrunk. */
+async function onPaper(page: Page): Promise<{ pages: number; height: number }> {
+  const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const text = file.toString("latin1");
+  const box = /\/MediaBox\s*\[\s*0\s+0\s+[\d.]+\s+([\d.]+)/.exec(text);
+  return { pages: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, height: Number(box?.[1]) };
+}
+
+const a4Landscape = { pages: 1, height: expect.closeTo(595, -1) as unknown };
+const paper = (page: Page) => page.locator(".paper");
+
+/** Colours at points of the printed picture, given as shares of its width and height. */
+async function colors(page: Page, points: [number, number][]): Promise<string[]> {
+  return page.locator(".paper img").evaluate((image: HTMLImageElement, at) => {
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    const pen = canvas.getContext("2d")!;
+    pen.drawImage(image, 0, 0);
+    return at.map(([x, y]) =>
+      pen
+        .getImageData(Math.round(x * canvas.width), Math.round(y * canvas.height), 1, 1)
+        .data.slice(0, 3)
+        .join(),
+    );
+  }, points);
+}
+
+test("a map of an indicator with regions: title, classes, how they were made, regions, source", async ({ page }) => {
+  await open(page, "?ind=density-2025&regions=Lòng chảo~c03334.c03127");
+  await expect(page.getByTestId("indicator").locator("table")).toBeVisible();
+  await print(page);
+  await expect(paper(page)).toContainText("Bản đồ mật độ dân số 2025 tỉnh Điện Biên");
+  await expect(paper(page)).toContainText("Có số liệu: 45/45 đơn vị");
+  await expect(paper(page)).toContainText(/Cách chia lớp: .+, \d lớp/);
+  await expect(paper(page)).toContainText("Lòng chảo");
+  await expect(paper(page)).toContainText("Đề án số 348/ĐA-CP");
+  expect(await paper(page).locator(".address").textContent()).toContain("regions=Lòng");
+  expect(await onPaper(page)).toEqual(a4Landscape);
+  await expect(page.locator(".paper img")).toHaveCount(0);
+});
+
+test("both maps in one picture: divided where the divider stands, or beside each other", async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, "?compare=swipe&split=50");
+  await print(page);
+  await expect(paper(page)).toContainText("bên trái trước 1/7/2025, bên phải sau 1/7/2025");
+  expect(await colors(page, [[0.5, 0.5]])).toEqual(["29,43,38"]);
+  expect(await onPaper(page)).toEqual(a4Landscape);
+
+  await show(page, "?compare=swipe&split=90");
+  await print(page);
+  const [middle, divider] = await colors(page, [
+    [0.5, 0.5],
+    [0.9, 0.5],
+  ]);
+  expect(middle).not.toBe("29,43,38");
+  expect(divider).toBe("29,43,38");
+  expect(await onPaper(page)).toEqual(a4Landscape);
+
+  await show(page, "?compare=side&ind=ntm-share");
+  await expect.poll(async () => (await page.locator("#map canvas").boundingBox())!.width).toBeLessThan(600);
+  await drawn(page);
+  await print(page);
+  await expect(paper(page)).toContainText("hai bản đồ cùng tỷ lệ");
+  await expect(paper(page)).toContainText("Trước 1/7/2025: có số liệu:");
+  expect(await colors(page, [[0.5, 0.9]])).toEqual(["255,255,255"]);
+  expect(await onPaper(page)).toEqual(a4Landscape);
+});
+
+test("with every layer, four regions and seven classes the legends still end on the page", async ({ page }) => {
+  const layers = "hydropower,border-gates,projects,ntm,forest";
+  await open(
+    page,
+    `?compare=overlay&ind=area&classes=quantile-7&layers=${layers}&regions=A~c03334;B~c03160;C~c03162;D~c03151`,
+  );
+  await expect(page.getByTestId("layer-hydropower")).toContainText("MW");
+  await print(page);
+  await expect(paper(page)).toContainText("chồng lên là ranh giới trước 1/7/2025");
+  await page.emulateMedia({ media: "print" });
+  const below = await page.locator(".paper .legends").evaluate((legends) => {
+    const { bottom, right } = legends.closest(".paper")!.getBoundingClientRect();
+    const lines = [...legends.querySelectorAll("li, p, tr")].map((line) => line.getBoundingClientRect());
+    return lines.filter((line) => line.bottom > bottom || line.right > right + 1).length;
+  });
+  expect(below).toBe(0);
+  await page.emulateMedia({ media: null });
+  expect(await onPaper(page)).toEqual(a4Landscape);
+});

@@ -1,0 +1,46 @@
+/** The search is loaded after the first view: what is typed meanwhile is kept, and a failure is said and mended. */
+import { expect, test } from "@playwright/test";
+import { open, searchBox } from "./app";
+
+const chunk = /search-options.*\.js/;
+
+test("what is typed while the search is loading is answered when it has come", async ({ page }) => {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(chunk, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("muong muon");
+  const results = page.locator("search .results");
+  await expect(results).toContainText("Đang tải phần tìm kiếm…");
+  await expect(results).not.toContainText("Không tìm thấy");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  letThrough();
+  await expect(page.getByRole("option").first()).toContainText("Mường Mươn");
+  await expect(searchBox(page)).toHaveAttribute("aria-activedescendant", "search-option-0");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sel=former-commune:/);
+});
+
+test("a search that cannot be loaded says so, and the next try succeeds", async ({ page }) => {
+  let broken = true;
+  await page.route(chunk, (route) => (broken ? route.abort() : route.continue()));
+  await open(page, "?layers=hydropower");
+  await expect(page.getByTestId("layer-hydropower")).toContainText("MW");
+  await searchBox(page).fill("muong muon");
+  const results = page.locator("search .results");
+  await expect(results).toContainText("Chưa tải được phần tìm kiếm.");
+  broken = false;
+  await results.getByRole("button", { name: "Thử lại" }).click();
+  await expect(page.getByRole("option").first()).toContainText("Mường Mươn");
+});
+
+test("an empty field offers lists and the map to print", async ({ page }) => {
+  await open(page);
+  await searchBox(page).click();
+  for (const name of ["Danh sách: Thủy điện", "In bản đồ"])
+    await expect(page.getByRole("option", { name })).toBeVisible();
+});
