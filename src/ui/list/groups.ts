@@ -1,9 +1,11 @@
 /** The rows of a list, grouped as a planner looks for them: units by former district, things by class, unplaced last. */
-import { crossesDistricts, districtsOf, partsOf } from "../../domain/lineage";
 import type { PopulationSeries } from "../../domain/figures";
+import { districtsOf, partsOf } from "../../domain/lineage";
+import { kindOf, type MergerKind } from "../../domain/merger";
 import { capitalise } from "../../domain/names";
 import type { Level } from "../../domain/unit";
 import { fullName, populationIn, unit, unitsOf, type Unit } from "../../domain/units";
+import type { Key } from "../../i18n";
 import { layerById } from "../../layers";
 import type { LayerClass, LayerId, LayerItem, Shape, UnitValue } from "../../layers/layer";
 import { selectionKey } from "../../state/selection";
@@ -17,8 +19,10 @@ export interface ListRowData {
   detail: string;
   /** Names it is also found by though the row does not show them: the communes a thing lies in, before and after. */
   places: string;
-  /** A short word set off at the right, for units made from two districts. */
+  /** A short word set off at the right: how a commune was merged. */
   mark: string | null;
+  /** Of communes of either era only. */
+  kind: MergerKind | null;
   swatch: { shape: Shape; of: LayerClass } | null;
 }
 
@@ -38,17 +42,26 @@ function unitRow(shell: Shell, of: Unit): ListRowData {
   const people = figure ? ` · ${shell.t("list.people", { n: figure.value })}` : "";
   const named = (units: readonly Unit[]): string => units.map((each) => each.name).join(", ");
   const parts = of.ref.level === "commune" ? ` · ${named(partsOf(of.ref))}` : "";
-  const districts = crossesDistricts(of.ref) ? ` · ${fullNames(shell, districtsOf(of.ref))}` : "";
+  const kind = kindOf(of.ref);
+  const crossing = of.ref.level === "commune" && kind === "across";
+  const districts = crossing ? ` · ${fullNames(shell, districtsOf(of.ref))}` : "";
   return {
     key: selectionKey(selection),
     selection,
     name: capitalise(fullName(of, shell.language)),
     detail: area + people + parts + districts,
     places: "",
-    mark: crossesDistricts(of.ref) ? shell.t("card.crosses.short") : null,
+    mark: kind && shell.t(kindWords[kind]),
+    kind,
     swatch: null,
   };
 }
+
+const kindWords = {
+  kept: "kind.kept.short",
+  within: "kind.within.short",
+  across: "card.crosses.short",
+} as const satisfies Record<MergerKind, Key>;
 
 /** “huyện Điện Biên + huyện Mường Chà” */
 const fullNames = (shell: Shell, units: readonly Unit[]): string =>
@@ -80,6 +93,7 @@ function itemRow(shell: Shell, layer: LayerId, item: LayerItem): ListRowData {
     detail: [shell.text(item.summary), districts].filter(Boolean).join(" · "),
     places: item.units.map((ref) => unit(ref)?.name ?? "").join(" · "),
     mark: null,
+    kind: null,
     swatch: of ? { shape: record.kind === "points" ? record.shape : "none", of } : null,
   };
 }
@@ -130,6 +144,7 @@ export function valueGroups(shell: Shell, layer: LayerId): ListGroup[] {
             detail: valueDetail(shell, value, of.pattern === "solid"),
             places: "",
             mark: null,
+            kind: null,
             swatch: { shape: "none", of },
           };
         }),

@@ -1,0 +1,89 @@
+/** The page of the merger in figures: charts and their tables say the same, bars list their units, names open cards. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { card, open, pressTab, show, sizes, table } from "./app";
+
+const dialog = (page: Page) => page.getByRole("dialog", { name: /Sáp nhập qua con số|The merger in figures/ });
+const chart = (page: Page, name: string) => dialog(page).getByRole("region", { name, exact: true });
+
+test("each chart counts every unit once, and its table says the same", async ({ page }) => {
+  await open(page, "?page=figures");
+  for (const [name, totals] of [
+    ["Phân bố theo diện tích", ["129", "45"]],
+    ["Phân bố theo dân số", ["129", "45"]],
+    ["Cách lập 45 xã, phường", ["37", "8"]],
+  ] as const) {
+    const of = chart(page, name);
+    const drawn = await of.locator(".row .bar svg text").allTextContents();
+    const toggle = of.getByRole("button", { name: "Xem dạng bảng" });
+    await toggle.press("Enter");
+    await expect(toggle).toHaveAttribute("aria-pressed", "true");
+    expect(await of.locator("tbody td").allTextContents(), name).toEqual(drawn);
+    await expect(of.locator("tfoot td")).toHaveText([...totals]);
+    expect(drawn.reduce((sum, n) => sum + Number(n), 0)).toBe(totals.reduce((sum, n) => sum + Number(n), 0));
+  }
+});
+
+test("the same census is compared at first; the published figures are another choice, and named", async ({ page }) => {
+  await open(page, "?page=figures");
+  const communes = table("communes");
+  const mean = (total: number): string => new Intl.NumberFormat("vi-VN").format(Math.round(total / 45));
+  const census = table("former-communes").reduce((sum, row) => sum + Number(row["population_2019"]), 0);
+  const scheme = communes.reduce((sum, row) => sum + Number(row["population"]), 0);
+  const summary = dialog(page).getByRole("region", { name: /^Bình quân/ });
+  await expect(summary).toContainText(mean(census));
+  await dialog(page).getByRole("radio", { name: "Số công bố của từng thời kỳ" }).check();
+  await expect(summary).toContainText(mean(scheme));
+  await expect(chart(page, "Phân bố theo dân số")).toContainText("Từ 1/7/2025, đề án 2025");
+  await expect(dialog(page)).toContainText("khớp với đề án");
+  await expect(dialog(page).getByRole("region", { name: "8 xã, phường ghép liên huyện" }).locator("li")).toHaveCount(8);
+});
+
+test("by keyboard: a bar lists its units, a unit opens its card and the page is gone", async ({ page }) => {
+  await open(page, "?page=figures");
+  const bar = chart(page, "Phân bố theo diện tích").getByRole("button", {
+    name: "Từ 300 km² trở lên, Từ 1/7/2025: 5 đơn vị",
+  });
+  await chart(page, "Phân bố theo diện tích").getByRole("button", { name: "Xem dạng bảng" }).focus();
+  await pressTab(page, bar);
+  await page.keyboard.press("Enter");
+  await expect(bar).toHaveAttribute("aria-expanded", "true");
+  const unit = chart(page, "Phân bố theo diện tích").getByRole("button", { name: "Xã Sín Thầu" });
+  await expect(unit).toBeVisible();
+  await pressTab(page, unit);
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(card(page).getByRole("heading", { level: 2 }).first()).toHaveText("Sín Thầu");
+  await expect(page).not.toHaveURL(/page=/);
+});
+
+test("nothing is cut off and axe finds no serious fault, with charts opened and as tables, in both languages", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, "?page=figures");
+  for (const [language, width] of [
+    ["vi", sizes.phone.width],
+    ["en", 320],
+    ["en", sizes.desktop.width],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await show(page, `?page=figures&lang=${language}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await dialog(page).locator('button.bar[aria-expanded="false"]').first().press("Enter");
+    const content = dialog(page).locator(".content");
+    await expect
+      .poll(() => content.evaluate((each) => each.scrollWidth - each.clientWidth), `${language} ${width}`)
+      .toBeLessThanOrEqual(0);
+    await dialog(page)
+      .getByRole("button", { name: /^(Xem dạng bảng|Show as a table)$/ })
+      .last()
+      .press("Enter");
+    const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+    const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(
+      grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      `${language} ${width}`,
+    ).toEqual([]);
+  }
+});

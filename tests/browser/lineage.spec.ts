@@ -1,0 +1,93 @@
+/** What a unit was made of or became: the diagram, the table with shares and sums, and the sum beside the official figure. */
+import { expect, test } from "@playwright/test";
+import { card, open, pressTab, show, sizes, table } from "./app";
+
+const vietnamese = (value: number, decimals = 2): string =>
+  new Intl.NumberFormat("vi-VN", {
+    maximumFractionDigits: decimals,
+    useGrouping: "always",
+  } as Intl.NumberFormatOptions).format(value);
+const formers = table("former-communes");
+const codeOf = (name: string): string => table("communes").find((row) => row["name"] === name)!["code"]!;
+const sum = (rows: Record<string, string>[], column: string): number =>
+  rows.reduce((total, row) => total + Number(row[column]), 0);
+
+test("a commune across districts: parts, shares, sum, clause, and the difference from the official figures", async ({
+  page,
+}) => {
+  await open(page, `?sel=commune:${codeOf("Mường Pồn")}`);
+  const parts = formers.filter((row) => row["commune"] === codeOf("Mường Pồn"));
+  const people = sum(parts, "population_2019");
+  const lineage = card(page).locator("section").filter({ hasText: "Được lập từ 2 đơn vị" });
+  await expect(lineage).toContainText("Khoản 15, Điều 1");
+  const rows = lineage.getByRole("table").first().getByRole("row");
+  for (const part of parts) {
+    const row = rows.filter({ hasText: part["code"]! });
+    await expect(row).toContainText(vietnamese(Number(part["population_2019"])));
+    await expect(row).toContainText(`${vietnamese((Number(part["population_2019"]) / people) * 100, 1)}%`);
+  }
+  await expect(rows.last()).toContainText(vietnamese(people));
+
+  const picture = lineage.getByRole("img");
+  await expect(picture).toHaveAccessibleName(/Mường Mươn ≈ 50,2%/);
+  await lineage.getByRole("radio", { name: "Dân số 2019" }).press("Space");
+  await expect(picture).toHaveAccessibleName(/Mường Mươn 47,9%/);
+  await expect(lineage.locator("li"), "one colour for each former district").toHaveCount(2);
+
+  const official = Number(table("communes").find((row) => row["name"] === "Mường Pồn")!["population"]);
+  const beside = lineage.getByRole("table").last();
+  await expect(beside.getByRole("row", { name: /Chênh lệch/ })).toContainText(`+${vietnamese(official - people)}`);
+  await expect(lineage).toContainText("khác thời điểm");
+});
+
+test("a former commune among its sisters, and a district's communes with what they took of it", async ({ page }) => {
+  await open(page, "?sel=former-commune:03181");
+  await expect(card(page).getByRole("row", { name: /đơn vị này/ })).toContainText("Xã Mường Tùng");
+
+  await show(page, "?sel=district:097");
+  const own = formers.filter((row) => row["district"] === "097");
+  const became = new Set(own.map((row) => row["commune"]));
+  const lineage = card(page).locator("section").first();
+  await expect(lineage.locator("tbody tr")).toHaveCount(became.size);
+  await expect(lineage.getByRole("row", { name: /Mường Pồn/ })).toContainText("1 trên 2 đơn vị cũ");
+  await expect(lineage.locator("tfoot")).toContainText(vietnamese(sum(own, "population_2019")));
+  const contained = card(page)
+    .locator("section")
+    .filter({ hasText: `Gồm ${own.length} đơn vị cấp xã` });
+  await expect(contained.locator("tbody tr").filter({ hasText: "Mường Mươn" })).toContainText("nay thuộc xã Mường Pồn");
+});
+
+test("by keyboard to a part, and on a phone the table stays inside the card", async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  await open(page, `?sel=commune:${codeOf("Điện Biên Phủ")}`);
+  const lineage = card(page).locator("section").filter({ hasText: "Được lập từ 6 đơn vị" });
+  await expect(lineage.getByRole("img")).toBeVisible();
+  for (const box of await lineage.locator("table, svg[role=img]").all()) {
+    const [outer, inner] = [(await lineage.boundingBox())!, (await box.boundingBox())!];
+    expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width + 0.5);
+  }
+  const link = lineage.getByRole("button", { name: "Phường Him Lam", exact: true });
+  await pressTab(page, link);
+  await page.keyboard.press("Enter");
+  await expect(card(page).getByRole("heading", { level: 2 }).first()).toHaveText("Him Lam");
+});
+
+test("the lists of communes are narrowed by kind of merger, each with its number", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: /^Cấp xã sau sắp xếp\s*45/ }).press("Enter");
+  const list = page.locator('section[aria-labelledby="list-title"]');
+  const kinds = list.getByRole("group", { name: "Lọc theo cách sắp xếp" });
+  for (const [name, n] of [
+    ["Giữ nguyên", 0],
+    ["Ghép cùng huyện", 37],
+    ["Ghép liên huyện", 8],
+  ] as const) {
+    const toggle = kinds.getByRole("button", { name: `${name} ${n}` });
+    await toggle.press("Enter");
+    await expect(toggle).toHaveAttribute("aria-pressed", "true");
+    await expect(list.getByRole("listitem")).toHaveCount(n);
+  }
+  await kinds.getByRole("button", { name: /liên huyện/ }).press("Enter");
+  await expect(list.getByRole("listitem")).toHaveCount(45);
+  await expect(list.getByText("liên huyện", { exact: true })).toHaveCount(8);
+});
