@@ -5,7 +5,7 @@ import type { Language } from "./unit";
 /** What is wrong with limits as they were written: a part that is no number, none at all, or too many. */
 export type LimitsFault = { kind: "number"; part: string } | { kind: "none" } | { kind: "many" };
 
-export const mostLimits = 6;
+const mostLimits = 6;
 const grouped: Record<Language, RegExp> = {
   vi: /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,
   en: /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,

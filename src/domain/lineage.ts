@@ -3,8 +3,8 @@
  * the former commune is the atom: a commune and a district are each a set of them.
  */
 import formerRows from "virtual:data/former-communes";
-import { province, unit, unitsOf, type Unit } from "./units";
-import { sameUnit, type Level, type UnitRef } from "./unit";
+import { province, unitsOf, type Unit } from "./units";
+import type { Level, UnitRef } from "./unit";
 
 const found = (level: Level, codes: Iterable<string>): Unit[] => {
   const wanted = new Set(codes);
@@ -44,19 +44,3 @@ export const districtsOf = (ref: UnitRef): Unit[] =>
 
 /** Whether a commune of 2025 was made from communes of more than one former district; false for every other level. */
 export const crossesDistricts = (ref: UnitRef): boolean => ref.level === "commune" && districtsOf(ref).length > 1;
-
-/** The other former communes that went into the same commune of 2025. */
-export function sistersOf(ref: UnitRef): Unit[] {
-  if (ref.level !== "former-commune") return [];
-  return becameOf(ref)
-    .flatMap((commune) => partsOf(commune.ref))
-    .filter((part) => !sameUnit(part.ref, ref));
-}
-
-/** Units of another level that bear the same code: a code by itself identifies nothing. */
-export function namesakesByCode(ref: UnitRef): Unit[] {
-  const other: Level | null =
-    ref.level === "commune" ? "former-commune" : ref.level === "former-commune" ? "commune" : null;
-  const namesake = other && unit({ level: other, code: ref.code });
-  return namesake ? [namesake] : [];
-}

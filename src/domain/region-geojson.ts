@@ -26,7 +26,7 @@ function ringOf(ring: Position[], counterclockwise: boolean): Position[] {
 const polygonOf = (rings: Position[][]): Position[][] => rings.map((ring, at) => ringOf(ring, at === 0));
 
 /** The outline of a shape as RFC 7946 wants it. */
-export function rewound(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
+function rewound(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
   return shape.type === "Polygon"
     ? { type: "Polygon", coordinates: polygonOf(shape.coordinates) }
     : { type: "MultiPolygon", coordinates: shape.coordinates.map(polygonOf) };

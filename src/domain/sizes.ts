@@ -1,5 +1,6 @@
 /** How large the units of an era are, and how the sizes are spread, in a way that sets both eras side by side. */
 import { bin, mean, median, range } from "d3-array";
+import { countedWithin } from "./exchanges";
 import { worse, type Quality } from "./figures";
 import { partsOf } from "./lineage";
 import { sumOfParts } from "./sums";
@@ -44,11 +45,11 @@ function peopleOf(of: Unit, basis: Basis): Size {
   };
 }
 
-/** Known only where people and land were counted within the same boundaries, in every part. */
+/** Known only where people and land were counted within the same boundaries. */
 function densityOf(of: Unit, basis: Basis): Size {
   const people = peopleOf(of, basis);
   const summed = of.ref.level === "former-commune" || basis === "same";
-  const shifted = summed && partsOf(of.ref).some((part) => populationIn(part, "census-2019")?.boundary !== "current");
+  const shifted = summed && !countedWithin(of.ref);
   if (people.value === null || people.quality === null || shifted) return unknown(of);
   return {
     of,

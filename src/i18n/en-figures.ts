@@ -50,7 +50,7 @@ export const enFigures: Record<keyof typeof viFigures, Entry> = {
   "figures.basis.same.why":
     "Both sides are the census of 1 April 2019; for the 45 communes and wards it is summed from the former units. The same people are compared.",
   "figures.basis.published.why":
-    "Before: census of 1 April 2019. After: population of merger scheme 348/ĐA-CP (9 May 2025). The two differ in date and in how people are counted, so the growth is not of the merger alone.",
+    "Before: census of 1 April 2019. After: population of merger scheme 348/ĐA-CP (9 May 2025). The two differ in date and in how people are counted, so not all of the difference comes from the merger.",
   "figures.series.census": "census of 2019",
   "figures.series.summed": "census of 2019, former communes added up",
   "figures.series.scheme": "scheme of 2025",
@@ -86,7 +86,10 @@ export const enFigures: Record<keyof typeof viFigures, Entry> = {
   "figures.stat.smallest": "Smallest",
   "figures.stat.largest": "Largest",
   "figures.density.note":
-    "The mean density is all people over all land. Units counted within the boundaries before 1 January 2020 have no density for 2019.",
+    "The mean density is all people over all land. Units counted within the boundaries before 1 January 2020 have no density for 2019, unless they hold all the communes that exchanged land with each other.",
+
+  "figures.density.without":
+    "{era}, there is no density of 2019 for {names}; the largest and the smallest density are those of the other units.",
 
   "figures.extremes": "The five largest and the five smallest",
   "figures.extremes.by": "Order by",

@@ -18,6 +18,14 @@ export const enIndicators: Record<keyof typeof viIndicators, Entry> = {
   "indicator.by.commune": "New communes",
   "indicator.after": "Since 1 July 2025",
   "indicator.known": "with data: {n} of {of}",
+  "indicator.partly": {
+    one: "{n} unit is known in part: its value is that of the known part",
+    other: "{n} units are known in part: their values are those of the known parts",
+  },
+  "indicator.partly.least": {
+    one: "{n} unit is known in part: its value is the least it can be (≥)",
+    other: "{n} units are known in part: their values are the least they can be (≥)",
+  },
   "indicator.nothing": "No unit of the level “{level}” has data for this indicator, so the map is all hatched.",
   "indicator.show.before": "Show before 1 July 2025",
   "indicator.show.after": "Show after 1 July 2025",

@@ -42,6 +42,7 @@ export const enMore = {
   "card.population.scheme-2025": "Population, scheme 2025",
   "card.population.yearbook-2022": "Population, yearbook 2022",
   "card.density": "Population density",
+  "card.density.none": "Not computed: the census of 2019 counted within the boundaries before 1 January 2020",
   "card.density.note": "Computed: {series}, over the official area",
   "card.seat": "Seat",
   "card.resolution": "Legal basis",
@@ -61,8 +62,8 @@ export const enMore = {
   },
   "card.became": "Now part of",
   "card.became.district": {
-    one: "The communes of {name} are now in {n} unit",
-    other: "The communes of {name} are now in {n} units",
+    one: "The units of {name} are now in {n} commune or ward",
+    other: "The units of {name} are now in {n} communes and wards",
   },
   "card.sisters": "Units merged into {name}",
   "card.part.of": "{n} of its {of} former units",

@@ -20,6 +20,7 @@ export const enRegions: Record<keyof typeof viRegions, Entry> = {
   "region.count": { one: "{n} former unit", other: "{n} former units" },
   "region.full": "{n} regions are as many as there can be; delete one to make another.",
   "region.name": "Name of the region",
+  "region.zoom": "Zoom to the region “{name}”",
   "region.delete": "Delete the region “{name}”",
   "region.undo": "Undo",
   "region.redo": "Redo",

@@ -10,6 +10,7 @@ export const enTable: Record<keyof typeof viTable, Entry> = {
   "table.level.district": "{n} former district-level units",
   "table.level.province": "Whole province",
   "table.filter": "Filter by name, code, former unit",
+  "table.filter.short": "Filter units",
   "table.count": { one: "{n} unit", other: "{n} units" },
   "table.shown": "{n} of {of} units",
   "table.none": "No unit matches “{query}”.",
@@ -50,6 +51,7 @@ export const enTable: Record<keyof typeof viTable, Entry> = {
   "table.total": { one: "{n} unit together", other: "{n} units together" },
   "table.total.province": "Province ({n})",
   "table.not_computed": "cannot be computed",
+  "table.least": "The least it can be",
   "table.known.units": "{n} of {of} units have data",
   "table.known.things": "{n} of {of} entries have data",
   "table.once":

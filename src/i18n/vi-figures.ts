@@ -9,7 +9,7 @@ export const viFigures = {
   "kind.kept.why": "Giữ nguyên một đơn vị cũ. Ở Điện Biên không có trường hợp nào.",
   "kind.within.why": "Lập từ các đơn vị của cùng một huyện, thị xã, thành phố cũ.",
   "kind.across.why": "Lập từ các đơn vị thuộc hai huyện, thị xã, thành phố cũ trở lên.",
-  "kind.of_commune": "Xã cũ xếp theo cách lập của xã, phường nay.",
+  "kind.of_commune": "Đơn vị cũ được xếp theo cách lập của xã, phường mới mà nó nhập vào.",
 
   "lineage.by": "Sơ đồ theo",
   "lineage.by.area": "Diện tích",
@@ -37,7 +37,7 @@ export const viFigures = {
   "figures.types.before": "{communes} xã, {wards} phường, {townships} thị trấn",
   "figures.types.after": "{communes} xã, {wards} phường",
   "figures.scheme":
-    "Đề án 348/ĐA-CP: sắp xếp {all} đơn vị ({before}) thành {new} đơn vị ({after}), giảm {fewer} đơn vị, tức {percent}; {two} đơn vị mới nhập từ 2 đơn vị, {more} đơn vị mới nhập từ 3 đơn vị trở lên. Không đơn vị nào giữ nguyên, không đơn vị nào bị chia tách.",
+    "Đề án 348/ĐA-CP: sắp xếp {all} đơn vị ({before}) thành {new} đơn vị ({after}), giảm {fewer} đơn vị, tức {percent}; {two} đơn vị mới nhập từ 2 đơn vị, {more} đơn vị mới nhập từ 3 đơn vị trở lên. Không đơn vị nào được giữ nguyên, không đơn vị nào bị chia tách.",
   "figures.scheme.agrees": "Số đếm từ dữ liệu của bản đồ khớp với đề án.",
   "figures.scheme.differs": "Số đếm từ dữ liệu của bản đồ chưa khớp với đề án.",
 
@@ -45,9 +45,9 @@ export const viFigures = {
   "figures.basis.same": "Cùng một cuộc điều tra (2019)",
   "figures.basis.published": "Số công bố của từng thời kỳ",
   "figures.basis.same.why":
-    "Cả hai bên là dân số Tổng điều tra ngày 1/4/2019; 45 xã, phường được cộng từ các đơn vị cũ. So sánh đúng cùng một số dân.",
+    "Cả hai bên là dân số Tổng điều tra ngày 1/4/2019; 45 xã, phường được cộng từ các đơn vị cũ. Hai bên so trên cùng một số dân.",
   "figures.basis.published.why":
-    "Trước: Tổng điều tra ngày 1/4/2019. Sau: quy mô dân số theo Đề án 348/ĐA-CP (9/5/2025). Hai số khác thời điểm và cách đếm nên phần tăng không chỉ do sáp nhập.",
+    "Trước: Tổng điều tra ngày 1/4/2019. Sau: quy mô dân số theo Đề án 348/ĐA-CP (9/5/2025). Hai số khác thời điểm và cách đếm nên chênh lệch giữa hai bên không chỉ do sáp nhập.",
   "figures.series.census": "Tổng điều tra 2019",
   "figures.series.summed": "Tổng điều tra 2019, cộng các xã cũ",
   "figures.series.scheme": "đề án 2025",
@@ -83,9 +83,12 @@ export const viFigures = {
   "figures.stat.smallest": "Nhỏ nhất",
   "figures.stat.largest": "Lớn nhất",
   "figures.density.note":
-    "Mật độ bình quân là tổng dân số chia tổng diện tích. Đơn vị được điều tra theo địa giới trước ngày 1/1/2020 không tính mật độ 2019.",
+    "Mật độ bình quân là tổng dân số chia tổng diện tích. Không tính mật độ 2019 của đơn vị được điều tra theo địa giới trước ngày 1/1/2020, trừ khi gộp đủ các xã đã trao đổi đất cho nhau.",
 
-  "figures.extremes": "Năm đơn vị lớn nhất và nhỏ nhất",
+  "figures.density.without":
+    "{era}, không có mật độ 2019 của {names}; đơn vị có mật độ lớn nhất, nhỏ nhất chỉ xét trong các đơn vị còn lại.",
+
+  "figures.extremes": "5 đơn vị lớn nhất, 5 đơn vị nhỏ nhất",
   "figures.extremes.by": "Xếp theo",
   "figures.by.area": "Diện tích",
   "figures.by.people": "Dân số",
@@ -95,5 +98,5 @@ export const viFigures = {
   "figures.unit": "Đơn vị",
 
   "figures.crossing": "{n} xã, phường ghép liên huyện",
-  "figures.crossing.lead": "Mỗi đơn vị nhận trọn các xã cũ của hai đơn vị cấp huyện.",
+  "figures.crossing.lead": "Mỗi đơn vị được lập từ những xã cũ nguyên vẹn của hai đơn vị cấp huyện.",
 } as const;

@@ -39,6 +39,7 @@ export const viMore = {
   "card.population.scheme-2025": "Dân số theo đề án 2025",
   "card.population.yearbook-2022": "Dân số theo niên giám 2022",
   "card.density": "Mật độ dân số",
+  "card.density.none": "Không tính: điều tra 2019 đếm dân theo địa giới trước ngày 1/1/2020",
   "card.density.note": "Tính: {series} chia diện tích tự nhiên",
   "card.seat": "Trụ sở",
   "card.resolution": "Căn cứ thành lập",
@@ -51,7 +52,7 @@ export const viMore = {
   "card.contains.districts": "Gồm {n} đơn vị cấp huyện (đến 30/6/2025)",
   "card.contains.communes": "Gồm {n} xã, phường (từ 1/7/2025)",
   "card.became": "Nay thuộc",
-  "card.became.district": "Các xã của {name} nay thuộc {n} đơn vị",
+  "card.became.district": "Các đơn vị của {name} nay thuộc {n} xã, phường",
   "card.sisters": "Các đơn vị nhập vào {name}",
   "card.part.of": "{n} trên {of} đơn vị cũ",
   "card.crosses": "Lập từ {n} đơn vị cấp huyện cũ: {names}",
@@ -197,11 +198,11 @@ export const viMore = {
   "help.compare.classes":
     "Có bốn cách chia lớp: ngắt tự nhiên (gom các giá trị gần nhau), phân vị (các lớp có số đơn vị xấp xỉ nhau), khoảng bằng nhau, hoặc tự đặt mốc. Chọn cách khác có thể làm bản đồ trông khác hẳn, dù số liệu không đổi.",
   "help.compare.regions":
-    "«Vùng tự chọn» ghép tối đa 4 vùng từ xã, phường mới, xã cũ hoặc huyện cũ, bằng danh sách hoặc ngay trên bản đồ, rồi cộng số liệu, so sánh và tải về. Các vùng được ghi trong địa chỉ trang.",
+    "«Vùng tự chọn» ghép tối đa 4 vùng từ xã, phường mới, xã cũ hoặc huyện cũ, bằng danh sách hoặc ngay trên bản đồ, rồi cộng số liệu, so sánh và tải về. Các vùng được lưu trong đường dẫn của trang.",
   "help.compare.twice":
     "Trong một vùng, mỗi mảnh đất chỉ tính một lần: thêm một xã mới khi đã có một phần xã cũ của nó thì chỉ phần còn thiếu được cộng. Tỷ lệ và mật độ được tính lại từ tổng, không lấy trung bình các tỷ lệ.",
   "help.compare.table":
-    "«Bảng số liệu» xếp hạng, lọc và chọn cột ở mọi cấp; phím mũi tên đi giữa các ô, Enter mở nguồn của ô. Tải về Excel hoặc CSV kèm nguồn và độ tin cậy của từng số.",
+    "«Bảng số liệu» xếp hạng, lọc và chọn cột ở mọi cấp; phím mũi tên đi giữa các ô, Enter mở nguồn của ô. Tải về Excel hoặc CSV kèm nguồn và chất lượng của từng số.",
   "help.compare.figures":
     "«Sáp nhập qua con số» tóm tắt 129 đơn vị cấp xã cũ đã thành 45 xã, phường như thế nào; bấm vào một cột để xem tên các đơn vị.",
   "help.keys": "Phím tắt",

@@ -1,9 +1,9 @@
 /** The words of the reader's own regions in Vietnamese. */
 export const viRegions = {
   "region.what":
-    "Ghép các xã, phường mới, xã cũ hoặc huyện cũ thành vùng của riêng mình rồi xem diện tích, dân số, công trình… của cả vùng. Tối đa 4 vùng, so sánh được với nhau và lưu ngay trong địa chỉ trang.",
+    "Ghép các xã, phường mới, xã cũ hoặc huyện cũ thành vùng của riêng mình rồi xem diện tích, dân số, công trình… của cả vùng. Tối đa 4 vùng, so sánh được với nhau và được lưu ngay trong đường dẫn của trang.",
   "region.what.twice":
-    "Mỗi mảnh đất chỉ tính một lần: nếu chọn đơn vị mới trùng đất với đơn vị cũ đã có, chỉ phần còn thiếu được thêm.",
+    "Mỗi phần đất chỉ tính một lần: nếu đơn vị mới chọn có phần trùng với đơn vị cũ đã có trong vùng thì chỉ thêm phần còn thiếu.",
   "region.examples": "Thử ngay với",
   "region.example.corner": "Cụm xã Mường Nhé",
   "region.border.name": "Vùng biên giới",
@@ -17,6 +17,7 @@ export const viRegions = {
   "region.count": "{n} đơn vị cũ",
   "region.full": "Đã đủ {n} vùng; hãy xóa bớt một vùng để tạo vùng mới.",
   "region.name": "Tên vùng",
+  "region.zoom": "Phóng tới vùng «{name}»",
   "region.delete": "Xóa vùng «{name}»",
   "region.undo": "Hoàn tác",
   "region.redo": "Làm lại",
@@ -61,19 +62,19 @@ export const viRegions = {
   "region.tools": "Chọn trên bản đồ",
   "region.tool.click": "Bấm chọn",
   "region.tool.box": "Kéo khung",
-  "region.tool.lasso": "Khoanh tay",
+  "region.tool.lasso": "Khoanh vòng",
   "region.tool.click.how": "Bấm vào từng đơn vị trên bản đồ để thêm, bấm lại để bớt.",
   "region.tool.box.how": "Kéo một khung trên bản đồ: thêm các đơn vị có điểm giữa nằm trong khung.",
   "region.tool.lasso.how": "Khoanh một vòng trên bản đồ: thêm các đơn vị có điểm giữa nằm trong vòng.",
   "region.tool.shift": "Giữ Shift để bớt.",
   "region.gathering": "Đang chọn cho vùng «{name}»",
-  "region.gathering.ended": "Đã thôi chọn trên bản đồ.",
+  "region.gathering.ended": "Đã kết thúc chọn trên bản đồ.",
   "region.reverse": "Bớt thay vì thêm",
   "region.done": "Xong",
 
   "region.made_of": "Gồm {units}",
   "region.made_of.communes": "{n} xã, phường mới trọn vẹn",
-  "region.made_of.formers": "{n} đơn vị cũ lẻ",
+  "region.made_of.formers": "{n} đơn vị cũ riêng lẻ",
   "region.take_out": "Bớt {unit}",
   "region.cut":
     "{n} xã, phường mới chỉ có một phần trong vùng. Dân số 2025 phần lớn chỉ công bố cho cả xã, nên phần đó có thể chưa có số liệu.",

@@ -55,6 +55,8 @@ export interface UnitValue {
   unit: UnitRef;
   value: number | null;
   classId: string;
+  /** Whether the value is of some parts of the unit only, since of the others nothing is known. */
+  partly?: boolean;
   /** Value as words for hover, list and card. */
   text: Text;
   facts: Fact[];

@@ -33,12 +33,15 @@ const tintLayer = (level: Level): LayerSpecification => ({
 /** Below rivers and roads. */
 export const tintLayers: LayerSpecification[] = (["district", "former-commune", "commune"] as const).map(tintLayer);
 
+/** A unit coloured by its value is lit by its outline alone: paler, it would be of another class. */
+const litFill = (coloured: boolean): ExpressionSpecification => ["case", lit, coloured ? 0 : 0.34, 0];
+
 /** Invisible, but found under the pointer. */
 const touchLayer = (level: Level): LayerSpecification => ({
   id: `touch-${level}`,
   type: "fill",
   source: unitSource(level),
-  paint: { "fill-color": "#ffffff", "fill-antialias": false, "fill-opacity": ["case", lit, 0.34, 0] },
+  paint: { "fill-color": "#ffffff", "fill-antialias": false, "fill-opacity": litFill(false) },
 });
 
 const lightLayer = (level: Level): LayerSpecification => ({
@@ -125,6 +128,7 @@ export function drawBoundaries(map: MapLibre, view: View, choropleth: boolean): 
   for (const level of levelsDrawn) for (const id of linesOf[level]) fade(map, id, "line", view.levels[level] ? 1 : 0);
   for (const [id, { era, plain, strong }] of Object.entries<Widths>(lineWidths))
     map.setPaintProperty(id, "line-width", view.compare === "overlay" && era !== view.era ? strong : plain);
+  for (const { id } of touchLayers) map.setPaintProperty(id, "fill-opacity", litFill(choropleth));
   const pointed = pointedLevel(view);
   for (const { id } of tintLayers) fade(map, id, "fill", !choropleth && id === `tint-${pointed}` ? tintOpacity : 0);
   map.setPaintProperty("line-province", "line-color", accents[view.era]);

@@ -7,6 +7,13 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 
 /** The province's outline, as in geo/units.json; written here since the map looks at it before that file is there. */
 export const provinceBounds: Bounds = [102.14386, 20.89269, 103.5988, 22.54793];
+/** The bounds around all of several. Infinite for none. */
+export const boundsAround = (all: readonly Bounds[]): Bounds => [
+  Math.min(...all.map(([west]) => west)),
+  Math.min(...all.map(([, south]) => south)),
+  Math.max(...all.map(([, , east]) => east)),
+  Math.max(...all.map(([, , , north]) => north)),
+];
 export const zoomRange = { min: 5.4, max: 14 } as const;
 /** Generous, so that the province can be moved clear of any panel, yet nobody gets lost. */
 export const maxBounds: Bounds = [98.6, 18.2, 107.4, 25.2];

@@ -15,6 +15,7 @@ export class DeadMap implements MapHandle {
     return () => {};
   }
   flyToUnit(): void {}
+  flyToUnits(): void {}
   flyTo(): void {}
   fitProvince(): void {}
   zoomBy(): void {}

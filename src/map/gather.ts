@@ -34,6 +34,7 @@ export function unitsWithin(geography: Geography, level: UnitRef["level"], ring:
     .filter((ref) => booleanPointInPolygon(unitGeometry(geography, ref).label, area));
 }
 
+/** What lies over one map. */
 class Sheet {
   readonly #svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   readonly #lines = ["gather-casing", "gather-line"].map((name) => {
@@ -43,7 +44,10 @@ class Sheet {
     return path;
   });
 
-  constructor(container: HTMLElement) {
+  constructor(
+    private readonly container: HTMLElement,
+    readonly light: Gatherer["light"],
+  ) {
     this.#svg.setAttribute("class", "gather");
     this.#svg.setAttribute("aria-hidden", "true");
     container.append(this.#svg);
@@ -53,22 +57,32 @@ class Sheet {
     return this.#svg;
   }
 
+  /** Where a point of the window lies on the map. */
+  pointOf({ x, y }: { x: number; y: number }): Point {
+    const { left, top } = this.container.getBoundingClientRect();
+    return new Point(x - left, y - top);
+  }
+
+  /** `ring`: in the window. */
   draw(ring: readonly Point[]): void {
-    const d = ring.length > 1 ? `M${ring.map(({ x, y }) => `${x} ${y}`).join("L")}Z` : "";
+    const points = ring.map((point) => this.pointOf(point));
+    const d = points.length > 1 ? `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}Z` : "";
     for (const line of this.#lines) line.setAttribute("d", d);
   }
 }
 
+/** Of one map or two: what is drawn on one goes on across the divider, and lights the same units on both. */
+const sheets = new Set<Sheet>();
+
 /** Lays the sheet over the map until the returned function is called; a map that moves, a second finger or Esc drop what is drawn. */
 export function gatherBy(map: MapLibre, geography: Geography, tool: DrawnTool, gatherer: Gatherer): () => void {
-  const sheet = new Sheet(map.getCanvasContainer());
+  const sheet = new Sheet(map.getCanvasContainer(), (units) => gatherer.light(units));
+  sheets.add(sheet);
+  /** In the window. */
   let trail: Point[] | null = null;
   let lit = "";
 
-  const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
-    const { left, top } = map.getCanvasContainer().getBoundingClientRect();
-    return new Point(clientX - left, clientY - top);
-  };
+  const pointOf = ({ clientX, clientY }: PointerEvent): Point => new Point(clientX, clientY);
   const ringOf = (points: readonly Point[]): Point[] => {
     const [first, last] = [points[0], points.at(-1)];
     return tool.kind === "box" && first && last ? corners(first, last) : [...points];
@@ -77,16 +91,21 @@ export function gatherBy(map: MapLibre, geography: Geography, tool: DrawnTool, g
     unitsWithin(
       geography,
       tool.level,
-      ringOf(points).map((point) => map.unproject(point).toArray()),
+      ringOf(points).map((point) => map.unproject(sheet.pointOf(point)).toArray()),
     );
   const light = (units: readonly UnitRef[]): void => {
     const key = units.map(({ code }) => code).join();
-    if (key !== lit) gatherer.light(units);
+    if (key !== lit) for (const each of sheets) each.light(units);
     lit = key;
   };
+  const draw = (points: readonly Point[]): void => {
+    for (const each of sheets) each.draw(points);
+  };
+  /** Nothing is drawn here: what is drawn on the other map stays. */
   const drop = (): void => {
+    if (!trail) return;
     trail = null;
-    sheet.draw([]);
+    draw([]);
     light([]);
   };
 
@@ -100,7 +119,7 @@ export function gatherBy(map: MapLibre, geography: Geography, tool: DrawnTool, g
     const at = pointOf(event);
     if ((trail.at(-1)?.dist(at) ?? 0) < step) return;
     trail.push(at);
-    sheet.draw(ringOf(trail));
+    draw(ringOf(trail));
     light(inside(trail));
   };
   const onup = (event: PointerEvent): void => {
@@ -127,6 +146,7 @@ export function gatherBy(map: MapLibre, geography: Geography, tool: DrawnTool, g
   const moving = map.on("movestart", drop);
   return () => {
     drop();
+    sheets.delete(sheet);
     moving.unsubscribe();
     removeEventListener("keydown", onkeydown, { capture: true });
     element.remove();

@@ -31,8 +31,10 @@ export interface MapEvents {
   gather(units: UnitRef[], reverse: boolean): void;
   /** After a person has moved the camera or a flight has ended; null: the whole province is shown again, fitted to the window. */
   camera(camera: Camera | null): void;
-  /** First time everything is drawn; the shell then sets `data-map-idle` on <html>. */
+  /** First time everything is drawn. */
   ready(): void;
+  /** Whether all that was asked for is drawn and nothing moves; the shell sets `data-map-idle` on <html> while no map is at work. */
+  settled(now: boolean): void;
   /** WebGL lost or missing, worker or geometry not loaded: the caller shows the fallback map. */
   failed(reason: "webgl" | "worker" | "geometry"): void;
 }
@@ -68,6 +70,8 @@ export interface MapHandle {
   /** Tells every movement of the camera while it happens; returns the function that ends it. */
   moved(listener: (look: Look) => void): () => void;
   flyToUnit(ref: UnitRef): void;
+  /** So that all of them are in sight; does nothing for none. */
+  flyToUnits(refs: readonly UnitRef[]): void;
   flyTo(lon: number, lat: number, zoom: number): void;
   fitProvince(): void;
   zoomBy(steps: number): void;

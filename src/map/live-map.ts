@@ -7,7 +7,17 @@ import type { ChoroplethPicture } from "../layers/layer";
 import type { Camera, View } from "../state/view";
 import { addReliefDetail, reliefDetailZoom } from "./base";
 import { pointedLevel } from "./shown-levels";
-import { cameraOf, fit, fly, provinceBounds, reducedMotion, roundCamera, sameCamera, zoomToFit } from "./camera";
+import {
+  boundsAround,
+  cameraOf,
+  fit,
+  fly,
+  provinceBounds,
+  reducedMotion,
+  roundCamera,
+  sameCamera,
+  zoomToFit,
+} from "./camera";
 import type { Flight } from "./camera";
 import { bring, fills, freeMiddle, samePadding } from "./free-part";
 import type { Drawing } from "./drawing";
@@ -23,11 +33,12 @@ export class LiveMap implements MapHandle {
   #geography: Geography | null = null;
   /** While the WebGL context is lost there is no style to change. */
   #lost = false;
+  #settled = false;
   readonly #tools: Tools;
   #themes: Themes | null = null;
   #indicator: ChoroplethPicture | null = null;
   /** A flight asked for before the geometry was there. */
-  #awaited: UnitRef | null = null;
+  #awaited: readonly UnitRef[] = [];
   /** The whole province is shown and follows the window and the panels, until someone moves the map. */
   #fitted: boolean;
   #reported: Camera | null;
@@ -69,6 +80,8 @@ export class LiveMap implements MapHandle {
       if (this.#fitted) fit(map, provinceBounds, this.padding, this.#flight(), { animate: false });
     });
     map.on("zoom", () => this.#detail());
+    map.on("render", () => this.#settle(false));
+    map.on("idle", () => this.#settle(true));
     map.on("webglcontextlost", () => (this.#lost = true));
     map.on("webglcontextrestored", () => {
       map.once("idle", () => {
@@ -89,7 +102,7 @@ export class LiveMap implements MapHandle {
     this.#geography = geography;
     this.#redraw();
     this.#detail();
-    if (this.#awaited) this.flyToUnit(this.#awaited);
+    this.flyToUnits(this.#awaited);
   }
 
   show(view: View, themes: Themes | null, indicator: ChoroplethPicture | null): void {
@@ -100,6 +113,7 @@ export class LiveMap implements MapHandle {
     this.#themes = themes;
     this.#indicator = indicator;
     this.#redraw();
+    if (!this.map.loaded()) this.#settle(false);
     if (sameCamera(asked, before) || sameCamera(asked, this.#reported)) return;
     if (asked === null) this.fitProvince();
     else this.#jump(asked);
@@ -113,6 +127,7 @@ export class LiveMap implements MapHandle {
     this.padding = padding;
     this.#clearCorner();
     if (resized) this.map.resize();
+    if (!this.map.loaded()) this.#settle(false);
     if (held) bring(this.map, held, freeMiddle(this.map, padding), this.#flight());
     else if (this.#fitted) fit(this.map, provinceBounds, padding, this.#flight(), { animate: !resized });
   }
@@ -149,12 +164,18 @@ export class LiveMap implements MapHandle {
   }
 
   flyToUnit(ref: UnitRef): void {
-    if (this.destroyed) return;
-    this.#awaited = this.#geography ? null : ref;
-    if (!this.#geography) return;
-    if (ref.level === "province") return this.fitProvince();
+    this.flyToUnits([ref]);
+  }
+
+  flyToUnits(refs: readonly UnitRef[]): void {
+    if (this.destroyed || refs.length === 0) return;
+    const geography = this.#geography;
+    this.#awaited = geography ? [] : refs;
+    if (!geography) return;
+    if (refs.some(({ level }) => level === "province")) return this.fitProvince();
     this.#fitted = false;
-    fit(this.map, unitGeometry(this.#geography, ref).bbox, this.padding, this.#flight(), { maxZoom: 11.5 });
+    const bounds = boundsAround(refs.map((ref) => unitGeometry(geography, ref).bbox));
+    fit(this.map, bounds, this.padding, this.#flight(), { maxZoom: 11.5 });
   }
 
   flyTo(lon: number, lat: number, zoom: number): void {
@@ -190,6 +211,12 @@ export class LiveMap implements MapHandle {
 
   #redraw(): void {
     if (!this.#lost) this.#drawing?.show(this.view, this.#themes, this.#indicator);
+  }
+
+  #settle(now: boolean): void {
+    if (now === this.#settled || this.destroyed) return;
+    this.#settled = now;
+    this.events.settled(now);
   }
 
   /** The scale keeps clear of the panels: see map.css. */

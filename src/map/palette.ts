@@ -5,7 +5,7 @@ export const paper = "#eef0e6";
 export const ink = "#1d2b26";
 export const halo = "#fdfdf8";
 export const selected = "#8f2f7a";
-export const selectedFill = "#e7a9da";
+export const selectedFill = "#eccbe5";
 export const accents: Record<Era, string> = { before: "#8a5a2b", after: "#1f5c4a" };
 
 /** Pale, equally light hues: they only tell neighbours apart and mean nothing. */

@@ -1,12 +1,12 @@
 /** The reader's regions on the map: merged outlines filled and framed in their colours, with their names. */
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
-import { landOutline, unitGeometry, type Geography } from "../domain/geography";
-import type { Land } from "../domain/land";
+import { landOutline, type Geography } from "../domain/geography";
 import type { Region } from "../domain/region";
 import { regionColor } from "../layers/region-colors";
 import { semibold } from "./fonts";
 import { halo } from "./palette";
+import { labelOf } from "./region-label";
 import { aboveFills, aboveLines, aboveNames } from "./style";
 import { zoomed } from "./zoomed";
 
@@ -18,17 +18,6 @@ interface RegionProperties {
   name: string;
 }
 export type RegionFeatures = FeatureCollection<Polygon | MultiPolygon | Point, RegionProperties>;
-
-/** Where the name of a land stands: of the label points of its former communes the one nearest to their middle by area, so inside. */
-export function labelOf(geography: Geography, land: Land): Position | null {
-  const parts = [...land].map((code) => unitGeometry(geography, { level: "former-commune", code }));
-  const total = parts.reduce((sum, { area_km2 }) => sum + area_km2, 0);
-  const middle = (axis: 0 | 1): number =>
-    parts.reduce((sum, { label, area_km2 }) => sum + label[axis] * area_km2, 0) / total;
-  const [lon, lat] = [middle(0), middle(1)];
-  const away = ({ label }: (typeof parts)[number]): number => Math.hypot(label[0] - lon, label[1] - lat);
-  return parts.toSorted((a, b) => away(a) - away(b))[0]?.label ?? null;
-}
 
 /** The outline and the name of each region that has land. */
 export function regionFeatures(geography: Geography, regions: readonly Region[]): RegionFeatures {

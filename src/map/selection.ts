@@ -71,14 +71,16 @@ const line = (id: string, role: Role[], paint: object): LayerSpecification => ({
   id, type: "line", source: selectionSource, filter: roles(...role), layout: { "line-join": "round" }, paint,
 }); // prettier-ignore
 
+/** Below the boundaries; so strong that it looks the same over any tint, on the maps of both eras. */
+export const selectionFill: LayerSpecification = {
+  id: "selection-fill",
+  type: "fill",
+  source: selectionSource,
+  filter: roles("unit", "area"),
+  paint: { "fill-color": selectedFill, "fill-opacity": ["match", ["get", "role"], "area", 0.3, 0.7] },
+};
+
 export const selectionLayers: LayerSpecification[] = [
-  {
-    id: "selection-fill",
-    type: "fill",
-    source: selectionSource,
-    filter: roles("unit", "area"),
-    paint: { "fill-color": selectedFill, "fill-opacity": ["match", ["get", "role"], "area", 0.18, 0.3] },
-  },
   line("selection-part", ["part"], {
     "line-color": accents.before, "line-width": width(1, 1.8), "line-dasharray": [2.6, 1.8],
   }), // prettier-ignore

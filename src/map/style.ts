@@ -8,13 +8,13 @@ import { dotLayer, dotSource } from "./choropleth";
 import { fontFaces } from "./fonts";
 import { labelSource, unitLabels } from "./labels";
 import { itemLayer, itemLayers, itemNames, itemSource } from "./points";
-import { selectionLabels, selectionLayers, selectionSource } from "./selection";
+import { selectionFill, selectionLabels, selectionLayers, selectionSource } from "./selection";
 
 /** Choropleths go below the first of these layers: rivers and roads stay visible on them. */
 export const aboveChoropleth = "rivers";
 /** Areas over the choropleth, lines over the boundaries and names over all others go below these. */
 export const aboveFills = "touch-province";
-export const aboveLines = "selection-fill";
+export const aboveLines = "selection-part";
 export const aboveNames = itemLayer;
 export const outsideSource = "outside";
 
@@ -36,6 +36,7 @@ export const styleLayers: LayerSpecification[] = [
   ...waterAndRoads,
   ...surroundings,
   ...touchLayers,
+  selectionFill,
   ...boundaryLayers,
   ...lightLayers,
   ...selectionLayers,

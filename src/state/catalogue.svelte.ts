@@ -1,12 +1,13 @@
 /** What there is to show, as far as it is loaded: things and values; computed once and read by list, card, search and map. */
-import { containment } from "../domain/containment";
+import { containedIn } from "../domain/containment";
+import type { Land } from "../domain/land";
 import type { Era, UnitRef } from "../domain/unit";
 import type { ChoroplethPicture, LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
 import type { App } from "./app.svelte";
 import { contentsOf, itemOf, pointLayers, valueOf, type Contents } from "./contents";
 import { Loadable } from "./loadable.svelte";
 
-/** The things of one layer in a unit; `maybe`: known only for something larger, so not counted. */
+/** The things of one layer in a unit or region; `maybe`: known only for something larger, so not counted. */
 export interface ThingsIn {
   layer: PointLayer;
   inside: LayerItem[];
@@ -57,11 +58,11 @@ export class Catalogue {
     return this.#contents && valueOf(this.#contents, layer, era, unit);
   }
 
-  /** What lies in a unit, layer by layer; layers with nothing inside and nothing possible are left out. */
-  thingsIn(ref: UnitRef): ThingsIn[] {
+  /** What lies in land, layer by layer, each thing once; layers with nothing inside and nothing possible are left out. */
+  thingsIn(land: Land): ThingsIn[] {
     return pointLayers
       .map((layer) => {
-        const items = this.itemsOf(layer.id).map((item) => ({ item, where: containment(ref, item.units) }));
+        const items = this.itemsOf(layer.id).map((item) => ({ item, where: containedIn(land, item.units) }));
         const those = (where: string): LayerItem[] =>
           items.filter((each) => each.where === where).map(({ item }) => item);
         return { layer, inside: those("inside"), maybe: those("maybe") };

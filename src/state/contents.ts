@@ -12,7 +12,7 @@ export interface Contents {
 }
 
 export const pointLayers: PointLayer[] = layers.filter((layer) => layer.kind === "points");
-export const choroplethLayers: ChoroplethLayer[] = layers.filter((layer) => layer.kind === "choropleth");
+const choroplethLayers: ChoroplethLayer[] = layers.filter((layer) => layer.kind === "choropleth");
 
 const itemKey = (layer: LayerId, id: string): string => `${layer}:${id}`;
 

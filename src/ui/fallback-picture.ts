@@ -1,14 +1,16 @@
 /** What the map that stands in for the drawn one shows: plain data, from the same outlines and layers. */
-import { outline, unitGeometry, type Geography } from "../domain/geography";
+import { landOutline, outline, unitGeometry, type Geography } from "../domain/geography";
 import { compareNames } from "../domain/names";
 import type { Themes } from "../domain/themes";
 import type { Level, UnitKey } from "../domain/unit";
 import { fullName, unitsOf, type Unit } from "../domain/units";
 import { layers } from "../layers/index";
 import type { ChoroplethPicture, LayerClass } from "../layers/layer";
+import { regionColor } from "../layers/region-colors";
 import { mapItems, scaleAt, type MapItem } from "../map/items";
 import { itemFeatures } from "../map/marks";
 import { mapName } from "../map/map-name";
+import { labelOf } from "../map/region-label";
 import { namedLevels, pointedLevel } from "../map/shown-levels";
 import { boundaryFeatures, unitFeatures, type LineKind } from "../map/unit-features";
 import type { Selection, View } from "../state/view";
@@ -31,6 +33,13 @@ export interface ItemShape {
   exact: boolean;
   name: string;
   select: Selection;
+}
+export interface RegionShape {
+  path: string;
+  color: string;
+  name: string;
+  x: number;
+  y: number;
 }
 export interface LabelShape {
   text: string;
@@ -59,6 +68,10 @@ function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture
   if (!themes || layer?.kind !== "choropleth") return null;
   return { classes: layer.classes, values: layer.values(themes, view.era) };
 }
+
+/** Whether values colour the units, so that no other colour may lie over them. */
+export const coloured = (view: View, themes: Themes | null, indicator: ChoroplethPicture | null): boolean =>
+  filling(view, themes, indicator) !== null;
 
 /** The coloured areas beneath the units: those of a map of values, else the pale tints that tell neighbours apart. */
 export function areas(
@@ -124,13 +137,30 @@ export function lines(
   });
 }
 
+/** The reader's regions that have land: merged outline, colour, and where the name stands. */
+export function regionShapes(geography: Geography, { regions }: View, { project }: Frame): RegionShape[] {
+  return regions.flatMap(({ name, land }, at) => {
+    const shape = landOutline(geography, land);
+    const place = labelOf(geography, land);
+    if (!shape || !place) return [];
+    const [x, y] = project(place);
+    return [{ path: svgPath(shape, project), color: regionColor(at), name, x, y }];
+  });
+}
+
 /** About the width of a letter and the height of a line of the names. */
 const letter = { width: 6.4, height: 14 };
 
-/** Names that find room inside their own unit and beside the names before them, the most people first. */
-export function labels(geography: Geography, view: View, { project }: Frame): LabelShape[] {
+/** Names that find room inside their own unit and beside the names before them and those of `regions`, the most people first. */
+export function labels(
+  geography: Geography,
+  view: View,
+  { project }: Frame,
+  regions: readonly RegionShape[] = [],
+): LabelShape[] {
   const [level] = namedLevels(view);
   const placed: LabelShape[] = [];
+  const taken = regions.map(({ name, x, y }) => ({ text: name, x, y }));
   const widthOf = ({ text }: { text: string }) => text.length * letter.width;
   const people = (unit: Unit) => unit.population[0]?.value ?? 0;
   for (const unit of level ? unitsOf(level).toSorted((a, b) => people(b) - people(a)) : []) {
@@ -138,7 +168,7 @@ export function labels(geography: Geography, view: View, { project }: Frame): La
     const [x, y] = project(label);
     const text = mapName(unit);
     const room = project([bbox[2], bbox[1]])[0] - project([bbox[0], bbox[1]])[0];
-    const inTheWay = placed.some(
+    const inTheWay = [...taken, ...placed].some(
       (other) =>
         Math.abs(other.y - y) < letter.height && Math.abs(other.x - x) < (widthOf(other) + widthOf({ text })) / 2,
     );

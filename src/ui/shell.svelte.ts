@@ -70,9 +70,11 @@ export class Shell {
   readonly cardCovers = $derived.by(() =>
     cardCoversPanel(this.size.width, this.dock > 0 || (this.paired && this.app.view.compare === "side")),
   );
+  readonly #carded = $derived.by(() => this.app.view.selection !== null);
+  /** Another one only when something has moved: the maps look at their size with each. */
   readonly padding = $derived.by(() =>
     coveredBy(this.layout, this.size, {
-      card: this.app.view.selection !== null && !this.cardCovers,
+      card: this.#carded && !this.cardCovers,
       detent: this.detent,
       dock: this.dock,
     }),
@@ -162,8 +164,9 @@ export class Shell {
     if (this.layout === "phone" && this.detent === "peek") this.detent = "half";
   }
 
+  /** Maps side by side have room of their own, which the panels do not cover. */
   fly(selection: Selection): void {
-    this.map?.setPadding(this.padding);
+    if (!this.paired || this.app.view.compare !== "side") this.map?.setPadding(this.padding);
     if (selection.kind === "unit") return this.map?.flyToUnit(selection.unit);
     const place = this.catalogue.item(selection.layer, selection.id)?.place;
     if (place?.kind === "point") return this.map?.flyTo(place.lon, place.lat, 11);

@@ -1,9 +1,14 @@
-/** Ratios in one run: what merging outlines costs beside reading the topology that they are merged from. */
+/**
+ * Ratios in one run: what merging outlines costs beside reading the topology that they are merged from; and the limit
+ * agreed for merging all 129 former communes: into the outline of each, and of one region of all of them.
+ */
 import { readFileSync } from "node:fs";
 import { bench, describe } from "vitest";
 import type { DienBienTopology } from "../../geo/types";
-import { outline, type Geography } from "../../src/domain/geography";
-import { unitsOf } from "../../src/domain/units";
+import { landOutline, outline, type Geography } from "../../src/domain/geography";
+import { landOf } from "../../src/domain/land";
+import { province, unitsOf } from "../../src/domain/units";
+import { benchWithin, expectCount } from "./limit";
 
 const text = readFileSync(new URL("../../geo/dien-bien.topo.json", import.meta.url), "utf8");
 const topology = JSON.parse(text) as DienBienTopology;
@@ -12,9 +17,19 @@ const fresh = (): Geography => ({ topology, units: {} });
 
 describe("outlines, beside reading the topology", () => {
   bench("read the topology", () => void JSON.parse(text));
-  for (const level of ["former-commune", "commune", "district", "province"] as const)
+  for (const level of ["commune", "district", "province"] as const)
     bench(`merge every ${level}`, () => {
       const geography = fresh();
       for (const unit of unitsOf(level)) outline(geography, unit.ref);
     });
+  benchWithin(20, "merge the 129 former communes, each by itself", () => {
+    const geography = fresh();
+    const shapes = unitsOf("former-commune").map(({ ref }) => outline(geography, ref));
+    expectCount(shapes.filter((shape) => shape !== null).length, 129);
+  });
+  benchWithin(20, "merge the 129 former communes into one region", () => {
+    const land = landOf(province.ref);
+    expectCount(land.size, 129);
+    if (!landOutline(fresh(), land)) throw new Error("no outline");
+  });
 });

@@ -30,6 +30,32 @@ test("broken parameters are dropped with a notice that names them", async ({ pag
   await expect(card(page)).toHaveCount(0);
 });
 
+test("of broken comparisons, regions and tables the rest is shown, and each broken part is named", async ({ page }) => {
+  const broken = {
+    compare: "both",
+    split: "101",
+    ind: "happiness",
+    by: "village",
+    classes: "own-9_1",
+    sort: "size",
+    cols: "gold",
+  };
+  const rest = "table=commune&q=%3Cimg%20src=x%3E%20%F0%9F%98%80~;&regions=A~c99999;Còn lại~c03160;~;B~f0";
+  await open(page, `?${new URLSearchParams(broken)}&${rest}`);
+  const notices = page.getByRole("region", { name: "Thông báo" });
+  for (const [parameter, value] of Object.entries(broken)) {
+    await expect(notices).toContainText(parameter);
+    await expect(notices).toContainText(value);
+  }
+  await expect(notices).toContainText("A~c99999");
+  await expect(page.getByTestId("table").getByRole("searchbox")).toHaveValue("<img src=x> 😀~;");
+  await expect(page.getByTestId("table").locator("tbody tr[data-key]")).toHaveCount(0);
+  await expect(page.locator("img[src=x]")).toHaveCount(0);
+  const kept = new URL(page.url()).searchParams;
+  expect([kept.get("regions"), kept.get("table")]).toEqual(["Còn lại~c03160", "commune"]);
+  for (const parameter of Object.keys(broken)) expect(kept.has(parameter), parameter).toBe(false);
+});
+
 test("back and forward walk through the selections", async ({ page }) => {
   await open(page);
   for (const name of ["Mường Nhé", "Sín Thầu"]) {

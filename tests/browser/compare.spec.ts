@@ -48,7 +48,7 @@ test("swiping by keyboard alone, from the page's first Tab", async ({ page }) =>
     await page.keyboard.press(key);
     await expect(divider(page)).toHaveAttribute("aria-valuenow", String(value));
   }
-  await expect(divider(page)).toHaveAttribute("aria-valuetext", /Trước 1\/7\/2025 ở bên trái 1 %.*99 %/);
+  await expect(divider(page)).toHaveAttribute("aria-valuetext", /Trước 1\/7\/2025 ở bên trái 1%.*99%/);
   await expect(page).toHaveURL(/split=1(&|$)/);
   await expect.poll(() => cut(page)).toBeLessThan(middle);
 });
@@ -111,6 +111,43 @@ test("side by side both maps move together, from either one, by keyboard", async
   await page.keyboard.press("+");
   await expect(page).toHaveURL(/at=/);
   expect(await scales(page)).toEqual(near);
+});
+
+test("side by side with a card the scale of each map lies within it", async ({ page }) => {
+  await open(page, "?compare=side&sel=commune:03160");
+  for (const map of ["#map", "#map-second"]) {
+    const outer = (await page.locator(map).boundingBox())!;
+    const scale = (await page.locator(`${map} .maplibregl-ctrl-scale`).boundingBox())!;
+    expect(scale.x).toBeGreaterThan(outer.x);
+    expect(scale.x + scale.width).toBeLessThan(outer.x + outer.width);
+  }
+});
+
+test("units of both eras are listed, and the classes of both counted, while both maps are there", async ({ page }) => {
+  await open(page, "?compare=side&layers=ntm");
+  for (const level of ["commune", "former-commune", "district"])
+    await expect(page.locator(`[data-list="${level}"]`)).toBeVisible();
+  const layer = page.getByTestId("layer-ntm");
+  await expect(layer.getByTestId(/^count-ntm-/).first()).toContainText("Trước");
+  const perClass = await layer.getByTestId(/^count-ntm-/).count();
+  await show(page, "?layers=ntm");
+  await drawn(page);
+  await expect(page.locator('[data-list="district"]')).toHaveCount(0);
+  await expect(layer.getByTestId(/^count-ntm-/)).toHaveCount(perClass / 2);
+});
+
+test("the page says that the map is drawn only while both maps are at rest", async ({ page }) => {
+  await open(page, "?compare=side");
+  for (const query of ["?compare=side&levels=province,district", "?compare=side&ind=area"]) {
+    const still = await page.evaluate(async (address) => {
+      history.pushState(null, "", address);
+      dispatchEvent(new PopStateEvent("popstate"));
+      await new Promise((resolve) => setTimeout(resolve));
+      return document.documentElement.hasAttribute("data-map-idle");
+    }, query);
+    expect(still, query).toBe(false);
+    await drawn(page);
+  }
 });
 
 test("side by side the counterpart of what is pointed at is lit on the other map", async ({ page }) => {

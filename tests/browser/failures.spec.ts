@@ -47,3 +47,44 @@ test("without the theme data a message says so and the next try succeeds", async
   await retry.click();
   await expect(page.getByTestId("layer-hydropower")).toContainText("32");
 });
+
+const region = "regions=Vùng thử~c03160.f03154";
+const table = "[data-testid=table]";
+/** What is loaded when it is asked for: its file, where it stands, and what is seen there once it has come. */
+const late: [what: string, query: string, file: RegExp, place: string, shown: string][] = [
+  ["the table", `?table=former-commune&sort=-area&${region}`, /TableDock-.*\.js/, "body", `${table} tbody tr`],
+  ["what computes indicators", `?table=commune&${region}`, /indicators-(?!by-unit).*\.js/, table, `${table} tbody tr`],
+  ["the page of figures", `?page=figures&${region}`, /FiguresPage-.*\.js/, "dialog", "dialog h3"],
+  ["the regions", `?${region}`, /RegionView-.*\.js/, "#panel", "section.regions .figure"],
+  ["an indicator's panel", `?ind=area&${region}`, /IndicatorSection-.*\.js/, "#panel", "[data-testid=indicator] table"],
+];
+for (const [what, query, file, place, shown] of late)
+  test(`without ${what} a message says so, nothing is lost, and the next try succeeds`, async ({ page }) => {
+    let broken = true;
+    await page.route(file, (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`/${query}`);
+    await page.mouse.move(700, 400);
+    if (what === "the regions") await page.locator("[data-list=regions]").click();
+    const retry = page.locator(place).getByRole("button", { name: "Thử lại" }).first();
+    await expect(retry).toBeVisible();
+    await expect(page.locator(shown)).toHaveCount(0);
+    const address = page.url();
+    expect(new URL(address).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+    broken = false;
+    await retry.click();
+    await expect(page.locator(shown).first()).toBeAttached();
+    expect(page.url()).toBe(address);
+  });
+
+test("without the second map the eras are shown in turn, with a message, until it can be loaded", async ({ page }) => {
+  let broken = true;
+  await page.route(/SecondMap-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto(`/?compare=side&${region}`);
+  await expect(page.getByRole("alert")).toContainText("bản đồ thứ hai");
+  await expect(page.getByRole("radio", { name: "Lần lượt", exact: true })).toBeChecked();
+  await drawn(page);
+  expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+  broken = false;
+  await page.getByRole("radio", { name: "Song song", exact: true }).check({ force: true });
+  await expect(page.locator("main canvas")).toHaveCount(2);
+});

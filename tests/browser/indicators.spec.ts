@@ -42,6 +42,13 @@ test("by keyboard alone: opened, chosen, classed otherwise, put back, taken away
   await expect(announcer(page)).toContainText("Đã bỏ tô màu");
 });
 
+test("an indicator that comes with the address opens its section", async ({ page }) => {
+  await open(page);
+  await expect(section(page)).toHaveCount(0);
+  await show(page, "?ind=area");
+  await expect(section(page).getByRole("table")).toBeVisible();
+});
+
 test("the address restores indicator, level and own limits; limits that cannot be read change nothing", async ({
   page,
 }) => {

@@ -162,6 +162,55 @@ test("units are gathered on the map by a box and by pressing; no card opens mean
   await expect(card(page)).toBeVisible();
 });
 
+test("a ring is drawn with a finger on a phone, and the map comes to the region", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: sizes.phone, hasTouch: true, isMobile: true, locale: "vi-VN" });
+  const page = await context.newPage();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "?regions=A~");
+  await openRegions(page);
+  await panel(page).getByText("Xã cũ", { exact: true }).click();
+  await panel(page).getByRole("button", { name: "Khoanh vòng" }).click();
+  await expect(page.locator("svg.gather")).toBeVisible();
+  const banner = page.getByRole("region", { name: "Đang chọn cho vùng «A»" });
+  const [map, over] = [(await page.locator("#map").boundingBox())!, (await banner.boundingBox())!];
+  const middle = { x: map.width / 2, y: (130 + over.y) / 2 };
+  const finger = await context.newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", turn: number) => {
+    const at = { x: middle.x + 90 * Math.cos(turn), y: middle.y + 90 * Math.sin(turn) };
+    return finger.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [at] });
+  };
+  const before = page.url();
+  await touch("touchStart", 0);
+  for (let turn = 0.4; turn < 6; turn += 0.4) await touch("touchMove", turn);
+  await touch("touchEnd", 6);
+  await expect(banner).toContainText(/Đã thêm \d+ đơn vị đã chọn/);
+  expect(new URL(page.url()).searchParams.get("at")).toBe(new URL(before).searchParams.get("at"));
+  await banner.getByRole("button", { name: "Xong" }).click();
+  await expect(panel(page).locator("li").first()).not.toContainText(" 0 đơn vị cũ");
+  await panel(page).getByRole("button", { name: "Phóng tới vùng «A»" }).click();
+  await expect(page).toHaveURL(/[?&]at=/);
+  await context.close();
+});
+
+test("what is drawn over one map goes on over the other", async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, "?compare=swipe&regions=A~");
+  await openRegions(page);
+  await panel(page).getByRole("button", { name: "Kéo khung" }).click();
+  await expect(page.locator("svg.gather")).toHaveCount(2);
+  await page.mouse.move(650, 200);
+  await page.mouse.down();
+  await page.mouse.move(1200, 800, { steps: 6 });
+  for (const side of ["#map", "#map-second"]) {
+    const ring = (await page.locator(`${side} .gather-line`).boundingBox())!;
+    expect(Math.abs(ring.x - 650), side).toBeLessThan(3);
+    expect(Math.abs(ring.x + ring.width - 1200), side).toBeLessThan(3);
+  }
+  await page.mouse.up();
+  await expect(outcome(page)).toContainText("Đã thêm");
+  await expect(panel(page).locator("li").first()).not.toContainText(/(^|\s)0 đơn vị cũ/);
+});
+
 test("the files can be read again, and hold no formula", async ({ page }) => {
   const name = '=HYPERLINK("x")';
   await open(page, `?regions=${encodeURIComponent(name)}~c03160;B~f03160.f03154`);

@@ -11,14 +11,24 @@ const views = [
   "?page=discrepancies",
   "?page=indicators",
   "?page=help",
+  "?page=figures",
+  "?compare=overlay&ind=population-change",
+  "?compare=swipe&ind=density-2019&by=district&classes=own-10.123456_20_999999999",
+  "?compare=side&sel=district:096",
+  "?table=former-commune&sort=-density-2019&era=before",
 ];
+/** As long as names and own limits may be, and letters that are wide. */
+const longRegions = ["M", "W", "Ư", "Q"].map((letter, at) => `${letter.repeat(40)}~c0316${at * 3}`).join(";");
 
 /** What reaches beyond the right edge of the window: the page itself, or words and buttons outside of tables that scroll. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement;
     const page = root.scrollWidth > window.innerWidth ? [`the page, ${root.scrollWidth} px`] : [];
-    const parts = [...document.querySelectorAll("#panel button, #panel h2, #panel h3, dialog button, dialog h2")]
+    const named = ["#panel", "dialog", "[data-testid=table]"];
+    const parts = [
+      ...document.querySelectorAll(named.map((each) => `${each} :is(button, h2, h3, input, select)`).join()),
+    ]
       .filter((each) => each.checkVisibility() && !each.closest("[inert], table"))
       .filter((each) => each.getBoundingClientRect().right > window.innerWidth + 1)
       .map((each) => each.textContent);
@@ -26,7 +36,7 @@ const cutOff = (page: Page) =>
   });
 
 test("nothing scrolls sideways at 320 and 390 px, in either language", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page);
   for (const language of ["vi", "en"])
@@ -35,11 +45,24 @@ test("nothing scrolls sideways at 320 and 390 px, in either language", async ({ 
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       if (view.includes("sel=")) await expect(card(page).getByRole("heading", { level: 3 }).first()).toBeVisible();
       if (view.includes("page=")) await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
+      if (view.includes("table=")) await expect(page.getByTestId("table").getByRole("searchbox")).toBeVisible();
       for (const width of [320, sizes.phone.width]) {
         await page.setViewportSize({ width, height: 700 });
         await expect.poll(() => cutOff(page), `${view} ${language} ${width}`).toEqual([]);
       }
     }
+});
+
+test("four regions with names as long as they may be are compared at any width", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, `?regions=${longRegions}`);
+  await page.locator("[data-list=regions]").click();
+  await expect(page.locator("section.regions .figure").first()).toBeAttached();
+  for (const width of [320, sizes.phone.width, sizes.tablet.width]) {
+    await page.setViewportSize({ width, height: 768 });
+    await expect.poll(() => cutOff(page), String(width)).toEqual([]);
+  }
 });
 
 test("at 1024 × 768 the card stands beside the search, which stays in use", async ({ page }) => {

@@ -119,6 +119,30 @@ test("row and map show the same unit; a cell tells its source; Esc shuts the tab
     await expect.poll(() => middle(name)).toBeLessThan(await middle(totals(page).first()));
   });
 
+  await test.step("what the pointer is over on the map is marked and brought into view, and stays there", async () => {
+    await show(page, "?table=commune");
+    await expect(rows(page)).toHaveCount(45);
+    const pointed = dock(page).locator("tr.pointed");
+    const scrolled = () =>
+      dock(page)
+        .locator(".scroller")
+        .evaluate((each) => each.scrollTop);
+    const map = (await page.locator("#map").boundingBox())!;
+    const free = { x: (map.x + 380 + map.width) / 2, y: (await dock(page).boundingBox())!.y / 2 };
+    await expect(async () => {
+      await page.mouse.move(free.x + 30, free.y - 20);
+      await page.mouse.move(free.x + 32, free.y - 18);
+      await expect(pointed).toHaveCount(1, { timeout: 1000 });
+    }).toPass();
+    const name = (await pointed.locator("button.link").textContent())!;
+    await expect(page.locator(".tip")).toContainText(name);
+    await expect(pointed).toBeInViewport();
+    const at = await scrolled();
+    await page.mouse.move(200, 200);
+    await expect(pointed).toHaveCount(0);
+    expect(await scrolled()).toBe(at);
+  });
+
   await test.step("a column colours the map at the level of the table", async () => {
     await show(page, "?table=district");
     await dock(page).getByRole("button", { name: "Tùy chọn cột Mật độ 2019" }).click();

@@ -39,6 +39,18 @@ describe("classes of any values", () => {
     );
   });
 
+  it("are so of many equal values, too", () => {
+    const ties = fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 50, maxLength: 174 });
+    fc.assert(
+      fc.property(ties, automatic, (all, scheme) => {
+        const { limits } = breaksOf(all, scheme);
+        expect(limits).toEqual([...new Set(limits)].toSorted((a, b) => a - b));
+        expect(counts(all, limits).every((count) => count > 0)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("keep the two sides of 0 apart where that is asked for", () => {
     fc.assert(
       fc.property(values, automatic, (all, scheme) => {
@@ -65,12 +77,33 @@ describe("the methods", () => {
     expect(counts(hundred, breaksOf(hundred, { method: "quantile", count: 5 }).limits)).toEqual([20, 20, 20, 20, 20]);
   });
 
+  it("quantiles are off by 2 % of the values at most, for the sake of a round limit", () => {
+    const different = fc.uniqueArray(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 50, maxLength: 174 });
+    fc.assert(
+      fc.property(different, fc.constantFrom(...classCounts), (all, count) => {
+        const { limits } = breaksOf(all, { method: "quantile", count });
+        expect(limits).toHaveLength(count - 1);
+        for (const [at, limit] of limits.entries()) {
+          const below = all.filter((value) => value < limit).length;
+          expect(Math.abs(below - (all.length * (at + 1)) / count)).toBeLessThanOrEqual(all.length * 0.02 + 1);
+        }
+      }),
+    );
+  });
+
+  it("quantiles are not moved further for the roundest of limits", () => {
+    const aboutHalfAMillion = Array.from({ length: 100 }, (_, at) => 499_950 + at);
+    const [low = 0] = counts(aboutHalfAMillion, breaksOf(aboutHalfAMillion, { method: "quantile", count: 3 }).limits);
+    expect(Math.abs(low - 33)).toBeLessThanOrEqual(3);
+  });
+
   it("natural breaks set the outlier apart", () => {
     expect(counts(skewed, breaksOf(skewed, { method: "natural", count: 3 }).limits)).toEqual([4, 5, 1]);
   });
 
   it("equal intervals are equally wide, and merge those that nothing falls in", () => {
     expect(breaksOf([0, 3, 5, 7, 10], { method: "equal", count: 5 }).limits).toEqual([2, 4, 6, 8]);
+    expect(breaksOf([100, 104, 107, 110], { method: "equal", count: 3 }).limits).toEqual([103, 107]);
     const { limits } = breaksOf(skewed, { method: "equal", count: 5 });
     expect(counts(skewed, limits)).toEqual([9, 1]);
   });
@@ -134,6 +167,7 @@ describe("limits as people write them", () => {
     ["1.234,5", "vi", [1234.5]],
     ["−5 0 5", "vi", [-5, 0, 5]],
     ["50 10 20 10", "vi", [10, 20, 50]],
+    ["5 100 20", "vi", [5, 20, 100]],
     ["1,000 2,500", "en", [1000, 2500]],
     ["1,000.5", "en", [1000.5]],
     ["10,20,50", "en", [10, 20, 50]],

@@ -171,6 +171,8 @@ describe("outlines", () => {
           expect([lon, lat].map((each) => Number(each.toFixed(6)))).toEqual([lon, lat]);
       }
     }
+    const coordinates = polygons.flat(3);
+    expect(coordinates.some((each) => Number(each.toFixed(4)) !== each)).toBe(true);
   });
 
   it("leave a hole where a unit in the midst is left out, turning the other way", () => {

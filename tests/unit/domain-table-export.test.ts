@@ -14,7 +14,7 @@ import { cellOf, countedOnce } from "../../src/ui/table/cells";
 import { columnOf, shownIndicators, sortValue, totalOf, type Column, type Total } from "../../src/ui/table/columns";
 import { csvLines, csvText } from "../../src/ui/table/csv";
 import { sheetOf, sourceLines, type SheetColumn } from "../../src/ui/table/sheet";
-import { xlsxFile } from "../../src/ui/table/xlsx";
+import { sheets, xlsxFile } from "../../src/ui/table/xlsx";
 
 const words = { dictionary: { ...vi, ...viMore }, language: "vi" } as const;
 const speech = { t: translator(() => words), language: "vi" } as const;
@@ -81,6 +81,22 @@ describe("columns", () => {
     }
   });
 
+  it("sort classes in their own order", () => {
+    const zone = column("zone", "commune");
+    const sorted = sortRows(rowsOf("commune"), (row) => sortValue(row, "zone", zone, "vi"), false);
+    const ids = sorted.map(({ unit }) => indicatorById("zone").classOf(unit.ref, themes));
+    expect(ids).toEqual(ids.toSorted());
+    expect(new Set(ids)).toEqual(new Set(["I", "II", "III"]));
+  });
+
+  it("say of how many parts or things a figure is known", () => {
+    const capacity = column("capacity", "district");
+    const partly = [...capacity.cells.values()].find(({ value, known, of }) => value !== null && known < of)!;
+    const { text, means } = cellOf(capacity, partly, speech);
+    expect(text).toContain(`(${partly.known}/${partly.of})`);
+    expect(means).toBeTruthy();
+  });
+
   it("mark what is not published, and never write the unknown as a number", () => {
     const area = column("area", "former-commune");
     for (const [key, aggregate] of area.cells) {
@@ -92,6 +108,34 @@ describe("columns", () => {
     const unknown = [...people.cells.values()].filter(({ value }) => value === null);
     expect(unknown.length).toBeGreaterThan(100);
     for (const aggregate of unknown) expect(cellOf(people, aggregate, speech).text).toBe("chưa có số liệu");
+  });
+});
+
+describe("the sheet", () => {
+  it("has the columns from left to right as on the screen, what it was made of last", () => {
+    const titles = sheet("commune", ["area"]).map(({ title }) => title);
+    expect(titles.slice(0, 3)).toEqual(["Đơn vị", "Mã", "Loại"]);
+    expect(titles.at(-1)).toBe(speech.t("table.column.went.commune"));
+    expect(titles.at(-2)).toContain("km²");
+    expect(titles).toHaveLength(6);
+  });
+
+  it("says beside a figure how much of it is known", () => {
+    const people = sheet("district", ["population-2025"]).find(({ kind }) => kind === "number")!;
+    const at = rowsOf("district").findIndex(({ unit }) => unit.name === "Mường Nhé");
+    expect(people.cells[at]?.remark).toContain("10");
+    expect(people.cells[at]?.remark).toContain("11");
+  });
+
+  it("writes differences with their sign and estimates with their mark, and keeps them numbers", () => {
+    const [{ data } = { data: [] }] = sheets(sheet("commune", ["population-change", "area"]), [["Nguồn"]], speech);
+    const [estimates = { data: [] }] = sheets(sheet("former-commune", ["area"]), [["Nguồn"]], speech);
+    type Written = { type?: unknown; format?: string };
+    const numbers = (rows: unknown): Written[] =>
+      (rows as (Written | null)[][]).flat().filter((cell): cell is Written => cell?.type === Number);
+    expect(numbers(data).some(({ format }) => /^\+.*;-.*;0$/.test(format ?? ""))).toBe(true);
+    expect(numbers(data).some(({ format }) => format === "#,##0.00")).toBe(true);
+    expect(numbers(estimates.data).some(({ format }) => format?.startsWith('"≈ "'))).toBe(true);
   });
 });
 
@@ -113,11 +157,11 @@ describe("CSV", () => {
       expect(row["Mã"]).toBe(unit.ref.code);
       expect(Number(row[areaTitle])).toBeCloseTo(area.cells.get(key)!.value!, 6);
       const quality = { published: "công bố", derived: "tính toán", estimated: "ước tính" };
-      expect(row[`${areaTitle}: độ tin cậy`]).toBe(quality[area.cells.get(key)!.quality!]);
+      expect(row[`${areaTitle}: chất lượng số liệu`]).toBe(quality[area.cells.get(key)!.quality!]);
       const known = people.cells.get(key)!.value;
       const peopleTitle = names.find((name) => name.includes("(người)"))!;
       expect(row[peopleTitle]).toBe(known === null ? "" : String(known));
-      if (known === null) expect(row[`${peopleTitle}: độ tin cậy`]).toBe("chưa có số liệu");
+      if (known === null) expect(row[`${peopleTitle}: chất lượng số liệu`]).toBe("chưa có số liệu");
     });
   });
 
@@ -166,7 +210,7 @@ describe("XLSX", () => {
     const book = files.get("xl/workbook.xml")!;
     expect([...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
       "Bảng",
-      "Độ tin cậy",
+      "Chất lượng số liệu",
       "Nguồn",
     ]);
     const first = files.get("xl/worksheets/sheet1.xml")!;

@@ -93,6 +93,13 @@ describe("sorting", () => {
     }
   });
 
+  it("depends on nothing but the values and the names, whatever order it is given", () => {
+    for (const descending of [false, true])
+      expect(names(sortRows(rows.toReversed(), valueOf, descending))).toEqual(
+        names(sortRows(rows, valueOf, descending)),
+      );
+  });
+
   it("leaves what it was given as it was", () => {
     const before = names(rows);
     sortRows(rows, valueOf, true);
@@ -107,13 +114,19 @@ describe("filtering", () => {
     expect(names(rowsMatching(all, "leng su sin"))).toEqual(["Leng Su Sìn"]);
     expect(names(rowsMatching(all, "  LENG   Su Sìn "))).toEqual(["Leng Su Sìn"]);
     expect(names(rowsMatching(all, "03158"))).toEqual(["Leng Su Sìn"]);
+    expect(names(rowsMatching(all, "leng su sình"))).toEqual(["Leng Su Sìn"]);
     expect(names(rowsMatching(all, "xã sín thầu"))).toContain("Leng Su Sìn");
     expect(rowsMatching(all, "huyện Điện Biên Đông").length).toBe(
       all.filter(({ districts }) => districts[0]?.name === "Điện Biên Đông").length,
     );
   });
 
-  it("takes the words one by one where no row has the phrase", () => {
+  it("takes the words one by one where no row has the phrase, and there only", () => {
+    const districts = rowsMatching(all, "huyện mường nhé").map((row) => row.districts[0]?.name);
+    expect(new Set(districts)).toEqual(new Set(["Mường Nhé"]));
+    expect(rowsMatching(all, "thanh nưa").length).toBeLessThan(
+      all.filter(({ unit }) => /thanh/i.test(unit.name)).length,
+    );
     expect(names(rowsMatching(all, "muong nhe leng"))).toEqual(["Leng Su Sìn"]);
     expect(rowsMatching(all, "khong co dau")).toEqual([]);
   });

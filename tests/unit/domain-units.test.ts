@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { containment } from "../../src/domain/containment";
-import { becameOf, crossesDistricts, districtsOf, namesakesByCode, partsOf, sistersOf } from "../../src/domain/lineage";
+import { becameOf, crossesDistricts, districtsOf, partsOf } from "../../src/domain/lineage";
 import { sumOfParts } from "../../src/domain/sums";
 import { parseUnitKey, type UnitRef } from "../../src/domain/unit";
 import { fullName, populationIn, province, unit, unitsOf, type Unit } from "../../src/domain/units";
@@ -27,7 +27,6 @@ describe("units", () => {
   it("that share a code are kept apart by their level", () => {
     expect(fullName(unit(ref("commune:03158")) ?? province, "vi")).toBe("xã Sín Thầu");
     expect(fullName(unit(ref("former-commune:03158")) ?? province, "vi")).toBe("xã Leng Su Sìn");
-    expect(names(namesakesByCode(ref("commune:03158")))).toEqual(["Leng Su Sìn"]);
     expect(unit(ref("commune:99999"))).toBeNull();
   });
 
@@ -64,7 +63,6 @@ describe("lineage", () => {
     expect(names(partsOf(pon))).toEqual(["Mường Mươn", "Mường Pồn"]);
     expect(names(districtsOf(pon))).toEqual(["Điện Biên", "Mường Chà"]);
     expect(crossesDistricts(pon)).toBe(true);
-    expect(names(sistersOf(named("former-commune", "Mường Mươn").ref))).toEqual(["Mường Pồn"]);
   });
 
   it("knows the eight communes that cross former districts", () => {

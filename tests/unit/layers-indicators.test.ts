@@ -20,6 +20,7 @@ import { unitsOf } from "../../src/domain/units";
 import { hydropower as hydropowerLayer } from "../../src/layers/hydropower";
 import { comparisonOf } from "../../src/layers/indicators/comparison";
 import { indicatorById, indicators } from "../../src/layers/indicators/index";
+import { thingsIn } from "../../src/layers/indicators/things";
 import { projects as projectLayer } from "../../src/layers/projects";
 
 const themes: Themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
@@ -192,6 +193,14 @@ describe("what is not known", () => {
     expect(both.parts.map(({ value }) => value)).toEqual([null, null]);
     expect(over("population-change", named("former-commune", "Thanh Trường")).value).toBeNull();
     expect(over("population-2019", town).value).toBe(3819);
+    expect(over("population-2019", town).remark?.en).toContain("1 former commune within the boundaries before");
+    expect(over("population-2019", town, around).remark).toBeNull();
+    const ward = over("density-2019", named("district", "Điện Biên Phủ"));
+    const unusable = unitsOf("former-commune").filter(({ ref }) => ["03139", "03142"].includes(ref.code));
+    expect(ward.of - ward.known, "part by part, since two wards are left out").toBe(unusable.length);
+    const usable = formerRows.filter((row) => row.district === "094" && !["03139", "03142"].includes(row.code));
+    const people = sum(usable.map(({ population_2019 }) => population_2019));
+    expect(ward.value).toBeCloseTo(people / sum(usable.map(({ area_km2 }) => area_km2)), 6);
   });
 
   it("has the exchanges of 2020 as the table marks them", () => {
@@ -224,6 +233,17 @@ describe("things", () => {
     expect(over("largest-plant", province)).toMatchObject({ value: 44, known: 18, of: 32 });
   });
 
+  it("are computed where their size is", () => {
+    const qualities = new Map(
+      thingsIn("hydropower", landOf(province), themes).inside.map(({ item, size }) => [item.id, size?.quality ?? null]),
+    );
+    for (const { id, capacity_mw, capacity_basis } of hydropower) {
+      const known = capacity_basis === "derived" ? "derived" : "published";
+      expect(qualities.get(id), id).toBe(capacity_mw === null ? null : known);
+    }
+    expect([...qualities.values()]).toContain("derived");
+  });
+
   it("that may lie in a unit are told and not counted", () => {
     const items = projectLayer.items(themes);
     for (const ref of refsOf("commune")) {
@@ -232,7 +252,8 @@ describe("things", () => {
       expect(value).toBe(wheres.filter((where) => where === "inside").length);
       const maybe = wheres.filter((where) => where === "maybe").length;
       if (maybe > 0) expect(remark?.vi).toContain(`${maybe} mục có thể nằm trên địa bàn`);
-      else expect(remark).toBeNull();
+      if (value === 0) expect(remark?.vi).toContain("Danh mục của bản đồ không có mục nào");
+      if (maybe === 0 && value !== 0) expect(remark).toBeNull();
     }
   });
 });
@@ -264,6 +285,21 @@ describe("rates that are published", () => {
   });
 });
 
+describe("remarks", () => {
+  it("tell the year of a published rate and what its source leaves open", () => {
+    expect(over("forest-cover", named("district", "Nậm Pồ")).remark?.vi).toMatch(/^Số liệu năm 2017\. Số liệu cũ/);
+    expect(over("poverty", named("district", "Mường Nhé")).remark?.en).toContain("poor-household rate only");
+  });
+
+  it("never make 0 MW of plants in operation whose capacity is not known", () => {
+    expect(over("capacity", named("former-commune", "Mường Tùng")).remark?.vi).toMatch(
+      /^Nhà máy đang vận hành chưa có/,
+    );
+    for (const ref of everyUnit) expect(over("capacity", ref).remark?.vi ?? "").not.toMatch(/ 0\u00a0MW/);
+    expect(over("capacity", province).remark?.vi).toContain("226,4\u00a0MW (11/17 nhà máy có số liệu)");
+  });
+});
+
 describe("New Rural standard", () => {
   it("is the least it can be, by former communes outside the towns", () => {
     for (const ref of refsOf("commune")) {
@@ -273,6 +309,10 @@ describe("New Rural standard", () => {
       if (value !== null) expect(value).toBeCloseTo((100 * met) / of, 9);
       if (met === 0 && known < of) expect(value).toBeNull();
     }
+    const guessed = refsOf("former-commune").filter((ref) => over("ntm-share", ref).remark !== null);
+    const met = guessed.filter((ref) => over("ntm-share", ref).value === 100);
+    expect(met.length, "some are known by inference only").toBeGreaterThan(0);
+    for (const ref of met) expect(over("ntm-share", ref).quality).toBe("estimated");
     expect(over("ntm-share", province).value).toBeCloseTo((100 * 26) / 115, 9);
     const town = unitsOf("former-commune").find(({ type }) => type === "thị trấn");
     if (town) expect(over("ntm-share", town.ref)).toMatchObject({ value: null, of: 0 });
@@ -286,6 +326,9 @@ describe("zones", () => {
     const muon = named("former-commune", "Mường Mươn");
     expect(indicatorById("zone").classOf(muon, themes)).toBeNull();
     expect(over("zone", muon)).toMatchObject({ known: 0, of: 1 });
+    const inside = cover(landOf(named("district", "Mường Nhé"))).filter(({ level }) => level === "commune");
+    expect(over("zone", named("district", "Mường Nhé")).known).toBe(inside.length);
+    expect(over("zone", ...refsOf("commune")).asOf).toMatch(/^20/);
     expect(over("zone", muon).remark?.vi).toBe("Nay thuộc xã Mường Pồn (Khu vực III)");
   });
 });
@@ -306,6 +349,23 @@ describe("official beside computed", () => {
     const ward = compare("population-2025", named("commune", "Điện Biên Phủ"));
     expect(ward).toMatchObject({ difference: 0, why: null });
     expect(ward.computed.known).toBe(6);
+  });
+
+  it("compares the scheme with the census where only some parts have a figure of the scheme", () => {
+    for (const ref of refsOf("commune")) {
+      const formers = formerCommunesOf(landOf(ref));
+      const whole = formers.every((former) => over("population-2025", former).known === 1);
+      const census = sum(formers.map((former) => over("population-2019", former).value));
+      const { computed, why } = compare("population-2025", ref);
+      if (!whole) expect(computed.value, ref.code).toBe(census);
+      expect(why?.en.includes("census of 1 April 2019") ?? false, ref.code).toBe(!whole);
+    }
+  });
+
+  it("compares with the census where the parts of one unit have figures of the scheme and those of another have none", () => {
+    const units = [named("commune", "Điện Biên Phủ"), named("commune", "Sín Thầu")];
+    const { computed } = comparisonOf(indicatorById("population-2025"), units, themes);
+    expect(computed.value).toBe(over("population-2019", ...units).value);
   });
 
   it("has nothing to compare for rates, themes and partial sums", () => {

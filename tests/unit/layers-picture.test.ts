@@ -50,7 +50,8 @@ describe.each(indicators)("the map of $id", (indicator) => {
   it("puts what is not known in no class, and what is known in the class of its value", () => {
     for (const { pictures, breaks, scheme } of both)
       for (const { value, classId, text, facts } of eras.flatMap((era) => pictures[era].values)) {
-        if (classId === "unknown" && indicator.kind !== "class")
+        if (classId === "unknown" && text.vi.startsWith("≥")) expect([value, indicator.kind]).toEqual([null, "sum"]);
+        else if (classId === "unknown" && indicator.kind !== "class")
           expect([value, text.vi, facts[0]?.value]).toEqual([null, "Chưa có số liệu", null]);
         else if (scheme && classId !== "unknown") expect(classId).toBe(`class-${classOf(value!, breaks.limits) + 1}`);
         if (classId !== "unknown") expect(facts[0]?.sources.length).toBeGreaterThan(0);
@@ -104,6 +105,33 @@ describe("maps", () => {
     expect(partly?.text.en).toMatch(/ of \d+ units have data\)$/);
   });
 
+  it("never colour the sum of some communes of a district as if it were the district's", () => {
+    const { before, after } = picturesOf({ ...mapping("population-2025"), formerLevel: "district" }, themes);
+    const whole = ["095", "101"];
+    for (const { unit, value, classId, text } of before.values) {
+      expect(value !== null && classId !== "unknown", unit.code).toBe(whole.includes(unit.code));
+      expect(/^≥\u00a0[\d.]+\u00a0người \(\d+\/\d+ đơn vị có số liệu\)$/.test(text.vi)).toBe(
+        !whole.includes(unit.code),
+      );
+    }
+    expect(before.classes.at(-1)?.label.vi).toBe("Chưa có hoặc chưa đủ số liệu");
+    expect(after.values.every(({ value, partly }) => value !== null && !partly)).toBe(true);
+  });
+
+  it("say that a share, or a total of things, known in part is the least it can be", () => {
+    const found = (id: "ntm-share" | "capacity", code: string) =>
+      picturesOf(mapping(id), themes).after.values.find(({ unit }) => unit.code === code);
+    expect(found("ntm-share", "03301")).toMatchObject({
+      partly: true,
+      text: { vi: expect.stringMatching(/^≥\u00a033,3% /) },
+    });
+    expect(found("capacity", "03214")).toMatchObject({
+      partly: true,
+      text: { vi: expect.stringMatching(/^≥\u00a029,5/) },
+    });
+    expect(found("ntm-share", "03328")?.text.vi).not.toContain("≥");
+  });
+
   it("tell of a former district how many of its communes are in each zone", () => {
     const { before } = picturesOf({ ...mapping("zone"), formerLevel: "district" }, themes);
     expect(before.values.some(({ classId, text }) => classId === "unknown" && /Khu vực III: \d/.test(text.vi))).toBe(
@@ -125,6 +153,8 @@ describe("the classes an indicator begins with", () => {
     expect(firstScheme([[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]], false).method).toBe("natural");
     const skewed = [...Array.from({ length: 40 }, (_, at) => 50 + at), 900, 2000, 4000, 9000];
     expect(firstScheme([skewed, []], false).method).toBe("quantile");
+    const mild = [...Array.from({ length: 45 }, (_, at) => at), ...Array.from({ length: 55 }, (_, at) => 60 + 8 * at)];
+    expect(firstScheme([mild], false).method, "no class holds more than half").toBe("natural");
     expect(firstScheme([[...new Array<number>(40).fill(0), 1, 2, 3, 4, 5]], false).method).toBe("natural");
   });
 });
@@ -133,6 +163,7 @@ describe("class lists", () => {
   it("name small whole numbers one by one", () => {
     expect(words(classList([2, 3, 5], [1, 2, 3, 4, 5, 9], "sequential"))).toEqual(["1", "2", "3 – 4", "Từ 5 trở lên"]);
     expect(words(classList([1], [0, 0, 1, 4], "sequential"))).toEqual(["0", "Từ 1 trở lên"]);
+    expect(words(classList([2], [2, 3], "sequential")), "nothing is below").toEqual(["Dưới 2", "Từ 2 trở lên"]);
     expect(words(classList([1000], [0, 5000], "sequential"))).toEqual(["Dưới 1.000", "Từ 1.000 trở lên"]);
     expect(words(classList([], [3, 3], "sequential"))).toEqual(["Mọi đơn vị có số liệu"]);
   });
@@ -153,6 +184,11 @@ describe("class lists", () => {
     expect(divergingColors([-5, 0, 5, 10], -20).map(hue)).toEqual(["red", "red", "blue", "blue", "blue"]);
     expect(divergingColors([-5, 5], -20).map(hue)).toEqual(["red", "grey", "blue"]);
     expect(divergingColors([5, 10], 1).map(hue)).toEqual(["blue", "blue", "blue"]);
+    const lightness = (color: string): number =>
+      [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(color.slice(at, at + 2), 16), 0);
+    const shades = divergingColors([-10, -5, 0, 5, 10], -20).map(lightness);
+    expect(shades.slice(0, 3), "the farther below 0, the darker").toEqual(shades.slice(0, 3).toSorted((a, b) => a - b));
+    expect(shades.slice(3), "the farther above 0, the darker").toEqual(shades.slice(3).toSorted((a, b) => b - a));
     for (let below = 1; below <= 6; below += 1) {
       const limits = Array.from({ length: 6 }, (_, at) => at + 1 - below);
       expect(new Set(divergingColors(limits, -99)).size).toBe(7);
@@ -161,11 +197,11 @@ describe("class lists", () => {
 });
 
 describe("words of figures", () => {
-  const sum = { decimals: 1, scale: "sequential", unit: { vi: "mục", en: "entries" } } as const;
+  const sum = { decimals: 1, scale: "sequential", unit: { vi: "mục", en: "entries" }, least: true } as const;
 
   it("carry sign, unit and the mark of an estimate", () => {
     expect(figureWords({ decimals: 1, scale: "diverging", unit: { vi: "%", en: "%" } }, 7.54, "vi")).toBe("+7,5%");
-    expect(figureWords(sum, 1234.5, "vi", "estimated")).toBe("≈\u00a01.234,5\u00a0mục");
+    expect(figureWords(sum, 1234.5, "vi", "≈")).toBe("≈\u00a01.234,5\u00a0mục");
     expect([figureWords(sum, 1, "en"), figureWords(sum, 2, "en")]).toEqual(["1", "2\u00a0entries"]);
   });
 
@@ -189,6 +225,13 @@ describe("the histogram", () => {
     for (const { x, y, width, height } of drawn.bars) {
       expect(x >= -0.01 && x + width <= 300.01 && y >= -0.01 && y + height <= 50.01).toBe(true);
     }
+    const columns = [...new Set(drawn.bars.map(({ x }) => x))].map((left) => drawn.bars.filter(({ x }) => x === left));
+    for (const bars of columns)
+      for (const [at, bar] of bars.entries())
+        expect(bar.y + bar.height, "classes stand on each other").toBeCloseTo(bars[at - 1]?.y ?? 50, 6);
+    expect(columns.some(({ length }) => length > 1)).toBe(true);
+    const beyond = histogram(all, values, classes, [-5, ...breaks.limits, 1e9], { width: 300, height: 50 });
+    expect(beyond.limits).toEqual(drawn.limits);
   });
 
   it("counts in powers only where a few large values would press the others together", () => {

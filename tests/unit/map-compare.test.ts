@@ -76,6 +76,15 @@ describe("the places of the maps", () => {
     expect(second).toEqual(first);
   });
 
+  it("the free part is what is covered on no side", () => {
+    const room = roomOf(1440, 900, { top: 10, right: 396, bottom: 380, left: 384 });
+    expect(freeBox(room)).toEqual({ left: 384, top: 10, width: 660, height: 510 });
+    const { first, second } = panesOf("side", room, whole);
+    expect(first.left).toBe(384 + room.gap);
+    expect(second.left - first.left - first.width, "a seam between the two").toBe(4);
+    expect(freeBox(roomOf(300, 300, { left: 200, right: 200 })).width).toBe(0);
+  });
+
   it.each([
     ["desktop", roomOf(1440, 900, { left: 384 })],
     ["desktop with card and table", roomOf(1440, 900, { left: 384, right: 396, bottom: 380 })],

@@ -1,8 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Geography } from "../../src/domain/geography";
+import { landOfAll } from "../../src/domain/land";
+import { regionColor } from "../../src/layers/region-colors";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
-import { areas, itemShapes, labels, lines, pictureFrame, unitShapes } from "../../src/ui/fallback-picture";
+import {
+  areas,
+  itemShapes,
+  labels,
+  lines,
+  pictureFrame,
+  regionShapes,
+  unitShapes,
+} from "../../src/ui/fallback-picture";
 import { frame, shapePath, svgPath } from "../../src/ui/svg-path";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
@@ -37,6 +47,26 @@ describe("SVG paths", () => {
 
 describe("the picture that stands in for the map", () => {
   const small = pictureFrame(geography, 900, 400);
+
+  it("draws each region that has land in its own colour, its name inside it", () => {
+    const regions = [
+      { name: "A", land: landOfAll([{ level: "commune", code: "03160" }]) },
+      { name: "trống", land: landOfAll([]) },
+      { name: "B", land: landOfAll([{ level: "commune", code: "03158" }]) },
+    ];
+    const shapes = regionShapes(geography, { ...view("after"), regions }, small);
+    expect(shapes.map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(shapes.map(({ color }) => color)).toEqual([regionColor(0), regionColor(2)]);
+    for (const { path, x, y } of shapes) {
+      const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
+        ([, px, py]) => [Number(px), Number(py)] as const,
+      );
+      expect(x).toBeGreaterThan(Math.min(...points.map(([px]) => px)));
+      expect(x).toBeLessThan(Math.max(...points.map(([px]) => px)));
+      expect(y).toBeGreaterThan(Math.min(...points.map(([, py]) => py)));
+      expect(y).toBeLessThan(Math.max(...points.map(([, py]) => py)));
+    }
+  });
 
   it("fits a low window as well as a narrow one", () => {
     expect(small.height).toBeLessThanOrEqual(405);

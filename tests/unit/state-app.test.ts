@@ -194,6 +194,54 @@ describe("layers, language and camera", () => {
   });
 });
 
+describe("comparing, indicator, regions and table", () => {
+  const address = ({ host }: ReturnType<typeof start>): string => host.query();
+
+  it("show every level while two maps are compared, unless the reader has chosen levels", () => {
+    const { app } = start();
+    app.setCompare("side");
+    expect(Object.values(app.view.levels)).toEqual([true, true, true, true]);
+    app.toggleLevel("district", false);
+    app.setCompare("switch");
+    expect(app.view.levels).toMatchObject({ district: false, "former-commune": true });
+  });
+
+  it("keep the divider at whole percents between the ends", () => {
+    const started = start();
+    for (const [set, kept] of [
+      [33.4, 33],
+      [-5, 0],
+      [140, 100],
+    ] as const) {
+      started.app.setDivider(set);
+      expect(started.app.view.divider).toBe(kept);
+    }
+    vi.advanceTimersByTime(1000);
+    expect(address(started)).toContain("split=100");
+  });
+
+  it("begin another indicator with its own classes", () => {
+    const { app } = start();
+    app.setIndicator("area");
+    app.setClassing({ method: "own", breaks: [100, 200] });
+    app.setIndicator("density-2019");
+    expect(app.view.classing).toBeNull();
+  });
+
+  it("hold four regions at most", () => {
+    const { app } = start();
+    app.setRegions(["A", "B", "C", "D", "E"].map((name) => ({ name, land: new Set(["03158"]) })));
+    expect(app.view.regions).toHaveLength(4);
+  });
+
+  it.each(["?ind=area", "?table=commune", "?regions=A~c03158"])("read the themes for %s", async (query) => {
+    const read = vi.fn(async () => themes);
+    start(query.slice(1), read);
+    await settle();
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("pages", () => {
   it("make a history entry, unless it is the page that is open", () => {
     const { app, host } = start();
@@ -276,7 +324,7 @@ describe("themes", () => {
     const plant = plants.find(({ id }) => id === "nam-muc");
     expect(plant?.former_communes).not.toHaveLength(0);
     for (const code of plant?.former_communes ?? []) {
-      const things = catalogue.thingsIn({ level: "former-commune", code });
+      const things = catalogue.thingsIn(new Set([code]));
       expect(things.map(({ layer }) => layer.id)).toEqual(["hydropower"]);
       expect(things[0]?.inside.map((item) => item.id)).toContain("nam-muc");
     }

@@ -97,6 +97,32 @@ describe("the reader's regions", () => {
     expect(regions.current?.name).toBe("C");
   });
 
+  it("go back a hundred steps, and no further", () => {
+    const { regions } = start();
+    regions.create(region("A"));
+    for (let step = 1; step <= 120; step += 1) regions.replace(0, region(`A${step}`));
+    let steps = 0;
+    while (regions.undo()) steps += 1;
+    expect(steps).toBe(100);
+    expect(names(regions)).toEqual(["A20"]);
+  });
+
+  it("work on none where the address has none, and on the one that undoing changed", () => {
+    const { app, regions } = start();
+    regions.create(region("A"));
+    regions.create(region("B"));
+    app.setRegions([region("only")]);
+    expect(regions.current?.name).toBe("only");
+    app.setRegions([]);
+    expect([regions.active, regions.current]).toEqual([-1, null]);
+    regions.create(region("C"));
+    regions.create(region("D"));
+    regions.replace(0, region("C2"));
+    regions.choose(1);
+    regions.undo();
+    expect(regions.current?.name).toBe("C");
+  });
+
   it("are the same for all who ask", () => {
     const { app } = start();
     expect(regionsOf(app)).toBe(regionsOf(app));

@@ -167,6 +167,26 @@ describe("the URL", () => {
     ["at=103,21,2", "at", "103,21,2"],
     ["page=admin", "page", "admin"],
     ["era=before&era=after", "era", "after"],
+    ["compare=both", "compare", "both"],
+    ["split=101", "split", "101"],
+    ["split=5.5", "split", "5.5"],
+    ["ind=happiness", "ind", "happiness"],
+    ["by=commune", "by", "commune"],
+    ["classes=natural-8", "classes", "natural-8"],
+    ["classes=own-5_5", "classes", "own-5_5"],
+    ["classes=own-9_1", "classes", "own-9_1"],
+    ["classes=own-1_2_3_4_5_6_7", "classes", "own-1_2_3_4_5_6_7"],
+    ["classes=own-1e9", "classes", "own-1e9"],
+    ["regions=A~c99999", "regions", "A~c99999"],
+    ["regions=~c03158", "regions", "~c03158"],
+    ["regions=A~;B~;C~;D~;E~f03158", "regions", "E~f03158"],
+    ["table=village", "table", "village"],
+    ["sort=-area", "sort", "-area"],
+    ["cols=area", "cols", "area"],
+    ["q=muong", "q", "muong"],
+    ["table=commune&sort=size", "sort", "size"],
+    ["table=commune&cols=area,gold", "cols", "gold"],
+    [`table=commune&q=${"x".repeat(81)}`, "q", "x".repeat(81)],
     ["tiles=1", "tiles", "1"],
   ])("drops and names what it does not understand: %s", (query, parameter, value) => {
     expect(read(query).dropped).toEqual([{ parameter, value }]);
@@ -180,6 +200,21 @@ describe("the URL", () => {
       "former-commune": false,
       commune: false,
     });
+  });
+
+  it("holds land once and in one order, whatever an address names it by", () => {
+    const { regions } = read("regions=A~f03161.c03160.f03157.f03154").view;
+    expect(regions[0]?.land).toEqual(new Set(["03154", "03157", "03160", "03161"]));
+    expect(write({ ...defaultView, regions })).toBe("regions=A~c03160.f03154");
+    const backwards = { name: "A", land: new Set(["03157", "03154"]) };
+    expect(write({ ...defaultView, regions: [backwards] })).toBe("regions=A~f03154.f03157");
+  });
+
+  it("keeps four regions, each column once, and a table without any columns", () => {
+    const { regions } = read("regions=A~;B~;C~;D~;E~").view;
+    expect(regions.map(({ name }) => name)).toEqual(["A", "B", "C", "D"]);
+    expect(read("table=commune&cols=area,area,parts").view.table?.columns).toEqual(["area", "parts"]);
+    expect(read("table=commune&cols=none").view.table?.columns).toEqual([]);
   });
 
   it("says nothing of the marks that social networks add", () => {

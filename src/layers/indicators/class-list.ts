@@ -13,6 +13,9 @@ export const unknownClass: LayerClass = {
   pattern: "hatched",
 };
 
+/** Names the same class where some of its units are known in part, so that their sums would pass for smaller ones. */
+export const incompleteLabel: Text = { vi: "Chưa có hoặc chưa đủ số liệu", en: "No data, or of some parts only" };
+
 const number = (value: number): Text => inBoth((language) => formatNumber(value, language, 6));
 
 /** Small whole numbers are named one by one: «2 – 3», «từ 4 trở lên». */

@@ -6,11 +6,11 @@ import type { Themes } from "../../domain/themes";
 import { unitKey, type UnitRef } from "../../domain/unit";
 import type { Indicator } from "./indicator";
 
-type Usual = "classes" | "layer" | "official" | "classOf" | "over";
+type Usual = "classes" | "layer" | "least" | "official" | "classOf" | "over";
 
 /** `compute` gets units that share no land, and their land together. What is left out is as most indicators have it. */
 export type Definition = Omit<Indicator, Usual> &
-  Partial<Pick<Indicator, "classes" | "layer" | "official" | "classOf">> & {
+  Partial<Pick<Indicator, "classes" | "layer" | "least" | "official" | "classOf">> & {
     compute(units: readonly UnitRef[], themes: Themes, land: Land): Aggregate;
   };
 
@@ -29,6 +29,7 @@ export function define({ compute, ...particular }: Definition): Indicator {
   return {
     classes: [],
     layer: null,
+    least: particular.kind === "sum" || particular.kind === "extreme",
     official: () => null,
     classOf: () => null,
     ...particular,

@@ -1,12 +1,12 @@
 /** Density of population in both series: people over official area, never a mean of densities. */
 import { figureOf, rateOf, sumOf, type RateTerm } from "../../domain/aggregate";
-import { countedElsewhere } from "../../domain/exchanges";
+import { countedElsewhere, countedWithin } from "../../domain/exchanges";
 import type { AggregatePart } from "../../domain/indicator";
 import { formerCommunesOf, landOf, touches, type Land } from "../../domain/land";
 import { levels, type Text, type UnitRef } from "../../domain/unit";
 import { define } from "./define";
 import { officialArea } from "./land";
-import { census, countedWithin, formerUnits, scheme } from "./people";
+import { census, formerUnits, scheme } from "./people";
 import { figureIn, termsOf } from "./terms";
 import { compose } from "./words";
 

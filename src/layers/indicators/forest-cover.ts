@@ -8,6 +8,7 @@ import { same } from "../facts";
 import { coverRow } from "../forest";
 import { define } from "./define";
 import { publishedFor, publishedForAll } from "./published-rates";
+import { ofYear } from "./words";
 
 function coverOf(ref: UnitRef, { forest }: Themes): Figure | null {
   const row = coverRow(ref, forest);
@@ -45,15 +46,22 @@ export const forestCover = define({
   unit: same("%"),
   decimals: 2,
   description: {
-    vi: "Tỷ lệ che phủ rừng đã công bố, số mới nhất của từng đơn vị; hiện có ở 4 huyện cũ, 4 xã mới và toàn tỉnh. Với nhiều đơn vị: bình quân theo diện tích của những đơn vị có số liệu.",
-    en: "Forest cover as published, the newest figure of each unit; there is one for 4 former districts, 4 communes of 2025 and the province. For several units: weighted by area over those with a figure.",
+    vi: "Tỷ lệ che phủ rừng đã công bố, số mới nhất của từng đơn vị; hiện có ở 4 huyện cũ, 4 xã mới và toàn tỉnh, thuộc các năm 2017–2025. Với nhiều đơn vị: bình quân theo diện tích của những đơn vị có số liệu.",
+    en: "Forest cover as published, the newest figure of each unit; there is one for 4 former districts, 4 communes of 2025 and the province, of the years 2017 to 2025. For several units: weighted by area over those with a figure.",
   },
   scale: "sequential",
   levels: ["province", "district", "commune"],
   official: coverOf,
   compute(units, themes, land) {
     const [only] = units;
-    if (only && units.length === 1) return publishedFor(only, (ref) => coverOf(ref, themes));
+    if (only && units.length === 1) {
+      const row = coverRow(only, themes.forest);
+      const remark = row && ofYear(row.year, row.note_vi, row.note_en);
+      return remarked(
+        publishedFor(only, (ref) => coverOf(ref, themes)),
+        remark,
+      );
+    }
     const whole = publishedForAll(units, land, (ref) => coverOf(ref, themes));
     if (whole) return whole;
     const rate = rateOf(

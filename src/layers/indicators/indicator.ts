@@ -22,6 +22,8 @@ export interface Indicator {
   description: Text;
   /** How it is coloured: light to dark, two hues about a middle, or by the classes it has. */
   scale: "sequential" | "diverging" | "classes";
+  /** Whether a value that is known of some parts only is the least it can be; else it is that of those parts. */
+  least: boolean;
   /** Of the class kind, in order; "no data" is not among them. */
   classes: LayerClass[];
   /** The layer that shows the things it counts; null where it counts none. */

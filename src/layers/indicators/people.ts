@@ -1,9 +1,9 @@
 /** Population in both series, and the change from one to the other. */
 import { figureOf, rateOf, remarked, sumOf, unionOfSources, type RateTerm, type Term } from "../../domain/aggregate";
 import { worse, type Figure } from "../../domain/figures";
-import { countedElsewhere } from "../../domain/exchanges";
-import { landOf, type Land } from "../../domain/land";
-import { levels, type Text, type UnitRef } from "../../domain/unit";
+import { countedElsewhere, countedWithin } from "../../domain/exchanges";
+import type { Land } from "../../domain/land";
+import { levels, type Text } from "../../domain/unit";
 import { populationIn } from "../../domain/units";
 import { define } from "./define";
 import { figureIn, termsOf, type Pick } from "./terms";
@@ -13,9 +13,6 @@ const persons: Text = { vi: "người", en: "people" };
 
 export const scheme: Pick = (of) => populationIn(of, "scheme-2025");
 export const census: Pick = (of) => populationIn(of, "census-2019");
-
-/** Whether the census counted the people of all the unit within its present boundaries. */
-export const countedWithin = (ref: UnitRef): boolean => countedElsewhere(landOf(ref)).size === 0;
 
 export const formerUnits = (n: number): Text => counted(n, "đơn vị cũ", "former commune", "former communes");
 
@@ -83,13 +80,16 @@ export const populationChange = define({
   id: "population-change",
   kind: "rate",
   group: "people",
-  title: { vi: "Thay đổi dân số 2019–2025", en: "Change of population 2019–2025" },
-  shortTitle: { vi: "Thay đổi dân số", en: "Change of population" },
+  title: {
+    vi: "Chênh lệch dân số: đề án 2025 so với điều tra 2019",
+    en: "Difference in population: scheme of 2025 against census of 2019",
+  },
+  shortTitle: { vi: "Chênh lệch dân số 2019–2025", en: "Difference 2019–2025" },
   unit: { vi: "%", en: "%" },
   decimals: 1,
   description: {
-    vi: "Dân số theo đề án 2025 so với Tổng điều tra 2019 trên cùng một phần đất, chỉ tính những nơi có cả hai số. Hai nguồn đếm theo cách khác nhau nên một phần thay đổi là do cách đếm.",
-    en: "Population of the scheme of 2025 against the census of 2019 on the same land, only where both are known. The two count differently, so part of the change is due to method.",
+    vi: "Dân số theo đề án 2025 so với Tổng điều tra 2019 trên cùng một địa bàn, chỉ tính những nơi có cả hai số. Đây không phải tốc độ tăng dân số: hai nguồn khác thời điểm và khác cách đếm, đề án không nêu cách tính.",
+    en: "Population of the scheme of 2025 against the census of 2019 on the same land, only where both are known. It is not the growth of the population: the two differ in date and in how people are counted, and the scheme does not state how.",
   },
   scale: "diverging",
   levels,

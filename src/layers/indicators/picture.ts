@@ -6,10 +6,10 @@ import type { Themes } from "../../domain/themes";
 import { eras, type Era, type Level, type UnitRef } from "../../domain/unit";
 import { unitsOf } from "../../domain/units";
 import type { ChoroplethPicture, LayerClass, UnitValue } from "../layer";
-import { classList, unknownClass } from "./class-list";
+import { classList, incompleteLabel, unknownClass } from "./class-list";
 import type { Indicator } from "./indicator";
 import { firstScheme, weighed } from "./scheme";
-import { aggregateWords, classCountWords, qualityRemark } from "./value-words";
+import { aggregateWords, classWords, qualityRemark } from "./value-words";
 
 /** What of a view decides the map of an indicator. */
 export interface Mapping {
@@ -65,23 +65,30 @@ const foundAt = (indicator: Indicator, level: Level, themes: Themes): Found[] =>
     })),
   );
 
-/** The figures of a level that are known. */
-const known = (found: readonly Found[]): number[] =>
-  found.flatMap(({ aggregate: { value } }) => (value === null ? [] : [value]));
+/** Whether it is the sum of some parts of the unit: as a colour it would pass for that of a smaller unit. */
+const isIncomplete = ({ kind }: Indicator, { value, known, of, counted }: Aggregate): boolean =>
+  kind === "sum" && counted === "units" && value !== null && known < of;
+
+/** The value that a unit is coloured by; null where none is known, or too little. */
+const valueOf = (indicator: Indicator, { aggregate }: Found): number | null =>
+  isIncomplete(indicator, aggregate) ? null : aggregate.value;
 
 function unitValue(indicator: Indicator, classes: readonly LayerClass[], classId: string, found: Found): UnitValue {
   const { unit, aggregate } = found;
   const ofClass = indicator.kind === "class" ? classes.find(({ id }) => id === found.classId)?.label : null;
-  const words = ofClass ?? aggregateWords(indicator, aggregate) ?? classCountWords(indicator, aggregate);
+  const words = ofClass ?? aggregateWords(indicator, aggregate) ?? classWords(indicator, aggregate);
   const remark = aggregate.remark ?? qualityRemark(aggregate.quality);
   const { sources, asOf } = aggregate;
   const fact = { label: indicator.title, value: words, sources, asOf, ...(remark && { remark }) };
-  return { unit, value: aggregate.value, classId, text: words ?? unknownClass.label, facts: [fact] };
+  const value = valueOf(indicator, found);
+  const partly = value !== null && aggregate.known < aggregate.of;
+  return { unit, value, classId, ...(partly && { partly }), text: words ?? unknownClass.label, facts: [fact] };
 }
 
 /** What is not of the class kind is classed by its limits; what has no value is in no class. */
-function classIdOf({ aggregate: { value }, classId }: Found, kind: Indicator["kind"], limits: number[]): string {
-  if (kind === "class") return classId ?? unknownClass.id;
+function classIdOf(found: Found, indicator: Indicator, limits: number[]): string {
+  if (indicator.kind === "class") return found.classId ?? unknownClass.id;
+  const value = valueOf(indicator, found);
   return value === null ? unknownClass.id : `class-${classOf(value, limits) + 1}`;
 }
 
@@ -91,7 +98,7 @@ function make(
   themes: Themes,
 ): IndicatorMap {
   const ofEra = (era: Era) => foundAt(indicator, levelIn(era, formerLevel), themes);
-  const ofEras = eras.map((era) => known(ofEra(era)));
+  const ofEras = eras.map((era) => ofEra(era).flatMap((found) => valueOf(indicator, found) ?? []));
   const values = weighed(ofEras);
   const own = indicator.scale === "classes";
   const diverging = indicator.scale === "diverging";
@@ -101,14 +108,14 @@ function make(
     ? breaksOf(values, scheme, diverging)
     : { limits: [], asked: indicator.classes.length };
   const solid = indicator.scale === "classes" ? indicator.classes : classList(breaks.limits, values, indicator.scale);
-  const classes = [...(values.length > 0 || own ? solid : []), unknownClass];
+  const incomplete = eras.some((era) => ofEra(era).some(({ aggregate }) => isIncomplete(indicator, aggregate)));
+  const unknown = incomplete ? { ...unknownClass, label: incompleteLabel } : unknownClass;
+  const classes = [...(values.length > 0 || own ? solid : []), unknown];
   const picture = (era: Era): ChoroplethPicture => ({
     id: `${indicator.id} ${levelIn(era, formerLevel)} ${formerLevel} ${JSON.stringify(scheme)}`,
     level: levelIn(era, formerLevel),
     classes,
-    values: ofEra(era).map((each) =>
-      unitValue(indicator, classes, classIdOf(each, indicator.kind, breaks.limits), each),
-    ),
+    values: ofEra(era).map((each) => unitValue(indicator, classes, classIdOf(each, indicator, breaks.limits), each)),
   });
   return { indicator, pictures: { before: picture("before"), after: picture("after") }, scheme, first, breaks };
 }

@@ -20,28 +20,36 @@ function shared(inside: readonly Thing[], { hydropower: rows }: Themes): Text | 
         : [],
     ),
   );
-  if (groups.size === 0) return null;
-  const [mw] = groups.values();
-  const [group] = groups.keys();
-  const members = rows.filter((row) => row.capacity_group === group).map(({ name }) => name);
-  return inBoth((language) => {
-    const total = formatPower(mw ?? 0, language);
-    const names = members.join(", ");
-    return language === "vi"
-      ? `Chưa gồm ${total} chỉ biết chung cho ${members.length} nhà máy (${names})`
-      : `Without ${total} known only for ${members.length} plants together (${names})`;
+  const said = [...groups].map(([group, mw]) => {
+    const members = rows.filter((row) => row.capacity_group === group).map(({ name }) => name);
+    return inBoth((language) => {
+      const total = formatPower(mw, language);
+      const names = members.join(", ");
+      return language === "vi"
+        ? `Chưa gồm ${total} chỉ biết chung cho ${members.length} nhà máy (${names})`
+        : `Without ${total} known only for ${members.length} plants together (${names})`;
+    });
   });
+  return remarks(...said);
 }
 
-/** How much of it is in operation. */
+/** How much of it is in operation, where there is more than that. */
 function operating(inside: readonly Thing[]): Text | null {
   const others = inside.some(({ item, size }) => size && item.classId !== "operating");
-  const running = inside.filter(({ item }) => item.classId === "operating").map(({ size }) => size);
   if (!others) return null;
-  const mw = sumOfThings(running).value ?? 0;
+  const running = inside.filter(({ item }) => item.classId === "operating").map(({ size }) => size);
+  if (running.length === 0) return { vi: "Chưa công trình nào đang vận hành", en: "None of it is in operation yet" };
+  const { value, known, of } = sumOfThings(running);
+  if (value === null)
+    return {
+      vi: "Nhà máy đang vận hành chưa có số liệu công suất",
+      en: "Of what is in operation the capacity is not known",
+    };
   return inBoth((language) => {
-    const power = formatPower(mw, language);
-    return language === "vi" ? `Trong đó đang vận hành ${power}` : `${power} of it in operation`;
+    const power = formatPower(value, language);
+    if (language === "vi")
+      return `Trong đó đang vận hành ${power}${known < of ? ` (${known}/${of} nhà máy có số liệu)` : ""}`;
+    return `${power} of it in operation${known < of ? ` (${known} of ${of} plants have data)` : ""}`;
   });
 }
 
@@ -75,8 +83,8 @@ export const capacity = define({
   unit: same("MW"),
   decimals: 1,
   description: {
-    vi: "Tổng công suất lắp máy của các nhà máy, dự án có số liệu, kể cả đang xây dựng và quy hoạch; mỗi công trình chỉ tính một lần. Báo cáo của tỉnh: 22 nhà máy đang khai thác, 319,3 MW, không kèm danh sách.",
-    en: "Installed capacity of the plants and schemes for which it is known, those under construction and planned among them; each counts once. The province's report: 22 plants in operation, 319.3 MW, without a list.",
+    vi: "Tổng công suất lắp máy của các nhà máy, dự án có số liệu, kể cả đang xây dựng và quy hoạch. Công trình nằm trên nhiều đơn vị được tính toàn bộ công suất cho từng đơn vị, nhưng chỉ một lần khi cộng chung. Báo cáo của tỉnh: 22 nhà máy đang khai thác, 319,3 MW, không kèm danh sách.",
+    en: "Installed capacity of the plants and schemes for which it is known, those under construction and planned among them. One in several units counts with all its capacity for each of them, but once in a total. The province's report: 22 plants in operation, 319.3 MW, without a list.",
   },
   scale: "sequential",
   layer: hydropower.id,

@@ -9,6 +9,7 @@ import { inBoth, same } from "../facts";
 import type { UnitIndicatorRow } from "../../../data/schema";
 import { define } from "./define";
 import { publishedFor, publishedForAll } from "./published-rates";
+import { ofYear } from "./words";
 
 const rates = remembered(({ indicatorsByUnit }: Themes): UnitIndicatorRow[] =>
   indicatorsByUnit.filter(({ indicator }) => indicator === "multidimensional_poverty_rate"),
@@ -27,10 +28,19 @@ function rowsOf(units: readonly UnitRef[], themes: Themes): UnitIndicatorRow[] {
     .toSorted((a, b) => b.as_of.localeCompare(a.as_of));
 }
 
+const rowOfAll = (units: readonly UnitRef[], themes: Themes): UnitIndicatorRow | null =>
+  rowsOf(units, themes).find(({ value }) => value !== null) ?? null;
+
 function figureOfAll(units: readonly UnitRef[], themes: Themes): Figure | null {
-  const row = rowsOf(units, themes).find(({ value }) => value !== null);
+  const row = rowOfAll(units, themes);
   if (!row || row.value === null) return null;
   return { value: row.value, quality: row.quality, sources: row.source, asOf: row.as_of };
+}
+
+/** What has to be said beside the rate of exactly these units. */
+function remarkOfAll(units: readonly UnitRef[], themes: Themes): Text | null {
+  const row = rowOfAll(units, themes);
+  return row && ofYear(row.year, row.note_vi, row.note_en);
 }
 
 /** The joint rate of a group that a unit without a rate of its own belongs to. */
@@ -63,8 +73,8 @@ export const poverty = define({
   unit: same("%"),
   decimals: 2,
   description: {
-    vi: "Hộ nghèo và hộ cận nghèo trong tổng số hộ, chỉ ở nơi có công bố riêng (số mới nhất). Phần lớn các xã chỉ có số chung của nhiều đơn vị; không cộng được nhiều đơn vị vì thiếu số hộ.",
-    en: "Poor and near-poor households in all households, only where published for the unit itself (newest figure). Most communes have only a rate shared with others; several units cannot be put together, since numbers of households are missing.",
+    vi: "Hộ nghèo và hộ cận nghèo trong tổng số hộ, chỉ ở nơi có công bố riêng (số mới nhất, có thể khác năm). Phần lớn các xã chỉ có số chung của nhiều đơn vị; không cộng được nhiều đơn vị vì thiếu số hộ.",
+    en: "Poor and near-poor households in all households, only where published for the unit itself (newest figure, which may be of different years). Most communes have only a rate shared with others; several units cannot be put together, since numbers of households are missing.",
   },
   scale: "sequential",
   levels: ["province", "district", "former-commune", "commune"],
@@ -74,12 +84,12 @@ export const poverty = define({
     const [only] = units;
     if (only && units.length === 1) {
       const own = publishedFor(only, published);
-      return own.value === null ? remarked(own, joint(only, themes)) : own;
+      return remarked(own, own.value === null ? joint(only, themes) : remarkOfAll(units, themes));
     }
     const whole = publishedForAll(units, land, published);
     if (whole) return whole;
     const together = figureOfAll(units, themes);
-    if (together && only) return { ...alone(only, together), parts: [] };
+    if (together && only) return { ...alone(only, together), parts: [], remark: remarkOfAll(units, themes) };
     const parts = units.map((unit) => {
       const figure = published(unit);
       return { unit, value: figure?.value ?? null, quality: figure?.quality ?? null };

@@ -11,7 +11,7 @@ import { borderGates } from "../border-gates";
 import { hydropower } from "../hydropower";
 import type { LayerItem, PointLayer } from "../layer";
 import { projects } from "../projects";
-import { compose, counted } from "./words";
+import { compose, counted, remarks } from "./words";
 
 export interface Thing {
   item: LayerItem;
@@ -76,7 +76,8 @@ export function numberIn(kind: Kind, land: Land, themes: Themes): Aggregate {
   const { things, within } = listOf(themes)[kind];
   const { inside, maybe } = within(land);
   const from = inside.length > 0 ? inside : things;
-  return { ...numberOfThings(inside), sources: unionOfSources(from), asOf: newest(from), remark: possibly(maybe) };
+  const remark = remarks(inside.length === 0 ? noneListed : null, possibly(maybe));
+  return { ...numberOfThings(inside), sources: unionOfSources(from), asOf: newest(from), remark };
 }
 
 /** Said of things that were not counted; null where there are none. */
@@ -89,8 +90,8 @@ export function possibly(maybe: number): Text | null {
   });
 }
 
-/** Said where a size is asked for and the list has no thing here. */
+/** Said where the list has no thing here, which is not to say that there is none. */
 export const noneListed: Text = {
-  vi: "Danh mục không có mục nào trên địa bàn",
-  en: "The list has nothing here",
+  vi: "Danh mục của bản đồ không có mục nào trên địa bàn",
+  en: "The list of this map has nothing here",
 };

@@ -9,19 +9,27 @@ import type { Indicator } from "./indicator";
 const noBreak = "\u00a0";
 type Written = Pick<Indicator, "decimals" | "scale" | "unit">;
 
+/** What stands before a figure: `≥` the least it can be, `≈` an estimate. */
+export type Mark = "≥" | "≈";
+
+/** Of an aggregate; null of one that is known in all its parts and no estimate. */
+export function markOf({ least }: Pick<Indicator, "least">, { known, of, quality }: Aggregate): Mark | null {
+  if (least && known < of) return "≥";
+  return quality === "estimated" ? "≈" : null;
+}
+
 /** «+7,5%», «1.234 người», «≈ 25,3 km²» for an estimate. One of several things is a bare number in English. */
 export function figureWords(
   { decimals, scale, unit }: Written,
   value: number,
   language: Language,
-  quality: Quality | null = null,
+  mark: Mark | null = null,
 ): string {
   const number = formatNumber(value, language, decimals);
   const signed = scale === "diverging" && value > 0 && /[1-9]/.test(number) ? `+${number}` : number;
-  const about = quality === "estimated" ? `≈${noBreak}` : "";
   const one = language === "en" && value === 1 && unit.en.endsWith("s");
   const of = one ? "" : unit[language];
-  return `${about}${signed}${of === "" || of === "%" ? of : noBreak + of}`;
+  return `${mark ? mark + noBreak : ""}${signed}${of === "" || of === "%" ? of : noBreak + of}`;
 }
 
 const qualityWords: Record<Quality, Text | null> = {
@@ -41,23 +49,28 @@ export function partlyKnown({ known, of, counted }: Pick<Aggregate, "known" | "o
   };
 }
 
-/** Of several units, how many are in each class: «Khu vực I: 2 · Khu vực III: 5»; null where none is in any. */
-export function classCountWords(
+/**
+ * The class of one unit, or how many of several are in each: «Khu vực I: 2 · Khu vực III: 5»; null where none is in any.
+ * Those of which it is not known are left to `partlyKnown`.
+ */
+export function classWords(
   { classes }: Pick<Indicator, "classes">,
-  { counts }: Pick<Aggregate, "counts">,
+  { counts, of }: Pick<Aggregate, "counts" | "of">,
+  between = " · ",
 ): Text | null {
   const held = classes.filter(({ id }) => (counts.get(id) ?? 0) > 0);
   if (held.length === 0) return null;
-  return inBoth((language) => held.map(({ id, label }) => `${label[language]}: ${counts.get(id) ?? 0}`).join(" · "));
+  const words = (label: string, id: string): string => (of > 1 ? `${label}: ${counts.get(id) ?? 0}` : label);
+  return inBoth((language) => held.map(({ id, label }) => words(label[language], id)).join(between));
 }
 
 /** The value with «(12/14 đơn vị có số liệu)» behind it; null where there is none. */
-export function aggregateWords(indicator: Written, aggregate: Aggregate): Text | null {
-  const { value, quality } = aggregate;
+export function aggregateWords(indicator: Written & Pick<Indicator, "least">, aggregate: Aggregate): Text | null {
+  const { value } = aggregate;
   if (value === null) return null;
   const part = partlyKnown(aggregate);
   return inBoth((language) => {
-    const words = figureWords(indicator, value, language, quality);
+    const words = figureWords(indicator, value, language, markOf(indicator, aggregate));
     return part ? `${words} (${part[language]})` : words;
   });
 }

@@ -1,12 +1,18 @@
 /** Remarks beside an aggregate, in both languages. */
 import { formatNumber } from "../../domain/format";
 import type { Language, Text } from "../../domain/unit";
-import { inBoth } from "../facts";
+import { cells, inBoth } from "../facts";
 
 /** Sentences without their full stops, joined; null where there is nothing to say. */
 export function remarks(...sentences: (Text | null)[]): Text | null {
   const said = sentences.filter((sentence) => sentence !== null);
   return said.length === 0 ? null : inBoth((language) => said.map((sentence) => sentence[language]).join(". "));
+}
+
+/** «Số liệu năm 2017», with what the row of the figure remarks; null where it says neither. */
+export function ofYear(year: string | number | null, noteVi: string | null, noteEn: string | null): Text | null {
+  const note = cells(noteVi?.replace(/\.$/, "") ?? null, noteEn?.replace(/\.$/, "") ?? null);
+  return remarks(year === null ? null : { vi: `Số liệu năm ${year}`, en: `Figure of ${year}` }, note);
 }
 
 /** A number and the word for what it counts; English has one word for one and another for many. */

@@ -52,7 +52,10 @@ export const zone = define({
   id: "zone",
   kind: "class",
   group: "people",
-  title: { vi: "Khu vực vùng dân tộc thiểu số và miền núi", en: "Zone of the ethnic-minority and mountain area" },
+  title: {
+    vi: "Xã khu vực I, II, III vùng đồng bào dân tộc thiểu số và miền núi",
+    en: "Zone I, II or III of the ethnic-minority and mountain area",
+  },
   shortTitle: { vi: "Khu vực I, II, III", en: "Zone I, II, III" },
   unit: same(""),
   decimals: 0,

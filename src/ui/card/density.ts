@@ -1,3 +1,4 @@
+import { countedWithin } from "../../domain/exchanges";
 import type { PopulationFigure } from "../../domain/figures";
 import type { Unit } from "../../domain/units";
 
@@ -11,7 +12,7 @@ export interface Density {
 
 /** Newest population over official area, as computed here; null where none was counted within the boundaries of that area. */
 export function densityOf(of: Unit): Density | null {
-  const figure = of.population.find(({ boundary }) => boundary === "current");
+  const figure = of.population.find(({ series }) => series !== "census-2019" || countedWithin(of.ref));
   if (!figure) return null;
   return {
     value: figure.value / of.area.value,

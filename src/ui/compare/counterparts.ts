@@ -3,6 +3,5 @@ import type { UnitRef } from "../../domain/unit";
 
 /** The units of the other era on the land of a unit: what it was made of, or went to; of the province, which is in both, none. */
 export function counterparts(ref: UnitRef): UnitRef[] {
-  if (ref.level === "province") return [];
   return (ref.level === "commune" ? partsOf(ref) : becameOf(ref)).map((unit) => unit.ref);
 }

@@ -31,3 +31,6 @@ export function valueAt({ level, values }: ChoroplethPicture, ref: UnitRef): Uni
 /** How many units of an era are in a class. */
 export const countIn = ({ values }: ChoroplethPicture, id: string): number =>
   values.filter(({ classId }) => classId === id).length;
+
+/** How many units are coloured by what is known of some of their parts. */
+export const partlyIn = ({ values }: ChoroplethPicture): number => values.filter(({ partly }) => partly).length;

@@ -32,7 +32,7 @@ const pick = {
 };
 
 /** The sum over units, with the sources and the common date of what is in it. */
-export function amountOver(units: readonly Unit[], measure: LineageMeasure): Amount {
+function amountOver(units: readonly Unit[], measure: LineageMeasure): Amount {
   const figures = units.flatMap((each) => pick[measure](each) ?? []);
   const dates = new Set(figures.map(({ asOf }) => asOf));
   return {

@@ -3,7 +3,7 @@ import { cover, type Land } from "../../domain/land";
 import type { Themes } from "../../domain/themes";
 import { comparisonOf } from "../../layers/indicators/comparison";
 import type { Indicator } from "../../layers/indicators/indicator";
-import { figureWords } from "../../layers/indicators/value-words";
+import { figureWords, markOf } from "../../layers/indicators/value-words";
 import { formatSignedPercent } from "../../domain/format";
 import type { Shell } from "../shell.svelte";
 
@@ -12,7 +12,7 @@ export function comparisonWords(shell: Shell, indicator: Indicator, land: Land, 
   const { computed, difference, percent, why } = comparisonOf(indicator, cover(land), themes);
   if (computed.value === null || difference === null || percent === null || difference === 0) return null;
   const said = shell.t("region.computed", {
-    value: figureWords(indicator, computed.value, shell.language, computed.quality),
+    value: figureWords(indicator, computed.value, shell.language, markOf(indicator, computed)),
     percent: formatSignedPercent(percent, shell.language, 2),
   });
   return why ? `${said}: ${shell.text(why)}` : said;

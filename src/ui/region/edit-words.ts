@@ -25,7 +25,7 @@ export function listed(shell: Shell, names: readonly string[]): string {
 }
 
 /** Former communes in a list, each with its era. */
-export const formersListed = (shell: Shell, land: Land): string =>
+const formersListed = (shell: Shell, land: Land): string =>
   listed(
     shell,
     formersOf(land).map(({ ref }) => nameInEra(shell, ref)),

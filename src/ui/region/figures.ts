@@ -1,5 +1,4 @@
 /** The figures of a region: every indicator over its land, as words with all that has to be said beside them. */
-import { unknownClass } from "../../domain/aggregate";
 import { formatPercent } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
 import { cover, type Land } from "../../domain/land";
@@ -7,7 +6,7 @@ import type { Themes } from "../../domain/themes";
 import type { Language } from "../../domain/unit";
 import { province } from "../../domain/units";
 import type { Indicator } from "../../layers/indicators/indicator";
-import { figureWords, partlyKnown, qualityRemark } from "../../layers/indicators/value-words";
+import { classWords, figureWords, markOf, partlyKnown, qualityRemark } from "../../layers/indicators/value-words";
 
 export interface RegionFigure {
   indicator: Indicator;
@@ -34,19 +33,15 @@ export function figuresOf(indicators: readonly Indicator[], land: Land, themes: 
   });
 }
 
-/** «Khu vực I: 3 · Khu vực III: 9», the classes nobody is in left out. */
-function classWords({ classes }: Indicator, { counts }: Aggregate, language: Language, missing: string): string {
-  const named = classes.map(({ id, label }) => ({ label: label[language], n: counts.get(id) ?? 0 }));
-  const all = [...named, { label: missing, n: counts.get(unknownClass) ?? 0 }];
-  return all.flatMap(({ label, n }) => (n > 0 ? [`${label}: ${n}`] : [])).join(" · ");
-}
-
-/** The value alone; null where nothing is known. `missing`: what is said of those not known. */
-export function valueWords({ indicator, aggregate }: RegionFigure, language: Language, missing: string): string | null {
-  if (indicator.kind === "class") {
-    return aggregate.known > 0 ? classWords(indicator, aggregate, language, missing) : null;
-  }
-  return aggregate.value === null ? null : figureWords(indicator, aggregate.value, language, aggregate.quality);
+/** The value alone; null where nothing is known. */
+export function valueWords(
+  { indicator, aggregate }: Pick<RegionFigure, "indicator" | "aggregate">,
+  language: Language,
+): string | null {
+  if (indicator.kind === "class") return classWords(indicator, aggregate)?.[language] ?? null;
+  return aggregate.value === null
+    ? null
+    : figureWords(indicator, aggregate.value, language, markOf(indicator, aggregate));
 }
 
 /** What stands under the value: how much of it is known, that it is an estimate, what it leaves out. */

@@ -10,6 +10,7 @@ import { formersOf, membersOf } from "../../domain/region-lands";
 import type { Language, UnitKey } from "../../domain/unit";
 import { populationIn, type Unit } from "../../domain/units";
 import type { Indicator } from "../../layers/indicators/indicator";
+import { classWords } from "../../layers/indicators/value-words";
 import type { Translate } from "../../i18n";
 import { csvText } from "../table/csv";
 import { figuresOf, type RegionFigure } from "./figures";
@@ -36,12 +37,12 @@ export function fileName(regions: readonly Region[], what: string, extension: st
 }
 
 /** Rounded as it is shown; of a class, how many units are in each. */
-function valueOf({ indicator, aggregate }: RegionFigure, { language, t }: Making): number | string | null {
+function valueOf(
+  { indicator, aggregate }: RegionFigure,
+  { language }: Pick<Making, "language">,
+): number | string | null {
   if (indicator.kind !== "class") return aggregate.value === null ? null : rounded(indicator, aggregate.value);
-  if (aggregate.known === 0) return null;
-  const label = (id: string): string =>
-    indicator.classes.find((each) => each.id === id)?.label[language] ?? t("app.missing");
-  return [...aggregate.counts].flatMap(([id, n]) => (n > 0 ? [`${label(id)}: ${n}`] : [])).join("; ");
+  return classWords(indicator, aggregate, "; ")?.[language] ?? null;
 }
 const rounded = ({ decimals }: Indicator, value: number): number => Number(value.toFixed(decimals));
 

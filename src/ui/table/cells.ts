@@ -4,7 +4,7 @@ import type { TableRow } from "../../domain/table";
 import type { Language, Text } from "../../domain/unit";
 import type { Translate } from "../../i18n";
 import type { Indicator } from "../../layers/indicators/indicator";
-import { figureWords } from "../../layers/indicators/value-words";
+import { classWords, figureWords, markOf } from "../../layers/indicators/value-words";
 import type { Column } from "./columns";
 
 const noUnit: Text = { vi: "", en: "" };
@@ -12,24 +12,6 @@ const noUnit: Text = { vi: "", en: "" };
 /** A number as a column writes it, the unit standing in its head; differences with their sign. */
 export const numberWords = (value: number, indicator: Indicator, language: Language): string =>
   figureWords({ ...indicator, unit: noUnit }, value, language);
-
-/**
- * The class of one unit, or how many of several are in each: «Khu vực I: 3 · Khu vực III: 32»; null where none is known.
- * What is not known is left to `known` of `of`.
- */
-export function classWords(
-  { classes }: Indicator,
-  { counts, of }: Aggregate,
-  language: Language,
-  between = " · ",
-): string | null {
-  const found = classes.flatMap(({ id, label }) => {
-    const count = counts.get(id) ?? 0;
-    if (count === 0) return [];
-    return [of > 1 ? `${label[language]}: ${count}` : label[language]];
-  });
-  return found.length > 0 ? found.join(between) : null;
-}
 
 /**
  * Whether a figure is marked with ≈: an estimate always; a derived one where it stands among published ones, not where
@@ -61,7 +43,7 @@ export interface Speech {
 }
 
 function valueWords({ indicator }: Column, aggregate: Aggregate, { t, language }: Speech): string | null {
-  if (indicator.kind === "class") return classWords(indicator, aggregate, language);
+  if (indicator.kind === "class") return classWords(indicator, aggregate)?.[language] ?? null;
   if (aggregate.value !== null) return numberWords(aggregate.value, indicator, language);
   return aggregate.known > 0 && aggregate.remark ? t("table.not_computed") : null;
 }
@@ -74,12 +56,14 @@ export function cellOf(column: Column, aggregate: Aggregate, speech: Speech, tot
   const { known, of, counted, quality } = aggregate;
   const marked = aggregate.value !== null && quality !== null && isApproximate(aggregate, total || column.computed);
   const partly = known < of && (of > 1 || counted === "things");
+  const least = aggregate.value !== null && markOf(column.indicator, aggregate) === "≥";
   const means = [
+    ...(least ? [t("table.least")] : []),
     ...(marked ? [t(`quality.${quality}`)] : []),
     ...(partly ? [t(`table.known.${counted}`, { n: known, of })] : []),
   ];
   return {
-    text: `${marked ? "≈\u00a0" : ""}${value}${partly ? ` (${known}/${of})` : ""}`,
+    text: `${least ? "≥\u00a0" : marked ? "≈\u00a0" : ""}${value}${partly ? ` (${known}/${of})` : ""}`,
     soft: aggregate.value === null && column.indicator.kind !== "class",
     means: means.length > 0 ? means.join("; ") : null,
   };

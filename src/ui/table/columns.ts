@@ -95,7 +95,7 @@ export interface Total {
 }
 
 /** The class of a single unit, of the class kind; null where it is not known. */
-export const classOfCell = ({ classes }: Indicator, { counts }: Aggregate): number | null => {
+const classOfCell = ({ classes }: Indicator, { counts }: Aggregate): number | null => {
   const at = classes.findIndex(({ id }) => (counts.get(id) ?? 0) > 0);
   return at < 0 ? null : at;
 };

@@ -5,7 +5,7 @@ import type { Aggregate } from "../../domain/indicator";
 import type { TableRow } from "../../domain/table";
 import type { Language, Level } from "../../domain/unit";
 import type { Translate } from "../../i18n";
-import { classWords } from "./cells";
+import { classWords } from "../../layers/indicators/value-words";
 import { wordColumnsOf, wordsOf, wordTitle, type Column, type Total, type WordColumn } from "./columns";
 
 /** What is downloaded: the rows and columns as they are shown, and the lines under them. */
@@ -54,7 +54,7 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function valueOf({ indicator }: Column, aggregate: Aggregate, language: Language): SheetCell["value"] {
   if (indicator.kind !== "class") return aggregate.value === null ? null : round(aggregate.value);
-  return classWords(indicator, aggregate, language, "; ");
+  return classWords(indicator, aggregate, "; ")?.[language] ?? null;
 }
 
 function figureColumn(column: Column, { rows, totals }: Shown, words: Words): SheetColumn {
