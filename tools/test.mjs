@@ -43,7 +43,7 @@ const steps = [
       runBin(
         "@playwright/test",
         ["test"],
-        { ...options, limit: 8 * minutes, env: { CHROMIUM_PATH: chromium } },
+        { ...options, limit: 40 * minutes, env: { CHROMIUM_PATH: chromium } },
         "playwright",
       ),
     report: browserReport,

@@ -121,6 +121,8 @@ export const enRegions: Record<keyof typeof viRegions, Entry> = {
   "region.what_if.note": "Compared with the 45 communes and wards there are; no legal standard is considered.",
 
   "region.compare": "Compare regions",
+  "region.compare.wide": "Widen the table",
+  "region.compare.title": "Your regions compared",
   "region.compare.table": "Table comparing the regions",
   "region.compare.indicator": "Indicator",
   "region.overlap": {

@@ -125,6 +125,8 @@ export const en = {
   "notice.dismiss": "Dismiss the notice",
   "notice.dropped": "Part of the address was not understood and left out: {what}.",
   "notice.missing_item": "The address names something that is not in the data: {what}.",
+  "notice.missed_part":
+    "What draws your own regions on the map could not be loaded. The regions are kept; choose the tool again to retry.",
   "notice.themes": "The theme data could not be loaded. Boundaries and the search for units work.",
   "notice.language": "The English words could not be loaded; Vietnamese is shown.",
 

@@ -96,6 +96,8 @@ export const viRegions = {
   "region.what_if.note": "Chỉ so với 45 xã, phường đang có; không xét tiêu chuẩn pháp lý nào.",
 
   "region.compare": "So sánh các vùng",
+  "region.compare.wide": "Mở rộng bảng",
+  "region.compare.title": "So sánh các vùng tự chọn",
   "region.compare.table": "Bảng so sánh các vùng",
   "region.compare.indicator": "Chỉ tiêu",
   "region.overlap":

@@ -119,6 +119,8 @@ export const vi = {
   "notice.dismiss": "Đóng thông báo",
   "notice.dropped": "Đã bỏ qua phần không hợp lệ trong đường dẫn: {what}.",
   "notice.missing_item": "Đường dẫn trỏ tới một mục không có trong dữ liệu: {what}.",
+  "notice.missed_part":
+    "Chưa tải được phần vẽ vùng tự chọn trên bản đồ. Các vùng vẫn được giữ; hãy chọn lại công cụ để thử lần nữa.",
   "notice.themes": "Chưa tải được dữ liệu chuyên đề. Ranh giới và tra cứu đơn vị vẫn dùng được.",
   "notice.language": "Chưa tải được bản tiếng Anh; tạm dùng tiếng Việt.",
 

@@ -12,7 +12,7 @@ import type { Bounds } from "./camera";
 import { dotFeatures, dotLayer, dotSource } from "./choropleth";
 import { ClassFills } from "./class-fills";
 import { drawLabels, labelFeatures, labelSource } from "./labels";
-import type { Group, Pointed } from "./handle";
+import type { Group, MapEvents, Pointed } from "./handle";
 import { hatch, hatchImage, pixelRatio } from "./patterns";
 import { Points } from "./points";
 import { selectionKey } from "./pointer";
@@ -44,9 +44,10 @@ export class Drawing {
     private readonly map: MapLibre,
     private readonly geography: Geography,
     base: BaseFeatures,
+    missed: MapEvents["missed"],
   ) {
     this.#points = new Points(map, geography);
-    this.#regions = new Regions(map, geography);
+    this.#regions = new Regions(map, geography, () => missed("regions"));
     this.#fills = new ClassFills(map);
     for (const name of baseSources) this.#set(name, base[name]);
     for (const level of levels) this.#set(unitSource(level), unitFeatures(geography, level));

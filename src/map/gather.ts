@@ -15,6 +15,8 @@ export interface Gatherer {
   gather(units: UnitRef[], reverse: boolean): void;
   /** What would be gathered if the pointer were lifted now. */
   light(units: readonly UnitRef[]): void;
+  /** The tool could not be loaded. */
+  missed(): void;
 }
 
 /** Less than this between press and lift is a tap, which is for the unit under it, px. */

@@ -35,6 +35,8 @@ export interface MapEvents {
   ready(): void;
   /** Whether all that was asked for is drawn and nothing moves; the shell sets `data-map-idle` on <html> while no map is at work. */
   settled(now: boolean): void;
+  /** What draws the reader's regions, or a box or ring, could not be loaded; the tool is put down, and the next use tries again. */
+  missed(what: "regions" | "tool"): void;
   /** WebGL lost or missing, worker or geometry not loaded: the caller shows the fallback map. */
   failed(reason: "webgl" | "worker" | "geometry"): void;
 }

@@ -88,7 +88,7 @@ export const mountMap: MountMap = (container, view, padding, events) => {
   Promise.all([loadGeography(), loadBase(), styleLoaded])
     .then(([geography, base]) => {
       if (live.destroyed) return;
-      live.draw(new Drawing(map, geography, base), geography);
+      live.draw(new Drawing(map, geography, base, events.missed), geography);
       map.once("idle", () => live.destroyed || events.ready());
     })
     .catch((cause: unknown) => {

@@ -58,6 +58,7 @@ export class LiveMap implements MapHandle {
     this.#tools = new Tools(map, {
       gather: (units, reverse) => events.gather(units, reverse),
       light: (units) => this.lightUnits(units),
+      missed: () => events.missed("tool"),
     });
     this.onDestroy(() => this.#tools.stop());
     const tool = (): Tool => (this.#drawing && !this.#lost ? this.#tools.tool : { kind: "select" });

@@ -10,6 +10,7 @@ export class Regions {
   constructor(
     private readonly map: MapLibre,
     private readonly geography: Geography,
+    private readonly missed: () => void,
   ) {}
 
   /** `framed`: the units under them are coloured by their values. Sends nothing when nothing has changed. */
@@ -29,6 +30,7 @@ export class Regions {
     } catch (error) {
       console.error("regions", error);
       this.#regions = [];
+      this.missed();
     }
   }
 }

@@ -54,6 +54,9 @@ export class Tools {
       };
     } catch (error) {
       console.error("tools", error);
+      if (tool !== this.#tool) return;
+      this.stop();
+      this.gatherer.missed();
     }
   }
 }

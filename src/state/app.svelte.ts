@@ -24,10 +24,13 @@ import {
   type View,
 } from "./view";
 
-/** `dropped-parameter`: part of the address was not understood. `missing-item`: it named a thing that does not exist. */
+/**
+ * `dropped-parameter`: part of the address was not understood. `missing-item`: it named a thing that does not exist.
+ * `missed-part`: something that the map draws with could not be loaded.
+ */
 export interface Notice {
   id: number;
-  kind: "dropped-parameter" | "missing-item";
+  kind: "dropped-parameter" | "missing-item" | "missed-part";
   detail: Dropped;
 }
 
@@ -186,6 +189,12 @@ export class App {
 
   openPage(page: Page | null): void {
     if (page !== this.#view.page) this.#push({ ...this.#view, page });
+  }
+
+  /** Shows a notice, unless the same one is shown already. */
+  tell(kind: Notice["kind"], detail: Dropped): void {
+    const shown = this.#notices.some((notice) => notice.kind === kind && notice.detail.value === detail.value);
+    if (!shown) this.#notify(kind, detail);
   }
 
   dismiss(id: number): void {

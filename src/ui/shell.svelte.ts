@@ -134,6 +134,12 @@ export class Shell {
     return item ? this.text(item.name) : null;
   }
 
+  /** Says once that a part of the map could not be loaded; the tool that needed it is put down. */
+  missed(what: "regions" | "tool"): void {
+    if (what === "tool") this.tool = { kind: "select" };
+    this.app.tell("missed-part", { parameter: "map", value: what });
+  }
+
   say(message: string): void {
     this.message = message;
   }

@@ -1,8 +1,7 @@
 /** The two eras beside each other: by keyboard alone, from a link, on two canvases only while two are needed. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { card, drawn, open, pressTab, show, sizes } from "./app";
+import { card, drawn, open, pressTab, show } from "./app";
 
 const divider = (page: Page) => page.getByRole("slider", { name: "Thanh trượt giữa bản đồ" });
 const mode = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
@@ -219,20 +218,3 @@ test("with the simple map only, swipe and side by side are off, with the reason"
   await page.getByText("Chồng lớp", { exact: true }).click();
   await expect.poll(() => lines.count()).toBeGreaterThan(before);
 });
-
-for (const size of ["desktop", "phone"] as const)
-  test(`no serious fault by axe, ${size}`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize(sizes[size]);
-    await open(page, "?compare=overlay");
-    for (const compare of ["overlay", "swipe", "side"])
-      for (const selected of ["", "&sel=commune:03160"]) {
-        await show(page, `?compare=${compare}${selected}`);
-        await drawn(page);
-        if (selected) await expect(card(page).getByRole("heading", { level: 3 }).first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-        const words = grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-        expect(words, `${compare}${selected}`).toEqual([]);
-      }
-  });

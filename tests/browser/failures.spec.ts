@@ -88,3 +88,25 @@ test("without the second map the eras are shown in turn, with a message, until i
   await page.getByRole("radio", { name: "Song song", exact: true }).check({ force: true });
   await expect(page.locator("main canvas")).toHaveCount(2);
 });
+
+test("without what draws regions and rings a notice says so, the regions stay, and the next use tries again", async ({
+  page,
+}) => {
+  let broken = true;
+  const drawers = /(region-layers|gather)-.*\.js/;
+  await page.route(drawers, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto(`/?${region}`);
+  const notices = page.getByRole("region", { name: "Thông báo" });
+  await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
+  await notices.getByRole("button", { name: "Đóng thông báo" }).click();
+  await expect(notices).not.toContainText("Chưa tải");
+  await page.locator("[data-list=regions]").click();
+  const box = page.getByRole("button", { name: "Kéo khung" });
+  await box.click();
+  await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
+  await expect(box).toHaveAttribute("aria-pressed", "false");
+  expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+  broken = false;
+  await box.click();
+  await expect(page.locator("#map svg.gather")).toBeAttached();
+});

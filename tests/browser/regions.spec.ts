@@ -172,6 +172,8 @@ test("a ring is drawn with a finger on a phone, and the map comes to the region"
   await panel(page).getByRole("button", { name: "Khoanh vòng" }).click();
   await expect(page.locator("svg.gather")).toBeVisible();
   const banner = page.getByRole("region", { name: "Đang chọn cho vùng «A»" });
+  /* The sheet gives way to the map, and the banner goes down with it. */
+  await expect.poll(async () => (await banner.boundingBox())?.y).toBeGreaterThan(sizes.phone.height / 2);
   const [map, over] = [(await page.locator("#map").boundingBox())!, (await banner.boundingBox())!];
   const middle = { x: map.width / 2, y: (130 + over.y) / 2 };
   const finger = await context.newCDPSession(page);
@@ -256,6 +258,13 @@ test("regions are compared, and their overlap is told", async ({ page }) => {
   await expect(panel(page)).toContainText("«A» và «B» có chung 1 đơn vị cũ (Mường Nhé)");
   const row = panel(page).getByRole("row", { name: /^Dân số 2019/ });
   await expect(row.getByRole("cell").first()).toContainText(vietnamese(sum(formers("03160"), "population_2019")));
+
+  await panel(page).getByRole("button", { name: "Mở rộng bảng" }).click();
+  const wide = page.getByRole("dialog", { name: "So sánh các vùng tự chọn" });
+  await expect(wide.getByRole("row", { name: /^Dân số 2019/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(wide).toHaveCount(0);
+  await expect(row).toBeVisible();
 });
 
 test("a unit is put into a region from its card", async ({ page }) => {

@@ -75,6 +75,12 @@ describe("starting from an address", () => {
     expect(app.notices).toHaveLength(1);
   });
 
+  it("tells the same thing once only", () => {
+    const { app } = start("");
+    for (const value of ["regions", "regions", "tool"]) app.tell("missed-part", { parameter: "map", value });
+    expect(app.notices.map(({ detail }) => detail.value)).toEqual(["regions", "tool"]);
+  });
+
   it("turns a thing that does not exist into a notice as soon as the themes are there", async () => {
     const { app, host } = start("sel=hydropower:atlantis&layers=hydropower");
     expect(app.view.selection).toMatchObject({ id: "atlantis" });
