@@ -52,8 +52,9 @@ export interface Aggregate {
   counted: "units" | "things";
   /** That of the worst part; null when nothing is known. */
   quality: Quality | null;
+  /** Of the value; where there is none, of the figures that the remark tells. */
   sources: string[];
-  /** Newest date among the parts; null when nothing is known. */
+  /** Newest date among the parts, or of what the remark tells; null when nothing is known. */
   asOf: string | null;
   parts: AggregatePart[];
   /** Why there is no value although parts are known, or what the value leaves out. */

@@ -272,7 +272,11 @@ describe("rates that are published", () => {
     const two = over("poverty", named("commune", "Mường Toong"), named("commune", "Sín Thầu"));
     expect(two).toMatchObject({ value: null, known: 1, of: 2 });
     expect(two.remark?.vi).toContain("số hộ");
-    expect(over("poverty", named("commune", "Sín Thầu")).remark?.vi).toContain("42 đơn vị");
+    const shared = over("poverty", named("commune", "Sín Thầu"));
+    expect(shared.remark?.vi).toContain("42 đơn vị");
+    expect(shared).toMatchObject({ value: null, known: 0 });
+    expect(shared.sources.length).toBeGreaterThan(0);
+    expect(shared.asOf).toMatch(/^20\d\d/);
     const wards = unitsOf("commune").filter(({ type }) => type === "phường");
     expect(over("poverty", ...wards.map(({ ref }) => ref)).value).toBe(3.4);
   });

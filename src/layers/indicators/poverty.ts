@@ -2,6 +2,7 @@
 import { alone, nothingKnown, remarked } from "../../domain/aggregate";
 import { formatNumber, formatPercent } from "../../domain/format";
 import type { Figure } from "../../domain/figures";
+import type { Aggregate } from "../../domain/indicator";
 import { remembered } from "../../domain/remembered";
 import type { Themes } from "../../domain/themes";
 import type { Text, UnitRef } from "../../domain/unit";
@@ -43,20 +44,21 @@ function remarkOfAll(units: readonly UnitRef[], themes: Themes): Text | null {
   return row && ofYear(row.year, row.note_vi, row.note_en);
 }
 
-/** The joint rate of a group that a unit without a rate of its own belongs to. */
-function joint(ref: UnitRef, themes: Themes): Text | null {
+/** The joint rate of a group that a unit without a rate of its own belongs to, told beside the missing value with its sources. */
+function withJoint(own: Aggregate, ref: UnitRef, themes: Themes): Aggregate {
   const row = rates(themes).find(
     (each) => each.level === ref.level && each.codes.length > 1 && each.codes.includes(ref.code),
   );
   const value = row?.value ?? null;
-  if (!row || value === null) return null;
-  return inBoth((language) => {
+  if (!row || value === null) return own;
+  const remark = inBoth((language) => {
     const n = formatNumber(row.codes.length, language);
     const rate = formatPercent(value, language);
     return language === "vi"
       ? `Chỉ có số chung của ${n} đơn vị: ${rate}`
       : `Only the rate of ${n} units together is published: ${rate}`;
   });
+  return { ...own, sources: row.source, asOf: row.as_of, remark };
 }
 
 const notAdditive: Text = {
@@ -84,7 +86,7 @@ export const poverty = define({
     const [only] = units;
     if (only && units.length === 1) {
       const own = publishedFor(only, published);
-      return remarked(own, own.value === null ? joint(only, themes) : remarkOfAll(units, themes));
+      return own.value === null ? withJoint(own, only, themes) : remarked(own, remarkOfAll(units, themes));
     }
     const whole = publishedForAll(units, land, published);
     if (whole) return whole;
