@@ -31,6 +31,29 @@ import { themeSchemas } from "./schema-themes.ts";
 
 export { qualities } from "./cells.ts";
 
+/** What the key figures are about, in the order shown. */
+export const keyFigureGroups = [
+  "growth",
+  "agriculture",
+  "industry",
+  "hydropower",
+  "trade",
+  "border",
+  "tourism",
+  "transport",
+  "telecom",
+  "enterprises",
+  "projects",
+  "investment",
+  "budget",
+  "forest",
+  "ntm",
+  "schools",
+  "health",
+  "labour",
+  "other",
+] as const;
+
 export const schemas = {
   sources: z.object({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "a lower-case id"),
@@ -145,6 +168,35 @@ export const schemas = {
     source: sources,
     as_of: date,
   }),
+  /**
+   * Figures of the whole province that stand in the text and footnotes of the documents, or in other sources: one row for one
+   * figure at one time. The annex is in `indicators`.
+   */
+  "key-figures": z.object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "a lower-case id"),
+    group: z.enum(keyFigureGroups),
+    /** The row this one is a part of, or explains. */
+    parent: textOrNull,
+    name_vi: text,
+    name_en: text,
+    /** The characters of the source. */
+    printed: text,
+    /** null where the source gives words or several numbers. */
+    value: numberOrNull,
+    unit_vi: textOrNull,
+    unit_en: textOrNull,
+    /** What the figure is to be measured by, in its unit: plan or target, and the same period of the year before. */
+    plan: numberOrNull,
+    previous: numberOrNull,
+    /** What the figure is: reached or counted; estimated; a plan or target; computed here from printed figures. */
+    kind: z.enum(["actual", "estimate", "plan", "derived"]),
+    /** Where in the source: «I.1 §3.3», «fn 17». */
+    place: textOrNull,
+    note_vi: textOrNull,
+    note_en: textOrNull,
+    source: sources,
+    as_of: date,
+  }),
   "indicators-by-unit": z.object({
     id: text,
     indicator: text,
@@ -195,5 +247,7 @@ export type ProjectRow = Row<"projects">;
 export type NtmRow = Row<"ntm">;
 export type ForestRow = Row<"forest">;
 export type IndicatorRow = Row<"indicators">;
+export type KeyFigureRow = Row<"key-figures">;
+export type KeyFigureGroup = (typeof keyFigureGroups)[number];
 export type UnitIndicatorRow = Row<"indicators-by-unit">;
 export type DiscrepancyRow = Row<"discrepancies">;

@@ -46,6 +46,10 @@ declare module "virtual:data/indicators-by-unit" {
   const rows: import("../data/schema").UnitIndicatorRow[];
   export default rows;
 }
+declare module "virtual:data/key-figures" {
+  const rows: import("../data/schema").KeyFigureRow[];
+  export default rows;
+}
 declare module "virtual:data/discrepancies" {
   const rows: import("../data/schema").DiscrepancyRow[];
   export default rows;

@@ -3,6 +3,7 @@ import type {
   ForestRow,
   GateRow,
   IndicatorRow,
+  KeyFigureRow,
   NtmRow,
   PlantRow,
   ProjectRow,
@@ -56,6 +57,12 @@ export async function loadProvenance(): Promise<Provenance> {
     import("virtual:data/discrepancies"),
   ]);
   return { sources: new Map(sources.default.map((row) => [row.id, row])), discrepancies: discrepancies.default };
+}
+
+/** Figures of the province from the text of the documents, by id. Rejects when the chunk cannot be read. */
+export async function loadKeyFigures(): Promise<ReadonlyMap<string, KeyFigureRow>> {
+  const rows = (await import("virtual:data/key-figures")).default;
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The annex of the report, as printed, in its order. Rejects when the chunk cannot be read. */

@@ -7,12 +7,30 @@ import { enFigures } from "./en-figures";
 import { enIndicators } from "./en-indicators";
 import { enRegions } from "./en-regions";
 import { enTable } from "./en-table";
+import { enFilter } from "./en-filter";
+import { enThings } from "./en-things";
+import { enHydropower } from "./en-hydropower";
+import { enBorder } from "./en-border";
+import { enForest } from "./en-forest";
+import { enNtm } from "./en-ntm";
+import { enProjects } from "./en-projects";
+import { enProvince } from "./en-province";
+import { enMapList } from "./en-map-list";
 export const enMore = {
   ...enCompare,
   ...enFigures,
   ...enIndicators,
   ...enRegions,
   ...enTable,
+  ...enFilter,
+  ...enThings,
+  ...enHydropower,
+  ...enBorder,
+  ...enForest,
+  ...enNtm,
+  ...enProjects,
+  ...enProvince,
+  ...enMapList,
   "list.filter": "Filter by name",
   "list.count": { one: "{n} entry", other: "{n} entries" },
   "list.shown": "{n} of {of} entries",

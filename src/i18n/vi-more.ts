@@ -4,12 +4,30 @@ import { viFigures } from "./vi-figures";
 import { viIndicators } from "./vi-indicators";
 import { viRegions } from "./vi-regions";
 import { viTable } from "./vi-table";
+import { viFilter } from "./vi-filter";
+import { viThings } from "./vi-things";
+import { viHydropower } from "./vi-hydropower";
+import { viBorder } from "./vi-border";
+import { viForest } from "./vi-forest";
+import { viNtm } from "./vi-ntm";
+import { viProjects } from "./vi-projects";
+import { viProvince } from "./vi-province";
+import { viMapList } from "./vi-map-list";
 export const viMore = {
   ...viCompare,
   ...viFigures,
   ...viIndicators,
   ...viRegions,
   ...viTable,
+  ...viFilter,
+  ...viThings,
+  ...viHydropower,
+  ...viBorder,
+  ...viForest,
+  ...viNtm,
+  ...viProjects,
+  ...viProvince,
+  ...viMapList,
   "list.filter": "Lọc theo tên",
   "list.count": "{n} mục",
   "list.shown": "{n} trên {of} mục",

@@ -1,9 +1,9 @@
 /** Border gates and openings to Laos and China: diamonds, filled by how far they are in use. */
 import type { Text } from "../domain/unit";
 import type { GateRow } from "../../data/schema";
-import { cells, factsOf, onlyKnown, quantity, same, summaryOf } from "./facts";
+import { cells, choices, factsOf, onlyKnown, quantity, same, summaryOf } from "./facts";
 import type { Fact, LayerItem, PointLayer } from "./layer";
-import { placeFacts, placeOf, unitsOf } from "./places";
+import { placeFacets, placeFacts, placeOf, unitsOf } from "./places";
 
 const gateClass: Record<GateRow["class"], Text> = {
   international: { vi: "Cửa khẩu quốc tế", en: "International border gate" },
@@ -48,10 +48,18 @@ const item = (gate: GateRow): LayerItem => ({
   classId: gate.status,
   place: placeOf(gate),
   units: unitsOf(gate),
+  traits: { status: [gate.status], class: [gate.class], country: [gate.country] },
   size: null,
   summary: summaryOf(gateClass[gate.class], country[gate.country]),
   facts: facts(gate),
 });
+
+const status: Record<GateRow["status"], Text> = {
+  operating: { vi: "Đang hoạt động", en: "Operating" },
+  goods_only: { vi: "Chỉ trao đổi hàng hóa", en: "Goods only" },
+  inventory: { vi: "Có trong danh mục, chưa rõ hoạt động", en: "Listed, activity not known" },
+  agreed: { vi: "Đã thống nhất mở", en: "Agreed, not opened" },
+};
 
 export const borderGates: PointLayer = {
   id: "border-gates",
@@ -63,18 +71,25 @@ export const borderGates: PointLayer = {
     vi: "Cửa khẩu và lối mở trên biên giới với Lào và Trung Quốc. Ngoài Tây Trang (điểm suy ra từ chỗ Quốc lộ 279 gặp đường biên giới), chưa nguồn nào công bố tọa độ, nên các cửa khẩu khác chỉ được gắn với xã.",
     en: "Border gates and openings to Laos and China. Apart from Tây Trang, whose point is derived from where National Road 279 meets the border, no coordinates have been published, so the others are shown by commune only.",
   },
+  facets: [
+    { kind: "choice", id: "status", label: { vi: "Tình trạng", en: "Status" }, options: choices(status) },
+    { kind: "choice", id: "class", label: { vi: "Loại", en: "Class" }, options: choices(gateClass) },
+    { kind: "choice", id: "country", label: { vi: "Nước láng giềng", en: "Neighbour" }, options: choices(country) },
+    ...placeFacets,
+  ],
+  beside: ["projects:bor-moc-giao-diem"],
   shape: "diamond",
   sizeUnit: null,
   classes: [
-    { id: "operating", label: { vi: "Đang hoạt động", en: "Operating" }, color: "#54278f", pattern: "solid" },
-    { id: "goods_only", label: { vi: "Chỉ trao đổi hàng hóa", en: "Goods only" }, color: "#807dba", pattern: "solid" },
+    { id: "operating", label: status.operating, color: "#54278f", pattern: "solid" },
+    { id: "goods_only", label: status.goods_only, color: "#807dba", pattern: "solid" },
     {
       id: "inventory",
-      label: { vi: "Có trong danh mục, chưa rõ hoạt động", en: "Listed, activity not known" },
+      label: status.inventory,
       color: "#bcbddc",
       pattern: "solid",
     },
-    { id: "agreed", label: { vi: "Đã thống nhất mở", en: "Agreed, not opened" }, color: "#54278f", pattern: "hollow" },
+    { id: "agreed", label: status.agreed, color: "#54278f", pattern: "hollow" },
   ],
   items: (themes) => themes.borderGates.map(item),
 };

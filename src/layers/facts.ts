@@ -41,6 +41,13 @@ export function factsOf(row: Sourced) {
   });
 }
 
+/** The choice of a trait that has one at most. */
+export const choice = (value: string | null): readonly string[] => (value === null ? [] : [value]);
+
+/** The choices of a facet, from the words for each. */
+export const choices = <Id extends string>(words: Readonly<Record<Id, Text>>): { id: Id; label: Text }[] =>
+  (Object.keys(words) as Id[]).map((id) => ({ id, label: words[id] }));
+
 /** Leaves out the facts that are worth a line only when known. */
 export const onlyKnown = (facts: Fact[]): Fact[] => facts.filter((fact) => fact.value !== null);
 

@@ -1,10 +1,11 @@
 /** Forest cover: share of the natural area under forest, by former district before the merger and by commune after it. */
 import { formatHectares, formatPercent } from "../domain/format";
 import type { Era, Text, UnitRef } from "../domain/unit";
-import { unitsOf } from "../domain/units";
+import { unitsOf, type Unit } from "../domain/units";
 import type { ForestRow } from "../../data/schema";
 import { cells, factsOf, inBoth, onlyKnown, same } from "./facts";
-import type { ChoroplethLayer, Fact, LayerClass, UnitValue } from "./layer";
+import { placeFacets, unitFilterable } from "./places";
+import type { ChoroplethLayer, Fact, LayerClass, LayerValue } from "./layer";
 
 interface CoverClass extends LayerClass {
   /** Lowest cover of the class in percent; the class ends where the next begins. */
@@ -96,7 +97,8 @@ export function coverRow(unit: UnitRef, rows: ForestRow[]): ForestRow | null {
   return measured.find(({ cover_pct }) => cover_pct !== null) ?? null;
 }
 
-function valueOf(unit: UnitRef, rows: ForestRow[]): UnitValue {
+function valueOf(of: Unit, rows: ForestRow[]): LayerValue {
+  const unit = of.ref;
   const own = ownRows(unit, rows);
   const used = coverRow(unit, rows);
   const around = rows.filter(
@@ -108,6 +110,8 @@ function valueOf(unit: UnitRef, rows: ForestRow[]): UnitValue {
   const value = used?.cover_pct ?? null;
   return {
     unit,
+    ...unitFilterable(of),
+    traits: { cover: value },
     value,
     classId: coverClassOf(value),
     text: value === null ? noData.label : percentText(value),
@@ -132,6 +136,7 @@ export const forest: ChoroplethLayer = {
     en: "Forest area as a share of the natural area. Whole province in mid-2025: 426,378.55 ha, 44.70%. By district before the merger, by commune after it; figures are of different years, and most units have none published of their own.",
   },
   classes: [...coverClasses.map(({ id, label, color, pattern }) => ({ id, label, color, pattern })), noData],
+  facets: [{ kind: "range", id: "cover", label: coverLabel, unit: same("%") }, ...placeFacets],
   levelOf,
-  values: (themes, era) => unitsOf(levelOf(era)).map(({ ref }) => valueOf(ref, themes.forest)),
+  values: (themes, era) => unitsOf(levelOf(era)).map((unit) => valueOf(unit, themes.forest)),
 };

@@ -2,9 +2,9 @@
 import { formatPower } from "../domain/format";
 import type { Text } from "../domain/unit";
 import type { PlantRow } from "../../data/schema";
-import { cells, factsOf, figure, inBoth, onlyKnown, quantity, same, summaryOf } from "./facts";
+import { cells, choice, choices, factsOf, figure, inBoth, onlyKnown, quantity, same, summaryOf } from "./facts";
 import type { Fact, LayerItem, PointLayer } from "./layer";
-import { placeFacts, placeOf, unitsOf } from "./places";
+import { placeFacets, placeFacts, placeOf, unitsOf } from "./places";
 
 const status: Record<PlantRow["status"], Text> = {
   operating: { vi: "Đang vận hành", en: "Operating" },
@@ -76,6 +76,12 @@ const item = (plant: PlantRow, plants: PlantRow[]): LayerItem => ({
   classId: plant.status,
   place: placeOf(plant),
   units: unitsOf(plant),
+  traits: {
+    status: [plant.status],
+    capacity: plant.capacity_mw,
+    river: choice(plant.river),
+    year: plant.commissioned,
+  },
   size: plant.capacity_mw,
   summary: summaryOf(figure(plant.capacity_mw, formatPower), status[plant.status]),
   facts: facts(plant, plants),
@@ -91,6 +97,18 @@ export const hydropower: PointLayer = {
     vi: "Các nhà máy và dự án thủy điện tìm được tên trong nguồn công bố. Báo cáo 3107/BC-UBND ngày 29/6/2025 nêu 22 nhà máy đang khai thác, tổng công suất lắp máy 319,3 MW, không kèm danh sách; vì vậy công suất từng nhà máy lấy từ nguồn khác và chưa đủ.",
     en: "Hydropower plants and schemes that published sources name. Report 3107/BC-UBND of 29 June 2025 counts 22 plants in operation with 319.3 MW installed but lists none of them, so capacities of single plants come from other sources and are incomplete.",
   },
+  facets: [
+    { kind: "choice", id: "status", label: { vi: "Tình trạng", en: "Status" }, options: choices(status) },
+    {
+      kind: "range",
+      id: "capacity",
+      label: { vi: "Công suất lắp máy", en: "Installed capacity" },
+      unit: same("MW"),
+    },
+    { kind: "choice", id: "river", label: { vi: "Sông, suối", en: "River" }, options: null },
+    { kind: "range", id: "year", label: { vi: "Năm vận hành", en: "Year commissioned" }, unit: null },
+    ...placeFacets,
+  ],
   shape: "circle",
   sizeUnit: same("MW"),
   classes: [

@@ -3,6 +3,7 @@
  * provenance line are all made from it; adding a layer is one file, one CSV and one line in `index.ts`.
  */
 import type { TableName } from "../../data/schema";
+import type { Facet, Filterable } from "../domain/filter";
 import type { Themes } from "../domain/themes";
 import type { Place } from "../domain/place";
 import type { Era, Text, UnitRef } from "../domain/unit";
@@ -34,7 +35,7 @@ export interface Fact {
 }
 
 /** A thing of a layer, ready for the list, the search, the map and the card. */
-export interface LayerItem {
+export interface LayerItem extends Filterable {
   /** Unique inside the layer; with the layer id it is the selection in the URL: `hydropower:nam-muc`. */
   id: string;
   name: Text;
@@ -62,6 +63,9 @@ export interface UnitValue {
   facts: Fact[];
 }
 
+/** The value of a unit as a choropleth layer has it: it can be filtered by. */
+export type LayerValue = UnitValue & Filterable;
+
 /** Values of the units of one level, ready to be drawn: what a choropleth layer shows, or a map of an indicator. */
 export interface ChoroplethPicture {
   /** Two pictures with the same id are the same. */
@@ -78,6 +82,8 @@ interface LayerBase {
   shortTitle: Text;
   description: Text;
   classes: LayerClass[];
+  /** What it can be filtered by, in the order shown; the traits of its things or values answer them by id. */
+  facets: readonly Facet[];
   /** The CSV table and how many of its rows the legend counts, for the check that they agree. */
   table: TableName;
 }
@@ -87,6 +93,8 @@ export interface PointLayer extends LayerBase {
   kind: "points";
   shape: Shape;
   sizeUnit: Text | null;
+  /** Things of other layers that belong in the picture of this one, as `layer:id`; drawn once, whichever of the two is on. */
+  beside?: readonly string[];
   items(themes: Themes): LayerItem[];
 }
 
@@ -94,7 +102,7 @@ export interface PointLayer extends LayerBase {
 export interface ChoroplethLayer extends LayerBase {
   kind: "choropleth";
   levelOf(era: Era): UnitRef["level"];
-  values(themes: Themes, era: Era): UnitValue[];
+  values(themes: Themes, era: Era): LayerValue[];
 }
 
 export type Layer = PointLayer | ChoroplethLayer;

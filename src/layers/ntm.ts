@@ -1,10 +1,11 @@
 /** New Rural Development (nông thôn mới): status of each former commune on 30 June 2025. */
 import { formatNumber } from "../domain/format";
-import type { Text, UnitRef } from "../domain/unit";
+import type { Text } from "../domain/unit";
 import { unitsOf, type Unit } from "../domain/units";
 import type { NtmRow } from "../../data/schema";
 import { cells, factsOf, inBoth, onlyKnown, quantity, same } from "./facts";
-import type { ChoroplethLayer, Fact, LayerClass, UnitValue } from "./layer";
+import { placeFacets, unitFilterable } from "./places";
+import type { ChoroplethLayer, Fact, LayerClass, LayerValue } from "./layer";
 
 /** ColorBrewer BrBG, its brown half, which stays apart in the common kinds of colour blindness. */
 const statusClasses = [
@@ -55,16 +56,19 @@ function countFact(row: NtmRow): Fact {
   return fact({ vi: `Thôn, bản đạt chuẩn${year}`, en: `Villages recognised${year}` }, villages, note);
 }
 
-const outside = (ref: UnitRef): UnitValue => ({
-  unit: ref,
+const outside = (of: Unit): LayerValue => ({
+  unit: of.ref,
+  ...unitFilterable(of),
+  traits: { status: ["not_applicable"] },
   value: null,
   classId: "not_applicable",
   text: labelOf("not_applicable"),
   facts: [{ label: statusLabel, value: labelOf("not_applicable"), sources: [], asOf: null }],
 });
 
-function valueOf({ ref, type }: Unit, rows: NtmRow[]): UnitValue {
-  if (type !== "xã") return outside(ref);
+function valueOf(of: Unit, rows: NtmRow[]): LayerValue {
+  const { ref, type } = of;
+  if (type !== "xã") return outside(of);
   const own = rows.filter(({ level, code }) => level === ref.level && code === ref.code);
   const row = own.find((candidate) => candidate.row === "status");
   const classId = row && isStatusClass(row.class) ? row.class : "unknown";
@@ -73,6 +77,8 @@ function valueOf({ ref, type }: Unit, rows: NtmRow[]): UnitValue {
   const counts = own.filter((candidate) => candidate.row !== "status").map(countFact);
   return {
     unit: ref,
+    ...unitFilterable(of),
+    traits: { status: [classId], year },
     value: null,
     classId,
     text: year === null ? text : inBoth((language) => `${text[language]} (${year})`),
@@ -94,6 +100,11 @@ export const ntm: ChoroplethLayer = {
     en: "Status of the 115 communes before the merger, shown in both eras because it belongs to the former commune. In mid-2025 the province had 26 communes that met the standard, 5 of them advanced and 2 of those model; public sources name 24 (2 inferred), 4 of them advanced. Since 1 July 2025 the new communes must be assessed anew; by 23 November 2025 none had been recognised.",
   },
   classes: [...statusClasses],
+  facets: [
+    { kind: "choice", id: "status", label: { vi: "Mức đạt", en: "Status" }, options: statusClasses },
+    { kind: "range", id: "year", label: { vi: "Năm đánh giá", en: "Programme year" }, unit: null },
+    ...placeFacets,
+  ],
   levelOf: () => "former-commune",
   values: (themes) => unitsOf("former-commune").map((unit) => valueOf(unit, themes.ntm)),
 };

@@ -1,7 +1,8 @@
 /** Where a row's thing is, read from its place columns; and how that is said on a card. */
+import type { Filterable, PlaceFacet } from "../domain/filter";
 import type { Place } from "../domain/place";
 import type { Language, Level, Text, UnitRef } from "../domain/unit";
-import { fullName, unit } from "../domain/units";
+import { fullName, unit, type Unit } from "../domain/units";
 import { factsOf, inBoth, type Sourced } from "./facts";
 import type { Fact } from "./layer";
 
@@ -41,6 +42,18 @@ export const unitsOf = (row: Placed): UnitRef[] => [
   ...refs("former-commune", row.former_communes),
   ...refs("commune", row.communes),
   ...refs("district", row.districts),
+];
+
+/** What a unit's value is filtered by besides its traits. */
+export const unitFilterable = (of: Unit): Pick<Filterable, "units" | "name"> => ({
+  units: [of.ref],
+  name: inBoth((language) => fullName(of, language)),
+});
+
+/** Filters by the place that all layers share. */
+export const placeFacets: readonly PlaceFacet[] = [
+  { kind: "place", id: "district", label: { vi: "Cấp huyện cũ", en: "Former district" }, level: "district" },
+  { kind: "place", id: "commune", label: { vi: "Xã, phường mới", en: "New commune or ward" }, level: "commune" },
 ];
 
 /** A code that the tables lack is shown as it stands; the data checks keep it from coming so far. */

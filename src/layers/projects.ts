@@ -2,9 +2,9 @@
 import { formatCapital, formatHectares } from "../domain/format";
 import type { Text } from "../domain/unit";
 import type { ProjectRow } from "../../data/schema";
-import { cells, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "./facts";
+import { cells, choices, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "./facts";
 import type { Fact, LayerClass, LayerItem, PointLayer } from "./layer";
-import { placeFacts, placeOf, unitsOf } from "./places";
+import { placeFacets, placeFacts, placeOf, unitsOf } from "./places";
 
 const billionVnd: Text = { vi: "tỷ đồng", en: "billion VND" };
 
@@ -28,11 +28,11 @@ const category: Record<ProjectRow["category"], Text> = {
   health: { vi: "Y tế", en: "Health" },
 };
 
-const funding: Record<ProjectRow["funding"], Text | null> = {
+const funding: Record<ProjectRow["funding"], Text> = {
   public: { vi: "Vốn đầu tư công", en: "Public investment" },
   non_budget: { vi: "Vốn ngoài ngân sách", en: "Non-budget capital" },
   oda: { vi: "Vốn ODA, vay nước ngoài", en: "Official development assistance" },
-  unknown: null,
+  unknown: { vi: "Chưa rõ nguồn vốn", en: "Funding not known" },
 };
 
 const classOf: Record<ProjectRow["status"], string> = {
@@ -94,7 +94,7 @@ function facts(project: ProjectRow): Fact[] {
     ),
     ...(isProject ? [capital, investor] : onlyKnown([capital, investor])),
     ...onlyKnown([
-      fact({ vi: "Nguồn vốn", en: "Funding" }, funding[project.funding]),
+      fact({ vi: "Nguồn vốn", en: "Funding" }, project.funding === "unknown" ? null : funding[project.funding]),
       fact({ vi: "Quy mô sử dụng đất", en: "Land area" }, figure(project.area_ha, formatHectares)),
       fact({ vi: "Chiều dài", en: "Length" }, quantity(project.length_km, same("km"))),
     ]),
@@ -109,6 +109,13 @@ const item = (project: ProjectRow): LayerItem => ({
   classId: classOf[project.status],
   place: placeOf(project),
   units: unitsOf(project),
+  traits: {
+    status: [classOf[project.status]],
+    category: [project.category],
+    funding: [project.funding],
+    kind: [project.kind],
+    capital: project.capital_billion_vnd,
+  },
   size: project.capital_billion_vnd,
   summary: summaryOf(
     category[project.category],
@@ -128,6 +135,14 @@ export const projects: PointLayer = {
     vi: "Dự án, quy hoạch và công trình lớn nêu trong báo cáo của tỉnh giữa năm 2025 và các nguồn công bố sau đó. Công trình chưa có tọa độ chỉ được gắn với xã hoặc huyện; dự án toàn tỉnh hoặc chưa rõ địa điểm nằm trong danh sách.",
     en: "Projects, plans and major works named in the province's mid-2025 documents and in sources published since. Works without coordinates are shown by commune or district only; province-wide projects and those without a known place are in the list.",
   },
+  facets: [
+    { kind: "choice", id: "status", label: { vi: "Tình trạng", en: "Status" }, options: classes },
+    { kind: "choice", id: "category", label: { vi: "Lĩnh vực", en: "Field" }, options: choices(category) },
+    { kind: "choice", id: "funding", label: { vi: "Nguồn vốn", en: "Funding" }, options: choices(funding) },
+    { kind: "range", id: "capital", label: { vi: "Tổng mức đầu tư", en: "Total investment" }, unit: billionVnd },
+    { kind: "choice", id: "kind", label: { vi: "Loại", en: "Kind" }, options: choices(kind) },
+    ...placeFacets,
+  ],
   shape: "square",
   sizeUnit: billionVnd,
   classes,

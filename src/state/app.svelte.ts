@@ -1,4 +1,5 @@
 /** The one place where the shown view changes: every act goes through a method here, and each writes the URL. */
+import { isEmpty, type Filter, type Within } from "../domain/filter";
 import type { ClassScheme } from "../domain/classify";
 import type { IndicatorId } from "../domain/indicator";
 import { maxRegions, type Region } from "../domain/region";
@@ -21,6 +22,7 @@ import {
   type Page,
   type Selection,
   type TableView,
+  type ThingsTable,
   type View,
 } from "./view";
 
@@ -176,15 +178,50 @@ export class App {
     this.#replace({ ...this.#view, classing });
   }
 
+  /** A region that the layers are narrowed to is followed to its new place; once it is gone they are whole again. */
   setRegions(regions: readonly Region[]): void {
-    this.#replace({ ...this.#view, regions: regions.slice(0, maxRegions) });
+    const kept = regions.slice(0, maxRegions);
+    this.#replace({ ...this.#view, regions: kept, within: followed(this.#view, kept) });
     void this.loadThemes();
   }
 
-  /** Opens the table, changes it, or shuts it (null). */
+  /** Opens the table of units, changes it, or shuts it (null). */
   setTable(table: TableView | null): void {
-    this.#replace({ ...this.#view, table });
+    this.#replace({ ...this.#view, table, things: table ? null : this.#view.things });
     if (table) void this.loadThemes();
+  }
+
+  /** Opens the table of a layer's things, changes it, or shuts it (null); opened, the layer is switched on. */
+  setThings(things: ThingsTable | null): void {
+    const { layers, table } = this.#view;
+    const shown = things && layers[things.layer] === undefined;
+    this.#replace({
+      ...this.#view,
+      things,
+      table: things ? null : table,
+      layers: shown ? { ...layers, [things.layer]: firstOpacity(things.layer) } : layers,
+    });
+    if (things) void this.loadThemes();
+  }
+
+  /** Narrows a layer; an empty filter, or null, shows all of it again. */
+  setFilter(layer: LayerId, filter: Filter | null): void {
+    const filters = { ...this.#view.filters };
+    if (filter && !isEmpty(filter)) filters[layer] = filter;
+    else delete filters[layer];
+    this.#replace({ ...this.#view, filters });
+    void this.loadThemes();
+  }
+
+  /** Narrows every layer to a unit or region; null: no longer. */
+  setWithin(within: Within | null): void {
+    this.#replace({ ...this.#view, within });
+    void this.loadThemes();
+  }
+
+  /** Takes away every filter, and the place that the layers are narrowed to. */
+  clearFilters(): void {
+    this.#replace({ ...this.#view, filters: {}, within: null });
   }
 
   openPage(page: Page | null): void {
@@ -270,10 +307,20 @@ const showsThemes = (view: View): boolean =>
   Object.keys(view.layers).length > 0 ||
   view.indicator !== null ||
   view.table !== null ||
+  view.things !== null ||
   view.regions.length > 0;
 
 /** A change of what decides the levels, with them: levels that the reader has set otherwise than the first ones stay. */
 function withLevels<Change extends Partial<Pick<View, "era" | "compare">>>(view: View, change: Change) {
   const untouched = sameLevels(view.levels, firstLevels(view));
   return { ...change, levels: untouched ? firstLevels({ ...view, ...change }) : view.levels };
+}
+
+/** What the layers are narrowed to once the regions have changed: the same region at its new place, by land or by name. */
+function followed({ within, regions: before }: View, after: readonly Region[]): Within | null {
+  if (within?.kind !== "region") return within;
+  const was = before[within.at];
+  const same = after.findIndex((region) => region.land === was?.land);
+  const at = same >= 0 ? same : after.findIndex((region) => region.name === was?.name);
+  return at >= 0 ? { kind: "region", at } : null;
 }

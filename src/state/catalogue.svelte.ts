@@ -2,7 +2,16 @@
 import { containedIn } from "../domain/containment";
 import type { Land } from "../domain/land";
 import type { Era, UnitRef } from "../domain/unit";
-import type { ChoroplethPicture, LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
+import { shownItems, shownValues } from "../layers/filtered";
+import type {
+  ChoroplethLayer,
+  ChoroplethPicture,
+  LayerId,
+  LayerItem,
+  LayerValue,
+  PointLayer,
+  UnitValue,
+} from "../layers/layer";
 import type { App } from "./app.svelte";
 import { contentsOf, itemOf, pointLayers, valueOf, type Contents } from "./contents";
 import { Loadable } from "./loadable.svelte";
@@ -41,6 +50,18 @@ export class Catalogue {
   /** Empty while the themes are loading, and for choropleth layers. */
   itemsOf(layer: LayerId): readonly LayerItem[] {
     return this.#contents?.items.get(layer) ?? [];
+  }
+
+  /** The things that the filters let through. */
+  shownItemsOf(layer: PointLayer): readonly LayerItem[] {
+    const themes = this.#app.themes.value;
+    return themes ? shownItems(layer, themes, this.#app.view) : [];
+  }
+
+  /** The values that the filters let through. */
+  shownValuesOf(layer: ChoroplethLayer, era: Era): LayerValue[] {
+    const themes = this.#app.themes.value;
+    return themes ? shownValues(layer, themes, era, this.#app.view) : [];
   }
 
   /** null when there is no such thing, or not yet. */

@@ -2,6 +2,7 @@
 import type { Themes } from "../domain/themes";
 import { eras, unitKey, type Era, type UnitKey, type UnitRef } from "../domain/unit";
 import { layers } from "../layers";
+import { allItems } from "../layers/filtered";
 import type { ChoroplethLayer, LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
 
 /** Things by layer and by `layer:id`; values by era, layer and unit. */
@@ -21,7 +22,7 @@ function valuesByUnit(layer: ChoroplethLayer, themes: Themes, era: Era): Readonl
 }
 
 function compute(themes: Themes): Contents {
-  const items = new Map(pointLayers.map((layer) => [layer.id, layer.items(themes)]));
+  const items = new Map(pointLayers.map((layer) => [layer.id, allItems(layer, themes)]));
   const [before, after] = eras.map(
     (era) => new Map(choroplethLayers.map((layer) => [layer.id, valuesByUnit(layer, themes, era)])),
   );

@@ -7,6 +7,7 @@ import { eras, levels, type Language, type Level, type UnitRef } from "../domain
 import { layerIds, type LayerId } from "../layers/layer";
 import { eraOfSelection, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";
+import { decodeFilter, decodeWithin } from "./url-filter";
 import {
   compareModes,
   defaultView,
@@ -18,6 +19,7 @@ import {
   type Camera,
   type Selection,
   type TableView,
+  type ThingsTable,
   type View,
 } from "./view";
 
@@ -34,8 +36,9 @@ export interface Decoded {
 
 const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "page"] as const;
 const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
-const tableParameters = ["table", "sort", "cols", "q"] as const;
-const parameters = [...viewParameters, ...compareParameters, ...tableParameters] as const;
+const tableParameters = ["table", "sort", "cols", "q", "group"] as const;
+const filterParameters = ["f", "in"] as const;
+const parameters = [...viewParameters, ...compareParameters, ...tableParameters, ...filterParameters] as const;
 type Parameter = (typeof parameters)[number];
 const languages: readonly Language[] = ["vi", "en"];
 
@@ -107,6 +110,13 @@ function decodeSort(text: string): TableView["sort"] | null {
   return column && { column, descending };
 }
 
+/** Which columns a layer has, its table knows; an unknown one leaves the order as it is. */
+const decodeThingsSort = (text: string): ThingsTable["sort"] => {
+  const [, minus, column] = /^(-?)([a-z][a-z-]{0,30})$/.exec(text) ?? [];
+  return column === undefined ? null : { column, descending: minus === "-" };
+};
+const summedLevels = ["district", "former-commune", "commune"] as const;
+
 /** Reads parameters and remembers what it had to leave out. */
 class Reader {
   readonly dropped: Dropped[] = [];
@@ -143,13 +153,30 @@ class Reader {
     return values.length > 0 ? values : null;
   }
 
-  /** The table; what describes a table that is not shown is dropped. */
-  table(): TableView | null {
-    const level = this.one("table", (text) => oneOf(levels, text));
-    if (level === null) {
-      for (const name of ["sort", "cols", "q"] as const) this.one(name, () => null);
-      return null;
+  /** The one table shown, of units or of things; what describes a table that is not shown is dropped. */
+  tables(): Pick<View, "table" | "things"> {
+    const of = this.one("table", (text) => oneOf([...levels, ...layerIds], text));
+    const layer = oneOf(layerIds, of ?? "");
+    const level = oneOf(levels, of ?? "");
+    if (layer) {
+      for (const name of ["cols", "q"] as const) this.one(name, () => null);
+      return { table: null, things: this.things(layer) };
     }
+    this.one("group", () => null);
+    if (level) return { table: this.table(level), things: null };
+    for (const name of ["sort", "cols", "q"] as const) this.one(name, () => null);
+    return { table: null, things: null };
+  }
+
+  private things(layer: LayerId): ThingsTable {
+    return {
+      layer,
+      sort: this.one("sort", decodeThingsSort),
+      by: this.one("group", (text) => oneOf(summedLevels, text)),
+    };
+  }
+
+  private table(level: Level): TableView {
     const first = firstTable(level);
     const columns = this.many("cols", (text) => oneOf(indicatorIds, text));
     return {
@@ -186,7 +213,9 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
     formerLevel: reader.one("by", (text) => oneOf(formerLevels, text)) ?? defaults.formerLevel,
     classing: reader.one("classes", decodeClassing),
     regions: reader.many("regions", decodeRegion, ";", maxRegions) ?? defaults.regions,
-    table: reader.table(),
+    ...reader.tables(),
+    filters: Object.fromEntries(reader.many("f", decodeFilter, ";") ?? []),
+    within: reader.one("in", decodeWithin),
   };
   return { view, dropped: reader.dropped };
 }

@@ -4,7 +4,16 @@ import type { Region } from "../domain/region";
 import { levels } from "../domain/unit";
 import { layerIds } from "../layers/layer";
 import { eraOfSelection, selectionKey } from "./selection";
-import { defaultView, firstLevels, type Camera, type Selection, type TableView, type View } from "./view";
+import { encodeFilter, encodeWithin } from "./url-filter";
+import {
+  defaultView,
+  firstLevels,
+  type Camera,
+  type Selection,
+  type TableView,
+  type ThingsTable,
+  type View,
+} from "./view";
 
 /** Written for an empty list, so that "nothing" differs from "not said". */
 export const nothing = "none";
@@ -46,6 +55,16 @@ function encodeTable(params: URLSearchParams, { level, sort, columns, query }: T
   if (query) params.set("q", query);
 }
 
+function encodeThings(params: URLSearchParams, { layer, sort, by }: ThingsTable): void {
+  params.set("table", layer);
+  if (sort) params.set("sort", `${sort.descending ? "-" : ""}${sort.column}`);
+  if (by) params.set("group", by);
+}
+
+/** One entry for each layer that is filtered, in the order of the layers. */
+const encodeFilters = (filters: View["filters"]): string =>
+  layerIds.flatMap((id) => (filters[id] ? [encodeFilter(id, filters[id])] : [])).join(";");
+
 /** The layers of an address that names none: a thing is shown together with its layer. */
 export const impliedLayers = (selection: Selection | null, defaults: View): View["layers"] =>
   selection?.kind === "item" ? { ...defaults.layers, [selection.layer]: 1 } : defaults.layers;
@@ -69,6 +88,10 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   if (view.classing) params.set("classes", encodeClassing(view.classing));
   if (view.regions.length > 0) params.set("regions", view.regions.map(encodeRegion).join(";"));
   if (view.table) encodeTable(params, view.table);
+  if (view.things) encodeThings(params, view.things);
+  const filters = encodeFilters(view.filters);
+  if (filters) params.set("f", filters);
+  if (view.within) params.set("in", encodeWithin(view.within));
   return params;
 }
 

@@ -3,10 +3,12 @@
  * Flow: URL → view → map and panels; a user's act changes the view, and the view writes the URL.
  */
 import type { ClassScheme } from "../domain/classify";
+import type { Within } from "../domain/filter";
 import { indicatorIds, type IndicatorId } from "../domain/indicator";
 import type { Region } from "../domain/region";
 import type { Era, Language, Level, UnitRef } from "../domain/unit";
-import type { LayerId } from "../layers/layer";
+import type { Filters } from "../layers/filtered";
+import { layerIds, type LayerId } from "../layers/layer";
 
 export interface Camera {
   lon: number;
@@ -17,8 +19,11 @@ export interface Camera {
 /** A unit, or a thing of a layer (`hydropower:nam-muc`). */
 export type Selection = { kind: "unit"; unit: UnitRef } | { kind: "item"; layer: LayerId; id: string };
 
-/** The full pages that lie over the map: the merger in figures, sources and disagreements, the annex of the report, help. */
-export const pages = ["figures", "sources", "discrepancies", "indicators", "help"] as const;
+/** Pages that lie over the map and are about all of it: the merger and the province in figures, sources, disagreements, help. */
+export const mainPages = ["figures", "indicators", "sources", "discrepancies", "help"] as const;
+export type MainPage = (typeof mainPages)[number];
+/** Every page; that of a theme has the id of its layer. */
+export const pages = [...mainPages, ...layerIds] as const;
 export type Page = (typeof pages)[number];
 
 /**
@@ -49,6 +54,14 @@ export interface TableView {
   query: string;
 }
 
+/** The table of a layer's things, as they are or summed by the units of a level. */
+export interface ThingsTable {
+  layer: LayerId;
+  /** A column of the layer's table; null: as the layer orders them. */
+  sort: { column: string; descending: boolean } | null;
+  by: Exclude<Level, "province"> | null;
+}
+
 export interface View {
   language: Language;
   era: Era;
@@ -70,8 +83,13 @@ export interface View {
   classing: ClassScheme | null;
   /** At most `maxRegions`. */
   regions: readonly Region[];
-  /** null: the table is shut. */
+  /** null: the table of units is shut. */
   table: TableView | null;
+  /** null: the table of things is shut; never open together with that of units. */
+  things: ThingsTable | null;
+  filters: Filters;
+  /** Narrows every layer to a unit or to one of the regions. */
+  within: Within | null;
 }
 
 export const defaultLevels: Record<Era, Record<Level, boolean>> = {
@@ -101,6 +119,9 @@ export const defaultView: View = {
   classing: null,
   regions: [],
   table: null,
+  things: null,
+  filters: {},
+  within: null,
 };
 
 /** The table as it is first opened at a level. */
@@ -110,3 +131,6 @@ export const firstTable = (level: Level): TableView => ({
   columns: null,
   query: "",
 });
+
+/** The table of a layer's things as it is first opened. */
+export const firstThings = (layer: LayerId): ThingsTable => ({ layer, sort: null, by: null });

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Condition, Facet, Filter, Within } from "../../src/domain/filter";
+import { isEmpty } from "../../src/domain/filter";
 import { classCounts, type ClassScheme } from "../../src/domain/classify";
 import { indicatorIds } from "../../src/domain/indicator";
 import { landOfAll } from "../../src/domain/land";
 import { cleanName, maxRegions, nameLength, type Region } from "../../src/domain/region";
 import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
-import { layerIds } from "../../src/layers/layer";
+import { layerById } from "../../src/layers/index";
+import { layerIds, type LayerId } from "../../src/layers/layer";
 import { decode, encode, toQuery } from "../../src/state/url";
+import { cleanWords } from "../../src/state/url-filter";
 import {
   compareModes,
   defaultLevels,
@@ -17,6 +21,7 @@ import {
   tableColumns,
   type Selection,
   type TableView,
+  type ThingsTable,
   type View,
 } from "../../src/state/view";
 
@@ -52,7 +57,50 @@ const tables: fc.Arbitrary<TableView> = fc.record({
   columns: fc.option(fc.uniqueArray(fc.constantFrom(...indicatorIds))),
   query: fc.string({ maxLength: 20 }),
 });
-const views: fc.Arbitrary<View> = fc.record({
+const things: fc.Arbitrary<ThingsTable> = fc.record({
+  layer: fc.constantFrom(...layerIds),
+  sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z][a-z-]{0,20}$/), descending: fc.boolean() })),
+  by: fc.option(fc.constantFrom("district" as const, "former-commune" as const, "commune" as const)),
+});
+const ranges: fc.Arbitrary<Condition> = fc
+  .record({
+    kind: fc.constant("range" as const),
+    from: fc.option(hundredths(-10, 5000)),
+    to: fc.option(hundredths(-10, 5000)),
+    unknown: fc.boolean(),
+  })
+  .filter(({ from, to }) => from !== null || to !== null);
+const choiceOf = (ids: readonly string[]): fc.Arbitrary<Condition> =>
+  fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }).map((any) => ({ kind: "choice" as const, any }));
+const conditionOf = (facet: Facet): fc.Arbitrary<Condition> => {
+  if (facet.kind === "range") return ranges;
+  if (facet.kind === "place") return choiceOf(unitsOf(facet.level).map(({ ref }) => ref.code));
+  return choiceOf([...(facet.options?.map(({ id }) => id) ?? ["Nậm Mức", "Mã"]), "unknown"]);
+};
+const filterOf = (id: LayerId): fc.Arbitrary<Filter> =>
+  fc
+    .record({
+      words: fc.string({ maxLength: 30 }).map((text) => cleanWords(text).trim()),
+      conditions: fc
+        .subarray([...layerById(id).facets])
+        .chain((facets) => fc.tuple(...facets.map((facet) => fc.tuple(fc.constant(facet.id), conditionOf(facet)))))
+        .map((pairs): Filter["conditions"] => Object.fromEntries(pairs)),
+    })
+    .filter((filter) => !isEmpty(filter));
+const withins: fc.Arbitrary<Within> = fc.oneof(
+  fc.constantFrom(...allUnits).map((unit): Within => ({ kind: "unit", unit: unit.ref })),
+  fc.integer({ min: 0, max: maxRegions - 1 }).map((at): Within => ({ kind: "region", at })),
+);
+const filterings: fc.Arbitrary<View["filters"]> = fc
+  .uniqueArray(fc.constantFrom(...layerIds))
+  .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), filterOf(id)))))
+  .map((pairs) => Object.fromEntries(pairs));
+/** Of the two tables one is open at most. */
+const eitherTable = fc.oneof(
+  fc.option(tables).map((table) => ({ table, things: null })),
+  things.map((shown) => ({ table: null, things: shown })),
+);
+const mainViews = fc.record({
   language: fc.constantFrom("vi" as const, "en" as const),
   era: fc.constantFrom("before" as const, "after" as const),
   levels: fc.record({
@@ -74,8 +122,10 @@ const views: fc.Arbitrary<View> = fc.record({
   formerLevel: fc.constantFrom(...formerLevels),
   classing: fc.option(schemes),
   regions: fc.array(regions, { maxLength: maxRegions }),
-  table: fc.option(tables),
+  filters: filterings,
+  within: fc.option(withins),
 });
+const views: fc.Arbitrary<View> = fc.tuple(mainViews, eitherTable).map(([view, open]) => ({ ...view, ...open }));
 
 describe("the URL", () => {
   it("gives back every view, with nothing dropped", () => {
@@ -87,13 +137,46 @@ describe("the URL", () => {
     );
   });
 
+  it("says a filter in words one can read, and reads it back", () => {
+    const query = "layers=hydropower&f=hydropower~status:operating~capacity:20..";
+    const { view, dropped } = read(query);
+    expect(dropped).toEqual([]);
+    expect(view.filters).toEqual({
+      hydropower: {
+        words: "",
+        conditions: {
+          status: { kind: "choice", any: ["operating"] },
+          capacity: { kind: "range", from: 20, to: null, unknown: false },
+        },
+      },
+    });
+    expect(write(view)).toBe(query);
+    expect(read("f=hydropower~status:burning").dropped).toEqual([
+      { parameter: "f", value: "hydropower~status:burning" },
+    ]);
+  });
+
   it("never throws and always gives a view that it can write again", () => {
     const nearMiss = fc
       .array(
         fc.tuple(
           fc.constantFrom(
             ...["era", "levels", "layers", "sel", "lang", "at", "page", "x"],
-            ...["compare", "split", "ind", "by", "classes", "regions", "table", "sort", "cols", "q"],
+            ...[
+              "compare",
+              "split",
+              "ind",
+              "by",
+              "classes",
+              "regions",
+              "table",
+              "sort",
+              "cols",
+              "q",
+              "group",
+              "f",
+              "in",
+            ],
           ),
           fc.oneof(
             fc.string(),
@@ -110,6 +193,11 @@ describe("the URL", () => {
               "quantile-9",
               "A~c03158;~",
               "A~f99999",
+              "hydropower",
+              "hydropower~status:operating~capacity:20..",
+              "hydropower~status:x;projects~words:",
+              "forest~cover:..",
+              "region:9",
             ),
           ),
         ),

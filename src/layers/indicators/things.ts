@@ -8,6 +8,7 @@ import { remembered } from "../../domain/remembered";
 import type { Themes } from "../../domain/themes";
 import type { Text } from "../../domain/unit";
 import { borderGates } from "../border-gates";
+import { allItems } from "../filtered";
 import { hydropower } from "../hydropower";
 import type { LayerItem, PointLayer } from "../layer";
 import { projects } from "../projects";
@@ -43,7 +44,7 @@ function thingsOf(kind: Kind, themes: Themes): Thing[] {
     "border-gates": themes.borderGates,
     projects: themes.projects,
   };
-  return layers[kind].items(themes).flatMap((item, at) => {
+  return allItems(layers[kind], themes).flatMap((item, at) => {
     const row = rows[kind][at];
     if (!row) return [];
     const [sources, asOf] = [row.source.slice(0, 1), row.as_of];

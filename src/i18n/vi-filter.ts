@@ -1,0 +1,2 @@
+/** The words of the filters in Vietnamese. */
+export const viFilter = {} as const;

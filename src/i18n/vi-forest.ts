@@ -1,0 +1,2 @@
+/** The words of the page of the forest in Vietnamese. */
+export const viForest = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the page of hydropower in Vietnamese. */
+export const viHydropower = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the page of the province in figures in Vietnamese. */
+export const viProvince = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the tables of things in Vietnamese. */
+export const viThings = {} as const;

@@ -1,0 +1,101 @@
+/** How filters stand in the address: `f=hydropower~status:operating~capacity:20..;projects~words:cao tốc`. */
+import {
+  isEmpty,
+  noFilter,
+  unknownChoice,
+  type Condition,
+  type Facet,
+  type Filter,
+  type Within,
+} from "../domain/filter";
+import { maxRegions } from "../domain/region";
+import { parseUnitKey, unitKey } from "../domain/unit";
+import { unit } from "../domain/units";
+import { layerById } from "../layers";
+import { layerIds, type LayerId } from "../layers/layer";
+
+const wordsFacet = "words";
+const longestWords = 60;
+
+/** Words as they are kept: composed, without control characters and separators of the address, cut to length. */
+export const cleanWords = (text: string): string =>
+  Array.from(
+    text
+      .normalize("NFC")
+      .replace(/[\p{C}~;]+/gu, " ")
+      .trimStart(),
+  )
+    .slice(0, longestWords)
+    .join("");
+
+function encodeCondition(condition: Condition): string {
+  if (condition.kind === "choice") return condition.any.join(",");
+  const { from, to, unknown } = condition;
+  return `${from ?? ""}..${to ?? ""}${unknown ? `,${unknownChoice}` : ""}`;
+}
+
+/** A layer with its conditions, in the order of its facets; words last. */
+export function encodeFilter(layer: LayerId, { conditions, words }: Filter): string {
+  const parts = layerById(layer).facets.flatMap(({ id }) => {
+    const condition = conditions[id];
+    return condition ? [`${id}:${encodeCondition(condition)}`] : [];
+  });
+  return [layer, ...parts, ...(words.trim() ? [`${wordsFacet}:${words.trim()}`] : [])].join("~");
+}
+
+const amount = (text: string | undefined): number | null => (text ? Number(text) : null);
+
+function decodeRange(text: string): Condition | null {
+  const [, from, to, unknown] =
+    /^(-?\d{1,9}(?:\.\d{1,6})?)?\.\.(-?\d{1,9}(?:\.\d{1,6})?)?(,unknown)?$/.exec(text) ?? [];
+  if (from === undefined && to === undefined) return null;
+  return { kind: "range", from: amount(from), to: amount(to), unknown: unknown !== undefined };
+}
+
+const isChoice = (facet: Facet, id: string): boolean => {
+  if (facet.kind === "place") return unit({ level: facet.level, code: id }) !== null;
+  if (facet.kind === "range") return false;
+  return (
+    id === unknownChoice || (facet.options ? facet.options.some((each) => each.id === id) : /^[^,:]{1,60}$/.test(id))
+  );
+};
+
+function decodeCondition(facet: Facet, text: string): Condition | null {
+  if (facet.kind === "range") return decodeRange(text);
+  const any = [...new Set(text.split(","))];
+  return any.every((id) => isChoice(facet, id)) ? { kind: "choice", any } : null;
+}
+
+/** null where any of it is not understood: half a filter would show another choice than the one shared. */
+export function decodeFilter(text: string): [LayerId, Filter] | null {
+  const [name, ...parts] = text.split("~");
+  const layer = layerIds.find((id) => id === name);
+  if (!layer) return null;
+  let filter = noFilter;
+  for (const part of parts) {
+    const at = part.indexOf(":");
+    const [id, value] = [part.slice(0, at), part.slice(at + 1)];
+    if (id === wordsFacet) filter = { ...filter, words: cleanWords(value).trim() };
+    else {
+      const facet = layerById(layer).facets.find((each) => each.id === id);
+      const condition = facet ? decodeCondition(facet, value) : null;
+      if (!condition || id in filter.conditions) return null;
+      filter = { ...filter, conditions: { ...filter.conditions, [id]: condition } };
+    }
+  }
+  return isEmpty(filter) ? null : [layer, filter];
+}
+
+/** `commune:03158`, or `region:2`: the second of the regions. */
+export const encodeWithin = (within: Within): string =>
+  within.kind === "unit" ? unitKey(within.unit) : `region:${within.at + 1}`;
+
+export function decodeWithin(text: string): Within | null {
+  const [, number] = /^region:(\d)$/.exec(text) ?? [];
+  if (number !== undefined) {
+    const at = Number(number) - 1;
+    return at >= 0 && at < maxRegions ? { kind: "region", at } : null;
+  }
+  const ref = parseUnitKey(text);
+  return ref && unit(ref) !== null ? { kind: "unit", unit: ref } : null;
+}
