@@ -8,6 +8,7 @@ import { enIndicators } from "./en-indicators";
 import { enRegions } from "./en-regions";
 import { enTable } from "./en-table";
 import { enFilter } from "./en-filter";
+import { enKey } from "./en-key";
 import { enThings } from "./en-things";
 import { enHydropower } from "./en-hydropower";
 import { enBorder } from "./en-border";
@@ -23,6 +24,7 @@ export const enMore = {
   ...enRegions,
   ...enTable,
   ...enFilter,
+  ...enKey,
   ...enThings,
   ...enHydropower,
   ...enBorder,

@@ -5,6 +5,7 @@ import { viIndicators } from "./vi-indicators";
 import { viRegions } from "./vi-regions";
 import { viTable } from "./vi-table";
 import { viFilter } from "./vi-filter";
+import { viKey } from "./vi-key";
 import { viThings } from "./vi-things";
 import { viHydropower } from "./vi-hydropower";
 import { viBorder } from "./vi-border";
@@ -20,6 +21,7 @@ export const viMore = {
   ...viRegions,
   ...viTable,
   ...viFilter,
+  ...viKey,
   ...viThings,
   ...viHydropower,
   ...viBorder,

@@ -1,0 +1,9 @@
+/** The words of key figures in Vietnamese. */
+export const viKey = {
+  "key.kind.estimate": "Số ước tính",
+  "key.kind.plan": "Kế hoạch, mục tiêu",
+  "key.kind.derived": "Tính ra từ các số liệu đã công bố",
+  "key.plan": "Kế hoạch: {value}",
+  "key.previous": "Cùng kỳ năm trước: {value}",
+  "key.place": "mục {place}",
+} as const;
