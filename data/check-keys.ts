@@ -23,8 +23,9 @@ const parts = (cell: string | undefined): string[] =>
 
 /** The table of units of each administrative level below the province. */
 const levelTables = { district: "districts", "former-commune": "former-communes", commune: "communes" } as const;
-/** Columns of unit codes and the table the codes belong to. */
+/** Columns of codes and ids, and the table they belong to. */
 const codeColumns: Record<string, TableName> = {
+  gate: "border-gates",
   commune: "communes",
   communes: "communes",
   former_communes: "former-communes",

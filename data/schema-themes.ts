@@ -3,10 +3,12 @@ import { z } from "zod";
 import {
   communeCodes,
   date,
+  dateOrNull,
   districtCodes,
   integerOrNull,
   latitude,
   level,
+  list,
   longitude,
   numberOrNull,
   percentOrNull,
@@ -71,6 +73,21 @@ export const themeSchemas = {
     source: sources,
     as_of: date,
   }),
+  /** What is known to have happened at a gate or opening, one row for one event. */
+  "gate-events": z.object({
+    id: text,
+    /** A row of border-gates.csv. */
+    gate: text,
+    /** When it happened, as exactly as is known; null where the year is not known. */
+    date: dateOrNull,
+    /** Opened or reopened; agreed between both sides; aimed at; surveyed or built; goods allowed; told as a state of affairs. */
+    kind: z.enum(["opening", "agreement", "plan", "works", "trade", "report"]),
+    text_vi: text,
+    text_en: text,
+    source: sources,
+    /** The day the source speaks from. */
+    as_of: date,
+  }),
   projects: z.object({
     id: text,
     name_vi: text,
@@ -101,10 +118,16 @@ export const themeSchemas = {
     status_en: textOrNull,
     ...placed,
     placement: z.enum(["point", "commune", "line", "district", "province", "none"]),
+    /** A line only: what of the base map it is drawn along within its units, the number of a road, or `river`. */
+    along: textOrNull,
+    /** A line whose units are not known: communes of 2025 that it is known to reach. */
+    touches: communeCodes,
     place_note_vi: textOrNull,
     place_note_en: textOrNull,
     note_vi: textOrNull,
     note_en: textOrNull,
+    /** Lists of the report 3107/BC-UBND that name it: numbers of footnotes, or the section of the key public projects. */
+    report_place: list.pipe(z.array(z.enum(["10", "11", "13", "17", "18", "36", "7.2b"]))),
     origin: z.enum(["document", "research"]),
     source: sources,
     as_of: date,

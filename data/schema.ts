@@ -243,6 +243,7 @@ export type FormerCommuneRow = Row<"former-communes">;
 export type DistrictRow = Row<"districts">;
 export type PlantRow = Row<"hydropower">;
 export type GateRow = Row<"border-gates">;
+export type GateEventRow = Row<"gate-events">;
 export type ProjectRow = Row<"projects">;
 export type NtmRow = Row<"ntm">;
 export type ForestRow = Row<"forest">;

@@ -26,6 +26,10 @@ declare module "virtual:data/border-gates" {
   const rows: import("../data/schema").GateRow[];
   export default rows;
 }
+declare module "virtual:data/gate-events" {
+  const rows: import("../data/schema").GateEventRow[];
+  export default rows;
+}
 declare module "virtual:data/projects" {
   const rows: import("../data/schema").ProjectRow[];
   export default rows;

@@ -73,15 +73,21 @@ function compareValues(a: number | string, b: number | string): number {
   return typeof a === "number" && typeof b === "number" ? a - b : compareNames(String(a), String(b));
 }
 
-/** Rows in the order of a value. Unknown comes last in both directions; where two are the same, the names decide, then the codes. */
-export function sortRows(
-  rows: readonly TableRow[],
-  valueOf: (row: TableRow) => SortValue,
+/**
+ * Anything in the order of a value. Unknown comes last in both directions; where two are the same, what they are told apart by
+ * decides: names, then codes.
+ */
+export function orderRows<Row>(
+  rows: readonly Row[],
+  valueOf: (row: Row) => SortValue,
   descending: boolean,
-): TableRow[] {
+  tieOf: (row: Row) => readonly [name: string, code: string],
+): Row[] {
   const sign = descending ? -1 : 1;
-  const byName = (a: TableRow, b: TableRow): number =>
-    compareNames(a.unit.name, b.unit.name) || (a.unit.ref.code < b.unit.ref.code ? -1 : 1);
+  const byName = (a: Row, b: Row): number => {
+    const [[name, code], [otherName, otherCode]] = [tieOf(a), tieOf(b)];
+    return compareNames(name, otherName) || (code < otherCode ? -1 : 1);
+  };
   return rows
     .map((row) => ({ row, value: valueOf(row) }))
     .sort((a, b) => {
@@ -91,3 +97,10 @@ export function sortRows(
     })
     .map(({ row }) => row);
 }
+
+/** The units of a table in the order of a value. */
+export const sortRows = (
+  rows: readonly TableRow[],
+  valueOf: (row: TableRow) => SortValue,
+  descending: boolean,
+): TableRow[] => orderRows(rows, valueOf, descending, ({ unit }) => [unit.name, unit.ref.code]);

@@ -1,6 +1,7 @@
 import type {
   DiscrepancyRow,
   ForestRow,
+  GateEventRow,
   GateRow,
   IndicatorRow,
   KeyFigureRow,
@@ -68,4 +69,9 @@ export async function loadKeyFigures(): Promise<ReadonlyMap<string, KeyFigureRow
 /** The annex of the report, as printed, in its order. Rejects when the chunk cannot be read. */
 export async function loadIndicators(): Promise<IndicatorRow[]> {
   return (await import("virtual:data/indicators")).default;
+}
+
+/** What happened at the gates and openings, in the order of the table. Rejects when the chunk cannot be read. */
+export async function loadGateEvents(): Promise<GateEventRow[]> {
+  return (await import("virtual:data/gate-events")).default;
 }

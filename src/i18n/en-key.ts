@@ -9,4 +9,6 @@ export const enKey: Record<keyof typeof viKey, Entry> = {
   "key.plan": "Plan: {value}",
   "key.previous": "Same period a year before: {value}",
   "key.place": "section {place}",
+  "key.part_two": "Part Two",
+  "key.footnote": "footnote {n}",
 };

@@ -4,7 +4,10 @@ import type { viTable } from "./vi-table";
 
 export const enTable: Record<keyof typeof viTable, Entry> = {
   "table.title": "Table",
-  "table.level": "Level of the units in the table",
+  "table.level": "Table shown",
+  "table.switch.units": "Administrative units",
+  "table.switch.things": "Themes",
+  "table.switch.layer": "{name} ({n})",
   "table.level.commune": "{n} new communes and wards",
   "table.level.former-commune": "{n} former commune-level units",
   "table.level.district": "{n} former district-level units",

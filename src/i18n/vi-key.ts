@@ -6,4 +6,6 @@ export const viKey = {
   "key.plan": "Kế hoạch: {value}",
   "key.previous": "Cùng kỳ năm trước: {value}",
   "key.place": "mục {place}",
+  "key.part_two": "Phần thứ hai",
+  "key.footnote": "chú thích {n}",
 } as const;

@@ -186,7 +186,7 @@ export const viMore = {
   "discrepancies.shown": "{n} trên {of} điểm chênh lệch",
 
   "indicators.lead":
-    "Phụ lục Báo cáo số 3107/BC-UBND ngày 29/6/2025 của UBND tỉnh Điện Biên, chép nguyên văn mọi dòng, mọi cột. Dòng có dấu khác biệt là dòng có số in không khớp phép tính hoặc khác văn bản khác.",
+    "Phụ lục Báo cáo số 3107/BC-UBND ngày 29/6/2025 của UBND tỉnh Điện Biên, đủ mọi dòng, mọi cột như bản in, và các con số trong lời hai văn bản của tỉnh. Dòng đánh dấu là dòng có số in không khớp phép tính hoặc khác văn bản khác; hai số đều nêu kèm ngày.",
   "indicators.filter": "Tìm chỉ tiêu",
   "indicators.column.ordinal": "TT",
   "indicators.column.name": "Chỉ tiêu",

@@ -1,7 +1,10 @@
 /** The words of the table in Vietnamese. */
 export const viTable = {
   "table.title": "Bảng số liệu",
-  "table.level": "Cấp đơn vị trong bảng",
+  "table.level": "Bảng đang xem",
+  "table.switch.units": "Đơn vị hành chính",
+  "table.switch.things": "Lớp chuyên đề",
+  "table.switch.layer": "{name} ({n})",
   "table.level.commune": "{n} xã, phường mới",
   "table.level.former-commune": "{n} đơn vị cấp xã cũ",
   "table.level.district": "{n} đơn vị cấp huyện cũ",

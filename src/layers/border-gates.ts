@@ -5,7 +5,7 @@ import { cells, choices, factsOf, onlyKnown, quantity, same, summaryOf } from ".
 import type { Fact, LayerItem, PointLayer } from "./layer";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "./places";
 
-const gateClass: Record<GateRow["class"], Text> = {
+export const gateClass: Record<GateRow["class"], Text> = {
   international: { vi: "Cửa khẩu quốc tế", en: "International border gate" },
   bilateral: { vi: "Cửa khẩu song phương", en: "Bilateral border gate" },
   main: { vi: "Cửa khẩu chính", en: "Main border gate" },
@@ -13,12 +13,13 @@ const gateClass: Record<GateRow["class"], Text> = {
   opening: { vi: "Lối mở biên giới", en: "Border opening" },
 };
 
-const country: Record<GateRow["country"], Text> = {
+export const country: Record<GateRow["country"], Text> = {
   LA: { vi: "Lào", en: "Laos" },
   CN: { vi: "Trung Quốc", en: "China" },
 };
 
-function counterpart(gate: GateRow): Text | null {
+/** The gate opposite, where it lies, and its country. */
+export function counterpart(gate: GateRow): Text | null {
   if (gate.counterpart === null) return null;
   const place = cells(gate.counterpart_place_vi, gate.counterpart_place_en);
   const parts = (language: keyof Text) => [gate.counterpart, place?.[language], country[gate.country][language]];

@@ -6,14 +6,14 @@ import { cells, choice, choices, factsOf, figure, inBoth, onlyKnown, quantity, s
 import type { Fact, LayerItem, PointLayer } from "./layer";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "./places";
 
-const status: Record<PlantRow["status"], Text> = {
+export const status: Record<PlantRow["status"], Text> = {
   operating: { vi: "Đang vận hành", en: "Operating" },
   under_construction: { vi: "Đang xây dựng", en: "Under construction" },
   planned: { vi: "Quy hoạch, chuẩn bị đầu tư", en: "Planned" },
   unknown: { vi: "Chưa rõ tình trạng", en: "Status not known" },
 };
 
-const confidence: Record<PlantRow["status_confidence"], Text | null> = {
+export const confidence: Record<PlantRow["status_confidence"], Text | null> = {
   confirmed: null,
   likely: {
     vi: "Có cơ sở nhưng chưa được xác nhận trực tiếp",
@@ -22,7 +22,7 @@ const confidence: Record<PlantRow["status_confidence"], Text | null> = {
   unknown: { vi: "Nguồn đã cũ, chưa có thông tin hiện trạng", en: "From old sources, present state not known" },
 };
 
-const basis: Record<PlantRow["capacity_basis"], Text | null> = {
+export const basis: Record<PlantRow["capacity_basis"], Text | null> = {
   "as-built": null,
   planned: {
     vi: "Công suất theo quy hoạch, chưa có số liệu thực tế lắp đặt",
@@ -37,7 +37,7 @@ const basis: Record<PlantRow["capacity_basis"], Text | null> = {
 const groupOf = (plant: PlantRow, plants: PlantRow[]): PlantRow[] =>
   plants.filter(({ capacity_group }) => capacity_group !== null && capacity_group === plant.capacity_group);
 
-function sharedCapacity(plant: PlantRow, plants: PlantRow[]): Text | null {
+export function sharedCapacity(plant: PlantRow, plants: PlantRow[]): Text | null {
   const { group_mw } = plant;
   if (group_mw === null) return null;
   const group = groupOf(plant, plants);

@@ -34,6 +34,14 @@ export interface Fact {
   remark?: Text;
 }
 
+/** A thing that is a line on the ground: a road, works along a river. */
+export interface LineThing {
+  /** What of the base map it is drawn along, within its units: the number of a road, or `river`; null: no alignment is published. */
+  along: string | null;
+  /** What it is known to reach, where the units it lies in are not known. */
+  touches: UnitRef[];
+}
+
 /** A thing of a layer, ready for the list, the search, the map and the card. */
 export interface LayerItem extends Filterable {
   /** Unique inside the layer; with the layer id it is the selection in the URL: `hydropower:nam-muc`. */
@@ -42,6 +50,7 @@ export interface LayerItem extends Filterable {
   /** Id of one of the layer's classes (see `classify`). */
   classId: string;
   place: Place;
+  line?: LineThing;
   /** Every former and 2025 unit it lies in, as far as known, for the cards of the units. */
   units: UnitRef[];
   /** Size in the unit of `sizeUnit` (MW, billion VND); null is "not known" and is drawn as unknown, never as small. */

@@ -65,7 +65,7 @@ const nameOf = (ref: UnitRef, language: Language): string => {
 const names = (units: UnitRef[]): Text | null =>
   units.length === 0 ? null : inBoth((language) => units.map((ref) => nameOf(ref, language)).join(", "));
 
-const precisionText: Record<Precision, Text | null> = {
+export const precisionText: Record<Precision, Text | null> = {
   site: { vi: "Điểm công trình theo nguồn", en: "Sourced point of the works" },
   neighbourhood: {
     vi: "Điểm gần đúng, có thể lệch vài ki-lô-mét",

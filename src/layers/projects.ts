@@ -8,13 +8,13 @@ import { placeFacets, placeFacts, placeOf, unitsOf } from "./places";
 
 const billionVnd: Text = { vi: "tỷ đồng", en: "billion VND" };
 
-const kind: Record<ProjectRow["kind"], Text> = {
+export const kind: Record<ProjectRow["kind"], Text> = {
   project: { vi: "Dự án", en: "Project" },
   plan: { vi: "Quy hoạch, chủ trương", en: "Plan" },
   landmark: { vi: "Công trình hiện hữu", en: "Landmark" },
 };
 
-const category: Record<ProjectRow["category"], Text> = {
+export const category: Record<ProjectRow["category"], Text> = {
   urban: { vi: "Đô thị, nhà ở", en: "Urban development and housing" },
   education: { vi: "Giáo dục, đào tạo", en: "Education" },
   energy: { vi: "Năng lượng", en: "Energy" },
@@ -28,7 +28,7 @@ const category: Record<ProjectRow["category"], Text> = {
   health: { vi: "Y tế", en: "Health" },
 };
 
-const funding: Record<ProjectRow["funding"], Text> = {
+export const funding: Record<ProjectRow["funding"], Text> = {
   public: { vi: "Vốn đầu tư công", en: "Public investment" },
   non_budget: { vi: "Vốn ngoài ngân sách", en: "Non-budget capital" },
   oda: { vi: "Vốn ODA, vay nước ngoài", en: "Official development assistance" },
@@ -73,6 +73,13 @@ const classes: LayerClass[] = [
   { id: "unknown", label: { vi: "Chưa rõ tình trạng", en: "Status not known" }, color: "#737373", pattern: "hollow" },
 ];
 
+/** Where the report of the province names it: «chú thích 17; mục I.1 §7.2(b)». */
+const namedAt = (places: ProjectRow["report_place"]): Text | null => {
+  const say = (footnote: string, section: string): string =>
+    places.map((place) => (place === "7.2b" ? `${section} I.1 §7.2(b)` : `${footnote} ${place}`)).join("; ");
+  return places.length > 0 ? { vi: say("chú thích", "mục"), en: say("footnote", "section") } : null;
+};
+
 const labelOf = (classId: string): Text | null => classes.find(({ id }) => id === classId)?.label ?? null;
 
 function facts(project: ProjectRow): Fact[] {
@@ -99,7 +106,14 @@ function facts(project: ProjectRow): Fact[] {
       fact({ vi: "Chiều dài", en: "Length" }, quantity(project.length_km, same("km"))),
     ]),
     ...placeFacts(project, cells(project.place_note_vi, project.place_note_en)),
-    ...onlyKnown([fact({ vi: "Ghi chú", en: "Note" }, cells(project.note_vi, project.note_en))]),
+    ...onlyKnown([
+      {
+        ...fact({ vi: "Báo cáo 3107 nêu tại", en: "Named in report 3107" }, namedAt(project.report_place)),
+        sources: ["ubnd-3107-2025"],
+        asOf: "2025-06-29",
+      },
+      fact({ vi: "Ghi chú", en: "Note" }, cells(project.note_vi, project.note_en)),
+    ]),
   ];
 }
 
@@ -108,6 +122,9 @@ const item = (project: ProjectRow): LayerItem => ({
   name: { vi: project.name_vi, en: project.name_en },
   classId: classOf[project.status],
   place: placeOf(project),
+  ...(project.placement === "line" && {
+    line: { along: project.along, touches: project.touches.map((code) => ({ level: "commune", code })) },
+  }),
   units: unitsOf(project),
   traits: {
     status: [classOf[project.status]],

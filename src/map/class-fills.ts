@@ -20,11 +20,23 @@ export interface Worn {
   hollow: boolean;
 }
 
+/** A unit that the picture says nothing of: kept back by a filter, or of the other era. */
+const bare: Worn = { fill: clear, hatched: false, hollow: false };
+
 const wornOf = (found: LayerClass | undefined): Worn => ({
   fill: found?.pattern === "solid" ? found.color : clear,
   hatched: found?.pattern === "hatched",
   hollow: found?.pattern === "hollow",
 });
+
+const same = (a: Worn | undefined, b: Worn): boolean =>
+  a?.fill === b.fill && a.hatched === b.hatched && a.hollow === b.hollow;
+
+/** What must be said to units that wear `before` so that they wear `now`: only the difference, bare what is left out. */
+export function changed(before: ReadonlyMap<string, Worn>, now: ReadonlyMap<string, Worn>): Map<string, Worn> {
+  const left = [...before.keys()].filter((code) => !now.has(code)).map((code) => [code, bare] as const);
+  return new Map([...[...now].filter(([code, worn]) => !same(before.get(code), worn)), ...left]);
+}
 
 /** What every unit of the picture wears, by code. */
 export function wornBy({ classes, values }: ChoroplethPicture): Map<string, Worn> {
@@ -60,9 +72,19 @@ const layersOf = (level: Level): LayerSpecification[] => [
 export class ClassFills {
   #level: Level | null = null;
   readonly #painted = new Map<Level, ChoroplethPicture>();
+  /** What the units of each level wear on the map at present. */
+  readonly #worn = new Map<Level, ReadonlyMap<string, Worn>>();
 
-  constructor(private readonly map: MapLibre) {
-    map.on("webglcontextrestored", () => this.#painted.clear());
+  constructor(
+    private readonly map: Pick<
+      MapLibre,
+      "on" | "getLayer" | "addLayer" | "setFeatureState" | "setPaintProperty" | "setLayoutProperty"
+    >,
+  ) {
+    map.on("webglcontextrestored", () => {
+      this.#painted.clear();
+      this.#worn.clear();
+    });
   }
 
   /** Fills the units as the picture says, as opaque as asked; null takes the filling away. */
@@ -83,11 +105,12 @@ export class ClassFills {
   }
 
   #paint(picture: ChoroplethPicture): void {
-    this.#painted.set(picture.level, picture);
-    for (const [id, worn] of wornBy(picture)) {
-      const target = { source: unitSource(picture.level), id };
-      this.map.setFeatureState(target, worn);
-    }
+    const { level } = picture;
+    this.#painted.set(level, picture);
+    const before = this.#worn.get(level) ?? new Map<string, Worn>();
+    const now = wornBy(picture);
+    this.#worn.set(level, now);
+    for (const [id, worn] of changed(before, now)) this.map.setFeatureState({ source: unitSource(level), id }, worn);
   }
 
   #visible(visible: boolean): void {

@@ -6,6 +6,7 @@ export class DeadMap implements MapHandle {
   setPadding(): void {}
   highlight(): void {}
   lightUnits(): void {}
+  alternatives(): void {}
   use(): void {}
   look(): null {
     return null;
@@ -17,6 +18,7 @@ export class DeadMap implements MapHandle {
   flyToUnit(): void {}
   flyToUnits(): void {}
   flyTo(): void {}
+  separate(): void {}
   fitProvince(): void {}
   zoomBy(): void {}
   picture(): null {

@@ -2,17 +2,21 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
-import { levels, sameUnit, type Era, type UnitRef } from "../domain/unit";
+import { levels, sameUnit, type UnitRef } from "../domain/unit";
+import { shownValues } from "../layers/filtered";
 import { layers } from "../layers/index";
-import type { ChoroplethLayer, ChoroplethPicture } from "../layers/layer";
+import { narrowingKey } from "../layers/narrowed";
+import type { ChoroplethLayer, ChoroplethPicture, LayerItem } from "../layers/layer";
 import type { Selection, View } from "../state/view";
+import { OtherPlaces } from "./alternatives";
 import { baseSources, reliefOpacity, type BaseFeatures } from "./base";
 import { boundarySource, drawBoundaries, unitSource } from "./boundaries";
 import type { Bounds } from "./camera";
 import { dotFeatures, dotLayer, dotSource } from "./choropleth";
 import { ClassFills } from "./class-fills";
 import { drawLabels, labelFeatures, labelSource } from "./labels";
-import type { Group, MapEvents, Pointed } from "./handle";
+import type { Alternatives, MapEvents, Pointed, Thing } from "./handle";
+import { unitsAbout } from "./items";
 import { hatch, hatchImage, pixelRatio } from "./patterns";
 import { Points } from "./points";
 import { selectionKey } from "./pointer";
@@ -31,11 +35,13 @@ export class Drawing {
   readonly #points: Points;
   readonly #regions: Regions;
   readonly #fills: ClassFills;
-  /** What the layers show, by layer and era, from the themes below. */
+  readonly #others: OtherPlaces;
+  /** What each layer showed last in each era, from the themes below. */
   readonly #pictures = new Map<string, ChoroplethPicture>();
   #themes: Themes | null = null;
   #dotted: ChoroplethPicture | null = null;
   #selection = "";
+  #selectedItem: LayerItem | undefined;
   #lit: UnitRef | null = null;
   #lots: readonly UnitRef[] = [];
 
@@ -46,9 +52,10 @@ export class Drawing {
     base: BaseFeatures,
     missed: MapEvents["missed"],
   ) {
-    this.#points = new Points(map, geography);
+    this.#points = new Points(map, geography, base);
     this.#regions = new Regions(map, geography, () => missed("regions"));
     this.#fills = new ClassFills(map);
+    this.#others = new OtherPlaces(map);
     for (const name of baseSources) this.#set(name, base[name]);
     for (const level of levels) this.#set(unitSource(level), unitFeatures(geography, level));
     this.#set(boundarySource, boundaryFeatures(geography));
@@ -59,21 +66,27 @@ export class Drawing {
   }
 
   /** `indicator`, where there is one, is what the units are filled with; the layers switched on lie over it as dots. */
-  show(view: View, themes: Themes | null, indicator: ChoroplethPicture | null): void {
+  show(
+    view: View,
+    themes: Themes | null,
+    indicator: ChoroplethPicture | null,
+    alternatives: Alternatives | null = null,
+  ): void {
     if (themes !== this.#themes) this.#pictures.clear();
     const on = layers.filter(isChoropleth).filter(({ id }) => themes && view.layers[id] !== undefined);
     const fill = indicator ? undefined : on[0];
     const over = on.at(-1);
-    const filled = indicator ?? (fill && themes ? this.#picture(fill, themes, view.era) : null);
+    const filled = indicator ?? (fill && themes ? this.#picture(fill, themes, view) : null);
     drawBoundaries(this.map, view, filled !== null);
     drawLabels(this.map, view);
     this.map.setLayoutProperty("selection-fill", "visibility", filled ? "none" : "visible");
     this.#fill(filled, fill ? (view.layers[fill.id] ?? 1) : indicatorOpacity);
-    const dots = over && over !== fill && themes ? this.#picture(over, themes, view.era) : null;
+    const dots = over && over !== fill && themes ? this.#picture(over, themes, view) : null;
     this.#dots(dots, over ? (view.layers[over.id] ?? 1) : 1);
     this.#points.show(view, themes);
     this.#regions.show(view.regions, filled !== null);
-    this.#select(view.selection, themes);
+    this.#select(view.selection);
+    this.#others.show(alternatives, (key) => this.#points.find(key));
     this.#themes = themes;
   }
 
@@ -94,24 +107,23 @@ export class Drawing {
     for (const ref of refs) this.#state(ref, true);
   }
 
-  /** The bounds of the places of a group's things, not of their symbols; null when none of them is shown. */
-  boundsOf({ layer, ids }: Group): Bounds | null {
-    const places = ids.flatMap((id) => this.#points.find(`${layer}:${id}`) ?? []);
+  /** The bounds of the places of things, not of their symbols; null when none of them is shown. */
+  boundsOf(things: readonly Thing[]): Bounds | null {
+    const places = things.flatMap(({ layer, id }) => this.#points.find(`${layer}:${id}`) ?? []);
     const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];
     if (places.length === 0) return null;
     return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
   }
 
-  #picture(layer: ChoroplethLayer, themes: Themes, era: Era): ChoroplethPicture {
-    const id = `${layer.id} ${era}`;
+  #picture(layer: ChoroplethLayer, themes: Themes, view: View): ChoroplethPicture {
+    const { era } = view;
+    const slot = `${layer.id} ${era}`;
+    const id = `${slot} ${narrowingKey(layer.id, view)}`;
+    const last = this.#pictures.get(slot);
+    if (last?.id === id) return last;
     const { classes } = layer;
-    const made = this.#pictures.get(id) ?? {
-      id,
-      level: layer.levelOf(era),
-      classes,
-      values: layer.values(themes, era),
-    };
-    this.#pictures.set(id, made);
+    const made = { id, level: layer.levelOf(era), classes, values: shownValues(layer, themes, era, view) };
+    this.#pictures.set(slot, made);
     return made;
   }
 
@@ -129,14 +141,16 @@ export class Drawing {
     this.map.setPaintProperty(dotLayer.id, "circle-stroke-opacity", opacity);
   }
 
-  #select(selection: Selection | null, themes: Themes | null): void {
+  /** A thing that is not shown, its layer being off or its filter keeping it back, leaves no ring and no outline. */
+  #select(selection: Selection | null): void {
     const key = selectionKey(selection) ?? "";
-    if (key === this.#selection && themes === this.#themes) return;
+    const item = selection?.kind === "item" ? this.#points.find(key)?.item : undefined;
+    if (key === this.#selection && item === this.#selectedItem) return;
     this.#selection = key;
+    this.#selectedItem = item;
     this.#points.ring("item-selected", selection?.kind === "item" ? key : null);
     if (selection?.kind === "unit") return this.#set(selectionSource, unitSelection(this.geography, selection.unit));
-    const place = selection ? this.#points.find(key)?.item.place : undefined;
-    this.#set(selectionSource, place?.kind === "units" ? areaSelection(this.geography, place.units) : noSelection);
+    this.#set(selectionSource, item ? areaSelection(this.geography, unitsAbout(item)) : noSelection);
   }
 
   #isLit = (ref: UnitRef): boolean => [this.#lit, ...this.#lots].some((each) => each !== null && sameUnit(each, ref));

@@ -1,10 +1,10 @@
 /** The symbol of several things: the shape of their theme, a ring in the colours of their classes, room for the number. */
-import type { LayerClass, Shape } from "../layers/layer";
+import type { LayerClass } from "../layers/layer";
 import { halo, ink } from "./palette";
-import { imageOf, mix, penFor, traceShape, type SymbolSpec } from "./symbols";
+import { imageOf, mix, penFor, traceShape, type Outline, type SymbolSpec } from "./symbols";
 
 export interface GroupSpec {
-  shape: Shape;
+  shape: Outline;
   /** Diameter in CSS px. */
   px: number;
   /** How many things of each class, in the order of the things. */
@@ -24,7 +24,7 @@ export function groupSpec(symbols: SymbolSpec[]): GroupSpec {
     shares.set(color, { ...share, count: share.count + 1 });
   }
   return {
-    shape: symbols[0]?.shape ?? "circle",
+    shape: symbols.find(({ shape }) => shape !== "bar")?.shape ?? symbols[0]?.shape ?? "circle",
     px: groupDiameter(symbols.length),
     shares: [...shares.values()].toSorted((a, b) => a.color.localeCompare(b.color)),
     exact: symbols.every(({ exact }) => exact),

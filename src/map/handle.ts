@@ -14,16 +14,28 @@ export interface Group {
   ids: string[];
 }
 
-/** What can lie under the pointer. A click on a group zooms in until its things come apart. */
+/** A thing of a layer, as it is selected. */
+export type Thing = Extract<Selection, { kind: "item" }>;
+
+/** What can lie under the pointer. */
 export type Pointed = Selection | Group;
 
 /** What a press on the map does: select; or gather units of a level, one by one, in a box or in a drawn ring. */
 export type Tool = { kind: "select" } | { kind: "click" | "box" | "lasso"; level: Level };
 
+/** Where other sources put a thing than where it is drawn, and what is written beside those places. */
+export interface Alternatives {
+  of: Thing;
+  at: readonly { lon: number; lat: number }[];
+  name: string;
+}
+
 export interface MapEvents {
   /** What is under the pointer, with its screen position in CSS px; null when nothing is. */
   hover(what: Pointed | null, at: { x: number; y: number } | null): void;
   select(what: Selection): void;
+  /** Several things under one press, those of a numbered symbol or of symbols in each other's way; at this place, in CSS px. */
+  several(things: readonly Thing[], at: { x: number; y: number }): void;
   /**
    * Units pressed, boxed or ringed with a gathering tool; those of a box or ring by their label points. `reverse`: with the
    * Shift key, to take out instead of adding.
@@ -64,6 +76,8 @@ export interface MapHandle {
   highlight(what: Pointed | null): void;
   /** Lights several units at once; an empty list puts their light out. */
   lightUnits(refs: readonly UnitRef[]): void;
+  /** Draws the other places of a thing as long as it is itself drawn; null takes them away. */
+  alternatives(told: Alternatives | null): void;
   use(tool: Tool): void;
   /** null where nothing is drawn. */
   look(): Look | null;
@@ -75,6 +89,8 @@ export interface MapHandle {
   /** So that all of them are in sight; does nothing for none. */
   flyToUnits(refs: readonly UnitRef[]): void;
   flyTo(lon: number, lat: number, zoom: number): void;
+  /** Goes so near that these things come apart; does nothing when none of them is shown. */
+  separate(things: readonly Thing[]): void;
   fitProvince(): void;
   zoomBy(steps: number): void;
   /** The map as it is drawn now, whole, with `devicePixelRatio` pixels to a CSS px; null where nothing is drawn. */

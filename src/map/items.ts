@@ -1,9 +1,13 @@
 /** Things of the point layers: what each looks like and where it stands. */
 import { unitGeometry, type Geography } from "../domain/geography";
-import type { Place } from "../domain/place";
 import type { Themes } from "../domain/themes";
+import type { UnitRef } from "../domain/unit";
+import { besideItems } from "../layers/beside";
+import { allItems, shownItems, type Narrowing } from "../layers/filtered";
+import { layers } from "../layers/index";
 import type { LayerId, LayerItem, PointLayer } from "../layers/layer";
-import { diameter, greatestSize, type SymbolSpec } from "./symbols";
+import type { View } from "../state/view";
+import { diameter, greatestSize, smallestBar, type SymbolSpec } from "./symbols";
 
 export interface MapItem {
   /** `hydropower:nam-muc` */
@@ -16,34 +20,60 @@ export interface MapItem {
   precision: "site" | "neighbourhood" | "unit";
 }
 
+/** The units a thing lies in whose point is not known; those that a line is known to reach where it is in none. */
+export const unitsAbout = ({ place, line }: Pick<LayerItem, "place" | "line">): UnitRef[] =>
+  place.kind === "units" ? place.units : place.kind === "unknown" ? (line?.touches ?? []) : [];
+
 /** Where a thing stands; null when nothing is known. In a unit: the unit's label point, the first unit's of several. */
-function standing(geography: Geography, place: Place): Pick<MapItem, "lon" | "lat" | "precision"> | null {
-  if (place.kind === "unknown") return null;
+function standing(geography: Geography, item: LayerItem): Pick<MapItem, "lon" | "lat" | "precision"> | null {
+  const { place } = item;
   if (place.kind === "point") return { lon: place.lon, lat: place.lat, precision: place.precision };
-  const [first] = place.units;
+  const [first] = unitsAbout(item);
   if (!first) return null;
   const [lon, lat] = unitGeometry(geography, first).label;
   return { lon, lat, precision: "unit" };
 }
 
-/** The things of a layer that have a place. */
-export function mapItems(geography: Geography, layer: PointLayer, themes: Themes): MapItem[] {
-  const items = layer.items(themes);
-  const greatest = greatestSize(items);
-  return items.flatMap((item) => {
-    const where = standing(geography, item.place);
+/** Those things of a layer that have a place; measured by the largest of all its things, shown or not. */
+export function mapItems(
+  geography: Geography,
+  layer: PointLayer,
+  themes: Themes,
+  shown: readonly LayerItem[] = allItems(layer, themes),
+): MapItem[] {
+  const greatest = greatestSize(allItems(layer, themes));
+  return shown.flatMap((item) => {
+    const where = standing(geography, item);
     const itsClass = layer.classes.find(({ id }) => id === item.classId);
     if (!where || !itsClass) return [];
     const symbol: SymbolSpec = {
-      shape: layer.shape,
+      shape: item.line ? "bar" : layer.shape,
       color: itsClass.color,
       pattern: itsClass.pattern,
-      px: diameter(layer.sizeUnit === null ? null : item.size, greatest),
+      px: Math.max(item.line ? smallestBar : 0, diameter(layer.sizeUnit === null ? null : item.size, greatest)),
       exact: where.precision !== "unit",
       sized: layer.sizeUnit === null || item.size !== null,
     };
     return [{ key: `${layer.id}:${item.id}`, layer: layer.id, item, symbol, ...where }];
   });
+}
+
+/** What of a layer is drawn: the things that pass its filter, and those shown beside them. */
+function drawnItems(geography: Geography, layer: PointLayer, themes: Themes, by: Narrowing): MapItem[] {
+  const beside = besideItems(layer, themes, by).flatMap((other) =>
+    mapItems(geography, other.layer, themes, [other.item]),
+  );
+  return [...mapItems(geography, layer, themes, shownItems(layer, themes, by)), ...beside];
+}
+
+/** The point layers that are switched on, the lowest first. */
+export const pointLayersOn = (view: Pick<View, "layers">): PointLayer[] =>
+  layers.filter((layer) => layer.kind === "points").filter(({ id }) => view.layers[id] !== undefined);
+
+/** Everything that the layers switched on show, each thing once, whichever of them it comes from. */
+export function shownMapItems(geography: Geography, view: Narrowing & Pick<View, "layers">, themes: Themes): MapItem[] {
+  const drawn = pointLayersOn(view).flatMap((layer) => drawnItems(geography, layer, themes, view));
+  return [...new Map(drawn.map((each) => [each.key, each])).values()];
 }
 
 /** Symbols are smaller in the picture of the whole province: zoom and scale, linear between. */

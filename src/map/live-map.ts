@@ -16,13 +16,14 @@ import {
   reducedMotion,
   roundCamera,
   sameCamera,
+  zoomRange,
   zoomToFit,
 } from "./camera";
 import type { Flight } from "./camera";
 import { bring, fills, freeMiddle, samePadding } from "./free-part";
 import type { Drawing } from "./drawing";
 import { apartZoom } from "./groups";
-import type { Group, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
+import type { Alternatives, Look, MapEvents, MapHandle, Padding, Pointed, Thing, Tool } from "./handle";
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { Tools } from "./tools";
@@ -37,6 +38,7 @@ export class LiveMap implements MapHandle {
   readonly #tools: Tools;
   #themes: Themes | null = null;
   #indicator: ChoroplethPicture | null = null;
+  #alternatives: Alternatives | null = null;
   /** A flight asked for before the geometry was there. */
   #awaited: readonly UnitRef[] = [];
   /** The whole province is shown and follows the window and the panels, until someone moves the map. */
@@ -66,7 +68,6 @@ export class LiveMap implements MapHandle {
       listen(map, level, tool, {
         ...events,
         light: (what) => this.highlight(what),
-        open: (group) => this.#open(group),
       }),
     );
     this.onDestroy(printable(this, map.getCanvas()));
@@ -141,6 +142,11 @@ export class LiveMap implements MapHandle {
     if (!this.#lost) this.#drawing?.lightUnits(refs);
   }
 
+  alternatives(told: Alternatives | null): void {
+    this.#alternatives = told;
+    this.#redraw();
+  }
+
   use(tool: Tool): void {
     if (!this.destroyed) this.#tools.use(tool);
   }
@@ -185,6 +191,15 @@ export class LiveMap implements MapHandle {
     fly(this.map, { lon, lat, zoom }, this.padding, this.#flight());
   }
 
+  separate(things: readonly Thing[]): void {
+    const bounds = this.#drawing?.boundsOf(things);
+    if (!bounds) return;
+    const [west, south, east, north] = bounds;
+    const zoom = this.map.getZoom();
+    const near = Math.max(zoomToFit(this.map, bounds, this.padding), zoom + 1.5);
+    this.flyTo((west + east) / 2, (south + north) / 2, Math.min(near, zoom < apartZoom ? apartZoom : zoomRange.max));
+  }
+
   fitProvince(): void {
     if (this.destroyed) return;
     this.#fitted = true;
@@ -211,7 +226,7 @@ export class LiveMap implements MapHandle {
   }
 
   #redraw(): void {
-    if (!this.#lost) this.#drawing?.show(this.view, this.#themes, this.#indicator);
+    if (!this.#lost) this.#drawing?.show(this.view, this.#themes, this.#indicator, this.#alternatives);
   }
 
   #settle(now: boolean): void {
@@ -235,15 +250,6 @@ export class LiveMap implements MapHandle {
 
   #flight(): Flight {
     return { flight: (this.#flights += 1) };
-  }
-
-  /** Goes so near that the things of a group come apart. */
-  #open(group: Group): void {
-    const bounds = this.#drawing?.boundsOf(group);
-    if (!bounds) return;
-    const [west, south, east, north] = bounds;
-    const near = Math.max(zoomToFit(this.map, bounds, this.padding), this.map.getZoom() + 1.5);
-    this.flyTo((west + east) / 2, (south + north) / 2, Math.min(near, Math.max(apartZoom, this.map.getZoom())));
   }
 
   #rested(): void {

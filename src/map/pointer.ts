@@ -1,13 +1,11 @@
 /** What lies under the pointer: the nearest thing, else the unit of the level pointed at. */
 import type { Map as MapLibre, MapGeoJSONFeature, Point } from "maplibre-gl";
 import type { Level } from "../domain/unit";
-import { layerIds } from "../layers/layer";
 import type { Selection } from "../state/view";
-import type { Group, MapEvents, Pointed, Tool } from "./handle";
+import type { MapEvents, Pointed, Tool } from "./handle";
+import { drawnRadius, pressed, reach, thingsOf, type Hit } from "./hits";
+import { lineLayer } from "./lines";
 import { itemLayer } from "./points";
-
-/** How far beside a symbol counts as on it, px. */
-const reach = { mouse: 3, touch: 12 } as const;
 
 const distance = (map: MapLibre, at: Point, { geometry }: MapGeoJSONFeature): number => {
   if (geometry.type !== "Point") return Number.POSITIVE_INFINITY;
@@ -15,26 +13,31 @@ const distance = (map: MapLibre, at: Point, { geometry }: MapGeoJSONFeature): nu
   return map.project([lon, lat]).dist(at);
 };
 
-/** A symbol with a number carries the ids of its things as JSON (see marks.ts). */
-function pointedAt({ properties }: MapGeoJSONFeature): Selection | Group | null {
-  const layer = layerIds.find((each) => each === properties["layer"]);
-  const id: unknown = properties["id"];
-  if (!layer || typeof id !== "string") return null;
-  return Number(properties["count"]) > 1
-    ? { kind: "group", layer, ids: JSON.parse(id) as string[] }
-    : { kind: "item", layer, id };
-}
-
-function itemAt(map: MapLibre, at: Point, radius: number): Pointed | null {
+/** The symbols within reach of a place on the map; where there are none, the lines. */
+function hitsAt(map: MapLibre, at: Point, radius: number): Hit[] {
   const box: [[number, number], [number, number]] = [
     [at.x - radius, at.y - radius],
     [at.x + radius, at.y + radius],
   ];
-  const found = map.queryRenderedFeatures(box, { layers: [itemLayer] });
-  const [nearest] = found
-    .map((feature) => ({ feature, away: distance(map, at, feature) }))
-    .toSorted((a, b) => a.away - b.away);
-  return nearest ? pointedAt(nearest.feature) : null;
+  const symbols = map.queryRenderedFeatures(box, { layers: [itemLayer] });
+  if (symbols.length === 0 && map.getLayer(lineLayer))
+    return map
+      .queryRenderedFeatures(box, { layers: [lineLayer] })
+      .map(({ properties }) => ({ away: 0, radius: 0, things: thingsOf(properties) }));
+  return symbols.map((feature) => ({
+    away: distance(map, at, feature),
+    radius: drawnRadius(feature.properties, map.getZoom()),
+    things: thingsOf(feature.properties),
+  }));
+}
+
+function itemAt(map: MapLibre, at: Point): Pointed | null {
+  const [nearest] = hitsAt(map, at, reach.mouse).toSorted((a, b) => a.away - b.away);
+  const [first, ...others] = nearest?.things ?? [];
+  if (!first) return null;
+  return others.length === 0
+    ? first
+    : { kind: "group", layer: first.layer, ids: nearest?.things.map(({ id }) => id) ?? [] };
 }
 
 function unitAt(map: MapLibre, at: Point, level: Level): Selection | null {
@@ -50,10 +53,9 @@ export function selectionKey(what: Pointed | null): string | null {
   return `${what.layer}:${what.kind === "group" ? what.ids[0] : what.id}`;
 }
 
-export interface Listener extends Pick<MapEvents, "hover" | "select" | "gather"> {
+export interface Listener extends Pick<MapEvents, "hover" | "select" | "several" | "gather"> {
   /** Told when what lies under the pointer changes. */
   light(what: Pointed | null): void;
-  open(group: Group): void;
 }
 
 /**
@@ -64,12 +66,13 @@ export function listen(map: MapLibre, level: () => Level | null, tool: () => Too
   let key: string | null = null;
   let touch = false;
 
-  const at = (point: Point, radius: number): Pointed | null => {
+  const unitPointed = (point: Point): Selection | null => {
     const gathering = tool();
-    if (gathering.kind !== "select") return unitAt(map, point, gathering.level);
-    const pointed = level();
-    return itemAt(map, point, radius) ?? (pointed && unitAt(map, point, pointed));
+    const pointed = gathering.kind === "select" ? level() : gathering.level;
+    return pointed && unitAt(map, point, pointed);
   };
+  const at = (point: Point): Pointed | null =>
+    (tool().kind === "select" ? itemAt(map, point) : null) ?? unitPointed(point);
   const changed = (what: Pointed | null) => {
     const now = selectionKey(what);
     if (now === key) return;
@@ -91,17 +94,22 @@ export function listen(map: MapLibre, level: () => Level | null, tool: () => Too
       if (touch || map.isMoving()) return;
       const { kind } = tool();
       if (kind === "box" || kind === "lasso") return leave();
-      const what = at(point, reach.mouse);
+      const what = at(point);
       changed(what);
       listener.hover(what, what && { x: point.x, y: point.y });
     }),
     map.on("mouseout", leave),
     map.on("movestart", leave),
     map.on("click", ({ point, originalEvent }) => {
-      const what = at(point, touch ? reach.touch : reach.mouse);
+      const unit = unitPointed(point);
       if (tool().kind !== "select") {
-        if (what?.kind === "unit") listener.gather([what.unit], originalEvent.shiftKey);
-      } else if (what?.kind === "group") listener.open(what);
+        if (unit?.kind === "unit") listener.gather([unit.unit], originalEvent.shiftKey);
+        return;
+      }
+      const pointer = touch ? "touch" : "mouse";
+      const things = pressed(hitsAt(map, point, reach[pointer]), pointer);
+      const what = things[0] ?? unit;
+      if (things.length > 1) listener.several(things, { x: point.x, y: point.y });
       else if (what) listener.select(what);
     }),
   ];

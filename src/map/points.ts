@@ -4,14 +4,16 @@ import { unitGeometry, type Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
 import type { Language, Level } from "../domain/unit";
 import { unitsOf } from "../domain/units";
-import { layers } from "../layers/index";
-import type { PointLayer } from "../layers/layer";
+import type { LayerId, PointLayer } from "../layers/layer";
+import { narrowingKey } from "../layers/narrowed";
 import type { View } from "../state/view";
 import { regular, semibold } from "./fonts";
 import { groupImage, groupSpec } from "./group-symbol";
-import { iconScale, mapItems, type MapItem } from "./items";
+import type { BaseFeatures } from "./base";
+import { iconScale, pointLayersOn, shownMapItems, type MapItem } from "./items";
 import { groupScale, inMembers, markFeatures, type MarkFeatures } from "./marks";
 import { formerNamesZoom } from "./labels";
+import { Lines, type Middles } from "./lines";
 import { halo, ink, selected } from "./palette";
 import { pixelRatio } from "./patterns";
 import { namedLevels } from "./shown-levels";
@@ -107,7 +109,13 @@ export const itemNames: LayerSpecification = {
   paint: { "text-color": ink, "text-halo-color": halo, "text-halo-width": 1.5 },
 };
 
-const isPointLayer = (layer: (typeof layers)[number]): layer is PointLayer => layer.kind === "points";
+/** How opaque the things of each layer are; those shown beside another layer are as opaque as that one. */
+function opacitiesOf(on: readonly PointLayer[], { layers: opacity }: View): [LayerId, number][] {
+  const beside = on.flatMap(({ id, beside: keys = [] }) =>
+    keys.map((key): [LayerId, number] => [key.split(":")[0] as LayerId, opacity[id] ?? 1]),
+  );
+  return [...beside, ...on.map(({ id }): [LayerId, number] => [id, opacity[id] ?? 1])];
+}
 
 /** Keeps the symbols of the map up to date with the layers switched on and with the zoom. */
 export class Points {
@@ -117,25 +125,36 @@ export class Points {
   #language: Language = "vi";
   #named: Level[] = [];
   #halfZoom = 0;
+  #middles: Middles = new Map();
+  readonly #lines: Lines;
 
   constructor(
     private readonly map: MapLibre,
     private readonly geography: Geography,
-  ) {}
+    base: BaseFeatures,
+  ) {
+    this.#lines = new Lines(map, geography, base, (middles) => {
+      this.#middles = middles;
+      this.#items = this.#onLines(this.#items);
+      this.#place();
+    });
+  }
 
   show(view: View, themes: Themes | null): void {
-    const on = layers.filter(isPointLayer).filter(({ id }) => view.layers[id] !== undefined);
+    const on = pointLayersOn(view);
     const named = namedLevels(view);
-    const shown = [view.language, ...on.map(({ id }) => id), ...named].join(" ");
+    const shown = [view.language, ...on.map(({ id }) => id + narrowingKey(id, view)), ...named].join(" ");
     if (shown !== this.#shown || themes !== this.#themes) {
       this.#shown = shown;
       this.#themes = themes;
       this.#language = view.language;
       this.#named = named;
-      this.#items = themes ? on.flatMap((layer) => mapItems(this.geography, layer, themes)) : [];
+      this.#items = themes ? this.#onLines(shownMapItems(this.geography, view, themes)) : [];
       this.#place();
     }
-    const opacities = on.flatMap(({ id }) => [id, view.layers[id] ?? 1]);
+    const opacityOf = new Map(opacitiesOf(on, view));
+    this.#lines.show(this.#items, ({ layer }) => opacityOf.get(layer) ?? 1);
+    const opacities = [...opacityOf].flat();
     const byLayer = ["match", ["get", "layer"], ...opacities, 1] as unknown as ExpressionSpecification;
     for (const property of ["icon-opacity", "text-opacity"] as const)
       this.map.setPaintProperty(itemLayer, property, on.length > 0 ? byLayer : 1);
@@ -152,7 +171,16 @@ export class Points {
 
   /** Rings the symbol of the thing under the pointer or of the selected one; null takes the ring away. */
   ring(which: "item-lit" | "item-selected", key: string | null): void {
+    this.#lines.ring(which, key);
     this.map.setFilter(which, key === null ? none : ["in", inMembers(key), ["get", "members"]]);
+  }
+
+  /** The symbol of a drawn line stands on it. */
+  #onLines(items: readonly MapItem[]): MapItem[] {
+    return items.map((each) => {
+      const middle = this.#middles.get(each.key);
+      return middle ? { ...each, lon: middle[0], lat: middle[1], precision: "site" } : each;
+    });
   }
 
   #place(): void {

@@ -1,10 +1,13 @@
 /** Symbols of point layers, drawn on a canvas: shape is the theme, fill the class, size the amount. */
-import type { LayerClass, PointLayer, Shape } from "../layers/layer";
+import type { LayerClass, LayerItem, Shape } from "../layers/layer";
 import { ink } from "./palette";
 import { pixelRatio } from "./patterns";
 
+/** `bar`: a thing that is a line. */
+export type Outline = Shape | "bar";
+
 export interface SymbolSpec {
-  shape: Shape;
+  shape: Outline;
   color: string;
   pattern: LayerClass["pattern"];
   /** Diameter in CSS px. */
@@ -25,6 +28,9 @@ const largest = 30;
 /** For layers without sizes, and for things whose size is not known: neither small nor large. */
 export const middle = 15;
 
+/** A shorter bar would not be seen to be one, px. */
+export const smallestBar = 14;
+
 /** Diameter in px: the area grows with the size, the largest thing of the layer at 30 px, none below 9 px. */
 export function diameter(size: number | null, greatest: number): number {
   if (size === null || greatest <= 0) return middle;
@@ -43,16 +49,17 @@ export function mix(first: string, second: string, share: number): string {
 }
 
 /** Corners of the shape in units of its radius, chosen so that all shapes of one size cover about the same area. */
-const corners: Record<Exclude<Shape, "circle" | "none">, [number, number][]> = {
+const corners: Record<Exclude<Outline, "circle" | "none">, [number, number][]> = {
   square: [[-0.87, -0.87], [0.87, -0.87], [0.87, 0.87], [-0.87, 0.87]],
   diamond: [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
+  bar: [[-1.2, -0.55], [1.2, -0.55], [1.2, 0.55], [-1.2, 0.55]],
   triangle: [[0, -1.2], [1.18, 0.85], [-1.18, 0.85]],
 }; // prettier-ignore
 
 /** Adds the shape about (0, 0) to the pen's path. */
 export function traceShape(
   pen: Pick<Path2D, "arc" | "moveTo" | "lineTo" | "closePath">,
-  shape: Shape,
+  shape: Outline,
   r: number,
 ): void {
   if (shape === "circle" || shape === "none") {
@@ -101,7 +108,7 @@ export function symbolImage({ shape, color, pattern, px, exact, sized }: SymbolS
 
   if (!sized) {
     pen.beginPath();
-    pen.arc(0, 0, px * (hollow ? 0.12 : 0.2), 0, 2 * Math.PI);
+    pen.arc(0, 0, px * (hollow || shape === "bar" ? 0.15 : 0.22), 0, 2 * Math.PI);
     pen.fillStyle = hollow ? outline : "#ffffff";
     pen.fill();
   }
@@ -109,5 +116,4 @@ export function symbolImage({ shape, color, pattern, px, exact, sized }: SymbolS
 }
 
 /** The largest size in the layer, by which the others are measured. */
-export const greatestSize = (items: ReturnType<PointLayer["items"]>): number =>
-  Math.max(0, ...items.map(({ size }) => size ?? 0));
+export const greatestSize = (items: readonly LayerItem[]): number => Math.max(0, ...items.map(({ size }) => size ?? 0));

@@ -2,7 +2,7 @@
 import type { Themes } from "../domain/themes";
 import { eras, unitKey, type Era, type UnitKey, type UnitRef } from "../domain/unit";
 import { layers } from "../layers";
-import { allItems } from "../layers/filtered";
+import { allItems, allValues } from "../layers/filtered";
 import type { ChoroplethLayer, LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
 
 /** Things by layer and by `layer:id`; values by era, layer and unit. */
@@ -18,7 +18,7 @@ const choroplethLayers: ChoroplethLayer[] = layers.filter((layer) => layer.kind 
 const itemKey = (layer: LayerId, id: string): string => `${layer}:${id}`;
 
 function valuesByUnit(layer: ChoroplethLayer, themes: Themes, era: Era): ReadonlyMap<UnitKey, UnitValue> {
-  return new Map(layer.values(themes, era).map((value) => [unitKey(value.unit), value]));
+  return new Map(allValues(layer, themes, era).map((value) => [unitKey(value.unit), value]));
 }
 
 function compute(themes: Themes): Contents {

@@ -5,6 +5,7 @@ import { cleanName, maxRegions, type Region } from "../domain/region";
 import { unit } from "../domain/units";
 import { eras, levels, type Language, type Level, type UnitRef } from "../domain/unit";
 import { layerIds, type LayerId } from "../layers/layer";
+import { pointLayers } from "./contents";
 import { eraOfSelection, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";
 import { decodeFilter, decodeWithin } from "./url-filter";
@@ -115,6 +116,8 @@ const decodeThingsSort = (text: string): ThingsTable["sort"] => {
   const [, minus, column] = /^(-?)([a-z][a-z-]{0,30})$/.exec(text) ?? [];
   return column === undefined ? null : { column, descending: minus === "-" };
 };
+/** The layers that have a table of things; values of units stand in that of the units. */
+const thingLayers = pointLayers.map(({ id }) => id);
 const summedLevels = ["district", "former-commune", "commune"] as const;
 
 /** Reads parameters and remembers what it had to leave out. */
@@ -155,8 +158,8 @@ class Reader {
 
   /** The one table shown, of units or of things; what describes a table that is not shown is dropped. */
   tables(): Pick<View, "table" | "things"> {
-    const of = this.one("table", (text) => oneOf([...levels, ...layerIds], text));
-    const layer = oneOf(layerIds, of ?? "");
+    const of = this.one("table", (text) => oneOf([...levels, ...thingLayers], text));
+    const layer = oneOf(thingLayers, of ?? "");
     const level = oneOf(levels, of ?? "");
     if (layer) {
       for (const name of ["cols", "q"] as const) this.one(name, () => null);
@@ -190,7 +193,7 @@ class Reader {
 
 /**
  * Never throws. Unknown and broken values are left out and reported. A missing era follows the selected unit; missing
- * levels are those of the era; missing layers, beside the defaults, that of the selected thing.
+ * levels are those of the era; missing layers, beside the defaults, those of the selected thing and of the table of things.
  */
 export function decode(params: URLSearchParams, defaults: View = defaultView): Decoded {
   const reader = new Reader(params);
@@ -199,11 +202,12 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
   const compare = reader.one("compare", (text) => oneOf(compareModes, text)) ?? defaults.compare;
   const shown = reader.many("levels", (text) => oneOf(levels, text));
   const layers = reader.many("layers", decodeLayer);
+  const tables = reader.tables();
   const view: View = {
     language: reader.one("lang", (text) => oneOf(languages, text)) ?? defaults.language,
     era,
     levels: shown ? levelsFrom(shown) : firstLevels({ era, compare }),
-    layers: layers ? Object.fromEntries(layers) : impliedLayers(selection, defaults),
+    layers: layers ? Object.fromEntries(layers) : impliedLayers({ selection, things: tables.things }, defaults),
     selection,
     page: reader.one("page", (text) => oneOf(pages, text)),
     camera: reader.one("at", decodeCamera),
@@ -213,7 +217,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
     formerLevel: reader.one("by", (text) => oneOf(formerLevels, text)) ?? defaults.formerLevel,
     classing: reader.one("classes", decodeClassing),
     regions: reader.many("regions", decodeRegion, ";", maxRegions) ?? defaults.regions,
-    ...reader.tables(),
+    ...tables,
     filters: Object.fromEntries(reader.many("f", decodeFilter, ";") ?? []),
     within: reader.one("in", decodeWithin),
   };

@@ -5,15 +5,7 @@ import { levels } from "../domain/unit";
 import { layerIds } from "../layers/layer";
 import { eraOfSelection, selectionKey } from "./selection";
 import { encodeFilter, encodeWithin } from "./url-filter";
-import {
-  defaultView,
-  firstLevels,
-  type Camera,
-  type Selection,
-  type TableView,
-  type ThingsTable,
-  type View,
-} from "./view";
+import { defaultView, firstLevels, type Camera, type TableView, type ThingsTable, type View } from "./view";
 
 /** Written for an empty list, so that "nothing" differs from "not said". */
 export const nothing = "none";
@@ -65,9 +57,15 @@ function encodeThings(params: URLSearchParams, { layer, sort, by }: ThingsTable)
 const encodeFilters = (filters: View["filters"]): string =>
   layerIds.flatMap((id) => (filters[id] ? [encodeFilter(id, filters[id])] : [])).join(";");
 
-/** The layers of an address that names none: a thing is shown together with its layer. */
-export const impliedLayers = (selection: Selection | null, defaults: View): View["layers"] =>
-  selection?.kind === "item" ? { ...defaults.layers, [selection.layer]: 1 } : defaults.layers;
+/** The layers of an address that names none: a thing, or a table of things, is shown together with its layer. */
+export const impliedLayers = (
+  { selection, things }: Pick<View, "selection" | "things">,
+  defaults: View,
+): View["layers"] => ({
+  ...defaults.layers,
+  ...(selection?.kind === "item" && { [selection.layer]: 1 }),
+  ...(things && { [things.layer]: 1 }),
+});
 
 /** Only what differs from the defaults; era and layers also when the selection alone would mean others. */
 export function encode(view: View, defaults: View = defaultView): URLSearchParams {
@@ -76,7 +74,7 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   if (!sameLevels(view.levels, firstLevels(view)))
     params.set("levels", levels.filter((level) => view.levels[level]).join(",") || nothing);
   const layers = encodeLayers(view.layers);
-  if (layers !== encodeLayers(impliedLayers(view.selection, defaults))) params.set("layers", layers || nothing);
+  if (layers !== encodeLayers(impliedLayers(view, defaults))) params.set("layers", layers || nothing);
   if (view.selection) params.set("sel", selectionKey(view.selection));
   if (view.language !== defaults.language) params.set("lang", view.language);
   if (view.camera) params.set("at", encodeCamera(view.camera));

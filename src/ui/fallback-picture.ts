@@ -4,10 +4,11 @@ import { compareNames } from "../domain/names";
 import type { Themes } from "../domain/themes";
 import type { Level, UnitKey } from "../domain/unit";
 import { fullName, unitsOf, type Unit } from "../domain/units";
+import { shownItems, shownValues } from "../layers/filtered";
 import { layers } from "../layers/index";
 import type { ChoroplethPicture, LayerClass } from "../layers/layer";
 import { regionColor } from "../layers/region-colors";
-import { mapItems, scaleAt, type MapItem } from "../map/items";
+import { scaleAt, shownMapItems, unitsAbout, type MapItem } from "../map/items";
 import { itemFeatures } from "../map/marks";
 import { mapName } from "../map/map-name";
 import { labelOf } from "../map/region-label";
@@ -66,7 +67,7 @@ function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture
   if (indicator) return indicator;
   const layer = layers.find((each) => each.kind === "choropleth" && view.layers[each.id] !== undefined);
   if (!themes || layer?.kind !== "choropleth") return null;
-  return { classes: layer.classes, values: layer.values(themes, view.era) };
+  return { classes: layer.classes, values: shownValues(layer, themes, view.era, view) };
 }
 
 /** Whether values colour the units, so that no other colour may lie over them. */
@@ -112,10 +113,9 @@ export function selectedPaths(geography: Geography, view: View, themes: Themes |
   const { selection } = view;
   if (selection?.kind === "unit") return [svgPath(outline(geography, selection.unit), project)];
   const layer = layers.find(({ id }) => id === selection?.layer);
-  const item = themes && layer?.kind === "points" && layer.items(themes).find(({ id }) => id === selection?.id);
-  return item && item.place.kind === "units"
-    ? item.place.units.map((ref) => svgPath(outline(geography, ref), project))
-    : [];
+  const item =
+    themes && layer?.kind === "points" && shownItems(layer, themes, view).find(({ id }) => id === selection?.id);
+  return item ? unitsAbout(item).map((ref) => svgPath(outline(geography, ref), project)) : [];
 }
 
 /** Boundary lines of the levels shown, the finest first. */
@@ -184,8 +184,7 @@ export function itemShapes(
   themes: Themes | null,
   { project, zoom }: Frame,
 ): ItemShape[] {
-  const on = layers.flatMap((layer) => (layer.kind === "points" && view.layers[layer.id] !== undefined ? [layer] : []));
-  const items = themes ? on.flatMap((layer) => mapItems(geography, layer, themes)) : [];
+  const items = themes ? shownMapItems(geography, view, themes) : [];
   const byKey = new Map(items.map((each): [string, MapItem] => [each.key, each]));
   const shapes = itemFeatures(items, zoom, view.language).features.flatMap(({ properties, geometry }) => {
     const found = byKey.get(properties.key);

@@ -10,10 +10,10 @@ import { fullName, unit } from "../domain/units";
 import { loadDictionary, translator, type ShellDictionary, type Translate } from "../i18n";
 import { vi } from "../i18n/vi";
 import type { LayerId } from "../layers/layer";
-import type { MapHandle, Pointed, Tool } from "../map/handle";
+import type { MapHandle, Pointed, Thing, Tool } from "../map/handle";
 import type { App } from "../state/app.svelte";
 import type { Catalogue } from "../state/catalogue.svelte";
-import { twoMaps, type Selection } from "../state/view";
+import { twoMaps, type Selection, type View } from "../state/view";
 import { cardCoversPanel, coveredBy, layoutOf, type Detent } from "./layout";
 
 /**
@@ -48,6 +48,8 @@ export class Shell {
   plain = $state(false);
   /** What is under the pointer on either map, where in the window, and in which era's picture. */
   pointed = $state.raw<{ what: Pointed; at: { x: number; y: number }; era: Era } | null>(null);
+  /** Things pressed together on a map, listed beside that place of the window; null when no such list is open. */
+  several = $state.raw<{ things: readonly Thing[]; at: { x: number; y: number }; map: MapHandle | null } | null>(null);
   /** What a press on the map does. */
   tool = $state.raw<Tool>({ kind: "select" });
   /** Takes what a gathering tool gathers; null while none is in use. */
@@ -58,8 +60,12 @@ export class Shell {
   legendInPanel = $state(false);
   /** What is being printed; null at all other times. */
   paper = $state.raw<Paper | null>(null);
+  /** What narrowed the layers until it was all taken away, to be put back; null once anything narrows them again. */
+  cleared = $state.raw<Pick<View, "filters" | "within"> | null>(null);
   size = $state.raw({ width: window.innerWidth, height: window.innerHeight });
   #words = $state.raw<{ dictionary: ShellDictionary; language: Language }>({ dictionary: vi, language: "vi" });
+  /** The language all words of which are there. */
+  #allWords: Language | null = null;
   #returnTo: HTMLElement | null = null;
   #focusCard = false;
 
@@ -97,16 +103,20 @@ export class Shell {
     if (language === this.language) return;
     try {
       this.#words = { dictionary: await loadDictionary(language), language };
+      this.#allWords = language;
     } catch {
       this.say(this.t("notice.language"));
     }
   }
 
-  /** Loads the words of cards, lists and pages; rejects when they cannot be read. */
+  /** Loads the words of cards, lists and pages; rejects when they cannot be read. Nothing is set anew that is there. */
   async loadWords(): Promise<void> {
     const { language } = this;
+    if (this.#allWords === language) return;
     const dictionary = await loadDictionary(language);
-    if (language === this.language) this.#words = { dictionary, language };
+    if (language !== this.language) return;
+    this.#words = { dictionary, language };
+    this.#allWords = language;
   }
 
   text(text: Text): string {
@@ -163,9 +173,10 @@ export class Shell {
     this.second?.highlight(what);
   }
 
-  /** Selects what was clicked on the map: the focus stays where it is, the camera too. */
-  pick(selection: Selection): void {
+  /** Selects what was clicked on the map: the camera stays where it is, and the focus too unless the card takes it. */
+  pick(selection: Selection, focusCard = false): void {
     this.#returnTo = null;
+    this.#focusCard = focusCard;
     this.app.select(selection);
     if (this.layout === "phone" && this.detent === "peek") this.detent = "half";
   }

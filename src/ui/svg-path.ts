@@ -1,8 +1,7 @@
 /** Web Mercator into the coordinates of an SVG picture, and geometries as path data. */
 import type { Geometry, Position } from "geojson";
 import { toPixels } from "../map/mercator";
-import { traceShape } from "../map/symbols";
-import type { Shape } from "../layers/layer";
+import { traceShape, type Outline } from "../map/symbols";
 
 export type Project = (position: Position) => [x: number, y: number];
 
@@ -57,7 +56,7 @@ export function svgPath(geometry: Geometry, project: Project): string {
 }
 
 /** The same shape as on the drawn map, about (x, y). */
-export function shapePath(shape: Shape, r: number, x: number, y: number): string {
+export function shapePath(shape: Outline, r: number, x: number, y: number): string {
   const words: string[] = [];
   const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
   traceShape(

@@ -19,6 +19,7 @@ const english: Record<string, string> = {
   "nghìn lượt": "thousand visits",
   tấn: "tonnes",
   độ: "degrees",
+  đợt: "events",
 };
 
 /** The unit as it stands where it is the same in both languages (%, km, ha, MW). */

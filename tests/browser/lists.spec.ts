@@ -36,6 +36,6 @@ test("the pages show the disagreements with both values, and the annex whole, as
   await expect(page).not.toHaveURL(/page=/);
 
   await show(page, "?page=indicators");
-  await expect(dialog.locator("tbody tr")).toHaveCount(table("indicators").length);
+  await expect(dialog.locator("[data-row]")).toHaveCount(table("indicators").length);
   await expect(dialog).toContainText("17.970,88");
 });

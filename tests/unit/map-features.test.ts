@@ -13,7 +13,7 @@ import { layers } from "../../src/layers/index";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
 import { dotFeatures } from "../../src/map/choropleth";
 import { wornBy } from "../../src/map/class-fills";
-import { mapItems, scaleAt } from "../../src/map/items";
+import { mapItems, scaleAt, unitsAbout } from "../../src/map/items";
 import { mapName } from "../../src/map/map-name";
 import { itemFeatures } from "../../src/map/marks";
 import { areaSelection, unitSelection } from "../../src/map/selection";
@@ -92,7 +92,8 @@ describe("levels", () => {
 describe("things", () => {
   it.each(pointLayers)("$id: everything with a place is drawn once, nothing else", (layer) => {
     const items = mapItems(geography, layer, themes);
-    expect(items.length).toBe(layer.items(themes).filter(({ place }) => place.kind !== "unknown").length);
+    const placed = layer.items(themes).filter((item) => item.place.kind === "point" || unitsAbout(item).length > 0);
+    expect(items.length).toBe(placed.length);
     expect(itemFeatures(items, 8, "vi").features).toHaveLength(items.length);
     for (const { item, symbol } of items) expect(symbol.exact).toBe(item.place.kind === "point");
   });

@@ -58,7 +58,7 @@ const tables: fc.Arbitrary<TableView> = fc.record({
   query: fc.string({ maxLength: 20 }),
 });
 const things: fc.Arbitrary<ThingsTable> = fc.record({
-  layer: fc.constantFrom(...layerIds),
+  layer: fc.constantFrom("hydropower" as const, "border-gates" as const, "projects" as const),
   sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z][a-z-]{0,20}$/), descending: fc.boolean() })),
   by: fc.option(fc.constantFrom("district" as const, "former-commune" as const, "commune" as const)),
 });
@@ -269,6 +269,7 @@ describe("the URL", () => {
     ["regions=~c03158", "regions", "~c03158"],
     ["regions=A~;B~;C~;D~;E~f03158", "regions", "E~f03158"],
     ["table=village", "table", "village"],
+    ["table=forest", "table", "forest"],
     ["sort=-area", "sort", "-area"],
     ["cols=area", "cols", "area"],
     ["q=muong", "q", "muong"],

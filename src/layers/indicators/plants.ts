@@ -6,32 +6,14 @@ import type { Themes } from "../../domain/themes";
 import { levels, type Text } from "../../domain/unit";
 import { inBoth, same } from "../facts";
 import { hydropower } from "../hydropower";
+import { sharedCapacity } from "../shared-capacity";
 import { define } from "./define";
 import { noneListed, numberIn, possibly, thingsIn, type Thing } from "./things";
 import { remarks } from "./words";
 
 /** What is known for several plants together only, and so stands in none of their sizes. */
-function shared(inside: readonly Thing[], { hydropower: rows }: Themes): Text | null {
-  const ids = new Set(inside.map(({ item }) => item.id));
-  const groups = new Map(
-    rows.flatMap((row) =>
-      ids.has(row.id) && row.capacity_group !== null && row.group_mw !== null
-        ? [[row.capacity_group, row.group_mw]]
-        : [],
-    ),
-  );
-  const said = [...groups].map(([group, mw]) => {
-    const members = rows.filter((row) => row.capacity_group === group).map(({ name }) => name);
-    return inBoth((language) => {
-      const total = formatPower(mw, language);
-      const names = members.join(", ");
-      return language === "vi"
-        ? `Chưa gồm ${total} chỉ biết chung cho ${members.length} nhà máy (${names})`
-        : `Without ${total} known only for ${members.length} plants together (${names})`;
-    });
-  });
-  return remarks(...said);
-}
+const shared = (inside: readonly Thing[], themes: Themes): Text | null =>
+  remarks(...sharedCapacity(new Set(inside.map(({ item }) => item.id)), themes));
 
 /** How much of it is in operation, where there is more than that. */
 function operating(inside: readonly Thing[]): Text | null {
@@ -52,6 +34,10 @@ function operating(inside: readonly Thing[]): Text | null {
     return `${power} of it in operation${known < of ? ` (${known} of ${of} plants have data)` : ""}`;
   });
 }
+
+/** What must be said beside the capacity of these plants together. */
+export const capacityRemark = (inside: readonly Thing[], themes: Themes): Text | null =>
+  remarks(operating(inside), shared(inside, themes));
 
 const sizes = (inside: readonly Thing[]) => inside.map(({ size }) => size);
 const found = (land: Land, themes: Themes) => thingsIn("hydropower", land, themes);
@@ -92,7 +78,7 @@ export const capacity = define({
   compute(_units, themes, land) {
     const { inside, maybe } = found(land, themes);
     const none = inside.length === 0 ? noneListed : null;
-    const remark = remarks(none, operating(inside), shared(inside, themes), possibly(maybe));
+    const remark = remarks(none, capacityRemark(inside, themes), possibly(maybe));
     return remarked(sumOfThings(sizes(inside)), remark);
   },
 });

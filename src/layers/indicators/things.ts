@@ -29,7 +29,7 @@ export interface Found {
   maybe: number;
 }
 
-type Kind = "hydropower" | "border-gates" | "projects";
+export type Kind = "hydropower" | "border-gates" | "projects";
 const layers: Record<Kind, PointLayer> = { hydropower, "border-gates": borderGates, projects };
 
 interface Row {
@@ -68,6 +68,9 @@ const listOf = remembered((themes: Themes) => {
   };
   return { hydropower: list("hydropower"), "border-gates": list("border-gates"), projects: list("projects") };
 });
+
+/** All of a kind, in the order of their layer. */
+export const allThings = (kind: Kind, themes: Themes): readonly Thing[] => listOf(themes)[kind].things;
 
 /** The things that lie in the land, each once however many of its units they touch. */
 export const thingsIn = (kind: Kind, land: Land, themes: Themes): Found => listOf(themes)[kind].within(land);

@@ -98,12 +98,13 @@ function itemRow(shell: Shell, layer: LayerId, item: LayerItem): ListRowData {
   };
 }
 
-/** Things under their class, in the order of the legend; those with no known place in a group of their own at the end. */
+/** The things that the filters let through under their class, in the order of the legend; those with no known place in a group of their own at the end. */
 export function itemGroups(shell: Shell, layer: LayerId): ListGroup[] {
-  const items = shell.catalogue.itemsOf(layer);
+  const record = layerById(layer);
+  const items = record.kind === "points" ? shell.catalogue.shownItemsOf(record) : [];
   const rows = (those: LayerItem[]): ListRowData[] => those.map((item) => itemRow(shell, layer, item));
   const placed = items.filter(({ place }) => place.kind !== "unknown");
-  const groups = layerById(layer).classes.map((each) => ({
+  const groups = record.classes.map((each) => ({
     title: shell.text(each.label),
     note: null,
     rows: rows(placed.filter(({ classId }) => classId === each.id)),
@@ -125,11 +126,12 @@ function valueDetail(shell: Shell, { unit: ref, text, facts }: UnitValue, known:
   return [known ? said : "", districts].filter(Boolean).join(" · ");
 }
 
-/** Units under the class of their value, in the order of the legend, "no data" among them. */
+/** The units that the filters let through under the class of their value, in the order of the legend, "no data" among them. */
 export function valueGroups(shell: Shell, layer: LayerId): ListGroup[] {
-  const values = shell.catalogue.valuesOf(layer, shell.app.view.era);
-  return layerById(layer)
-    .classes.map((of) => ({
+  const record = layerById(layer);
+  const values = record.kind === "choropleth" ? shell.catalogue.shownValuesOf(record, shell.app.view.era) : [];
+  return record.classes
+    .map((of) => ({
       title: shell.text(of.label),
       note: null,
       rows: values

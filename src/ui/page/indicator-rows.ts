@@ -3,28 +3,37 @@ import type { DiscrepancyRow, IndicatorRow } from "../../../data/schema";
 import { aboutIndicator } from "../about";
 
 /** Depth of every row under its headings, by row number; a section (A, B, C, D) is at 0. */
-export function depthOf(rows: IndicatorRow[]): Map<number, number> {
+export function depthOf(rows: readonly IndicatorRow[]): Map<number, number> {
   const depths = new Map<number, number>();
   for (const { row, parent } of rows) depths.set(row, parent === null ? 0 : (depths.get(parent) ?? 0) + 1);
   return depths;
 }
 
-/** The rows that match, each with all headings it stands under, in printed order. */
-export function withParents(rows: IndicatorRow[], matches: (row: IndicatorRow) => boolean): IndicatorRow[] {
-  const byNumber = new Map(rows.map((row) => [row.row, row]));
-  const kept = new Set<number>();
-  for (const found of rows.filter(matches)) {
-    let at: IndicatorRow | undefined = found;
-    while (at && !kept.has(at.row)) {
-      kept.add(at.row);
-      at = at.parent === null ? undefined : byNumber.get(at.parent);
-    }
+/** What a row stands under, from the nearest on. */
+export function ancestorsOf<T, Key>(row: T, byKey: ReadonlyMap<Key, T>, parentOf: (row: T) => Key | null): T[] {
+  const found: T[] = [];
+  for (let key = parentOf(row); key !== null;) {
+    const next = byKey.get(key);
+    if (!next || found.includes(next)) break;
+    found.push(next);
+    key = parentOf(next);
   }
-  return rows.filter(({ row }) => kept.has(row));
+  return found;
+}
+
+/** The rows that match, each with all it stands under, in their order. */
+export function withParents<T, Key>(
+  rows: readonly T[],
+  byKey: ReadonlyMap<Key, T>,
+  parentOf: (row: T) => Key | null,
+  matches: (row: T) => boolean,
+): T[] {
+  const kept = new Set(rows.filter(matches).flatMap((row) => [row, ...ancestorsOf(row, byKey, parentOf)]));
+  return rows.filter((row) => kept.has(row));
 }
 
 /** The disagreements about rows of the annex, by row number. */
-export function discrepanciesByRow(discrepancies: DiscrepancyRow[]): Map<number, DiscrepancyRow[]> {
+export function discrepanciesByRow(discrepancies: readonly DiscrepancyRow[]): Map<number, DiscrepancyRow[]> {
   const byRow = new Map<number, DiscrepancyRow[]>();
   for (const discrepancy of discrepancies) {
     const row = aboutIndicator(discrepancy.about);

@@ -17,7 +17,7 @@ export const numberWords = (value: number, indicator: Indicator, language: Langu
  * Whether a figure is marked with ≈: an estimate always; a derived one where it stands among published ones, not where
  * the head of the column or the line of the total says already that it is computed.
  */
-export const isApproximate = ({ quality }: Aggregate, saidComputed: boolean): boolean =>
+export const isApproximate = ({ quality }: Pick<Aggregate, "quality">, saidComputed: boolean): boolean =>
   quality === "estimated" || (quality === "derived" && !saidComputed);
 
 /** The rows added up, where that is more than the total since a thing in several units counts once; null elsewhere. */
@@ -32,6 +32,10 @@ export interface Cell {
   text: string;
   /** No figure to read: written softly. */
   soft: boolean;
+  /** A soft word before the text. */
+  mark?: string | null;
+  /** The whole text, for the pointer, where there may be no room for all of it. */
+  tip?: string | null;
   /** What a mark in the text means, for the pointer and for who does not see it; null where there is none. */
   means: string | null;
 }

@@ -21,7 +21,8 @@ export interface DrawnColumn {
 const letter = 7.2;
 const sides = 22;
 
-const widthOf = (texts: readonly string[], least: number): number =>
+/** CSS px that the longest of some texts takes in a cell. */
+export const textWidth = (texts: readonly string[], least: number): number =>
   Math.ceil(Math.max(least, Math.max(0, ...texts.map(({ length }) => length)) * letter + sides));
 
 /** Wide enough for the head with its buttons. */
@@ -38,7 +39,7 @@ export const drawnColumns = (columns: readonly Column[], totals: readonly Total[
       return aggregate && cellOf(column, aggregate, speech, true);
     });
     const texts = [...ofRows.values(), ...ofTotals].flatMap((cell) => (cell ? [cell.text] : []));
-    const width = widthOf(texts, leastOfFigures);
+    const width = textWidth(texts, leastOfFigures);
     return { column, id, title: shortTitle[speech.language], numeric: kind !== "class", ofRows, ofTotals, width };
   });
 
@@ -46,7 +47,7 @@ const leastOfWords: Record<WordColumn, number> = { name: 128, code: 64, type: 72
 
 /** CSS px. */
 export const wordWidth = (column: WordColumn, rows: readonly TableRow[], language: Language): number =>
-  widthOf(
+  textWidth(
     rows.map((row) => wordsOf(row, column, language)),
     leastOfWords[column],
   );

@@ -1,28 +1,28 @@
 /** Rows and map tell each other; the body of the table listens as a whole, so that its many cells need no listeners. */
 import type { Attachment } from "svelte/attachments";
 import { contains, landOf } from "../../domain/land";
-import type { TableRow } from "../../domain/table";
-import { parseUnitKey, type UnitKey, type UnitRef } from "../../domain/unit";
+import type { UnitRef } from "../../domain/unit";
 import type { Pointed } from "../../map/handle";
 
-const rowUnit = (target: EventTarget | null): UnitRef | null => {
-  const key = target instanceof Element ? target.closest<HTMLElement>("tr[data-key]")?.dataset["key"] : undefined;
-  return key ? parseUnitKey(key) : null;
-};
+const rowKey = (target: EventTarget | null): string | null =>
+  (target instanceof Element ? target.closest<HTMLElement>("tr[data-key]")?.dataset["key"] : undefined) ?? null;
 
 /** The key of the row of a unit, or of the unit of the table's level that it lies in; null where there is none. */
-export function rowKeyOf(rows: readonly TableRow[], what: Pointed | null): UnitKey | null {
+export function rowKeyOf<Key extends string>(
+  rows: readonly { key: Key; unit: { ref: UnitRef } }[],
+  what: Pointed | null,
+): Key | null {
   if (what?.kind !== "unit") return null;
   const land = landOf(what.unit);
   const found = rows.find(({ unit }) => contains(landOf(unit.ref), land));
   return land.size > 0 ? (found?.key ?? null) : null;
 }
 
-/** Tells the unit of the row that the pointer or the focus is in, and null when both have left. */
+/** Tells the key of the row that the pointer or the focus is in, and null when both have left. */
 export const rowInUse =
-  (tell: (unit: UnitRef | null) => void): Attachment =>
+  (tell: (key: string | null) => void): Attachment =>
   (body) => {
-    const enter = ({ target }: Event): void => tell(rowUnit(target));
+    const enter = ({ target }: Event): void => tell(rowKey(target));
     const leave = ({ relatedTarget }: FocusEvent | PointerEvent): void => {
       if (!(relatedTarget instanceof Node && body.contains(relatedTarget))) tell(null);
     };

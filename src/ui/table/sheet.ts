@@ -36,6 +36,10 @@ export interface SheetColumn {
   kind: "words" | "number" | "class";
   decimals: number;
   signed: boolean;
+  /** Years are not grouped. */
+  grouped: boolean;
+  /** What the remarks are called where a file has a column of them; null where none need be said. */
+  remarks: string | null;
   cells: readonly SheetCell[];
   totals: readonly SheetCell[];
   sources: readonly string[];
@@ -64,14 +68,19 @@ function figureColumn(column: Column, { rows, totals }: Shown, words: Words): Sh
     const value = valueOf(column, aggregate, words.language);
     return { value, quality: aggregate.quality, remark: remarkOf(aggregate, words) };
   };
-  const title = indicator.title[words.language];
+  const name = indicator.title[words.language];
   const unit = indicator.unit[words.language];
+  const title = unit ? `${name} (${unit})` : name;
+  const cells = rows.map(({ key }) => cell(column.cells.get(key)));
+  const published = cells.every(({ quality }) => quality === "published");
   return {
-    title: unit ? `${title} (${unit})` : title,
+    title,
     kind: indicator.kind === "class" ? "class" : "number",
     decimals: indicator.decimals,
     signed: indicator.scale === "diverging",
-    cells: rows.map(({ key }) => cell(column.cells.get(key))),
+    grouped: true,
+    remarks: published ? null : words.t("table.export.quality", { column: title }),
+    cells,
     totals: totals.map((total) => cell(total.of(column))),
     sources: column.sources,
   };
@@ -83,6 +92,8 @@ function wordColumn(column: WordColumn, { level, rows, totals }: Shown, { t, lan
     kind: "words",
     decimals: 0,
     signed: false,
+    grouped: true,
+    remarks: null,
     cells: rows.map((row) => wordCell(wordsOf(row, column, language))),
     totals: totals.map(({ label }) => wordCell(column === "name" ? label : "")),
     sources: [],
@@ -97,15 +108,20 @@ export function sheetOf(shown: Shown, words: Words): SheetColumn[] {
   return [...made, ...figures, ...went];
 }
 
-/** Where each column of figures is from: one line for each of its sources, under a line of headings. */
-export function sourceLines(columns: readonly SheetColumn[], { sources }: Provenance, { t }: Words): string[][] {
-  const fields = ["column", "id", "title", "publisher", "date", "number", "url", "licence"] as const;
-  const lines = columns.flatMap(({ title, sources: ids }) =>
+/** Where each column of figures, or each row, is from: one line for each of its sources, under a line of headings. */
+export function sourceLines(
+  of: readonly Pick<SheetColumn, "title" | "sources">[],
+  { sources }: Provenance,
+  { t }: Words,
+  what = t("table.export.source.column"),
+): string[][] {
+  const fields = ["id", "title", "publisher", "date", "number", "url", "licence"] as const;
+  const lines = of.flatMap(({ title, sources: ids }) =>
     ids.map((id) => {
       const row = sources.get(id);
       const rest = [row?.title, row?.publisher, row?.date, row?.document_number, row?.url, row?.licence];
       return [title, id, ...rest.map((cell) => cell ?? "")];
     }),
   );
-  return [fields.map((field) => t(`table.export.source.${field}`)), ...lines];
+  return [[what, ...fields.map((field) => t(`table.export.source.${field}`))], ...lines];
 }

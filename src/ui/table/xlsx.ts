@@ -13,8 +13,9 @@ const head = (value: string): CellObject =>
   text(value, { fontWeight: "bold", wrap: true, alignVertical: "top", backgroundColor: "#f5f6f1" });
 
 /** `#,##0.00`; differences with their sign; what is estimated with ≈ before it, the cell staying a number. */
-function numberFormat({ decimals, signed }: SheetColumn, estimated: boolean): string {
-  const number = decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
+function numberFormat({ decimals, signed, grouped }: SheetColumn, estimated: boolean): string {
+  const whole = grouped ? "#,##0" : "0";
+  const number = decimals > 0 ? `${whole}.${"0".repeat(decimals)}` : whole;
   const about = estimated ? '"≈ "' : "";
   return signed ? `${about}+${number};${about}-${number};${about}0` : `${about}${number}`;
 }
@@ -36,8 +37,16 @@ const widthOf = (column: SheetColumn): number => {
   return Math.min(column.kind === "words" ? longest + 2 : Math.max(longest + 4, 16), 60);
 };
 
-/** The sheets; the totals stand apart from the rows, so that a column can still be sorted and added up. */
-export function sheets(columns: readonly SheetColumn[], sources: string[][], words: Speech): Sheet<Blob>[] {
+/**
+ * The sheets; the totals stand apart from the rows, so that a column can still be sorted and added up. `title`: a line over
+ * the table that says what it shows.
+ */
+export function sheets(
+  columns: readonly SheetColumn[],
+  sources: string[][],
+  words: Speech,
+  title: string | null = null,
+): Sheet<Blob>[] {
   const { t } = words;
   const heads = columns.map(({ title }) => head(title));
   const rows = transposed(columns, (column) => column.cells.map((cell) => valueCell(column, cell, words, false)));
@@ -46,16 +55,17 @@ export function sheets(columns: readonly SheetColumn[], sources: string[][], wor
   const qualities = transposed(judged, ({ kind, cells }) =>
     cells.map(({ value, remark }) => text(kind === "words" ? String(value) : remark)),
   );
-  const sticky = { stickyRowsCount: 1, stickyColumnsCount: 1 };
   return [
     {
-      ...sticky,
+      stickyRowsCount: title === null ? 1 : 2,
+      stickyColumnsCount: 1,
       sheet: t("table.export.sheet.table"),
-      data: [heads, ...rows, [], ...totals],
+      data: [...(title === null ? [] : [[text(title, { fontWeight: "bold" })]]), heads, ...rows, [], ...totals],
       columns: columns.map((column) => ({ width: widthOf(column) })),
     },
     {
-      ...sticky,
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
       sheet: t("table.export.sheet.quality"),
       data: [judged.map(({ title }) => head(title)), ...qualities],
       columns: judged.map(() => ({ width: 20 })),
@@ -70,5 +80,9 @@ export function sheets(columns: readonly SheetColumn[], sources: string[][], wor
 }
 
 /** The file. Rejects when it cannot be made. */
-export const xlsxFile = (columns: readonly SheetColumn[], sources: string[][], words: Speech): Promise<Blob> =>
-  writeExcelFile(sheets(columns, sources, words)).toBlob();
+export const xlsxFile = (
+  columns: readonly SheetColumn[],
+  sources: string[][],
+  words: Speech,
+  title: string | null = null,
+): Promise<Blob> => writeExcelFile(sheets(columns, sources, words, title)).toBlob();

@@ -10,22 +10,42 @@ const unitOf = ({ language }: Shell, row: KeyFigureRow): string =>
 
 const quantity = (shell: Shell, row: KeyFigureRow, value: number): string => {
   const unit = unitOf(shell, row);
-  return `${shell.number(value, 3)}${unit === "%" ? "" : "\u00a0"}${unit}`.trim();
+  return `${shell.number(value, 3)}${unit.startsWith("%") ? "" : "\u00a0"}${unit}`.trim();
 };
 
-/** «319,3 MW»; the characters of the source where it gives no single number. */
-export const keyFigureValue = (shell: Shell, row: KeyFigureRow): string =>
-  row.value === null ? row.printed : quantity(shell, row, row.value);
+/** «trên 95%» is printed of what is more than the figure, «khoảng 7 tỷ đồng» of what is near it. */
+function boundOf(printed: string): string {
+  if (/^(trên|hơn) /.test(printed)) return "> ";
+  return /^(khoảng|gần) /.test(printed) ? "≈ " : "";
+}
 
-/** What kind of figure it is, unless it is simply reached; plan, same period of the year before; note; place in the source. */
+/** «319,3 MW», «> 95%»; the characters of the source where it gives no single number. */
+export const keyFigureValue = (shell: Shell, row: KeyFigureRow): string =>
+  row.value === null ? row.printed : boundOf(row.printed) + quantity(shell, row, row.value);
+
+/** «mục I.1 §3.3», “footnote 17”, “section Part Two §3.3”; each place of several by itself. */
+export function keyFigurePlace({ t }: Shell, place: string): string {
+  return place
+    .split(/[;,]\s*/)
+    .map((each) => {
+      const footnote = /^(?:chú thích|fn) (.+)$/.exec(each)?.[1];
+      if (footnote) return t("key.footnote", { n: footnote });
+      const inPartTwo = /^phần thứ hai(?: §?(.+))?$/i.exec(each);
+      if (!inPartTwo) return t("key.place", { place: each });
+      return [t("key.part_two"), inPartTwo[1] && t("key.place", { place: inPartTwo[1] })].filter(Boolean).join(", ");
+    })
+    .join(", ");
+}
+
+/** What kind of figure it is, unless it is simply reached; plan, same period of the year before; place in the source; note. */
 export function keyFigureRemark(shell: Shell, row: KeyFigureRow): string {
   const { t, language } = shell;
   const parts = [
     row.kind === "actual" ? null : t(`key.kind.${row.kind}`),
     row.plan === null ? null : t("key.plan", { value: quantity(shell, row, row.plan) }),
     row.previous === null ? null : t("key.previous", { value: quantity(shell, row, row.previous) }),
+    row.place === null ? null : keyFigurePlace(shell, row.place),
     language === "vi" ? row.note_vi : (row.note_en ?? row.note_vi),
-    row.place === null ? null : t("key.place", { place: row.place }),
   ];
   return parts.filter(Boolean).join(" · ");
 }

@@ -1,0 +1,54 @@
+/** Rows of the annex as they are shown: which columns, and which other value stands beside a printed one. */
+import type { DiscrepancyRow, IndicatorRow } from "../../../data/schema";
+
+export const annexColumns = ["plan_2025", "h1_2024", "h1_2025", "vs_h1_2024", "vs_plan"] as const;
+export type AnnexColumn = (typeof annexColumns)[number];
+
+/** Nothing is printed in any column: the row is a heading, or left empty. */
+export const isBare = (row: IndicatorRow): boolean => annexColumns.every((column) => row[`${column}_printed`] === null);
+
+/** One value of a disagreement. */
+export interface Said {
+  value: string;
+  sources: string[];
+  asOf: string | null;
+}
+
+/** Another value for what a row prints, from another document or another place of the same one. */
+export interface Beside {
+  id: string;
+  /** The column whose printed value it stands beside; null: the disagreement is about none of them. */
+  column: AnnexColumn | null;
+  /** What the annex has, or where no column is meant, what is said first. */
+  here: Said;
+  other: Said;
+  /** Both are of one document. */
+  sameDocument: boolean;
+  unit: string | null;
+  row: DiscrepancyRow;
+}
+
+const idsOf = (cell: string): string[] => cell.split(";").map((id) => id.trim());
+
+/** The other values for a row; sums that do not follow from the annex itself are not among them. */
+export function besidesOf(row: IndicatorRow, discrepancies: readonly DiscrepancyRow[]): Beside[] {
+  return discrepancies
+    .filter(({ kind }) => kind !== "annex-arithmetic")
+    .map((found) => {
+      const a: Said = { value: found.value_a, sources: idsOf(found.source_a), asOf: found.as_of_a };
+      const b: Said = { value: found.value_b, sources: idsOf(found.source_b), asOf: found.as_of_b };
+      const printedAs = (value: string) =>
+        annexColumns.findLast((column) => row[`${column}_printed`] === value) ?? null;
+      const [columnA, columnB] = [printedAs(a.value), printedAs(b.value)];
+      const [here, other] = columnA === null && columnB !== null ? [b, a] : [a, b];
+      return {
+        id: found.id,
+        column: columnA ?? columnB,
+        here,
+        other,
+        sameDocument: found.source_a === found.source_b,
+        unit: found.unit,
+        row: found,
+      };
+    });
+}

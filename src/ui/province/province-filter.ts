@@ -1,0 +1,68 @@
+/** The one filter of the page: the same for rows of the annex and for key figures. */
+import { keyFigureGroups, type KeyFigureGroup } from "../../../data/schema";
+import { fold } from "../../domain/names";
+import { attainmentClass, type AttainmentClass } from "./attainment";
+
+export const annexParts = ["A", "B", "C", "D"] as const;
+export type AnnexPart = (typeof annexParts)[number];
+/** A part of the annex, or a group of key figures. */
+export type Part = AnnexPart | KeyFigureGroup;
+export const parts: readonly Part[] = [...annexParts, ...keyFigureGroups];
+
+export const isAnnexPart = (part: Part): part is AnnexPart => (annexParts as readonly Part[]).includes(part);
+
+/** A row as the filter sees it. */
+export interface Entry {
+  part: Part;
+  /** What is searched: its name and those it stands under, in both languages. */
+  text: string;
+  /** In percent of the plan; null where that cannot be said. */
+  attainment: number | null;
+  /** A disagreement is listed about it. */
+  marked: boolean;
+}
+
+export interface Wish {
+  words: string;
+  part: Part | null;
+  attainment: AttainmentClass | null;
+  marked: boolean;
+}
+
+export const noWish: Wish = { words: "", part: null, attainment: null, marked: false };
+
+export const isWish = ({ words, part, attainment, marked }: Wish): boolean =>
+  words.trim() !== "" || part !== null || attainment !== null || marked;
+
+/** Whether an entry is what is wished for; `leftOut` is a condition that is not asked about. */
+export function fits(entry: Entry, wish: Wish, leftOut?: keyof Wish): boolean {
+  const words = fold(wish.words.trim());
+  if (words && !fold(entry.text).includes(words)) return false;
+  if (wish.part && leftOut !== "part" && entry.part !== wish.part) return false;
+  if (wish.marked && leftOut !== "marked" && !entry.marked) return false;
+  if (!wish.attainment || leftOut === "attainment") return true;
+  return entry.attainment !== null && attainmentClass(entry.attainment) === wish.attainment;
+}
+
+/** How many entries each choice would leave, the other conditions kept. */
+export interface Counts {
+  part: ReadonlyMap<Part, number>;
+  attainment: ReadonlyMap<AttainmentClass, number>;
+  marked: number;
+}
+
+function tally<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+export function countsOf(entries: readonly Entry[], wish: Wish): Counts {
+  const left = (condition: keyof Wish): Entry[] => entries.filter((entry) => fits(entry, wish, condition));
+  const attainments = left("attainment").flatMap(({ attainment }) => (attainment === null ? [] : [attainment]));
+  return {
+    part: tally(left("part").map(({ part }) => part)),
+    attainment: tally(attainments.map(attainmentClass)),
+    marked: left("marked").filter(({ marked }) => marked).length,
+  };
+}

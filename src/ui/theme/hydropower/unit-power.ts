@@ -1,0 +1,68 @@
+/** Hydropower in each unit of a level: how many plants and schemes, and what is known of their capacity. */
+import { sumOfThings } from "../../../domain/aggregate";
+import type { Aggregate } from "../../../domain/indicator";
+import { landOf } from "../../../domain/land";
+import { compareNames } from "../../../domain/names";
+import type { Themes } from "../../../domain/themes";
+import type { Level, UnitRef } from "../../../domain/unit";
+import { province, unitsOf } from "../../../domain/units";
+import { thingsIn, type Thing } from "../../../layers/indicators/things";
+
+/** Of some plants and schemes: how many, how many of them operate, and the MW known of both. */
+export interface Power {
+  count: number;
+  running: number;
+  mw: Aggregate;
+  runningMw: Aggregate;
+}
+
+export interface UnitPower extends Power {
+  unit: UnitRef;
+  name: string;
+  /** How many more may lie in it; they are not counted. */
+  maybe: number;
+}
+
+export interface PowerByUnit {
+  /** Units that have any, the largest known capacity first. */
+  rows: UnitPower[];
+  /** In none of the rows: their unit is not known at this level. Null where there are none. */
+  unplaced: Power | null;
+  /** Each thing once. */
+  total: Power;
+  /** How often the rows count a thing again that stands in another row already. */
+  repeated: number;
+  /** Units of the level without any; and how many of them may have one, of which no smaller place is known. */
+  without: number;
+  possible: number;
+}
+
+function powerOf(things: readonly Thing[]): Power {
+  const running = things.filter(({ item }) => item.classId === "operating");
+  return {
+    count: things.length,
+    running: running.length,
+    mw: sumOfThings(things.map(({ size }) => size)),
+    runningMw: sumOfThings(running.map(({ size }) => size)),
+  };
+}
+
+/** Things on a boundary count whole in each of their units, and once in the total. */
+export function powerByUnit(level: Level, themes: Themes): PowerByUnit {
+  const all = thingsIn("hydropower", landOf(province.ref), themes).inside;
+  const units = unitsOf(level).map(({ ref, name }) => ({ ref, name, ...thingsIn("hydropower", landOf(ref), themes) }));
+  const placed = new Set(units.flatMap(({ inside }) => inside));
+  const unplaced = all.filter((thing) => !placed.has(thing));
+  const rows = units
+    .filter(({ inside }) => inside.length > 0)
+    .map(({ ref, name, inside, maybe }) => ({ name, unit: ref, maybe, ...powerOf(inside) }))
+    .toSorted((a, b) => (b.mw.value ?? -1) - (a.mw.value ?? -1) || b.count - a.count || compareNames(a.name, b.name));
+  return {
+    rows,
+    unplaced: unplaced.length > 0 ? powerOf(unplaced) : null,
+    total: powerOf(all),
+    repeated: rows.reduce((sum, { count }) => sum + count, 0) - placed.size,
+    without: units.length - rows.length,
+    possible: units.filter(({ inside, maybe }) => inside.length === 0 && maybe > 0).length,
+  };
+}

@@ -1,0 +1,165 @@
+/** Filters: shared by a link, made by keyboard, told in one line, cleared in one act; list, legend and line say the same. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { card, pressTab, show, sizes, table } from "./app";
+
+const shared = "?layers=hydropower&f=hydropower~status:operating~capacity:20..";
+const plants = table("hydropower");
+const large = plants.filter((row) => row["status"] === "operating" && Number(row["capacity_mw"] || 0) >= 20);
+const line = (page: Page) => page.getByTestId("filter-line");
+const list = (page: Page) => page.locator('section[aria-labelledby="list-title"]');
+const panel = (page: Page, layer = "hydropower") => page.getByTestId(`filter-${layer}`);
+const count = (page: Page, layer: string, of: string) =>
+  page.getByTestId(`layer-${layer}`).getByTestId(`count-${layer}-${of}`);
+const announced = (page: Page) => page.getByTestId("announcer");
+
+/** Everything here is said beside the map: it need not be drawn. */
+async function openPanels(page: Page, query: string): Promise<void> {
+  await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
+  await page.goto(`/${query}`, { waitUntil: "domcontentloaded" });
+  await expect(page.getByTestId("layer-hydropower")).toBeAttached();
+}
+const openList = (page: Page, name: RegExp) =>
+  page.getByTestId("layer-hydropower").getByRole("button", { name }).click();
+
+/** What axe finds; the map is not drawn here, and so not looked at. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude("#map").analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+test("a shared link shows the same plants in legend, line and list", async ({ page }) => {
+  await openPanels(page, shared);
+  await expect(line(page)).toContainText(`Thủy điện · ${large.length} trên ${plants.length}`);
+  await expect(line(page).getByRole("button", { name: /Bỏ điều kiện/ })).toHaveText(["Đang vận hành", "từ 20 MW"]);
+  const operating = plants.filter((row) => row["status"] === "operating").length;
+  await expect(count(page, "hydropower", "operating")).toHaveText(`${large.length} trên ${operating}`);
+  await expect(count(page, "hydropower", "planned")).toContainText("0 trên");
+
+  await openList(page, /^Danh sách/);
+  await expect(list(page)).toContainText(`${large.length} trên ${plants.length} mục`);
+  for (const { name } of large.map((row) => ({ name: row["name"]! })))
+    await expect(list(page).getByRole("button", { name: new RegExp(`Thủy điện ${name}`) })).toBeVisible();
+  await expect(list(page).locator("ul > li > button")).toHaveCount(large.length);
+
+  await list(page)
+    .getByRole("button", { name: /^Lọc lớp Thủy điện, 2 điều kiện/ })
+    .click();
+  const mw = large.reduce((sum, row) => sum + Number(row["capacity_mw"]), 0);
+  await expect(panel(page).getByRole("status").first()).toContainText(
+    `Tổng ${new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }).format(mw)}\u00a0MW`,
+  );
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test("from nothing to the same address by keyboard, and back in one act", async ({ page }) => {
+  await openPanels(page, "");
+  const row = page.getByTestId("layer-hydropower");
+  await row.getByRole("switch").focus();
+  await page.keyboard.press("Space");
+  const filter = row.getByRole("button", { name: /^Lọc lớp/ });
+  await pressTab(page, filter);
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByRole("heading", { name: "Lọc: Thủy điện" })).toBeFocused();
+  await pressTab(page, panel(page).getByRole("checkbox", { name: /^Đang vận hành/ }));
+  await page.keyboard.press("Space");
+  await pressTab(page, panel(page).getByRole("textbox", { name: "Công suất lắp máy, từ" }));
+  await page.keyboard.type("20");
+  await expect(page).toHaveURL(new RegExp(`${shared.slice(1).replaceAll(".", "\\.")}$`));
+  await page.keyboard.press("Escape");
+  await expect(filter).toBeFocused();
+  await expect(panel(page)).toHaveCount(0);
+
+  const clear = line(page).getByRole("button", { name: "Bỏ mọi lọc" });
+  await clear.focus();
+  await page.keyboard.press("Enter");
+  await expect(announced(page)).toHaveText("Đã bỏ mọi lọc");
+  await expect(page).not.toHaveURL(/[?&]f=/);
+  const undo = line(page).getByRole("button", { name: "Hoàn tác" });
+  await expect(undo).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/f=hydropower~status:operating~capacity:20\.\.$/);
+  await expect(line(page).getByRole("button", { name: "Bỏ điều kiện: Đang vận hành" })).toBeFocused();
+});
+
+test("counts tell what each choice would give; what cannot be read changes nothing and is kept", async ({ page }) => {
+  await openPanels(page, shared);
+  await page
+    .getByTestId("layer-hydropower")
+    .getByRole("button", { name: /^Lọc lớp/ })
+    .click();
+  const planned = plants.filter((row) => row["status"] === "planned" && Number(row["capacity_mw"] || 0) >= 20).length;
+  await expect(panel(page).getByRole("checkbox", { name: /^Quy hoạch/ })).toHaveAccessibleName(
+    new RegExp(`${planned}$`),
+  );
+  const [from, to] = [
+    panel(page).getByRole("textbox", { name: "Công suất lắp máy, từ" }),
+    panel(page).getByRole("textbox", { name: "Công suất lắp máy, đến" }),
+  ];
+  for (const [text, said] of [
+    ["hai mươi", "«hai mươi» không đọc được thành số"],
+    ["10", "Số đầu lớn hơn số cuối"],
+  ] as const) {
+    await to.fill(text);
+    await to.press("Tab");
+    await expect(panel(page).getByRole("alert")).toContainText(said);
+    await expect(to).toHaveValue(text);
+    await expect(page).toHaveURL(/capacity:20\.\.$/);
+  }
+  await to.fill("29,6");
+  await to.press("Enter");
+  await expect(panel(page).getByRole("alert")).toHaveCount(0);
+  await expect(page).toHaveURL(/capacity:20\.\.29\.6$/);
+  await expect(from).toHaveValue("20");
+  await panel(page)
+    .getByRole("checkbox", { name: /Gồm cả mục chưa có số liệu/ })
+    .check();
+  await expect(page).toHaveURL(/capacity:20\.\.29\.6,unknown$/);
+  await expect(panel(page).getByRole("status").first()).toContainText("Chưa gồm 21\u00a0MW");
+});
+
+test("a thing that the filter hides says so on its card, and an empty list offers the way out", async ({ page }) => {
+  await openPanels(page, `${shared}&sel=hydropower:nam-pay`);
+  await expect(card(page).getByTestId("hidden")).toContainText("Đang bị bộ lọc ẩn khỏi bản đồ");
+  await show(page, "?layers=hydropower&f=hydropower~words:zzz");
+  await openList(page, /^Danh sách/);
+  await expect(list(page)).toContainText("Không có mục nào qua bộ lọc");
+  await list(page).getByRole("button", { name: "Bỏ mọi lọc" }).click();
+  await expect(list(page).locator("ul > li > button")).toHaveCount(plants.length);
+  await expect(list(page).getByRole("heading", { level: 2 })).toBeFocused();
+});
+
+test("every layer is looked at within a unit, by its card and by the choice of the place", async ({ page }) => {
+  await openPanels(page, "?layers=hydropower,forest&sel=commune:03158");
+  await card(page).getByRole("button", { name: "Chỉ xem các lớp trong xã Sín Thầu" }).click();
+  await expect(page).toHaveURL(/in=commune:03158/);
+  await expect(line(page)).toContainText("xã Sín Thầu");
+  const place = page.getByRole("combobox", { name: "Trong vùng" });
+  await place.selectOption({ label: "Huyện Tủa Chùa" });
+  await expect(page).toHaveURL(/in=district:098/);
+  await expect(count(page, "forest", "no-data")).toContainText("trên");
+  await place.selectOption({ label: "Toàn tỉnh" });
+  await expect(line(page)).toHaveCount(0);
+});
+
+test("a filter that is not understood becomes a notice, and nothing is filtered by half of it", async ({ page }) => {
+  await openPanels(page, "?layers=hydropower&f=hydropower~status:operating~gold:1..2");
+  await expect(page.getByRole("region", { name: "Thông báo" })).toContainText("gold");
+  await expect(page).not.toHaveURL(/gold|operating/);
+  await expect(line(page)).toHaveCount(0);
+});
+
+test("on a phone a pill says that something is filtered, what, and clears it", async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  await openPanels(page, shared);
+  const pill = line(page).getByRole("button", { name: /^Đang lọc/ });
+  await pill.click();
+  await expect(line(page)).toContainText(`${large.length} trên ${plants.length}`);
+  expect(await faultsOf(page)).toEqual([]);
+  await line(page).getByRole("button", { name: "Bỏ điều kiện: từ 20 MW" }).click();
+  await expect(page).toHaveURL(/f=hydropower~status:operating$/);
+  await line(page).getByRole("button", { name: "Bỏ mọi lọc" }).click();
+  await expect(pill).toHaveCount(0);
+  await line(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(pill).toBeVisible();
+});

@@ -1,0 +1,141 @@
+/** The province in figures: the annex whole and as printed, other values beside it, one filter, files, ways to the map. */
+import { readFileSync } from "node:fs";
+import { expect, test, type Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { sizes, table, watch } from "./app";
+
+const dialog = (page: Page) => page.getByRole("dialog").first();
+const row = (page: Page, number: number) => dialog(page).locator(`[data-row="${number}"]`);
+const figure = (page: Page, id: string) => dialog(page).locator(`[data-figure="${id}"]`);
+const lines = (page: Page) => dialog(page).locator("[data-row], [data-figure]");
+const columns = ["plan_2025", "h1_2024", "h1_2025", "vs_h1_2024", "vs_plan"] as const;
+
+/** Opens the page without waiting for the map under it, which is of no concern here. */
+async function openProvince(page: Page, more = ""): Promise<void> {
+  await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
+  await page.goto(`/?page=indicators${more}`, { waitUntil: "commit" });
+  await expect(dialog(page).locator("[data-figure]")).toHaveCount(table("key-figures").length);
+}
+
+/** The printed characters of every cell, as the page has them. */
+const printed = (page: Page): Promise<Record<string, Record<string, string>>> =>
+  dialog(page).evaluate((element) =>
+    Object.fromEntries(
+      [...element.querySelectorAll<HTMLElement>("[data-row]")].map((each) => [
+        each.dataset["row"],
+        Object.fromEntries(
+          [...each.querySelectorAll<HTMLElement>("[data-column]")].map((cell) => [
+            cell.dataset["column"],
+            (cell.textContent ?? "").trim().split(/\s/)[0] ?? "",
+          ]),
+        ),
+      ]),
+    ),
+  );
+
+for (const [name, size] of [
+  ["as a table", sizes.desktop],
+  ["as cards", sizes.phone],
+] as const) {
+  test(`every row of the annex has its printed values, ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openProvince(page);
+    const shown = await printed(page);
+    const annex = table("indicators");
+    expect(Object.keys(shown)).toHaveLength(annex.length);
+    for (const each of annex)
+      for (const column of columns) {
+        const wanted = each[`${column}_printed`]!;
+        if (wanted) expect(shown[each["row"]!]?.[column], `row ${each["row"]} ${column}`).toBe(wanted);
+      }
+    await expect(dialog(page).locator("[data-figure]")).toHaveCount(table("key-figures").length);
+    const content = dialog(page).locator(".content");
+    expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+}
+
+test("what the July notice says stands beside the June report, each with its date, and is explained in place", async ({
+  page,
+}) => {
+  await openProvince(page);
+  for (const value of ["8,62", "29/6/2025", "5,11", "7/2025"]) await expect(row(page, 3)).toContainText(value);
+  for (const value of ["49,30", "43,30", "7/2025"]) await expect(row(page, 28)).toContainText(value);
+  await expect(figure(page, "grdp-growth-notice")).toContainText("5,11%");
+  await expect(figure(page, "grdp-growth-notice")).toContainText("ghi khác: 8,62");
+
+  const mark = row(page, 53).getByRole("button", { name: "Có 1 điểm chênh lệch" });
+  await mark.press("Enter");
+  await expect(mark).toHaveAttribute("aria-expanded", "true");
+  await expect(dialog(page)).toContainText("6,43 + khách trong nước 1.361,75 = 1.368,18");
+});
+
+test("a bar is drawn for printed percentages of the plan, and for nothing else", async ({ page }) => {
+  await openProvince(page);
+  await expect(row(page, 110).locator("rect.beyond")).toHaveCount(1);
+  await expect(row(page, 2).locator("rect.beyond")).toHaveCount(0);
+  for (const number of [45, 100, 102]) await expect(row(page, number).locator("rect")).toHaveCount(0);
+});
+
+test("one filter for annex and key figures, with counts that are true, and one act to clear it", async ({ page }) => {
+  await openProvince(page);
+  const everything = table("indicators").length + table("key-figures").length;
+  const status = dialog(page).getByRole("status").first();
+  await expect(status).toHaveText(`${everything} trên ${everything} dòng`);
+
+  const attainment = page.getByLabel("Đạt kế hoạch");
+  const under = await attainment.locator("option", { hasText: "Dưới 40%" }).textContent();
+  await attainment.selectOption("under");
+  const n = /\((\d+)\)/.exec(under ?? "")?.[1];
+  await expect(status).toHaveText(`${n} trên ${everything} dòng`);
+  await expect(row(page, 41), "vocational training, 26,84%").toBeVisible();
+  await expect(row(page, 2), "the total of a found row stands above it").toBeVisible();
+  await expect(row(page, 20)).toHaveCount(0);
+
+  await page.getByRole("searchbox").fill("dao tao nghe");
+  await expect(lines(page)).toHaveCount(2);
+  await page.getByRole("button", { name: "Bỏ lọc" }).press("Enter");
+  await expect(lines(page)).toHaveCount(everything);
+});
+
+test("parts fold, the contents lead to them, and a key figure to its row of the annex, by keyboard", async ({
+  page,
+}) => {
+  await openProvince(page);
+  await dialog(page)
+    .getByRole("button", { name: /^C\. Chỉ tiêu Tài nguyên.* 7$/ })
+    .last()
+    .press("Enter");
+  await expect(row(page, 57)).toHaveCount(0);
+  await dialog(page).getByRole("navigation").getByRole("button", { name: /^C\. / }).press("Enter");
+  await expect(row(page, 57)).toBeVisible();
+  await expect(dialog(page).locator("#part-C")).toBeFocused();
+  await figure(page, "rubber-output")
+    .getByRole("button", { name: /Phụ lục, dòng 86/ })
+    .press("Enter");
+  await expect(row(page, 86)).toBeFocused();
+});
+
+test("a row that is a map leads to it", async ({ page }) => {
+  await openProvince(page);
+  await row(page, 57)
+    .getByRole("button", { name: /^Xem trên bản đồ/ })
+    .press("Enter");
+  await expect(page).toHaveURL(/ind=forest-cover/);
+  await expect(page).not.toHaveURL(/page=/);
+});
+
+test("what is shown can be taken away as CSV and workbook", async ({ page }) => {
+  const faults = watch(page);
+  await openProvince(page);
+  await dialog(page).getByRole("button", { name: "Tải về" }).click();
+  const take = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    return download.path();
+  };
+  const csv: string[][] = parse(readFileSync(await take("CSV: phụ lục"), "utf8"), { bom: true });
+  expect(csv).toHaveLength(table("indicators").length + 1);
+  expect(csv[2]).toContain("17.970,88");
+  const workbook = readFileSync(await take("Excel: phụ lục, số liệu, nguồn"));
+  expect(workbook.subarray(0, 2).toString()).toBe("PK");
+  expect(faults).toEqual([]);
+});

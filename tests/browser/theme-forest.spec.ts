@@ -1,0 +1,116 @@
+/** The pages of the forest and of New Rural Development: figures, tables, sources, keyboard, nothing cut off. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { card, pressTab, show, sizes, table } from "./app";
+
+const dialog = (page: Page) => page.getByRole("dialog", { name: /Độ che phủ rừng|Nông thôn mới|Forest|New Rural/ });
+const part = (page: Page, name: string | RegExp) => dialog(page).getByRole("region", { name });
+
+/** Opens a page without waiting for the map under it, which these tests do not need. */
+async function openPage(page: Page, query: string): Promise<void> {
+  await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
+  await page.goto(`/${query}`, { waitUntil: "commit" });
+  await expect(dialog(page).getByRole("heading", { level: 3 }).first()).toBeVisible();
+}
+
+test("the series of the forest is read by keyboard, as a table, and each time has its source", async ({ page }) => {
+  await openPage(page, "?page=forest");
+  const cover = part(page, "Tỷ lệ che phủ rừng qua các năm");
+  const slider = cover.getByRole("slider");
+  await expect(slider).toHaveAttribute("aria-valuetext", "6/2025: 44,7%");
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await expect(slider).toHaveAttribute("aria-valuetext", "2007: 39,7%");
+  for (let presses = 0; presses < 10; presses += 1) await page.keyboard.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", "2019: ≈ 42%");
+  await cover.getByRole("button", { name: "Nguồn: Tỷ lệ che phủ rừng qua các năm, 2019" }).click();
+  await expect(page.getByRole("dialog", { name: "Nguồn số liệu" })).toContainText("Số liệu tính đến 31/12/2019");
+  await page.keyboard.press("Escape");
+
+  await cover.getByRole("button", { name: "Xem dạng bảng" }).click();
+  const known = table("forest").filter((row) => row["level"] === "province" && row["cover_pct"] !== "");
+  /* The target stands in the table too; three runs of years have no row of their own but one together. */
+  await expect(cover.locator("tbody tr:not(.note)")).toHaveCount(known.length + 2);
+  await expect(cover.locator("tbody")).toContainText("2020–2022");
+});
+
+test("what does not follow is marked, what is not known is said", async ({ page }) => {
+  await openPage(page, "?page=forest");
+  const report = part(page, "Sáu tháng đầu năm 2025 theo báo cáo của tỉnh");
+  await expect(report.locator(".wrong")).toHaveCount(2);
+  await expect(report).toContainText("514 / 32.000 = 1,6%. Không khớp: nguồn in 1,7%.");
+  const known = part(page, "Biết được đến đâu");
+  await expect(known).toContainText("4 trên 10 đơn vị có số liệu: 225.417,04 ha, bằng 52,9% rừng của tỉnh");
+  await expect(known).toContainText("12 trên 45 đơn vị có số liệu");
+  await expect(part(page, /^Chi trả dịch vụ/).getByRole("row", { name: /Thành phố Điện Biên Phủ/ })).toContainText(
+    "chưa có số liệu",
+  );
+});
+
+test("the new units: filtered and ordered by keyboard, the table counts the same, a name opens its card", async ({
+  page,
+}) => {
+  await openPage(page, "?page=ntm");
+  const units = part(page, "Xã, phường mới được ghép từ những xã nào");
+  await expect(units.getByRole("status")).toHaveText("45 trên 45 xã, phường");
+  await units.getByRole("button", { name: "Xem dạng bảng" }).press("Enter");
+  await expect(units.locator("tfoot td")).toHaveText(["4", "20", "16", "75", "14"]);
+  await units.getByRole("button", { name: "Xem dạng bảng" }).press("Enter");
+  await units.getByRole("combobox", { name: "Có xã cũ" }).selectOption({ label: "Nâng cao" });
+  await expect(units.getByRole("status")).toHaveText("4 trên 45 xã, phường");
+  await units.getByRole("searchbox").fill("noong het");
+  await expect(units.getByRole("status")).toHaveText("1 trên 45 xã, phường");
+  const name = units.getByRole("button", { name: "Xã Noong Hẹt", exact: true });
+  await pressTab(page, name);
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(card(page).getByRole("heading", { level: 2 }).first()).toHaveText("Noong Hẹt");
+});
+
+test("the page leads to the map it speaks of", async ({ page }) => {
+  await openPage(page, "?page=ntm");
+  await dialog(page).getByRole("button", { name: "Bản đồ xã mới theo tỷ lệ xã cũ đạt chuẩn" }).click();
+  await expect(page).toHaveURL(/ind=ntm-share/);
+  await expect(page).not.toHaveURL(/page=/);
+});
+
+/** Presses what is shut, one after the other, until none is. */
+async function openAll(shut: Locator): Promise<void> {
+  for (let left = await shut.count(); left > 0; left -= 1) {
+    await shut.first().press("Enter");
+    await expect(shut).toHaveCount(left - 1);
+  }
+}
+
+test("nothing is cut off and axe finds no serious fault, as charts and as tables, in both languages", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openPage(page, "?page=forest");
+  for (const [name, language, width] of [
+    ["forest", "vi", sizes.phone.width],
+    ["ntm", "vi", sizes.phone.width],
+    ["forest", "en", 320],
+    ["ntm", "en", sizes.desktop.width],
+  ] as const) {
+    const where = `${name} ${language} ${width}`;
+    await page.setViewportSize({ width, height: 844 });
+    await show(page, `?page=${name}&lang=${language}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(dialog(page).locator("section h3").first()).toBeVisible();
+    for (const view of ["chart", "table"]) {
+      const content = dialog(page).locator(".content");
+      await expect
+        .poll(() => content.evaluate((each) => each.scrollWidth - each.clientWidth), `${where} ${view}`)
+        .toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+      const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(
+        grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        `${where} ${view}`,
+      ).toEqual([]);
+      await openAll(dialog(page).locator('button[aria-pressed="false"]'));
+      await openAll(dialog(page).locator("details:not([open]) > summary"));
+    }
+  }
+});

@@ -1,0 +1,126 @@
+/** The page of hydropower: its lines add up, its buttons set the map, its table follows the level; by keyboard, on a phone, in English. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { card, pressTab, show, sizes, table, watch } from "./app";
+
+const dialog = (page: Page) => page.getByRole("dialog", { name: /^(Thủy điện|Hydropower)$/ });
+const section = (page: Page, name: string | RegExp) => dialog(page).getByRole("region", { name });
+
+/** The page lies over the map, which is not waited for. */
+async function openPage(page: Page, query = "?page=hydropower"): Promise<void> {
+  await page.goto(`/${query}`);
+  await expect(section(page, /^(Tọa độ, công suất|Coordinates, capacities)/)).toBeVisible({ timeout: 45_000 });
+}
+
+const number = (text: string): number => Number(text.trim().replace(/\./g, "").replace(",", ".").replace("+", ""));
+const numbers = async (cells: Locator): Promise<number[]> => (await cells.allTextContents()).map(number);
+const sum = (values: number[]): number => Math.round(values.reduce((total, value) => total + value, 0) * 10) / 10;
+
+test("the lines of the reconciliation add up to the report, and each figure has its source", async ({ page }) => {
+  const faults = watch(page);
+  await openPage(page);
+  const check = section(page, "Đối chiếu với báo cáo của tỉnh");
+  const parts = check.locator("tr.part");
+  const of = (column: number) => numbers(parts.locator(`td:nth-of-type(${column})`));
+  expect(await of(1)).toEqual([11, 4, 7]);
+  expect(await of(2)).toEqual([226.4, 21, 71.9]);
+  await expect(check.locator("tfoot td")).toHaveText(["22", "319,3"]);
+  expect([sum(await of(1)), sum(await of(2))]).toEqual([22, 319.3]);
+  expect(sum(await numbers(check.locator("tr.sub td:nth-of-type(2)")))).toBe(226.4);
+  await expect(check.getByRole("img")).toHaveAccessibleName(/226,4\s*MW \(70,9%\).*71,9\s*MW \(22,5%\)/);
+  await check.getByRole("button", { name: "Nguồn: Đối chiếu với báo cáo của tỉnh" }).click();
+  await expect(page.getByRole("dialog", { name: "Nguồn số liệu" })).toContainText("3107/BC-UBND");
+  expect(faults).toEqual([]);
+});
+
+test("the path says by how much published totals do not meet", async ({ page }) => {
+  await openPage(page);
+  const path = section(page, "Công suất qua các lần công bố");
+  expect(await numbers(path.locator("tbody td:nth-of-type(1)"))).toEqual([80.3, 183, 263.3, 16, 40, 319.3, 7.5, 326.8]);
+  await expect(path).toContainText(/303,3\s*MW, thấp hơn 319,3\s*MW của báo cáo 16\s*MW/);
+});
+
+test("a status, or the large operating plants, are set as the filter of the map", async ({ page }) => {
+  await openPage(page, "?page=hydropower&in=commune:03172");
+  const status = section(page, "Theo tình trạng");
+  await status.getByRole("button", { name: /Đang vận hành, từ 20\s*MW trở lên: 5/ }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  const address = (): string => decodeURIComponent(new URL(page.url()).search);
+  expect(address()).toContain("f=hydropower~status:operating~capacity:20..");
+  expect(address()).toContain("layers=hydropower");
+  expect(address()).not.toContain("03172");
+  await page.goBack();
+  await expect(dialog(page)).toBeVisible();
+  await status.getByRole("button", { name: /^Quy hoạch, chuẩn bị đầu tư 6 nhà máy, dự án/ }).press("Enter");
+  await expect.poll(address).toContain("f=hydropower~status:planned");
+});
+
+test("the table by unit follows the level, colours the map and opens the card of a unit", async ({ page }) => {
+  await openPage(page);
+  const units = section(page, "Công suất và số công trình theo đơn vị");
+  const rows = table("hydropower");
+  await expect(units.locator("tfoot td").first()).toContainText(String(rows.length));
+  await units.getByRole("combobox", { name: "Cấp đơn vị" }).selectOption("district");
+  const muongCha = rows.filter(({ districts }) => districts?.includes("097"));
+  const row = units.getByRole("row", { name: /Huyện Mường Chà/ });
+  await expect(row.locator("td").first()).toHaveText(
+    new RegExp(
+      `^\\s*${muongCha.length}\\s*đang vận hành: ${muongCha.filter(({ status }) => status === "operating").length}`,
+    ),
+  );
+  await row.getByRole("button", { name: "Huyện Mường Chà", exact: true }).click();
+  await expect(card(page).getByRole("heading", { level: 2 }).first()).toHaveText("Mường Chà");
+  await show(page, "?page=hydropower");
+  await units.getByRole("combobox", { name: "Cấp đơn vị" }).selectOption("district");
+  await units.getByRole("button", { name: "Tô màu bản đồ theo MW" }).click();
+  await expect(page).toHaveURL(/era=before/);
+  await expect(page).toHaveURL(/ind=capacity/);
+  await expect(page).toHaveURL(/by=district/);
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test("every disagreement about a plant is there, and by keyboard its card is opened, which says so at its head", async ({
+  page,
+}) => {
+  await openPage(page);
+  const disputes = section(page, /^Tọa độ, công suất và thông tin/);
+  const listed = table("discrepancies").filter(({ about }) => about?.startsWith("hydropower#"));
+  await expect(disputes.locator(".disagreement")).toHaveCount(listed.length);
+  await disputes.getByRole("radio", { name: "Công suất" }).focus();
+  await page.keyboard.press("Space");
+  await expect(disputes.locator(".disagreement")).toHaveCount(listed.filter(({ unit }) => unit === "MW").length);
+  const link = disputes.getByRole("button", { name: "Thủy điện Mường Mươn", exact: true });
+  await pressTab(page, link);
+  await page.keyboard.press("Enter");
+  const hint = card(page)
+    .getByRole("listitem")
+    .filter({ hasText: /Công suất thủy điện Mường Mươn: 29,8\s*MW/ });
+  await expect(hint).toBeVisible();
+  await hint.getByRole("button").press("Enter");
+  await expect(card(page).locator("#discrepancy-muong-muon-mw").getByRole("button").first()).toBeFocused();
+});
+
+test("nothing is cut off and axe finds no serious fault, in both languages", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openPage(page);
+  for (const [language, width] of [
+    ["vi", sizes.phone.width],
+    ["en", 320],
+    ["en", sizes.desktop.width],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await show(page, `?page=hydropower&lang=${language}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    const content = dialog(page).locator(".content");
+    await dialog(page).locator("summary").first().press("Enter");
+    await expect
+      .poll(() => content.evaluate((each) => each.scrollWidth - each.clientWidth), `${language} ${width}`)
+      .toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+    const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(
+      grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      `${language} ${width}`,
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,198 @@
+/** The tables of things: sorted, filtered, summed by unit, saved; the row and the map show the same thing. */
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { card, drawn, open, show, sizes, table as read, watch } from "./app";
+
+const dock = (page: Page) => page.getByTestId("table");
+const rows = (page: Page) => dock(page).locator("tbody tr");
+const names = (page: Page) => rows(page).locator("th button.link").allTextContents();
+const totals = (page: Page) => dock(page).locator("tfoot tr");
+const head = (page: Page, name: string) => dock(page).locator("thead th").filter({ hasText: name });
+const serious = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).include('[data-testid="table"]').analyze();
+  return violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+};
+
+const plants = read("hydropower");
+const large = plants.filter((row) => row["status"] === "operating" && Number(row["capacity_mw"]) >= 20);
+const largeMw = large.reduce((sum, row) => sum + Number(row["capacity_mw"]), 0);
+const filter = "f=hydropower~status:operating~capacity:20..";
+
+test("a shared link of filtered plants gives their table, its sum and its files", async ({ page }) => {
+  test.setTimeout(150_000);
+  const faults = watch(page);
+  await open(page, `?table=hydropower&sort=-capacity&${filter}`);
+  await expect(rows(page)).toHaveCount(large.length);
+  await expect(dock(page).getByRole("status").first()).toContainText(`${large.length} trên ${plants.length} mục`);
+  await expect(dock(page)).toContainText("Đang lọc: Đang vận hành; từ 20 MW");
+  const sum = totals(page).first().locator('[data-column="capacity"]');
+  await expect(sum).toHaveText(largeMw.toLocaleString("vi-VN"));
+  expect(await serious(page)).toEqual([]);
+
+  await test.step("the sum tells of what it is made", async () => {
+    await sum.press("Enter");
+    const note = page.getByRole("dialog", { name: "Nguồn số liệu" });
+    await expect(note).toContainText(`${largeMw.toLocaleString("vi-VN")}\u00a0MW`);
+    await page.keyboard.press("Escape");
+    await expect(sum).toBeFocused();
+  });
+
+  await test.step("the files say what is filtered", async () => {
+    await dock(page).getByRole("button", { name: "Tải về", exact: true }).click();
+    const save = async (name: RegExp) => {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    };
+    const csv = await save(/^CSV: bảng/);
+    expect(csv.name).toBe("dien-bien-thuy-dien.csv");
+    const lines = csv.bytes.toString("utf8").trimEnd().split("\r\n");
+    expect(lines[0]).toMatch(/Đang lọc: Đang vận hành; từ 20\sMW$/);
+    expect(lines).toHaveLength(2 + large.length);
+    const excel = await save(/^Excel/);
+    expect(excel.name).toBe("dien-bien-thuy-dien.xlsx");
+    expect(excel.bytes.toString("latin1", 0, 2)).toBe("PK");
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("the filter is widened in the table itself, and taken away", async () => {
+    await dock(page).getByRole("button", { name: "Lọc lớp Thủy điện" }).click();
+    await expect(page.locator('[popover] [data-testid="filter-hydropower"]')).toBeVisible();
+    await page.keyboard.press("Escape");
+    await dock(page).getByRole("button", { name: "Bỏ mọi lọc" }).click();
+    await expect(rows(page)).toHaveCount(plants.length);
+    await expect(totals(page)).toHaveCount(1);
+  });
+  expect(faults).toEqual([]);
+});
+
+test("by keyboard: sorted, gone through, switched to other tables and back", async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, "?table=hydropower");
+  await expect(rows(page)).toHaveCount(plants.length);
+
+  await test.step("by capacity, the unknown last in both directions", async () => {
+    const capacity = head(page, "Công suất");
+    for (const order of ["descending", "ascending"]) {
+      await capacity.getByRole("button").first().press("Enter");
+      await expect(capacity).toHaveAttribute("aria-sort", order);
+      const soft = await rows(page)
+        .locator('[data-column="capacity"]')
+        .evaluateAll((cells) => cells.map((cell) => cell.classList.contains("missing")));
+      expect(soft).toEqual(soft.toSorted());
+    }
+    await expect(page).toHaveURL(/sort=capacity/);
+    await expect(dock(page).getByRole("status").first()).toContainText("tăng dần");
+  });
+
+  await test.step("what is known of four together is not told as the capacity of one", async () => {
+    const cell = dock(page).locator('tr[data-key="na-son"] [data-column="capacity"]');
+    await expect(cell).toHaveText("21 cho cả 4 nhà máy");
+    await dock(page).locator('tr[data-key="na-son"] button.link').focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(cell).toBeFocused();
+    await page.keyboard.press("Enter");
+    const note = page.getByRole("dialog", { name: "Nguồn số liệu" });
+    await expect(note).toContainText("Chỉ biết tổng 21");
+    await page.keyboard.press("Escape");
+    await expect(cell).toBeFocused();
+  });
+
+  await test.step("another table, and that of units again; the focus stays on the choice", async () => {
+    const choice = dock(page).getByRole("combobox", { name: "Bảng đang xem" });
+    await choice.selectOption("projects");
+    await expect(rows(page)).toHaveCount(read("projects").length);
+    await expect(page).toHaveURL(/table=projects/);
+    await choice.selectOption("commune");
+    await expect(rows(page)).toHaveCount(45);
+    await expect(choice).toBeFocused();
+    await choice.selectOption("border-gates");
+    await expect(rows(page)).toHaveCount(read("border-gates").length);
+    await expect(choice).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(dock(page)).toHaveCount(0);
+  });
+});
+
+test("by unit: each thing whole in its units and once in the total; the way to card and map", async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, "?table=hydropower&group=commune");
+  const communes = new Set(plants.flatMap((row) => row["communes"]!.split(";").filter(Boolean)));
+  await expect(rows(page)).toHaveCount(communes.size + 1);
+  await expect(rows(page).last()).toContainText("Toàn tỉnh hoặc chưa rõ");
+  const counts = (await rows(page).locator('[data-column="count"]').allTextContents()).map(Number);
+  const communesOf = (row: Record<string, string>): number => row["communes"]!.split(";").length;
+  const several = plants.filter((row) => communesOf(row) > 1);
+  const again = several.reduce((sum, row) => sum + communesOf(row) - 1, 0);
+  expect(counts.reduce((sum, n) => sum + n)).toBe(plants.length + again);
+  await expect(totals(page).locator('[data-column="count"]')).toHaveText(String(plants.length));
+  await expect(dock(page)).toContainText(`${several.length} mục nằm trên nhiều đơn vị`);
+
+  await head(page, "Công suất").getByRole("button", { name: "Tùy chọn cột" }).click();
+  await expect(page.getByRole("dialog", { name: "Tùy chọn cột" })).toContainText("không theo điều kiện lọc");
+  await page.getByRole("button", { name: "Tô màu bản đồ theo cột này" }).click();
+  await expect(page).toHaveURL(/ind=capacity/);
+  await rows(page).first().locator("button.link").press("Enter");
+  await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText("Mường Luân");
+  await expect(page).toHaveURL(/sel=commune:/);
+  await expect(dock(page).locator("tr.selected")).toContainText("Mường Luân");
+});
+
+test("row and map show the same thing", async ({ page }) => {
+  test.setTimeout(150_000);
+  await open(page, "?table=hydropower&at=103.2935,21.7981,12.5");
+  await expect(rows(page)).toHaveCount(plants.length);
+  const pointed = dock(page).locator("tr.pointed");
+  const map = (await page.locator("#map canvas").boundingBox())!;
+  const middle = { x: map.x + map.width / 2, y: map.y + map.height / 2 };
+  const clip = { x: middle.x - 30, y: middle.y - 30, width: 60, height: 60 };
+  const picture = async () => (await page.screenshot({ clip })).toString("base64");
+
+  await test.step("a row in use lights its symbol", async () => {
+    const before = await picture();
+    await dock(page).locator('tr[data-key="nam-muc"] button.link').focus();
+    await expect.poll(picture).not.toBe(before);
+    await dock(page).locator('tr[data-key="nam-pay"] button.link').focus();
+    await expect.poll(picture).toBe(before);
+  });
+
+  await test.step("what is pointed at and pressed on the map is marked and brought into sight", async () => {
+    await expect(async () => {
+      await page.mouse.move(middle.x + 1, middle.y);
+      await page.mouse.move(middle.x, middle.y);
+      await expect(pointed).toContainText("Nậm Mức", { timeout: 1000 });
+    }).toPass();
+    await expect(pointed).toBeInViewport();
+    await page.mouse.click(middle.x, middle.y);
+    await expect(page).toHaveURL(/sel=hydropower:nam-muc/);
+    await expect(dock(page).locator("tr.selected")).toHaveAttribute("data-key", "nam-muc");
+  });
+
+  await test.step("a name opens the card, and the map flies there", async () => {
+    await dock(page).locator('tr[data-key="trung-thu"] button.link').press("Enter");
+    await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText("Trung Thu");
+    await expect(page).toHaveURL(/sel=hydropower:trung-thu/);
+  });
+});
+
+test("on a phone it lies over everything, steps aside for the map, and nothing is cut off", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize(sizes.phone);
+  await open(page, "?table=projects&f=projects~capital:1000..");
+  await expect(dock(page)).toHaveAttribute("open", "");
+  expect(await serious(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(sizes.phone.width);
+  const inside = await dock(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
+  expect(inside).toBe(true);
+  const [first] = await names(page);
+  await dock(page)
+    .getByRole("button", { name: `Xem ${first} trên bản đồ` })
+    .click();
+  await expect(dock(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/sel=projects:/);
+  await page.getByRole("button", { name: "Quay lại bảng" }).click();
+  await expect(dock(page).locator("tr.selected")).toContainText(first!);
+  await show(page, "?table=border-gates&group=district");
+  await expect(dock(page).getByRole("combobox", { name: "Cách xem" })).toHaveValue("district");
+  await drawn(page);
+});

@@ -1,0 +1,128 @@
+/** Lines along the base map, and other places of a thing: what is drawn of them, against the tables. */
+import { readFileSync } from "node:fs";
+import { feature } from "topojson-client";
+import type { FeatureCollection } from "geojson";
+import { describe, expect, it } from "vitest";
+import borderGates from "virtual:data/border-gates";
+import discrepancies from "virtual:data/discrepancies";
+import forest from "virtual:data/forest";
+import hydropower from "virtual:data/hydropower";
+import indicatorsByUnit from "virtual:data/indicators-by-unit";
+import ntm from "virtual:data/ntm";
+import projects from "virtual:data/projects";
+import type { BaseTopology } from "../../geo/types";
+import { otherCoordinates, readCoordinates } from "../../src/domain/coordinates";
+import type { Geography } from "../../src/domain/geography";
+import { allItems } from "../../src/layers/filtered";
+import { projects as layer } from "../../src/layers/projects";
+import { alternativeFeatures } from "../../src/map/alternative-layers";
+import { mapItems } from "../../src/map/items";
+import { alignment } from "../../src/map/line-layers";
+import { markFeatures } from "../../src/map/marks";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
+const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
+const topology = read("base.topo.json") as BaseTopology;
+const base = {
+  roads: feature(topology, topology.objects.roads) as FeatureCollection,
+  rivers: feature(topology, topology.objects.rivers) as FeatureCollection,
+};
+const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
+const items = new Map(allItems(layer, themes).map((item) => [item.id, item]));
+const itemOf = (id: string) => items.get(id)!;
+
+/** Length in km, on a sphere. */
+function kilometres(lines: number[][][]): number {
+  const rad = Math.PI / 180;
+  const between = ([x0 = 0, y0 = 0]: number[], [x1 = 0, y1 = 0]: number[]) =>
+    6371 * Math.hypot((x1 - x0) * rad * Math.cos(((y0 + y1) / 2) * rad), (y1 - y0) * rad);
+  return lines.reduce((sum, line) => sum + line.slice(1).reduce((of, to, at) => of + between(line[at]!, to), 0), 0);
+}
+
+describe("projects that are lines", () => {
+  it("are five, two of them along the base map; the others have no published alignment and say so", () => {
+    const lines = projects.filter(({ placement }) => placement === "line");
+    expect(lines.map(({ id, along }) => [id, along]).toSorted()).toEqual([
+      ["dr-nam-rom", "river"],
+      ["tr-duong-dong-luc", null],
+      ["tr-expressway", null],
+      ["tr-ql279-tay-trang", "QL279"],
+      ["tr-vanh-dai-bac", null],
+    ]);
+    for (const { along, place_note_vi: vi, place_note_en: en } of lines) {
+      expect(vi).toContain(along ? "Vẽ theo" : "hưa có tim tuyến công bố");
+      expect(en).toMatch(along ? /Drawn along/ : /no published centre line/i);
+    }
+    for (const { placement, along, touches } of projects)
+      if (placement !== "line") expect([along, touches]).toEqual([null, []]);
+  });
+
+  it("name roads that the base map has", () => {
+    const refs = new Set(base.roads.features.map(({ properties }) => properties?.["ref"] as unknown));
+    for (const { along } of projects) if (along && along !== "river") expect(refs).toContain(along);
+  });
+
+  it("lie along them inside their units, as long as the part there and no longer than the works", () => {
+    const road = alignment(geography, base, { item: itemOf("tr-ql279-tay-trang") });
+    expect(kilometres(road)).toBeGreaterThan(14);
+    expect(kilometres(road)).toBeLessThan(38);
+    const [west] = road.flat().toSorted(([a = 0], [b = 0]) => a - b);
+    const gate = borderGates.find(({ id }) => id === "tay-trang")!;
+    expect(kilometres([[west!, [gate.lon!, gate.lat!]]])).toBeLessThan(2);
+    const river = alignment(geography, base, { item: itemOf("dr-nam-rom") });
+    expect(kilometres(river)).toBeGreaterThan(1);
+    expect(kilometres(river)).toBeLessThan(14.7);
+    expect(alignment(geography, base, { item: itemOf("tr-expressway") })).toEqual([]);
+  });
+
+  it("have a symbol of their own, that without units where it is known to lead", () => {
+    const drawn = mapItems(geography, layer, themes);
+    const bars = drawn.filter(({ symbol }) => symbol.shape === "bar").map(({ item }) => item.id);
+    expect(bars.toSorted()).toEqual(projects.filter(({ placement }) => placement === "line").map(({ id }) => id).toSorted()); // prettier-ignore
+    expect(itemOf("tr-expressway").place).toEqual({ kind: "unknown" });
+    expect(drawn.find(({ item }) => item.id === "tr-expressway")).toMatchObject({ precision: "unit", symbol: { exact: false } }); // prettier-ignore
+    const group = markFeatures(drawn, 7, "vi").features.find(({ properties }) => properties.count > 5);
+    expect(group?.properties.icon).toContain("square");
+  });
+});
+
+describe("coordinates in words", () => {
+  it("are latitude and longitude with decimal commas, whatever is said after them", () => {
+    expect(readCoordinates("21,302449; 102,932434")).toEqual({ lat: 21.302449, lon: 102.932434 });
+    expect(readCoordinates("21,2142; 102,9100 (suy ra)")).toEqual({ lat: 21.2142, lon: 102.91 });
+    for (const words of ["", "39,07", "21.3; 102.9", "21,3; 102,9; 4", "chưa có"])
+      expect(readCoordinates(words)).toBeNull();
+  });
+
+  it("of the table are all read; the one used is where the thing is drawn, the other is elsewhere in the province", () => {
+    const rows = discrepancies.filter(({ unit }) => unit === "độ");
+    expect(rows.length).toBeGreaterThanOrEqual(7);
+    const placed = new Map<string, { lon: number | null; lat: number | null }>([
+      ...hydropower.map((row) => [`hydropower#${row.id}`, row] as const),
+      ...borderGates.map((row) => [`border-gates#${row.id}`, row] as const),
+      ...projects.map((row) => [`projects#${row.id}`, row] as const),
+    ]);
+    for (const row of rows) {
+      const at = placed.get(row.about ?? "");
+      expect(otherCoordinates(row), row.id).toHaveLength(1);
+      const [used, other] = [readCoordinates(row.used === "a" ? row.value_a : row.value_b), otherCoordinates(row)[0]!];
+      expect(used!.lon, row.id).toBeCloseTo(at!.lon!, 3);
+      expect(used!.lat, row.id).toBeCloseTo(at!.lat!, 3);
+      expect(Math.hypot(other.lon - at!.lon!, other.lat - at!.lat!), row.id).toBeLessThan(0.1);
+      expect(Math.hypot(other.lon - at!.lon!, other.lat - at!.lat!), row.id).toBeGreaterThan(0.001);
+    }
+    expect(discrepancies.filter(({ unit }) => unit !== "độ").flatMap(otherCoordinates)).toEqual([]);
+  });
+
+  it("not used are joined to the place used, and gone with it", () => {
+    const told = {
+      of: { kind: "item", layer: "hydropower", id: "a" },
+      at: [{ lon: 103, lat: 21 }],
+      name: "b",
+    } as const;
+    const { features } = alternativeFeatures([102, 22], told);
+    expect(features.map(({ geometry }) => geometry.coordinates)).toEqual([[[102, 22], [103, 21]], [103, 21]]); // prettier-ignore
+    expect(alternativeFeatures(null, told).features).toEqual([]);
+    expect(alternativeFeatures([102, 22], null).features).toEqual([]);
+  });
+});

@@ -1,0 +1,206 @@
+/** What the map draws once filters are applied: things, filled units, dots, the picture that stands in for it. */
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import borderGates from "virtual:data/border-gates";
+import forest from "virtual:data/forest";
+import hydropower from "virtual:data/hydropower";
+import indicatorsByUnit from "virtual:data/indicators-by-unit";
+import ntm from "virtual:data/ntm";
+import projects from "virtual:data/projects";
+import type { Geography } from "../../src/domain/geography";
+import type { Filter } from "../../src/domain/filter";
+import { besideItems } from "../../src/layers/beside";
+import { shownValues } from "../../src/layers/filtered";
+import { layerById, layers } from "../../src/layers/index";
+import type { LayerId, PointLayer } from "../../src/layers/layer";
+import { narrowingKey } from "../../src/layers/narrowed";
+import { baseSources, type BaseFeatures } from "../../src/map/base";
+import { changed, ClassFills, wornBy } from "../../src/map/class-fills";
+import { Drawing } from "../../src/map/drawing";
+import { mapItems, shownMapItems } from "../../src/map/items";
+import { defaultLevels, defaultView, type View } from "../../src/state/view";
+import { areas, itemShapes, pictureFrame, selectedPaths } from "../../src/ui/fallback-picture";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
+const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
+const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
+const points = (id: LayerId): PointLayer => {
+  const layer = layerById(id);
+  if (layer.kind !== "points") throw new Error(id);
+  return layer;
+};
+const only = (facet: string, ...any: string[]): Filter => ({
+  conditions: { [facet]: { kind: "choice", any } },
+  words: "",
+});
+const view = (of: Partial<View>): View => ({ ...defaultView, levels: defaultLevels.after, ...of });
+const keys = (of: Partial<View>) => shownMapItems(geography, view(of), themes).map(({ key }) => key);
+
+describe("things that pass", () => {
+  const filters = { hydropower: only("status", "planned") };
+  const planned = hydropower.filter(({ status, lon, communes, former_communes: former, districts }) =>
+    status === "planned" && (lon !== null || communes.length + former.length + districts.length > 0)); // prettier-ignore
+
+  it("are drawn, and no others", () => {
+    expect(planned.length).toBeGreaterThan(0);
+    expect(keys({ layers: { hydropower: 1 }, filters }).toSorted()).toEqual(
+      planned.map(({ id }) => `hydropower:${id}`).toSorted(),
+    );
+    expect(keys({ layers: {}, filters })).toEqual([]);
+  });
+
+  it("keep the size they have among all things of the layer", () => {
+    const all = new Map(mapItems(geography, points("hydropower"), themes).map(({ key, symbol }) => [key, symbol.px]));
+    for (const { key, symbol } of shownMapItems(geography, view({ layers: { hydropower: 1 }, filters }), themes))
+      expect(symbol.px).toBe(all.get(key));
+  });
+
+  it("are those within the land looked at", () => {
+    const within = { kind: "unit", unit: { level: "district", code: "096" } } as const;
+    const there = keys({ layers: { projects: 1, "border-gates": 1 }, within });
+    expect(there).toContain("projects:bor-moc-giao-diem");
+    expect(there.length).toBeLessThan(keys({ layers: { projects: 1, "border-gates": 1 } }).length);
+  });
+});
+
+describe("things shown beside another layer", () => {
+  const marker = "projects:bor-moc-giao-diem";
+  const gone = { projects: only("kind", "plan") };
+
+  it("are drawn with it, once, whichever layers are on, whatever the filter of their own layer", () => {
+    const count = (of: Partial<View>) => keys(of).filter((key) => key === marker).length;
+    expect(count({ layers: { "border-gates": 1 } })).toBe(1);
+    expect(count({ layers: { "border-gates": 1, projects: 1 } })).toBe(1);
+    expect(count({ layers: { "border-gates": 1, projects: 1 }, filters: gone })).toBe(1);
+    expect(count({ layers: { projects: 1 }, filters: gone })).toBe(0);
+    expect(count({ layers: { hydropower: 1 } })).toBe(0);
+    const away = { kind: "unit", unit: { level: "commune", code: "03127" } } as const;
+    expect(count({ layers: { "border-gates": 1 }, within: away })).toBe(0);
+  });
+
+  it("are told to the legend, and every name in a record is that of a thing", () => {
+    const told = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
+    for (const layer of told)
+      expect(besideItems(layer, themes).map(({ layer: of, item }) => `${of.id}:${item.id}`)).toEqual(
+        layer.beside ?? [],
+      );
+    expect(besideItems(points("border-gates"), themes).map(({ item }) => item.id)).toEqual(["bor-moc-giao-diem"]);
+  });
+});
+
+describe("the key of a narrowing", () => {
+  it("is empty without one, and another for another filter, land or region", () => {
+    const regions = [{ name: "A", land: new Set(["03127"]) }, { name: "B", land: new Set(["03130"]) }]; // prettier-ignore
+    const of = (narrowed: Partial<View>, layer: LayerId = "hydropower") => narrowingKey(layer, view(narrowed));
+    expect(of({ filters: { ntm: only("level", "met") } })).toBe("");
+    const told = [
+      of({ filters: { hydropower: only("status", "planned") } }),
+      of({ filters: { hydropower: only("status", "unknown") } }),
+      of({ within: { kind: "unit", unit: { level: "commune", code: "03127" } } }),
+      of({ within: { kind: "region", at: 0 }, regions }),
+      of({ within: { kind: "region", at: 1 }, regions }),
+    ];
+    expect(new Set([...told, ""]).size).toBe(told.length + 1);
+  });
+});
+
+const forestLayer = layerById("forest");
+const choropleth = forestLayer.kind === "choropleth" ? forestLayer : null!;
+const within = { kind: "unit", unit: { level: "district", code: "096" } } as const;
+const pictureOf = (of: Partial<View>) => ({
+  id: "forest",
+  level: choropleth.levelOf("before"),
+  classes: choropleth.classes,
+  values: shownValues(choropleth, themes, "before", view(of)),
+});
+
+describe("units that pass", () => {
+  const [all, some] = [wornBy(pictureOf({})), wornBy(pictureOf({ within }))];
+
+  it("are filled; the others are laid bare, and only the difference is sent", () => {
+    expect([some.size, all.size]).toEqual([1, 10]);
+    const sent = changed(all, some);
+    expect([...sent.keys()].toSorted()).toEqual([...all.keys()].filter((code) => code !== "096").toSorted());
+    expect([...sent.values()].every(({ fill, hatched, hollow }) => fill === "rgba(0,0,0,0)" && !hatched && !hollow)).toBe(true); // prettier-ignore
+    expect(changed(all, all).size).toBe(0);
+    expect([...changed(some, all).keys()].toSorted()).toEqual([...sent.keys()].toSorted());
+  });
+
+  it("are told to the map when the filter comes and when it goes", () => {
+    const states = new Map<string | number | undefined, { fill?: string }>();
+    let sent = 0;
+    const map = {
+      on: vi.fn(), getLayer: () => ({}), addLayer: vi.fn(), setPaintProperty: vi.fn(), setLayoutProperty: vi.fn(),
+      setFeatureState: ({ id }: { id?: string | number }, worn: { fill?: string }) => {
+        sent += 1;
+        states.set(id, worn);
+      },
+    }; // prettier-ignore
+    const fills = new ClassFills(map as unknown as ConstructorParameters<typeof ClassFills>[0]);
+    const coloured = () => [...states.values()].filter(({ fill }) => fill?.startsWith("#")).length;
+    fills.show(pictureOf({}), 1);
+    const whole = coloured();
+    fills.show(pictureOf({ within }), 1);
+    expect(coloured()).toBeLessThanOrEqual(1);
+    fills.show(pictureOf({}), 1);
+    expect(coloured()).toBe(whole);
+    expect(sent).toBe(10 + 9 + 9);
+  });
+});
+
+describe("the picture that stands in for the map", () => {
+  const frame = pictureFrame(geography, 900, 700);
+
+  it("shows the same things and the same filled units", () => {
+    const filters = { hydropower: only("status", "planned") };
+    const of = view({ layers: { hydropower: 1 }, filters });
+    expect(itemShapes(geography, of, themes, frame).map(({ key }) => key).toSorted()).toEqual(
+      keys({ layers: { hydropower: 1 }, filters }).toSorted(),
+    ); // prettier-ignore
+    const filled = view({ layers: { forest: 1 }, era: "before", within });
+    expect(areas(geography, filled, themes, null, frame).map(({ key }) => key)).toEqual(["096"]);
+  });
+
+  it("outlines nothing for a thing that is kept back", () => {
+    const placed = projects.find(({ lon, communes }) => lon === null && communes.length > 0)!;
+    const selection = { kind: "item", layer: "projects", id: placed.id } as const;
+    const shown = view({ layers: { projects: 1 }, selection });
+    expect(selectedPaths(geography, shown, themes, frame).length).toBeGreaterThan(0);
+    const words = { projects: { conditions: {}, words: "không có tên này" } };
+    expect(selectedPaths(geography, { ...shown, filters: words }, themes, frame)).toEqual([]);
+  });
+});
+
+describe("a selected thing", () => {
+  const data = new Map<string, GeoJSON.FeatureCollection>();
+
+  beforeAll(() => {
+    const pen = new Proxy({}, { get: (_, name) => (name === "canvas" ? { width: 1, height: 1 } : () => ({})), set: () => true }); // prettier-ignore
+    vi.stubGlobal("OffscreenCanvas", class { getContext = () => pen; }); // prettier-ignore
+    vi.stubGlobal("Path2D", class { moveTo() {} lineTo() {} arc() {} closePath() {} }); // prettier-ignore
+    return () => vi.unstubAllGlobals();
+  });
+
+  it("has its symbol and outline only while its filter lets it through", () => {
+    const nothing = () => undefined;
+    const map = new Proxy(
+      { getZoom: () => 8, getSource: (id: string) => ({ setData: (to: GeoJSON.FeatureCollection) => data.set(id, to) }) },
+      { get: (of, name) => Reflect.get(of, name) as unknown ?? nothing },
+    ); // prettier-ignore
+    const none = { type: "FeatureCollection", features: [] } as const;
+    const base = Object.fromEntries(baseSources.map((name) => [name, none])) as unknown as BaseFeatures;
+    const drawing = new Drawing(map as unknown as ConstructorParameters<typeof Drawing>[0], geography, base, nothing);
+    const placed = projects.find(({ lon, communes }) => lon === null && communes.length > 0)!;
+    const shown = view({
+      layers: { projects: 1 },
+      selection: { kind: "item", layer: "projects", id: placed.id },
+    });
+    const outlined = () => data.get("selection")?.features.length ?? 0;
+    drawing.show(shown, themes, null);
+    expect(outlined()).toBeGreaterThan(0);
+    drawing.show({ ...shown, filters: { projects: { conditions: {}, words: "không có tên này" } } }, themes, null);
+    expect([outlined(), data.get("items")?.features.length]).toEqual([0, 0]);
+    drawing.show(shown, themes, null);
+    expect(outlined()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,145 @@
+/** Key figures hold what is printed, add up where the documents say so, and stand beside the rows of the annex they repeat. */
+import { describe, expect, it } from "vitest";
+import discrepancies from "virtual:data/discrepancies";
+import annex from "virtual:data/indicators";
+import figures from "virtual:data/key-figures";
+import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
+import { indicatorIds } from "../../src/domain/indicator";
+import { pages } from "../../src/state/view";
+import { besidesOf } from "../../src/ui/province/annex";
+import { annexTwins, inAnnex } from "../../src/ui/province/annex-twins";
+import { annexLinks, groupLinks, keyLinks } from "../../src/ui/province/map-links";
+
+const byId = new Map(figures.map((row) => [row.id, row]));
+const byRow = new Map(annex.map((row) => [row.row, row]));
+const value = (id: string): number => byId.get(id)?.value ?? NaN;
+const sum = (...ids: string[]): number => ids.reduce((total, id) => total + value(id), 0);
+
+/** Groups transcribed from the text and footnotes, each figure beginning with the number that it is. */
+const transcribed: KeyFigureGroup[] = [
+  "growth",
+  "agriculture",
+  "industry",
+  "tourism",
+  "transport",
+  "telecom",
+  "enterprises",
+  "schools",
+  "health",
+  "labour",
+  "other",
+];
+const ours = figures.filter(({ group }) => transcribed.includes(group));
+
+/** The first number of the printed words, in Vietnamese format; ages in the names of the school figures are passed over. */
+function printedNumber(printed: string): number {
+  const words = /đạt \d/.test(printed) ? printed.slice(printed.lastIndexOf("đạt ")) : printed;
+  const found = /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/.exec(words)?.[0] ?? "";
+  return Number(found.replaceAll(".", "").replace(",", "."));
+}
+
+describe("key figures", () => {
+  it("hold the number that is printed, except those counted here", () => {
+    const wrong = ours
+      .filter(({ kind }) => kind !== "derived")
+      .filter((row) => row.value !== printedNumber(row.printed))
+      .map(({ id, printed, value: held }) => `${id}: ${printed} ≠ ${held}`);
+    expect(wrong).toEqual([]);
+    expect(ours.length).toBeGreaterThan(180);
+  });
+
+  it("stand in every group and each under a figure of its own group", () => {
+    expect(new Set(ours.map(({ group }) => group))).toEqual(new Set(transcribed));
+    for (const { id, parent, group } of ours)
+      if (parent !== null) expect(byId.get(parent)?.group, `${id} under ${parent}`).toBe(group);
+  });
+
+  it("name a place in the document and a language each", () => {
+    for (const row of ours) {
+      expect(row.place, row.id).toMatch(/^(I{1,3}|V|Phần thứ hai)\b|^chú thích \d+$/);
+      expect(row.note_vi === null, row.id).toBe(row.note_en === null);
+      expect(row.unit_vi === null, row.id).toBe(row.unit_en === null);
+    }
+  });
+
+  it("add up where the documents give the parts", () => {
+    expect(sum("structure-agriculture", "structure-industry", "structure-services", "structure-taxes")).toBeCloseTo(
+      100,
+      6,
+    );
+    expect(sum("meat-buffalo", "meat-beef", "meat-pork", "meat-poultry")).toBeCloseTo(value("meat"), 6);
+    expect(sum("coffee-new", "macadamia-new")).toBeCloseTo(1590.09, 6);
+    expect(sum("stays-hotels", "stays-guesthouses", "stays-state-guesthouses", "stays-homestays")).toBe(value("stays"));
+    expect(sum("cooperatives-active", "cooperatives-suspended")).toBe(value("cooperatives"));
+    expect(sum("social-insurance-compulsory", "social-insurance-voluntary")).toBe(value("social-insurance"));
+    expect(sum("homes-merit", "homes-poverty", "homes-minority", "homes-campaign")).toBe(value("homes"));
+    expect(sum("outbreak-measles", "outbreak-chickenpox")).toBe(value("outbreak-cases"));
+    expect((value("bad-loans") / value("loans")) * 100).toBeCloseTo(value("bad-loans-rate"), 2);
+  });
+
+  it("say where they do not add up", () => {
+    const parts = sum("schools-kindergartens", "schools-general", "schools-centres", "schools-college");
+    expect([value("schools"), parts]).toEqual([486, 487]);
+    for (const id of [
+      "schools",
+      "disasters",
+      "insured-consultations",
+      "offences-cleared",
+      "offences-serious",
+      "methadone",
+    ])
+      expect(
+        discrepancies.map(({ about }) => about),
+        id,
+      ).toContain(`key-figures#${id}`);
+  });
+});
+
+describe("the annex beside the text", () => {
+  it("repeats figures of the text and differs from it in these only", () => {
+    const twins = Object.keys(annexTwins).map((id) => {
+      const row = byId.get(id);
+      if (!row) throw new Error(`no key figure ${id}`);
+      const found = inAnnex(row, byRow);
+      if (!found) throw new Error(`no cell of the annex for ${id}`);
+      return { id, ...found };
+    });
+    const differing = twins.filter(({ agrees }) => !agrees).map(({ id, value: there }) => [id, there]);
+    expect(differing).toEqual([
+      ["grdp-growth-notice", 8.62],
+      ["rubber-output", 1600.17],
+      ["visitors-international-growth", 13.46],
+    ]);
+  });
+
+  it("has the value of the July notice beside the printed one, each with its date", () => {
+    const beside = (row: number) =>
+      besidesOf(
+        byRow.get(row)!,
+        discrepancies.filter(({ about }) => about === `indicators#${row}`),
+      ).find(({ other }) => other.sources.includes("hdnd-21-2025"));
+    expect(beside(3)).toMatchObject({
+      column: "h1_2025",
+      here: { value: "8,62", asOf: "2025-06-29" },
+      other: { value: "5,11", asOf: "2025-07" },
+    });
+    expect(beside(28)).toMatchObject({ column: "vs_plan", here: { value: "49,30" }, other: { value: "43,30" } });
+    expect(beside(23)).toMatchObject({ column: null, here: { value: "2025" }, other: { value: "2024" } });
+  });
+
+  it("leaves sums that do not follow to the explanation", () => {
+    const of53 = discrepancies.filter(({ about }) => about === "indicators#53");
+    expect(of53.map(({ kind }) => kind)).toContain("annex-arithmetic");
+    expect(besidesOf(byRow.get(53)!, of53)).toEqual([]);
+  });
+});
+
+describe("ways to maps and pages", () => {
+  it("begin at rows that exist and lead to indicators and pages that exist", () => {
+    for (const row of Object.keys(annexLinks)) expect(byRow.has(Number(row)), row).toBe(true);
+    for (const id of Object.keys(keyLinks)) expect(byId.has(id), id).toBe(true);
+    for (const group of Object.keys(groupLinks)) expect(keyFigureGroups).toContain(group);
+    const links = [...Object.values(annexLinks), ...Object.values(keyLinks), ...Object.values(groupLinks)].flat();
+    for (const { kind, id } of links) expect(kind === "page" ? pages : indicatorIds).toContain(id);
+  });
+});

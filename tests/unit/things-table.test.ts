@@ -1,0 +1,290 @@
+/** The tables of things: every figure as the CSV has it, sums as the map and the indicators have them, nothing counted twice. */
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import { containedIn } from "../../src/domain/containment";
+import { noFilter, withCondition, type Filter } from "../../src/domain/filter";
+import { landOf } from "../../src/domain/land";
+import { compareNames } from "../../src/domain/names";
+import { loadProvenance, loadThemes, type Provenance, type Themes } from "../../src/domain/themes";
+import { province } from "../../src/domain/units";
+import { translator } from "../../src/i18n";
+import { vi } from "../../src/i18n/vi";
+import { viMore } from "../../src/i18n/vi-more";
+import { layerById } from "../../src/layers";
+import { rowsOf, thingTableOf, totalOf, type ThingRow, type ThingTable } from "../../src/layers/columns";
+import { groupsOf, inSeveral } from "../../src/layers/columns/by-unit";
+import { allItems, shownItems } from "../../src/layers/filtered";
+import { indicatorById } from "../../src/layers/indicators";
+import type { LayerId, PointLayer } from "../../src/layers/layer";
+import { sizeSum } from "../../src/layers/size-sum";
+import type { ThingsTable } from "../../src/state/view";
+import { csvLines, csvText } from "../../src/ui/table/csv";
+import { sourceLines } from "../../src/ui/table/sheet";
+import { sheets, xlsxFile } from "../../src/ui/table/xlsx";
+import type { Model } from "../../src/ui/things-table/model";
+import { thingsSheet, titleLine } from "../../src/ui/things-table/sheet";
+import { thingsModel, type Gathered } from "../../src/ui/things-table/things-model";
+import { unitsModel } from "../../src/ui/things-table/units-model";
+import { unzip } from "./unzip";
+
+const words = { dictionary: { ...vi, ...viMore }, language: "vi" } as const;
+const speech = { t: translator(() => words), language: "vi" } as const;
+const csv = (name: string): Record<string, string>[] =>
+  parse(readFileSync(new URL(`../../data/${name}.csv`, import.meta.url)), { columns: true, bom: true });
+
+let themes: Themes;
+let provenance: Provenance;
+beforeAll(async () => {
+  [themes, provenance] = await Promise.all([loadThemes(), loadProvenance()]);
+});
+
+const kinds = ["hydropower", "border-gates", "projects"] as const;
+const pointLayer = (id: LayerId): PointLayer => layerById(id) as PointLayer;
+const tableOf = (id: LayerId): ThingTable => thingTableOf(id)!;
+const allRows = (id: LayerId): ThingRow[] => rowsOf(tableOf(id), allItems(pointLayer(id), themes), themes);
+const shown = (id: LayerId, filter: Filter): ThingRow[] =>
+  rowsOf(
+    tableOf(id),
+    shownItems(pointLayer(id), themes, { filters: { [id]: filter }, within: null, regions: [] }),
+    themes,
+  );
+
+/** Operating plants over 20 MW. */
+const large = withCondition(withCondition(noFilter, "status", { kind: "choice", any: ["operating"] }), "capacity", {
+  kind: "range",
+  from: 20,
+  to: null,
+  unknown: false,
+});
+
+function model(
+  id: LayerId,
+  { rows = allRows(id), sort = null, by = null }: { rows?: ThingRow[] } & Partial<ThingsTable> = {},
+): Model {
+  const totals: Gathered[] = [{ key: "all", label: "Tất cả", rows }];
+  return by
+    ? unitsModel(tableOf(id), rows, totals, { by, sort }, themes, speech)
+    : thingsModel(tableOf(id), rows, totals, sort, themes, speech);
+}
+
+describe("rows and cells", () => {
+  it("are those of the CSV, every known number in its place and nothing where nothing is known", () => {
+    const pairs = {
+      hydropower: { capacity: "capacity_mw", annual: "annual_gwh", year: "commissioned" },
+      "border-gates": { "road-length": "road_km" },
+      projects: { capital: "capital_billion_vnd", area: "area_ha", length: "length_km" },
+    } as const;
+    for (const kind of kinds) {
+      const rows = new Map(allRows(kind).map((row) => [row.item.id, row]));
+      const printed = csv(kind);
+      expect(rows.size).toBe(printed.length);
+      for (const line of printed)
+        for (const [column, field] of Object.entries(pairs[kind])) {
+          const cell = rows.get(line["id"]!)!.cells.get(column)!;
+          const text = line[field as string]!;
+          expect(cell.order, `${line["id"]} ${column}`).toBe(text === "" ? null : Number(text));
+          expect(cell.text === null, `${line["id"]} ${column}`).toBe(text === "");
+        }
+    }
+  });
+
+  it("have the sources and the date of their row behind every cell", () => {
+    for (const kind of kinds) {
+      const lines = new Map(csv(kind).map((line) => [line["id"], line]));
+      const { columns, rows } = model(kind);
+      for (const { key } of rows)
+        for (const column of columns) {
+          const cell = column.cells.get(key)!;
+          expect(cell.sources.join(";"), `${key} ${column.id}`).toBe(lines.get(key)!["source"]);
+          expect(cell.asOf).toBe(lines.get(key)!["as_of"]);
+        }
+    }
+  });
+
+  it("say what is planned, designed, derived, and known of four plants together only", () => {
+    const capacity = model("hydropower").columns.find(({ id }) => id === "capacity")!.cells;
+    expect(capacity.get("long-tao")).toMatchObject({ text: "44", mark: "quy hoạch" });
+    expect(capacity.get("trung-thu")).toMatchObject({ text: "29,6", mark: "thiết kế" });
+    expect(capacity.get("phi-linh")!.text).toBe("≈\u00a018");
+    expect(capacity.get("nam-muc")).toMatchObject({ text: "44", mark: null, means: null });
+    expect(capacity.get("na-son")).toMatchObject({ soft: true, order: null, text: "21 cho cả 4 nhà máy" });
+    expect(capacity.get("na-son")!.sheet.value).toBeNull();
+    expect(capacity.get("muong-luan-1")!.text).toBe("chưa có số liệu");
+  });
+});
+
+describe("sums", () => {
+  it("of operating plants over 20 MW are those of the things that the map draws, and of the CSV", () => {
+    const rows = shown("hydropower", large);
+    const expected = csv("hydropower").filter(
+      (line) => line["status"] === "operating" && Number(line["capacity_mw"]) >= 20,
+    );
+    expect(rows.map(({ item }) => item.id).toSorted()).toEqual(expected.map((line) => line["id"]).toSorted());
+    const mw = expected.reduce((sum, line) => sum + Number(line["capacity_mw"]), 0);
+    const table = tableOf("hydropower");
+    const total = totalOf(
+      table,
+      table.columns.find(({ id }) => id === "capacity")!,
+      rows,
+      themes,
+    );
+    expect(total.value).toBeCloseTo(mw, 6);
+    expect(
+      sizeSum(
+        pointLayer("hydropower"),
+        rows.map(({ item }) => item),
+        themes,
+      )!.value,
+    ).toBe(total.value);
+  });
+
+  it("over everything are those of the indicators for the province, with what they leave out said", () => {
+    for (const [kind, column] of [
+      ["hydropower", "capacity"],
+      ["projects", "capital"],
+    ] as const) {
+      const table = tableOf(kind);
+      const total = totalOf(
+        table,
+        table.columns.find(({ id }) => id === column)!,
+        allRows(kind),
+        themes,
+      );
+      const indicator = indicatorById(column).over([province.ref], themes);
+      expect([total.value, total.known, total.of]).toEqual([indicator.value, indicator.known, indicator.of]);
+      if (kind === "hydropower") expect(total.remark!.vi).toContain("Chưa gồm 21\u00a0MW");
+    }
+  });
+
+  it("of nothing are not known, never 0", () => {
+    const [column] = model("hydropower", { rows: [] }).columns;
+    expect(column!.totals[0]).toMatchObject({ text: "chưa có số liệu", order: null });
+  });
+
+  it("are not made of areas and lengths, which lie over one another", () => {
+    for (const kind of kinds)
+      expect(
+        tableOf(kind)
+          .columns.filter(({ sums }) => sums)
+          .map(({ id }) => id),
+      ).toEqual({ hydropower: ["capacity", "annual"], "border-gates": [], projects: ["capital"] }[kind]);
+  });
+});
+
+describe("order", () => {
+  it("by any column puts the unknown last in both directions", () => {
+    for (const kind of kinds)
+      for (const { id } of tableOf(kind).columns)
+        for (const descending of [false, true]) {
+          const { columns, rows } = model(kind, { sort: { column: id, descending } });
+          const cells = columns.find((column) => column.id === id)!.cells;
+          const orders = rows.map(({ key }) => cells.get(key)!.order);
+          const known = orders.filter((order) => order !== null);
+          expect(orders.slice(0, known.length), `${kind} ${id}`).toEqual(known);
+          const sign = descending ? -1 : 1;
+          known.slice(1).forEach((order, at) => {
+            const before = known[at]!;
+            const compared =
+              typeof order === "number" && typeof before === "number"
+                ? before - order
+                : compareNames(String(before), String(order));
+            expect(sign * compared, `${kind} ${id}: ${before}, ${order}`).toBeLessThanOrEqual(0);
+          });
+        }
+  });
+
+  it("is that of the layer where none is asked for, or one by a column that there is not", () => {
+    const keys = (sort: ThingsTable["sort"]): string[] => model("projects", { sort }).rows.map(({ key }) => key);
+    const first = themes.projects.map(({ id }) => id);
+    expect(keys(null)).toEqual(first);
+    expect(keys({ column: "river", descending: true })).toEqual(first);
+  });
+});
+
+describe("by unit", () => {
+  it("every thing is in each of its units and once in the total, or among those of no known unit", () => {
+    for (const kind of kinds)
+      for (const level of ["district", "former-commune", "commune"] as const) {
+        const rows = allRows(kind);
+        const groups = groupsOf(rows, level);
+        expect(new Set(groups.flatMap((group) => group.rows))).toEqual(new Set(rows));
+        for (const { unit, rows: those } of groups)
+          for (const { item } of those)
+            if (unit) expect(containedIn(landOf(unit.ref), item.units)).toBe("inside");
+            else expect(groups.filter((group) => group.rows.some((row) => row.item === item))).toHaveLength(1);
+        const counts = model(kind, { by: level }).columns.find(({ id }) => id === "count")!;
+        const added = [...counts.cells.values()].reduce((sum, { order }) => sum + Number(order), 0);
+        expect(counts.totals[0]!.order).toBe(rows.length);
+        expect(added - rows.length > 0, `${kind} ${level}`).toBe(inSeveral(groups) > 0);
+      }
+  });
+
+  it("agrees with the indicators where nothing is filtered", () => {
+    const { columns, rows } = model("hydropower", { by: "commune" });
+    const capacity = columns.find(({ id }) => id === "capacity")!;
+    for (const { key, selection } of rows) {
+      if (selection?.kind !== "unit") continue;
+      const { value } = indicatorById("capacity").over([selection.unit], themes);
+      expect(capacity.cells.get(key)!.order, key).toBe(value);
+    }
+  });
+
+  it("keeps the row of no known unit behind all others, whatever the order", () => {
+    for (const descending of [false, true]) {
+      const { rows } = model("projects", { by: "commune", sort: { column: "count", descending } });
+      expect(rows.filter(({ selection }) => selection === null)).toHaveLength(1);
+      expect(rows.at(-1)!.selection).toBeNull();
+    }
+  });
+});
+
+describe("files", () => {
+  const file = (of: Model) => {
+    const sources = sourceLines(
+      of.rows.map(({ name, sources: ids }) => ({ title: name, sources: ids })),
+      provenance,
+      speech,
+      of.nameTitle,
+    );
+    return { columns: thingsSheet(of, speech), sources };
+  };
+
+  it("CSV has a line that says what is filtered, then exactly the rows shown", () => {
+    const rows = shown("hydropower", large);
+    const title = titleLine(
+      { name: "Thủy điện", by: null, n: rows.length, of: 32, narrowed: "Đang vận hành; từ 20 MW" },
+      speech,
+    );
+    const { columns } = file(model("hydropower", { rows, sort: { column: "capacity", descending: true } }));
+    const text = csvText([[title], ...csvLines(columns)]);
+    expect(text.startsWith("\ufeff")).toBe(true);
+    const [first, ...lines]: string[][] = parse(text, { bom: true, relax_column_count: true });
+    expect(first).toEqual([`Thủy điện · ${rows.length} trên 32 mục · Đang lọc: Đang vận hành; từ 20 MW`]);
+    const [head, ...body] = lines;
+    const at = head!.indexOf("Công suất (MW)");
+    expect(body.map((line) => Number(line[at]))).toEqual([44, 44, 29.6, 29.5, 22]);
+    expect(body.map((line) => line[0])).toEqual(["Long Tạo", "Nậm Mức", "Trung Thu", "Sông Mã 3", "Mường Mươn"]);
+    expect(head![at + 1]).toBe("Công suất (MW): ghi chú");
+    expect(body[2]![at + 1]).toContain("hồ sơ thiết kế");
+  });
+
+  it("Excel has typed numbers, years without separators, a sheet of sources, and no part so large that a worker would pack it", async () => {
+    for (const kind of kinds)
+      for (const by of [null, "commune"] as const) {
+        const { columns, sources } = file(model(kind, { by }));
+        const blob = await xlsxFile(columns, sources, speech, "Tất cả");
+        const files = unzip(Buffer.from(await blob.arrayBuffer()));
+        for (const [name, content] of files)
+          expect(Buffer.byteLength(content), `${kind} ${String(by)} ${name}`).toBeLessThan(160_000);
+        expect(files.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");
+        expect(files.get("xl/worksheets/sheet3.xml")!.match(/<row /g)).toHaveLength(sources.length);
+      }
+    const { columns, sources } = file(model("hydropower"));
+    const [{ data } = { data: [] }] = sheets(columns, sources, speech, "Tất cả");
+    const year = columns.findIndex(({ title }) => title === "Năm vận hành");
+    const [, head, first] = data as ({ value?: unknown; format?: string } | null)[][];
+    expect(head![year]).toMatchObject({ value: "Năm vận hành" });
+    expect(first![year]).toMatchObject({ value: 2015, format: "0" });
+  });
+});
