@@ -3,11 +3,11 @@ import type { viThings } from "./vi-things";
 
 /** The words of the tables of things in English. */
 export const enThings: Record<keyof typeof viThings, Entry> = {
-  "things.group": "Rows",
+  "things.group": "View by",
   "things.each": "Each entry",
-  "things.group.district": "By former district",
-  "things.group.former-commune": "By former commune",
-  "things.group.commune": "By new commune",
+  "things.group.district": "Former district",
+  "things.group.former-commune": "Former commune",
+  "things.group.commune": "New commune",
   "things.by.district": "Former district",
   "things.by.former-commune": "Former commune",
   "things.by.commune": "New commune or ward",

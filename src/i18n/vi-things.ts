@@ -1,10 +1,10 @@
 /** The words of the tables of things in Vietnamese. */
 export const viThings = {
-  "things.group": "Cách xem",
+  "things.group": "Xem theo",
   "things.each": "Từng mục",
-  "things.group.district": "Theo cấp huyện cũ",
-  "things.group.former-commune": "Theo xã, phường cũ",
-  "things.group.commune": "Theo xã, phường mới",
+  "things.group.district": "Cấp huyện cũ",
+  "things.group.former-commune": "Xã, phường cũ",
+  "things.group.commune": "Xã, phường mới",
   "things.by.district": "Đơn vị cấp huyện cũ",
   "things.by.former-commune": "Đơn vị cấp xã cũ",
   "things.by.commune": "Xã, phường mới",

@@ -193,6 +193,6 @@ test("on a phone it lies over everything, steps aside for the map, and nothing i
   await page.getByRole("button", { name: "Quay lại bảng" }).click();
   await expect(dock(page).locator("tr.selected")).toContainText(first!);
   await show(page, "?table=border-gates&group=district");
-  await expect(dock(page).getByRole("combobox", { name: "Cách xem" })).toHaveValue("district");
+  await expect(dock(page).getByRole("combobox", { name: "Xem theo" })).toHaveValue("district");
   await drawn(page);
 });

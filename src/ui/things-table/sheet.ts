@@ -49,6 +49,10 @@ export function titleLine(
   { t }: Speech,
 ): string {
   const shown = n < of ? t("filter.count", { n, of }) : t("things.count", { n });
-  const parts = [by ? `${name}, ${by}` : name, shown, ...(narrowed ? [`${t("filter.line")}: ${narrowed}`] : [])];
+  const parts = [
+    by ? `${name}, ${t("things.group").toLowerCase()}: ${by}` : name,
+    shown,
+    ...(narrowed ? [`${t("filter.line")}: ${narrowed}`] : []),
+  ];
   return parts.join(" · ");
 }

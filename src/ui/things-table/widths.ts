@@ -24,10 +24,7 @@ export const drawn = ({ columns }: Model): GridColumn[] =>
   }));
 
 /** CSS px; longer names run over several lines. `beside`: what stands beside the name. */
-export function nameWidth({ rows }: Model, phone: boolean, beside: number): number {
-  const names = textWidth(
-    rows.map(({ name }) => name),
-    120,
-  );
+export function nameWidth({ rows, totals }: Model, phone: boolean, beside: number): number {
+  const names = textWidth([...rows.map(({ name }) => name), ...totals.map(({ label }) => label)], 120);
   return Math.min(phone ? 232 : 300, names + beside);
 }
