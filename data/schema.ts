@@ -181,7 +181,7 @@ export const schemas = {
     name_en: text,
     /** The characters of the source. */
     printed: text,
-    /** null where the source gives words or several numbers. */
+    /** null where the source gives words or several numbers; `note_en` then translates `printed`. */
     value: numberOrNull,
     unit_vi: textOrNull,
     unit_en: textOrNull,

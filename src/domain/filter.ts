@@ -93,7 +93,7 @@ function holds(facet: Facet, condition: Condition, { traits, units }: Filterable
 /** Whether all conditions hold, but for that of the facet left out. */
 function matches(member: Filterable, facets: readonly Facet[], filter: Filter, leftOut?: string): boolean {
   const wanted = fold(filter.words.trim());
-  if (wanted && !fold(`${member.name.vi} ${member.name.en}`).includes(wanted)) return false;
+  if (wanted && ![member.name.vi, member.name.en].some((name) => fold(name).includes(wanted))) return false;
   return facets.every((facet) => {
     const condition = filter.conditions[facet.id];
     return !condition || facet.id === leftOut || holds(facet, condition, member);

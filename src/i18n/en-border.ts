@@ -8,7 +8,7 @@ export const enBorder: Record<keyof typeof viBorder, Entry> = {
   "border.head.gates": "gates and openings that can be named",
   "border.head.trade": "million USD of trade, first half of 2025 (estimate)",
   "border.head.length": "km of border with Laos and China",
-  "border.head.communes": "border communes, before and after the merger",
+  "border.head.communes": "border communes before and after the merger, identified on the map",
   "border.of": "{n} of {of}",
   "border.becomes": "{before} → {after}",
   "border.becomes.read": "{before} communes before, {after} after",
@@ -74,8 +74,6 @@ export const enBorder: Record<keyof typeof viBorder, Entry> = {
   "border.trade.duties": "Import and export duties, first half of 2025",
   "border.trade.duties.remark": "{share} of the year’s plan of VND {plan} billion; a year before is not printed",
   "border.trade.billion": "VND {value} billion",
-  "border.trade.goods": "cement, handicrafts and some processed farm and forest products",
-  "border.trade.goods.remark": "Named by the report without amounts",
   "border.trade.later": "A later figure, and the goods",
 
   "border.marker": "The three-country marker",

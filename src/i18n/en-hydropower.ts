@@ -21,7 +21,7 @@ export const enHydropower: Record<keyof typeof viHydropower, Entry> = {
 
   "hydropower.check": "Against the province’s report",
   "hydropower.check.lead":
-    "The report counts {plants} plants in operation with {mw} and lists none. Here {named} can be named; for {sized} of them the capacity is known, {attributed} together; {rest} cannot be put down to any plant.",
+    "The report counts {plants} plants in operation with {mw} and lists none. Here {named} can be named, {likely} of them only likely to be in operation; for {sized} of them the capacity is known, {attributed} together; {rest} cannot be put down to any plant.",
   "hydropower.check.picture": "Stacked bar: {parts}. All figures are in the table below.",
   "hydropower.check.part": "{part} {mw} ({share})",
   "hydropower.check.column.part": "Part",
@@ -108,9 +108,6 @@ export const enHydropower: Record<keyof typeof viHydropower, Entry> = {
   "hydropower.disputes.kind.mw": "Capacity",
   "hydropower.disputes.kind.other": "Other",
 
-  "hydropower.more": "Further",
-  "hydropower.more.list": "List of plants and schemes",
-  "hydropower.more.table": "Table of single plants",
   "hydropower.output": "Electricity generated, first half of 2025 (estimate)",
   "hydropower.output.of_plan": "{share} of the plan for the year ({plan})",
   "hydropower.output.of_before": "{share} of the same period a year before ({before})",

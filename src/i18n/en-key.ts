@@ -11,4 +11,6 @@ export const enKey: Record<keyof typeof viKey, Entry> = {
   "key.place": "section {place}",
   "key.part_two": "Part Two",
   "key.footnote": "footnote {n}",
+  "page.contents": "Contents",
+  "theme.map": "Show on the map",
 };

@@ -204,7 +204,6 @@ export const enMore = {
 
   "indicators.lead":
     "Annex of Report 3107/BC-UBND of 29 June 2025 of the provincial People's Committee, every row and column as printed, in the Vietnamese format (17.970,88), and the figures in the text of the province's two documents. A marked row has a printed figure that does not follow from its row or differs from another document; both figures stand with their dates.",
-  "indicators.filter": "Search the indicators",
   "indicators.column.ordinal": "No.",
   "indicators.column.name": "Indicator",
   "indicators.column.unit": "Unit",

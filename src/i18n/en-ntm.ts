@@ -5,6 +5,13 @@ import type { viNtm } from "./vi-ntm";
 export const enNtm: Record<keyof typeof viNtm, Entry> = {
   "ntm.lead":
     "Before the merger 26 of the province's 115 communes met the New Rural standard. The title belongs to the former commune: the 42 new communes must be assessed anew, and by 23 November 2025 none had been recognised.",
+  "ntm.lead.what": "communes that met the standard, before and after the merger",
+  "ntm.contents.before": "Before the merger",
+  "ntm.contents.after": "After the merger",
+  "ntm.contents.composition": "Each new commune and ward",
+  "ntm.contents.named": "How many are known by name",
+  "ntm.contents.history": "Over the years",
+  "ntm.contents.appraisals": "Files for recognition",
   "ntm.map.layer": "Map of former communes by status",
   "ntm.map.indicator": "Map of new communes by share that met it",
 

@@ -3,9 +3,6 @@ import type { viProjects } from "./vi-projects";
 
 /** The words of the page of the projects in English. */
 export const enProjects: Record<keyof typeof viProjects, Entry> = {
-  "projects.way.map": "Show on the map and in the list",
-  "projects.way.table": "Open the table of projects",
-  "projects.way.sources": "The sources",
   "projects.count": { one: "{n} entry", other: "{n} entries" },
   "projects.all": "All",
   "projects.capital.none": "capital not known",
@@ -17,7 +14,6 @@ export const enProjects: Record<keyof typeof viProjects, Entry> = {
     other: "In the same commune: {n} other entries",
   },
 
-  "projects.contents": "On this page",
   "projects.contents.totals": "The province",
   "projects.contents.calling": "Calling for investment",
   "projects.contents.approved": "Approved in 2025",
@@ -68,7 +64,7 @@ export const enProjects: Record<keyof typeof viProjects, Entry> = {
 
   "projects.paid": "Public investment disbursed in 2025",
   "projects.paid.lead":
-    "What of each plan was disbursed, for every programme that the two provincial documents name. Dashed line: half of the plan. Hatched bar: computed here.",
+    "What of each plan was disbursed, for every programme that the two provincial documents name; the last project is as the press has it and counts from its start. Dashed line: one half. Hatched bar: computed here.",
   "projects.paid.programme": "Programme or fund",
   "projects.paid.plan": "Plan",
   "projects.paid.disbursed": "Disbursed",

@@ -9,7 +9,6 @@ export const enProvince: Record<keyof typeof viProvince, Entry> = {
   "province.key": "Figures in the text and footnotes",
   "province.key.why":
     "Figures from the text and footnotes of the report of 29 June 2025, of the notice of the 21st council session (July 2025) and of other sources, each named. Where the annex has the figure too, it is said whether both agree.",
-  "province.contents": "Contents",
   "province.search": "Search figures",
   "province.part": "Part",
   "province.attainment": "Plan met",

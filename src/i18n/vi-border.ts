@@ -5,7 +5,7 @@ export const viBorder = {
   "border.head.gates": "cửa khẩu, lối mở nêu được tên",
   "border.head.trade": "triệu USD xuất nhập khẩu, 6 tháng đầu năm 2025 (ước)",
   "border.head.length": "km biên giới với Lào và Trung Quốc",
-  "border.head.communes": "xã biên giới, trước và sau sáp nhập",
+  "border.head.communes": "xã biên giới trước và sau sáp nhập, xác định trên bản đồ",
   "border.of": "{n} trong {of}",
   "border.becomes": "{before} → {after}",
   "border.becomes.read": "{before} xã trước, {after} xã sau",
@@ -71,8 +71,6 @@ export const viBorder = {
   "border.trade.duties": "Thu thuế xuất, nhập khẩu 6 tháng đầu năm 2025",
   "border.trade.duties.remark": "{share} kế hoạch năm {plan} tỷ đồng; cùng kỳ 2024 không in",
   "border.trade.billion": "{value} tỷ đồng",
-  "border.trade.goods": "xi măng, hàng thủ công mỹ nghệ và một số nông, lâm sản chế biến khác",
-  "border.trade.goods.remark": "Báo cáo nêu tên, không kèm số lượng",
   "border.trade.later": "Số liệu công bố sau và mặt hàng",
 
   "border.marker": "Mốc giao điểm ba nước",

@@ -18,7 +18,7 @@ export const viHydropower = {
 
   "hydropower.check": "Đối chiếu với báo cáo của tỉnh",
   "hydropower.check.lead":
-    "Báo cáo nêu {plants} nhà máy đang khai thác, {mw}, không kèm danh sách. Ở đây kể tên được {named} nhà máy; biết công suất của {sized} nhà máy, cộng {attributed}; còn {rest} chưa gắn được với nhà máy nào.",
+    "Báo cáo nêu {plants} nhà máy đang khai thác, {mw}, không kèm danh sách. Ở đây kể tên được {named} nhà máy, trong đó {likely} mới chỉ có cơ sở để cho là đang khai thác; biết công suất của {sized} nhà máy, cộng {attributed}; còn {rest} chưa gắn được với nhà máy nào.",
   "hydropower.check.picture": "Thanh chồng: {parts}. Số liệu đầy đủ trong bảng dưới đây.",
   "hydropower.check.part": "{part} {mw} ({share})",
   "hydropower.check.column.part": "Phần",
@@ -101,9 +101,6 @@ export const viHydropower = {
   "hydropower.disputes.kind.mw": "Công suất",
   "hydropower.disputes.kind.other": "Khác",
 
-  "hydropower.more": "Xem tiếp",
-  "hydropower.more.list": "Danh sách nhà máy, dự án",
-  "hydropower.more.table": "Bảng từng nhà máy",
   "hydropower.output": "Điện sản xuất, 6 tháng đầu năm 2025 (ước)",
   "hydropower.output.of_plan": "{share} kế hoạch năm ({plan})",
   "hydropower.output.of_before": "{share} so với cùng kỳ ({before})",

@@ -8,4 +8,6 @@ export const viKey = {
   "key.place": "mục {place}",
   "key.part_two": "Phần thứ hai",
   "key.footnote": "chú thích {n}",
+  "page.contents": "Mục lục",
+  "theme.map": "Xem trên bản đồ",
 } as const;

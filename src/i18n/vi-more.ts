@@ -187,7 +187,6 @@ export const viMore = {
 
   "indicators.lead":
     "Phụ lục Báo cáo số 3107/BC-UBND ngày 29/6/2025 của UBND tỉnh Điện Biên, đủ mọi dòng, mọi cột như bản in, và các con số trong lời hai văn bản của tỉnh. Dòng đánh dấu là dòng có số in không khớp phép tính hoặc khác văn bản khác; hai số đều nêu kèm ngày.",
-  "indicators.filter": "Tìm chỉ tiêu",
   "indicators.column.ordinal": "TT",
   "indicators.column.name": "Chỉ tiêu",
   "indicators.column.unit": "Đơn vị tính",

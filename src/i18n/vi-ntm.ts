@@ -2,6 +2,13 @@
 export const viNtm = {
   "ntm.lead":
     "Đến trước sáp nhập, 26 trên 115 xã của tỉnh đạt chuẩn nông thôn mới. Danh hiệu thuộc về xã cũ: 42 xã mới phải được đánh giá lại, đến ngày 23/11/2025 chưa xã nào được công nhận.",
+  "ntm.lead.what": "số xã đạt chuẩn trước và sau sáp nhập",
+  "ntm.contents.before": "Trước sáp nhập",
+  "ntm.contents.after": "Sau sáp nhập",
+  "ntm.contents.composition": "Từng xã, phường mới",
+  "ntm.contents.named": "Biết tên bao nhiêu xã",
+  "ntm.contents.history": "Qua các năm",
+  "ntm.contents.appraisals": "Hồ sơ xét công nhận",
   "ntm.map.layer": "Bản đồ xã cũ theo mức đạt",
   "ntm.map.indicator": "Bản đồ xã mới theo tỷ lệ xã cũ đạt chuẩn",
 

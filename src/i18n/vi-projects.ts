@@ -1,8 +1,5 @@
 /** The words of the page of the projects in Vietnamese. */
 export const viProjects = {
-  "projects.way.map": "Xem trên bản đồ và danh sách",
-  "projects.way.table": "Mở bảng dự án",
-  "projects.way.sources": "Các nguồn",
   "projects.count": "{n} mục",
   "projects.all": "Tất cả",
   "projects.capital.none": "chưa có số liệu vốn",
@@ -11,7 +8,6 @@ export const viProjects = {
 
   "projects.same_commune": "Cùng xã, phường: {n} mục khác",
 
-  "projects.contents": "Trong trang này",
   "projects.contents.totals": "Toàn tỉnh",
   "projects.contents.calling": "Kêu gọi đầu tư",
   "projects.contents.approved": "Chấp thuận 2025",
@@ -61,7 +57,7 @@ export const viProjects = {
 
   "projects.paid": "Giải ngân vốn đầu tư công năm 2025",
   "projects.paid.lead":
-    "Phần đã giải ngân so với kế hoạch, theo từng chương trình nêu trong hai văn bản của tỉnh. Vạch đứt: nửa kế hoạch. Thanh gạch chéo: số tính ra.",
+    "Phần đã giải ngân so với kế hoạch, theo từng chương trình nêu trong hai văn bản của tỉnh; riêng dự án ODA cuối cùng là số báo chí, lũy kế từ đầu dự án. Vạch đứt: một nửa. Thanh gạch chéo: số tính ra.",
   "projects.paid.programme": "Chương trình, nguồn vốn",
   "projects.paid.plan": "Kế hoạch",
   "projects.paid.disbursed": "Đã giải ngân",

@@ -6,7 +6,6 @@ export const viProvince = {
   "province.key": "Số liệu trong lời báo cáo và chú thích",
   "province.key.why":
     "Các con số nằm trong phần lời và chú thích của báo cáo ngày 29/6/2025, của thông báo kết quả Kỳ họp thứ 21 (7/2025) và của nguồn khác đã ghi tên. Số nào cũng có trong phụ lục thì nói rõ trùng hay khác.",
-  "province.contents": "Mục lục",
   "province.search": "Tìm chỉ tiêu",
   "province.part": "Phần",
   "province.attainment": "Đạt kế hoạch",

@@ -13,6 +13,8 @@ export type LayerId = (typeof layerIds)[number];
 
 /** Shapes are one per theme, so that five point layers stay apart without colour. */
 export type Shape = "circle" | "diamond" | "square" | "triangle" | "none";
+/** What a thing is drawn as: the shape of its theme, or a bar where it is a line. */
+export type Outline = Shape | "bar";
 
 /** One class of the legend, and the same one on the map: both read this record. */
 export interface LayerClass {
@@ -106,6 +108,10 @@ export interface PointLayer extends LayerBase {
   beside?: readonly string[];
   items(themes: Themes): LayerItem[];
 }
+
+/** How a thing of a layer is drawn, by the map and by everything that lists it. */
+export const outlineOf = ({ shape }: PointLayer, item: Pick<LayerItem, "line"> | null | undefined): Outline =>
+  item?.line ? "bar" : shape;
 
 /** One value per unit of a level; the level may depend on the era. */
 export interface ChoroplethLayer extends LayerBase {

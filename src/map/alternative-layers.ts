@@ -60,7 +60,6 @@ const layers: LayerSpecification[] = [
     layout: {
       "icon-image": cross,
       "icon-overlap": "always",
-      "icon-ignore-placement": true,
       "text-field": ["get", "name"],
       "text-font": regular,
       "text-size": 11,

@@ -1,7 +1,7 @@
 /** The symbol of several things: the shape of their theme, a ring in the colours of their classes, room for the number. */
-import type { LayerClass } from "../layers/layer";
+import type { LayerClass, Outline } from "../layers/layer";
 import { halo, ink } from "./palette";
-import { imageOf, mix, penFor, traceShape, type Outline, type SymbolSpec } from "./symbols";
+import { imageOf, mix, penFor, traceShape, type SymbolSpec } from "./symbols";
 
 export interface GroupSpec {
   shape: Outline;

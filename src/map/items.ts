@@ -5,7 +5,7 @@ import type { UnitRef } from "../domain/unit";
 import { besideItems } from "../layers/beside";
 import { allItems, shownItems, type Narrowing } from "../layers/filtered";
 import { layers } from "../layers/index";
-import type { LayerId, LayerItem, PointLayer } from "../layers/layer";
+import { outlineOf, type LayerId, type LayerItem, type PointLayer } from "../layers/layer";
 import type { View } from "../state/view";
 import { diameter, greatestSize, smallestBar, type SymbolSpec } from "./symbols";
 
@@ -47,7 +47,7 @@ export function mapItems(
     const itsClass = layer.classes.find(({ id }) => id === item.classId);
     if (!where || !itsClass) return [];
     const symbol: SymbolSpec = {
-      shape: item.line ? "bar" : layer.shape,
+      shape: outlineOf(layer, item),
       color: itsClass.color,
       pattern: itsClass.pattern,
       px: Math.max(item.line ? smallestBar : 0, diameter(layer.sizeUnit === null ? null : item.size, greatest)),

@@ -1,10 +1,7 @@
 /** Symbols of point layers, drawn on a canvas: shape is the theme, fill the class, size the amount. */
-import type { LayerClass, LayerItem, Shape } from "../layers/layer";
+import type { LayerClass, LayerItem, Outline } from "../layers/layer";
 import { ink } from "./palette";
 import { pixelRatio } from "./patterns";
-
-/** `bar`: a thing that is a line. */
-export type Outline = Shape | "bar";
 
 export interface SymbolSpec {
   shape: Outline;

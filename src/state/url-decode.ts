@@ -1,4 +1,5 @@
 import { classCounts, classMethods, type ClassScheme } from "../domain/classify";
+import type { Filter } from "../domain/filter";
 import { indicatorIds } from "../domain/indicator";
 import { landOfAll } from "../domain/land";
 import { cleanName, maxRegions, type Region } from "../domain/region";
@@ -171,6 +172,21 @@ class Reader {
     return { table: null, things: null };
   }
 
+  /** Of two filters of one layer the first stands. */
+  filters(): View["filters"] {
+    const filters: Partial<Record<LayerId, Filter>> = {};
+    this.many(
+      "f",
+      (text) => {
+        const found = decodeFilter(text);
+        if (!found || filters[found[0]]) return null;
+        return (filters[found[0]] = found[1]);
+      },
+      ";",
+    );
+    return filters;
+  }
+
   private things(layer: LayerId): ThingsTable {
     return {
       layer,
@@ -203,6 +219,9 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
   const shown = reader.many("levels", (text) => oneOf(levels, text));
   const layers = reader.many("layers", decodeLayer);
   const tables = reader.tables();
+  const regions = reader.many("regions", decodeRegion, ";", maxRegions) ?? defaults.regions;
+  /* With a region left out the others have other places, and the one that was meant is not known. */
+  const countable = reader.dropped.every(({ parameter }) => parameter !== "regions") ? regions : [];
   const view: View = {
     language: reader.one("lang", (text) => oneOf(languages, text)) ?? defaults.language,
     era,
@@ -216,10 +235,10 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
     indicator: reader.one("ind", (text) => oneOf(indicatorIds, text)),
     formerLevel: reader.one("by", (text) => oneOf(formerLevels, text)) ?? defaults.formerLevel,
     classing: reader.one("classes", decodeClassing),
-    regions: reader.many("regions", decodeRegion, ";", maxRegions) ?? defaults.regions,
+    regions,
     ...tables,
-    filters: Object.fromEntries(reader.many("f", decodeFilter, ";") ?? []),
-    within: reader.one("in", decodeWithin),
+    filters: reader.filters(),
+    within: reader.one("in", (text) => decodeWithin(text, countable)),
   };
   return { view, dropped: reader.dropped };
 }

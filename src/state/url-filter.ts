@@ -8,7 +8,7 @@ import {
   type Filter,
   type Within,
 } from "../domain/filter";
-import { maxRegions } from "../domain/region";
+import type { Region } from "../domain/region";
 import { parseUnitKey, unitKey } from "../domain/unit";
 import { unit } from "../domain/units";
 import { layerById } from "../layers";
@@ -48,8 +48,9 @@ const amount = (text: string | undefined): number | null => (text ? Number(text)
 function decodeRange(text: string): Condition | null {
   const [, from, to, unknown] =
     /^(-?\d{1,9}(?:\.\d{1,6})?)?\.\.(-?\d{1,9}(?:\.\d{1,6})?)?(,unknown)?$/.exec(text) ?? [];
-  if (from === undefined && to === undefined) return null;
-  return { kind: "range", from: amount(from), to: amount(to), unknown: unknown !== undefined };
+  const [least, most] = [amount(from), amount(to)];
+  if ((least === null && most === null) || (least !== null && most !== null && least > most)) return null;
+  return { kind: "range", from: least, to: most, unknown: unknown !== undefined };
 }
 
 const isChoice = (facet: Facet, id: string): boolean => {
@@ -73,10 +74,12 @@ export function decodeFilter(text: string): [LayerId, Filter] | null {
   if (!layer) return null;
   let filter = noFilter;
   for (const part of parts) {
-    const at = part.indexOf(":");
-    const [id, value] = [part.slice(0, at), part.slice(at + 1)];
-    if (id === wordsFacet) filter = { ...filter, words: cleanWords(value).trim() };
-    else {
+    const [, id, value = ""] = /^([a-z-]+):(.*)$/s.exec(part) ?? [];
+    if (id === undefined) return null;
+    if (id === wordsFacet) {
+      if (filter.words) return null;
+      filter = { ...filter, words: cleanWords(value).trim() };
+    } else {
       const facet = layerById(layer).facets.find((each) => each.id === id);
       const condition = facet ? decodeCondition(facet, value) : null;
       if (!condition || id in filter.conditions) return null;
@@ -90,11 +93,12 @@ export function decodeFilter(text: string): [LayerId, Filter] | null {
 export const encodeWithin = (within: Within): string =>
   within.kind === "unit" ? unitKey(within.unit) : `region:${within.at + 1}`;
 
-export function decodeWithin(text: string): Within | null {
+/** null also for a region that is not among those of the address. */
+export function decodeWithin(text: string, regions: readonly Region[]): Within | null {
   const [, number] = /^region:(\d)$/.exec(text) ?? [];
   if (number !== undefined) {
     const at = Number(number) - 1;
-    return at >= 0 && at < maxRegions ? { kind: "region", at } : null;
+    return regions[at] ? { kind: "region", at } : null;
   }
   const ref = parseUnitKey(text);
   return ref && unit(ref) !== null ? { kind: "unit", unit: ref } : null;

@@ -31,3 +31,9 @@ export const aboutIndicator = (about: string | null): number | null => {
   const [table, id] = about?.split("#") ?? [];
   return table === "indicators" && id ? Number(id) : null;
 };
+
+/** Id of the key figure that a discrepancy is about; null for all others. */
+export const aboutFigure = (about: string | null): string | null => {
+  const [table, id] = about?.split("#") ?? [];
+  return table === "key-figures" && id ? id : null;
+};

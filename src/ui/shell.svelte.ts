@@ -13,7 +13,7 @@ import type { LayerId } from "../layers/layer";
 import type { MapHandle, Pointed, Thing, Tool } from "../map/handle";
 import type { App } from "../state/app.svelte";
 import type { Catalogue } from "../state/catalogue.svelte";
-import { twoMaps, type Selection, type View } from "../state/view";
+import { twoMaps, type Page, type Selection, type View } from "../state/view";
 import { cardCoversPanel, coveredBy, layoutOf, type Detent } from "./layout";
 
 /**
@@ -68,6 +68,7 @@ export class Shell {
   #allWords: Language | null = null;
   #returnTo: HTMLElement | null = null;
   #focusCard = false;
+  #part: string | null = null;
 
   readonly layout = $derived(layoutOf(this.size.width));
   /** Two maps are on the page, one of each era. */
@@ -213,6 +214,19 @@ export class Shell {
     const takes = this.#focusCard;
     this.#focusCard = false;
     return takes;
+  }
+
+  /** Opens a page at one of its parts. */
+  openPageAt(page: Page, part: string): void {
+    this.#part = part;
+    this.app.openPage(page);
+  }
+
+  /** Id of the part that the page now opened begins at; answered once per opening. */
+  takePart(): string | null {
+    const part = this.#part;
+    this.#part = null;
+    return part;
   }
 
   showList(list: ListOf | null): void {

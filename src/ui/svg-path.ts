@@ -1,7 +1,8 @@
 /** Web Mercator into the coordinates of an SVG picture, and geometries as path data. */
 import type { Geometry, Position } from "geojson";
 import { toPixels } from "../map/mercator";
-import { traceShape, type Outline } from "../map/symbols";
+import type { Outline } from "../layers/layer";
+import { traceShape } from "../map/symbols";
 
 export type Project = (position: Position) => [x: number, y: number];
 

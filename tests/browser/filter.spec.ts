@@ -70,10 +70,10 @@ test("from nothing to the same address by keyboard, and back in one act", async 
   await expect(filter).toBeFocused();
   await expect(panel(page)).toHaveCount(0);
 
-  const clear = line(page).getByRole("button", { name: "Bỏ mọi lọc" });
+  const clear = line(page).getByRole("button", { name: "Bỏ hết bộ lọc" });
   await clear.focus();
   await page.keyboard.press("Enter");
-  await expect(announced(page)).toHaveText("Đã bỏ mọi lọc");
+  await expect(announced(page)).toHaveText("Đã bỏ hết bộ lọc");
   await expect(page).not.toHaveURL(/[?&]f=/);
   const undo = line(page).getByRole("button", { name: "Hoàn tác" });
   await expect(undo).toBeFocused();
@@ -104,6 +104,8 @@ test("counts tell what each choice would give; what cannot be read changes nothi
     await to.press("Tab");
     await expect(panel(page).getByRole("alert")).toContainText(said);
     await expect(to).toHaveValue(text);
+    await expect(to).toHaveAttribute("aria-invalid", "true");
+    await expect(from).toHaveAttribute("aria-invalid", text === "10" ? "true" : "false");
     await expect(page).toHaveURL(/capacity:20\.\.$/);
   }
   await to.fill("29,6");
@@ -123,8 +125,8 @@ test("a thing that the filter hides says so on its card, and an empty list offer
   await expect(card(page).getByTestId("hidden")).toContainText("Đang bị bộ lọc ẩn khỏi bản đồ");
   await show(page, "?layers=hydropower&f=hydropower~words:zzz");
   await openList(page, /^Danh sách/);
-  await expect(list(page)).toContainText("Không có mục nào qua bộ lọc");
-  await list(page).getByRole("button", { name: "Bỏ mọi lọc" }).click();
+  await expect(list(page)).toContainText("Không có mục nào khớp bộ lọc");
+  await list(page).getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
   await expect(list(page).locator("ul > li > button")).toHaveCount(plants.length);
   await expect(list(page).getByRole("heading", { level: 2 })).toBeFocused();
 });
@@ -158,7 +160,7 @@ test("on a phone a pill says that something is filtered, what, and clears it", a
   expect(await faultsOf(page)).toEqual([]);
   await line(page).getByRole("button", { name: "Bỏ điều kiện: từ 20 MW" }).click();
   await expect(page).toHaveURL(/f=hydropower~status:operating$/);
-  await line(page).getByRole("button", { name: "Bỏ mọi lọc" }).click();
+  await line(page).getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
   await expect(pill).toHaveCount(0);
   await line(page).getByRole("button", { name: "Hoàn tác" }).click();
   await expect(pill).toBeVisible();

@@ -59,7 +59,7 @@ test("a shared link of filtered plants gives their table, its sum and its files"
     await dock(page).getByRole("button", { name: "Lọc lớp Thủy điện" }).click();
     await expect(page.locator('[popover] [data-testid="filter-hydropower"]')).toBeVisible();
     await page.keyboard.press("Escape");
-    await dock(page).getByRole("button", { name: "Bỏ mọi lọc" }).click();
+    await dock(page).getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
     await expect(rows(page)).toHaveCount(plants.length);
     await expect(totals(page)).toHaveCount(1);
   });
@@ -190,6 +190,15 @@ test("on a phone it lies over everything, steps aside for the map, and nothing i
     .click();
   await expect(dock(page)).toHaveCount(0);
   await expect(page).toHaveURL(/sel=projects:/);
+  const overMap = [
+    page.getByRole("button", { name: "Quay lại bảng" }),
+    page.getByRole("button", { name: /^Đang lọc/ }),
+    page.locator(".maplibregl-ctrl-scale"),
+    page.locator("footer.credits"),
+  ];
+  const boxes = await Promise.all(overMap.map(async (each) => (await each.boundingBox())!));
+  for (const [at, upper] of boxes.slice(0, -1).entries())
+    expect(upper.y + upper.height).toBeLessThanOrEqual(boxes[at + 1]!.y);
   await page.getByRole("button", { name: "Quay lại bảng" }).click();
   await expect(dock(page).locator("tr.selected")).toContainText(first!);
   await show(page, "?table=border-gates&group=district");

@@ -87,6 +87,13 @@ describe("conditions", () => {
     expect(pass(three, by({ size: range(null, 0) }))).toEqual([]);
   });
 
+  it("finds words in the name of either language", () => {
+    const airport = { ...thing("Sân bay", {}), name: { vi: "Sân bay", en: "Airport" } };
+    expect(pass([airport], by({}, "airp"))).toEqual(["Sân bay"]);
+    expect(pass([airport], by({}, "san bay"))).toEqual(["Sân bay"]);
+    expect(pass([airport], by({}, "bay airport")), "names are not joined into one").toEqual([]);
+  });
+
   it("finds words without marks, and all conditions together", () => {
     expect(pass(three, by({}, " nam "))).toEqual(["Nậm Lớn", "Nậm Nhỏ"]);
     expect(pass(three, by({ size: range(10, null) }, "NHỎ"))).toEqual([]);

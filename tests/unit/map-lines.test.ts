@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { FeatureCollection } from "geojson";
-import { describe, expect, it } from "vitest";
+import type { Map as MapLibre } from "maplibre-gl";
+import { describe, expect, it, vi } from "vitest";
 import borderGates from "virtual:data/border-gates";
 import discrepancies from "virtual:data/discrepancies";
 import forest from "virtual:data/forest";
@@ -18,6 +19,7 @@ import { projects as layer } from "../../src/layers/projects";
 import { alternativeFeatures } from "../../src/map/alternative-layers";
 import { mapItems } from "../../src/map/items";
 import { alignment } from "../../src/map/line-layers";
+import { lineRings, Lines, type Middles } from "../../src/map/lines";
 import { markFeatures } from "../../src/map/marks";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
@@ -38,6 +40,56 @@ function kilometres(lines: number[][][]): number {
     6371 * Math.hypot((x1 - x0) * rad * Math.cos(((y0 + y1) / 2) * rad), (y1 - y0) * rad);
   return lines.reduce((sum, line) => sum + line.slice(1).reduce((of, to, at) => of + between(line[at]!, to), 0), 0);
 }
+
+describe("keeping lines drawn", () => {
+  /** What is asked of the map, in order; `style` is gone once the map is destroyed. */
+  function start() {
+    const asked: string[] = [];
+    const layers = new Set<string>();
+    const map = {
+      style: {},
+      getSource: () => (layers.size > 0 ? { setData: () => asked.push("data") } : undefined),
+      addSource: () => asked.push("source"),
+      addLayer: ({ id }: { id: string }) => layers.add(id),
+      getLayer: (id: string) => layers.has(id),
+      setFilter: (id: string, [, , key]: string[]) => asked.push(`${id} ${key ?? ""}`),
+    };
+    const middles: Middles[] = [];
+    const lines = new Lines(map as unknown as MapLibre, geography, base, (each) => middles.push(each));
+    return { asked, lines, middles, map };
+  }
+  const settled = () => new Promise((done) => setTimeout(done, 20));
+  const shown = mapItems(geography, layer, themes);
+  const road = shown.filter(({ item }) => item.id === "tr-ql279-tay-trang");
+
+  it("sends them once, and their rings when they are there", async () => {
+    const { asked, lines, middles } = start();
+    lines.ring("item-selected", "projects:tr-ql279-tay-trang");
+    lines.show(shown, () => 1);
+    await vi.waitFor(() => expect(middles).toHaveLength(1));
+    expect(asked).toEqual(["source", `${lineRings["item-selected"]} projects:tr-ql279-tay-trang`]);
+    expect([...middles[0]!.keys()].toSorted()).toEqual(["projects:dr-nam-rom", "projects:tr-ql279-tay-trang"]);
+    lines.show([...shown], () => 1);
+    await settled();
+    expect(middles).toHaveLength(1);
+    lines.show(road, () => 1);
+    await vi.waitFor(() => expect(middles).toHaveLength(2));
+    expect(asked.filter((each) => each === "data")).toHaveLength(1);
+    expect([...middles[1]!.keys()]).toEqual(["projects:tr-ql279-tay-trang"]);
+  });
+
+  it("draws only what was asked for last, and nothing on a map that is gone", async () => {
+    const { lines, middles, map } = start();
+    lines.show(shown, () => 1);
+    lines.show(road, () => 1);
+    await vi.waitFor(() => expect(middles).toHaveLength(1));
+    expect([...middles[0]!.keys()]).toEqual(["projects:tr-ql279-tay-trang"]);
+    map.style = undefined as unknown as object;
+    lines.show(shown, () => 0.5);
+    await settled();
+    expect(middles).toHaveLength(1);
+  });
+});
 
 describe("projects that are lines", () => {
   it("are five, two of them along the base map; the others have no published alignment and say so", () => {
@@ -66,6 +118,7 @@ describe("projects that are lines", () => {
     const road = alignment(geography, base, { item: itemOf("tr-ql279-tay-trang") });
     expect(kilometres(road)).toBeGreaterThan(14);
     expect(kilometres(road)).toBeLessThan(38);
+    for (const stretch of road) expect(kilometres([stretch]), "no dots").toBeGreaterThan(0.1);
     const [west] = road.flat().toSorted(([a = 0], [b = 0]) => a - b);
     const gate = borderGates.find(({ id }) => id === "tay-trang")!;
     expect(kilometres([[west!, [gate.lon!, gate.lat!]]])).toBeLessThan(2);

@@ -101,6 +101,8 @@ describe("the key of a narrowing", () => {
       of({ within: { kind: "region", at: 1 }, regions }),
     ];
     expect(new Set([...told, ""]).size).toBe(told.length + 1);
+    const changed = [{ name: "A", land: new Set(["03127", "03130"]) }];
+    expect(told).not.toContain(of({ within: { kind: "region", at: 0 }, regions: changed }));
   });
 });
 

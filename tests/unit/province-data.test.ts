@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import discrepancies from "virtual:data/discrepancies";
 import annex from "virtual:data/indicators";
 import figures from "virtual:data/key-figures";
+import sources from "virtual:data/sources";
 import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
 import { indicatorIds } from "../../src/domain/indicator";
 import { pages } from "../../src/state/view";
@@ -77,6 +78,31 @@ describe("key figures", () => {
     expect((value("bad-loans") / value("loans")) * 100).toBeCloseTo(value("bad-loans-rate"), 2);
   });
 
+  it("say that their source bears no date where none does, and cite only sources that are there", () => {
+    const dated = new Map(sources.map(({ id, date }) => [id, date !== null]));
+    for (const { id, source, note_vi, note_en } of figures) {
+      for (const each of source) expect(dated.has(each), `${id}: ${each}`).toBe(true);
+      if (source.some((each) => dated.get(each))) continue;
+      expect(note_vi, id).toContain("không ghi ngày");
+      expect(note_en, id).toContain("undated");
+    }
+  });
+
+  it("stand in one row of the disagreements each, with both values once", () => {
+    const keys = discrepancies.map(({ value_a, source_a, value_b, source_b, unit }) =>
+      [value_a, source_a, value_b, source_b, unit].join(),
+    );
+    const twice = discrepancies.filter(
+      (_, at) => keys.indexOf(keys[at]!) !== at && discrepancies[at]!.kind === "totals",
+    );
+    expect(twice.map(({ id }) => id)).toEqual([]);
+    for (const id of ["public-disbursed-rate", "approvals-h1-2025-capital", "forest-accounts-rate", "plants-mw"])
+      expect(
+        discrepancies.map(({ about }) => about),
+        id,
+      ).toContain(`key-figures#${id}`);
+  });
+
   it("say where they do not add up", () => {
     const parts = sum("schools-kindergartens", "schools-general", "schools-centres", "schools-college");
     expect([value("schools"), parts]).toEqual([486, 487]);
@@ -125,6 +151,15 @@ describe("the annex beside the text", () => {
     });
     expect(beside(28)).toMatchObject({ column: "vs_plan", here: { value: "49,30" }, other: { value: "43,30" } });
     expect(beside(23)).toMatchObject({ column: null, here: { value: "2025" }, other: { value: "2024" } });
+  });
+
+  it("has the annex's own value first, whichever of the two the disagreement names first", () => {
+    const [found] = discrepancies.filter(
+      ({ about, source_b }) => about === "indicators#3" && source_b === "hdnd-21-2025",
+    );
+    const { value_a, source_a, as_of_a, value_b, source_b, as_of_b } = found!;
+    const turned = { ...found!, value_a: value_b, source_a: source_b, as_of_a: as_of_b, value_b: value_a, source_b: source_a, as_of_b: as_of_a }; // prettier-ignore
+    expect(besidesOf(byRow.get(3)!, [turned])[0]).toMatchObject({ here: { value: "8,62" }, other: { value: "5,11" } });
   });
 
   it("leaves sums that do not follow to the explanation", () => {

@@ -69,7 +69,7 @@ const ranges: fc.Arbitrary<Condition> = fc
     to: fc.option(hundredths(-10, 5000)),
     unknown: fc.boolean(),
   })
-  .filter(({ from, to }) => from !== null || to !== null);
+  .filter(({ from, to }) => (from !== null || to !== null) && (from ?? -Infinity) <= (to ?? Infinity));
 const choiceOf = (ids: readonly string[]): fc.Arbitrary<Condition> =>
   fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }).map((any) => ({ kind: "choice" as const, any }));
 const conditionOf = (facet: Facet): fc.Arbitrary<Condition> => {
@@ -125,7 +125,12 @@ const mainViews = fc.record({
   filters: filterings,
   within: fc.option(withins),
 });
-const views: fc.Arbitrary<View> = fc.tuple(mainViews, eitherTable).map(([view, open]) => ({ ...view, ...open }));
+/** Narrowed to one of the regions there are, or to none. */
+const views: fc.Arbitrary<View> = fc.tuple(mainViews, eitherTable).map(([view, open]) => ({
+  ...view,
+  ...open,
+  within: view.within?.kind === "region" && !view.regions[view.within.at] ? null : view.within,
+}));
 
 describe("the URL", () => {
   it("gives back every view, with nothing dropped", () => {
@@ -154,6 +159,64 @@ describe("the URL", () => {
     expect(read("f=hydropower~status:burning").dropped).toEqual([
       { parameter: "f", value: "hydropower~status:burning" },
     ]);
+  });
+
+  it.each([
+    "hydropower~wordsx",
+    "hydropower~words:",
+    "hydropower",
+    "hydropower~words:a~words:b",
+    "hydropower~status:operating~status:planned",
+    "hydropower~status:",
+    "hydropower~capacity:..",
+    "hydropower~capacity:30..20",
+    "hydropower~capacity:20..~",
+    "hydropower~commune:99999",
+    "hydropower~constructor:1",
+    "roads~status:operating",
+    "~",
+  ])("leaves out a filter that cannot be read whole, and says so: %s", (text) => {
+    const { view, dropped } = read(`f=${text}`);
+    expect(view.filters).toEqual({});
+    expect(dropped).toEqual([{ parameter: "f", value: text }]);
+  });
+
+  it("keeps the filters that can be read, and of two of one layer the first", () => {
+    const { view, dropped } = read("f=hydropower~words:a;forest~x:1;hydropower~words:b;projects~words:c");
+    expect(Object.entries(view.filters).map(([layer, filter]) => [layer, filter.words])).toEqual([
+      ["hydropower", "a"],
+      ["projects", "c"],
+    ]);
+    expect(dropped.map(({ value }) => value)).toEqual(["forest~x:1", "hydropower~words:b"]);
+  });
+
+  it("takes each choice once, and drops what describes a table that is not shown", () => {
+    expect(read("f=hydropower~status:operating,operating").view.filters.hydropower?.conditions["status"]).toEqual({
+      kind: "choice",
+      any: ["operating"],
+    });
+    const dropped = (query: string) => read(query).dropped.map(({ parameter }) => parameter);
+    expect(dropped("table=commune&group=district&q=a")).toEqual(["group"]);
+    expect(dropped("table=projects&group=district&cols=area&q=a")).toEqual(["cols", "q"]);
+    expect(dropped("sort=area&cols=area&q=a&group=district")).toEqual(["group", "sort", "cols", "q"]);
+    expect(dropped("table=projects&group=province")).toEqual(["group"]);
+    expect(dropped("table=forest")).toEqual(["table"]);
+    expect(read("table=projects&sort=constructor").view.things?.sort).toEqual({
+      column: "constructor",
+      descending: false,
+    });
+  });
+
+  it("is narrowed only to what there is", () => {
+    for (const text of ["region:0", "region:2", "region:9", "region:10", "commune:99999", "district", "region:-1"])
+      expect(read(`regions=A~c03334&in=${text}`), text).toMatchObject({
+        view: { within: null },
+        dropped: [{ parameter: "in", value: text }],
+      });
+    expect(read("regions=A~c03334&in=region:1").view.within).toEqual({ kind: "region", at: 0 });
+    const shifted = read("regions=A~c99999;B~c03334&in=region:1");
+    expect(shifted.view.within).toBeNull();
+    expect(shifted.dropped.map(({ parameter }) => parameter)).toEqual(["regions", "in"]);
   });
 
   it("never throws and always gives a view that it can write again", () => {

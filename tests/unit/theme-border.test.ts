@@ -5,7 +5,12 @@ import annex from "virtual:data/indicators";
 import events from "virtual:data/gate-events";
 import keyFigures from "virtual:data/key-figures";
 import { describe, expect, it } from "vitest";
-import { viBorder } from "../../src/i18n/vi-border";
+import { translator } from "../../src/i18n";
+import { vi } from "../../src/i18n/vi";
+import { viMore } from "../../src/i18n/vi-more";
+import type { KeyFigureRow } from "../../data/schema";
+import type { Language } from "../../src/domain/unit";
+import { keyFigureRemark, keyFigureValue } from "../../src/ui/theme/key-figure";
 import { borderCommunes, drawnKm } from "../../src/ui/theme/border/communes";
 import { historyOf, inForce, marksOf, spanOf, yearsOf } from "../../src/ui/theme/border/history";
 import { inventoryOf, inventorySum } from "../../src/ui/theme/border/inventory";
@@ -45,7 +50,21 @@ describe("key figures of trade and border", () => {
   });
 
   it("name the goods in the report's words", () => {
-    expect(figures.get("trade-export-goods")?.printed).toBe(viBorder["border.trade.goods"]);
+    const goods = figures.get("trade-export-goods") as KeyFigureRow;
+    const said = (language: Language) => {
+      const speech = {
+        language,
+        t: translator(() => ({ dictionary: { ...vi, ...viMore }, language: "vi" })),
+        number: String,
+      };
+      return [keyFigureValue(speech, goods), keyFigureRemark(speech, goods)];
+    };
+    expect(said("vi")).toEqual([
+      "xi măng, hàng thủ công mỹ nghệ và một số nông, lâm sản chế biến khác",
+      expect.stringContaining("không kèm số lượng"),
+    ]);
+    expect(said("en")[0]).toMatch(/^Cement, handicrafts/);
+    expect(said("en")[1]).not.toContain("Cement");
   });
 
   it("add up: trade of both ways, the border with Laos by kind and by province", () => {

@@ -95,6 +95,13 @@ describe("disbursement", () => {
     expect(all.map(({ share }) => Math.round(share * 100) / 100)).toEqual([39.07, 42.84, 35.96, 28.03, 41.63, 65.79]);
   });
 
+  it("says that the project's figure counts from its start and is no figure of 2025", () => {
+    const project = figures.get("nam-rom-disbursed");
+    expect([project?.value, project?.plan]).toEqual([460.797, 700.366]);
+    expect(project?.name_vi).toContain("lũy kế");
+    expect(project?.note_vi).toContain("không phải giải ngân của riêng năm 2025");
+  });
+
   it("follows wherever amounts are printed, of the assigned plan but not of the allocated capital", () => {
     for (const { rate, computed } of all)
       if (rate?.value && computed !== null) expect(agrees(rate.value, computed), rate.id).toBe(true);

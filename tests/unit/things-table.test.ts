@@ -202,6 +202,13 @@ describe("order", () => {
   });
 });
 
+it("sorts what is not known behind every class", () => {
+  const unknown = themes.projects.filter(({ status }) => status === "unknown");
+  expect(unknown.length).toBeGreaterThan(0);
+  for (const row of allRows("projects"))
+    expect(row.cells.get("status")!.order === null, row.item.id).toBe(unknown.some(({ id }) => id === row.item.id));
+});
+
 describe("by unit", () => {
   it("every thing is in each of its units and once in the total, or among those of no known unit", () => {
     for (const kind of kinds)
@@ -228,6 +235,19 @@ describe("by unit", () => {
       const { value } = indicatorById("capacity").over([selection.unit], themes);
       expect(capacity.cells.get(key)!.order, key).toBe(value);
     }
+  });
+
+  it("says beside a total that its rows count things more than once, and beside a row how many more it may have", () => {
+    const { columns } = model("hydropower", { by: "district" });
+    const count = columns.find(({ id }) => id === "count")!;
+    const added = [...count.cells.values()].reduce((sum, { order }) => sum + Number(order), 0);
+    expect(added).toBeGreaterThan(32);
+    expect(count.totals[0]!.remarks).toContain(speech.t("table.once", { sum: String(added) }));
+    const byCommune = model("hydropower", { by: "commune" }).columns.find(({ id }) => id === "count")!;
+    const vague = groupsOf(allRows("hydropower"), "commune").filter(({ maybe }) => maybe > 0);
+    expect(vague.length).toBeGreaterThan(0);
+    for (const { unit, maybe } of vague)
+      if (unit) expect(byCommune.cells.get(unit.key)!.remarks.join(" "), unit.key).toContain(`${maybe} mục có thể`);
   });
 
   it("keeps the row of no known unit behind all others, whatever the order", () => {

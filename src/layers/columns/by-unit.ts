@@ -1,8 +1,7 @@
 /** The things of a table gathered by the units of a level. */
-import { containedIn } from "../../domain/containment";
-import { landOf } from "../../domain/land";
+import { gatheredByUnit } from "../../domain/by-unit";
 import type { Level } from "../../domain/unit";
-import { unitsOf, type Unit } from "../../domain/units";
+import type { Unit } from "../../domain/units";
 import type { ThingRow } from "./column";
 
 export interface UnitGroup {
@@ -15,18 +14,10 @@ export interface UnitGroup {
 
 /** Every unit that has things, by name, then those without one. A thing in several units is in the group of each. */
 export function groupsOf(rows: readonly ThingRow[], level: Level): UnitGroup[] {
-  const groups = unitsOf(level).map((unit): UnitGroup => {
-    const placed = rows.map((row) => ({ row, where: containedIn(landOf(unit.ref), row.item.units) }));
-    return {
-      unit,
-      rows: placed.flatMap(({ row, where }) => (where === "inside" ? [row] : [])),
-      maybe: placed.filter(({ where }) => where === "maybe").length,
-    };
-  });
-  const held = groups.filter((group) => group.rows.length > 0);
-  const placed = new Set(held.flatMap((group) => group.rows));
-  const rest = rows.filter((row) => !placed.has(row));
-  return rest.length > 0 ? [...held, { unit: null, rows: rest, maybe: 0 }] : held;
+  const { units, nowhere } = gatheredByUnit(rows, level, ({ item }) => item.units);
+  const held = units.filter(({ things }) => things.length > 0);
+  const groups = held.map(({ unit, things, maybe }): UnitGroup => ({ unit, rows: things, maybe }));
+  return nowhere.length > 0 ? [...groups, { unit: null, rows: nowhere, maybe: 0 }] : groups;
 }
 
 /** Those that are in more than one of the groups. */

@@ -7,7 +7,14 @@ import type { Level } from "../../domain/unit";
 import { fullName, populationIn, unit, unitsOf, type Unit } from "../../domain/units";
 import type { Key } from "../../i18n";
 import { layerById } from "../../layers";
-import type { LayerClass, LayerId, LayerItem, Shape, UnitValue } from "../../layers/layer";
+import {
+  outlineOf,
+  type LayerClass,
+  type LayerId,
+  type LayerItem,
+  type Outline,
+  type UnitValue,
+} from "../../layers/layer";
 import { selectionKey } from "../../state/selection";
 import type { Selection } from "../../state/view";
 import type { Shell } from "../shell.svelte";
@@ -23,7 +30,7 @@ export interface ListRowData {
   mark: string | null;
   /** Of communes of either era only. */
   kind: MergerKind | null;
-  swatch: { shape: Shape; of: LayerClass } | null;
+  swatch: { shape: Outline; of: LayerClass } | null;
 }
 
 export interface ListGroup {
@@ -94,7 +101,7 @@ function itemRow(shell: Shell, layer: LayerId, item: LayerItem): ListRowData {
     places: item.units.map((ref) => unit(ref)?.name ?? "").join(" · "),
     mark: null,
     kind: null,
-    swatch: of ? { shape: record.kind === "points" ? record.shape : "none", of } : null,
+    swatch: of ? { shape: record.kind === "points" ? outlineOf(record, item) : "none", of } : null,
   };
 }
 

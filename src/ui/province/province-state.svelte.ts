@@ -3,7 +3,7 @@ import { SvelteSet } from "svelte/reactivity";
 import { keyFigureGroups, type IndicatorRow } from "../../../data/schema";
 import { withParents } from "../page/indicator-rows";
 import { allotted } from "./allotted";
-import { gradually } from "./gradually.svelte";
+import { gradually } from "../gradually.svelte";
 import { linesOf } from "./key-groups";
 import { annexParts, countsOf, fits, isAnnexPart, noWish, type Part, type Wish } from "./province-filter";
 import type { ProvinceData } from "./province-view";

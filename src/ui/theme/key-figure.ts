@@ -2,13 +2,15 @@
 import type { KeyFigureRow } from "../../../data/schema";
 import type { Shell } from "../shell.svelte";
 
-export const keyFigureName = ({ language }: Shell, row: KeyFigureRow): string =>
+type Speech = Pick<Shell, "language" | "number" | "t">;
+
+export const keyFigureName = ({ language }: Speech, row: KeyFigureRow): string =>
   language === "vi" ? row.name_vi : row.name_en;
 
-const unitOf = ({ language }: Shell, row: KeyFigureRow): string =>
+const unitOf = ({ language }: Speech, row: KeyFigureRow): string =>
   (language === "vi" ? row.unit_vi : (row.unit_en ?? row.unit_vi)) ?? "";
 
-const quantity = (shell: Shell, row: KeyFigureRow, value: number): string => {
+const quantity = (shell: Speech, row: KeyFigureRow, value: number): string => {
   const unit = unitOf(shell, row);
   return `${shell.number(value, 3)}${unit.startsWith("%") ? "" : "\u00a0"}${unit}`.trim();
 };
@@ -19,12 +21,16 @@ function boundOf(printed: string): string {
   return /^(khoảng|gần) /.test(printed) ? "≈ " : "";
 }
 
-/** «319,3 MW», «> 95%»; the characters of the source where it gives no single number. */
-export const keyFigureValue = (shell: Shell, row: KeyFigureRow): string =>
-  row.value === null ? row.printed : boundOf(row.printed) + quantity(shell, row, row.value);
+/** Of words without a number the English note is their translation, and so their value. */
+const translated = ({ language }: Speech, { value, note_en }: KeyFigureRow): string | null =>
+  value === null && language === "en" ? note_en : null;
+
+/** «319,3 MW», «> 95%»; the characters of the source, or their translation, where it gives no single number. */
+export const keyFigureValue = (shell: Speech, row: KeyFigureRow): string =>
+  row.value === null ? (translated(shell, row) ?? row.printed) : boundOf(row.printed) + quantity(shell, row, row.value);
 
 /** «mục I.1 §3.3», “footnote 17”, “section Part Two §3.3”; each place of several by itself. */
-export function keyFigurePlace({ t }: Shell, place: string): string {
+function keyFigurePlace({ t }: Speech, place: string): string {
   return place
     .split(/[;,]\s*/)
     .map((each) => {
@@ -38,14 +44,14 @@ export function keyFigurePlace({ t }: Shell, place: string): string {
 }
 
 /** What kind of figure it is, unless it is simply reached; plan, same period of the year before; place in the source; note. */
-export function keyFigureRemark(shell: Shell, row: KeyFigureRow): string {
+export function keyFigureRemark(shell: Speech, row: KeyFigureRow): string {
   const { t, language } = shell;
   const parts = [
     row.kind === "actual" ? null : t(`key.kind.${row.kind}`),
     row.plan === null ? null : t("key.plan", { value: quantity(shell, row, row.plan) }),
     row.previous === null ? null : t("key.previous", { value: quantity(shell, row, row.previous) }),
     row.place === null ? null : keyFigurePlace(shell, row.place),
-    language === "vi" ? row.note_vi : (row.note_en ?? row.note_vi),
+    language === "vi" ? row.note_vi : translated(shell, row) === null ? (row.note_en ?? row.note_vi) : null,
   ];
   return parts.filter(Boolean).join(" · ");
 }

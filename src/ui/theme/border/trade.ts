@@ -66,7 +66,7 @@ export function tradeFlows(figures: Figures): Flow[] {
 }
 
 /** Rows V and VI of section A of the annex, and that of the duties on both. */
-export const annexNames = {
+const annexNames = {
   exports: "Kim ngạch xuất khẩu hàng hóa trên địa bàn",
   imports: "Kim ngạch nhập khẩu hàng hóa trên địa bàn",
   duties: "Thu thuế xuất, nhập khẩu",

@@ -1,12 +1,11 @@
 /** Hydropower in each unit of a level: how many plants and schemes, and what is known of their capacity. */
 import { sumOfThings } from "../../../domain/aggregate";
+import { gatheredByUnit } from "../../../domain/by-unit";
 import type { Aggregate } from "../../../domain/indicator";
-import { landOf } from "../../../domain/land";
 import { compareNames } from "../../../domain/names";
 import type { Themes } from "../../../domain/themes";
 import type { Level, UnitRef } from "../../../domain/unit";
-import { province, unitsOf } from "../../../domain/units";
-import { thingsIn, type Thing } from "../../../layers/indicators/things";
+import { allThings, type Thing } from "../../../layers/indicators/things";
 
 /** Of some plants and schemes: how many, how many of them operate, and the MW known of both. */
 export interface Power {
@@ -49,20 +48,18 @@ function powerOf(things: readonly Thing[]): Power {
 
 /** Things on a boundary count whole in each of their units, and once in the total. */
 export function powerByUnit(level: Level, themes: Themes): PowerByUnit {
-  const all = thingsIn("hydropower", landOf(province.ref), themes).inside;
-  const units = unitsOf(level).map(({ ref, name }) => ({ ref, name, ...thingsIn("hydropower", landOf(ref), themes) }));
-  const placed = new Set(units.flatMap(({ inside }) => inside));
-  const unplaced = all.filter((thing) => !placed.has(thing));
-  const rows = units
-    .filter(({ inside }) => inside.length > 0)
-    .map(({ ref, name, inside, maybe }) => ({ name, unit: ref, maybe, ...powerOf(inside) }))
+  const all = allThings("hydropower", themes);
+  const { units, nowhere } = gatheredByUnit(all, level, ({ item }) => item.units);
+  const [having, without] = [units.filter(({ things }) => things.length > 0), units.filter(({ things }) => !things[0])];
+  const rows = having
+    .map(({ unit, things, maybe }) => ({ name: unit.name, unit: unit.ref, maybe, ...powerOf(things) }))
     .toSorted((a, b) => (b.mw.value ?? -1) - (a.mw.value ?? -1) || b.count - a.count || compareNames(a.name, b.name));
   return {
     rows,
-    unplaced: unplaced.length > 0 ? powerOf(unplaced) : null,
+    unplaced: nowhere.length > 0 ? powerOf(nowhere) : null,
     total: powerOf(all),
-    repeated: rows.reduce((sum, { count }) => sum + count, 0) - placed.size,
-    without: units.length - rows.length,
-    possible: units.filter(({ inside, maybe }) => inside.length === 0 && maybe > 0).length,
+    repeated: rows.reduce((sum, { count }) => sum + count, 0) - (all.length - nowhere.length),
+    without: without.length,
+    possible: without.filter(({ maybe }) => maybe > 0).length,
   };
 }

@@ -18,7 +18,7 @@ const pairs: readonly (readonly [amount: string | null, rate: string | null])[] 
   ["programmes-disbursed", "programmes-disbursed-rate"],
   ["programmes-recurrent-disbursed", "programmes-recurrent-disbursed-rate"],
   ["programmes-other-disbursed", "programmes-other-disbursed-rate"],
-  ["nam-rom-disbursed-2025", null],
+  ["nam-rom-disbursed", null],
 ];
 
 /** The rows there are figures for, in the order of the report. */

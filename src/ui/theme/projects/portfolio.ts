@@ -1,8 +1,8 @@
 /** The projects, plans and landmarks of the map counted and added up: by field, status, funding, place, and by what is known. */
 import type { ProjectRow } from "../../../../data/schema";
-import { containment } from "../../../domain/containment";
+import { gatheredByUnit } from "../../../domain/by-unit";
 import type { Level, Text } from "../../../domain/unit";
-import { unitsOf, type Unit } from "../../../domain/units";
+import type { Unit } from "../../../domain/units";
 import type { LayerItem } from "../../../layers/layer";
 import { projects } from "../../../layers/projects";
 
@@ -40,11 +40,8 @@ export const byCapital = (items: readonly LayerItem[]): (LayerItem & { size: num
 
 /** The units of a level with what lies in them, most first; a thing in several units is whole in each of them. */
 export function byUnit(items: readonly LayerItem[], level: Level): { unit: Unit; holding: Holding }[] {
-  return unitsOf(level)
-    .map((unit) => ({
-      unit,
-      holding: holdingOf(items.filter((item) => containment(unit.ref, item.units) === "inside")),
-    }))
+  return gatheredByUnit(items, level, ({ units }) => units)
+    .units.map(({ unit, things }) => ({ unit, holding: holdingOf(things) }))
     .filter(({ holding }) => holding.items.length > 0)
     .toSorted(
       (a, b) => b.holding.items.length - a.holding.items.length || (b.holding.capital ?? 0) - (a.holding.capital ?? 0),
@@ -53,7 +50,7 @@ export function byUnit(items: readonly LayerItem[], level: Level): { unit: Unit;
 
 /** Those that lie wholly in no unit of the level, since the source says less. */
 export const inNoUnit = (items: readonly LayerItem[], level: Level): LayerItem[] =>
-  items.filter((item) => unitsOf(level).every((unit) => containment(unit.ref, item.units) !== "inside"));
+  gatheredByUnit(items, level, ({ units }) => units).nowhere;
 
 /** What an investor asks of each project, and whether the row answers it. */
 const answers = {

@@ -1,0 +1,54 @@
+/** What the pages of the themes have in common: ways on, contents that lead to the parts, links that open a page at its line. */
+import { expect, test, type Page } from "@playwright/test";
+
+const dialog = (page: Page) => page.getByRole("dialog").first();
+
+/** A page alone: it does not need the map. */
+async function openPage(page: Page, name: string): Promise<void> {
+  await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
+  await page.goto(`/?page=${name}`, { waitUntil: "commit" });
+  await expect(dialog(page).locator("h3").nth(3)).toBeVisible();
+}
+
+/** Distance in px of an element from the upper edge of what the page shows. */
+const below = (page: Page, selector: string): Promise<number> =>
+  dialog(page).evaluate((element, wanted) => {
+    const content = element.querySelector(".content")!;
+    return content.querySelector(wanted)!.getBoundingClientRect().top - content.getBoundingClientRect().top;
+  }, selector);
+
+for (const theme of ["hydropower", "border-gates", "forest", "ntm", "projects"]) {
+  test(`${theme}: the same ways on, and contents that lead to every part`, async ({ page }) => {
+    await openPage(page, theme);
+    for (const name of ["Danh sách", "Bảng", "Tỉnh trong số liệu"])
+      await expect(dialog(page).getByRole("button", { name, exact: true })).toBeVisible();
+    const contents = dialog(page).getByRole("navigation", { name: "Mục lục" }).getByRole("button");
+    const parts = dialog(page).locator("section[aria-labelledby] > h3, section[aria-labelledby] > .head > h3");
+    await expect(contents).toHaveCount(await parts.count());
+    for (let at = 0; at < (await contents.count()); at += 1) {
+      await contents.nth(at).press("Enter");
+      await expect(parts.nth(at)).toBeFocused();
+      await expect(parts.nth(at)).toBeInViewport();
+    }
+  });
+}
+
+test("a disagreement opens the page of the province at its line, in the annex and among the key figures", async ({
+  page,
+}) => {
+  await openPage(page, "discrepancies");
+  for (const [name, line] of [
+    ["Xem dòng 62 của phụ lục", "#annex-62"],
+    [null, "#figure-schools"],
+  ] as const) {
+    const link = name
+      ? dialog(page).getByRole("button", { name })
+      : dialog(page).locator("#discrepancy-schools-2024-2025 button.link");
+    await link.press("Enter");
+    await expect(dialog(page).locator(line)).toBeFocused({ timeout: 15_000 });
+    const top = await below(page, line);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    await page.goBack();
+  }
+});

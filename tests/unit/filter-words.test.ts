@@ -1,0 +1,152 @@
+/** How filters are said, what their choices promise, and how all of them go and come back. */
+import borderGates from "virtual:data/border-gates";
+import forest from "virtual:data/forest";
+import hydropowerRows from "virtual:data/hydropower";
+import ntm from "virtual:data/ntm";
+import projects from "virtual:data/projects";
+import { describe, expect, it } from "vitest";
+import { choosable, noFilter, unknownChoice, withCondition, type Condition } from "../../src/domain/filter";
+import { formatNumber } from "../../src/domain/format";
+import { landOf } from "../../src/domain/land";
+import type { Text } from "../../src/domain/unit";
+import { translator } from "../../src/i18n";
+import { vi } from "../../src/i18n/vi";
+import { viMore } from "../../src/i18n/vi-more";
+import { allItems } from "../../src/layers/filtered";
+import { hydropower } from "../../src/layers/hydropower";
+import { projects as projectLayer } from "../../src/layers/projects";
+import { App } from "../../src/state/app.svelte";
+import { choicesOf, toggled } from "../../src/ui/filter/choices";
+import { clearAll, undoClear } from "../../src/ui/filter/clear";
+import { sumWords } from "../../src/ui/filter/sum-words";
+import { conditionWords, filterParts, whatNarrows } from "../../src/ui/filter/words";
+import type { Shell } from "../../src/ui/shell.svelte";
+
+const themes = { hydropower: hydropowerRows, borderGates, projects, ntm, forest, indicatorsByUnit: [] };
+const nowhere = { onTravel: () => () => undefined, setLanguage: () => undefined, push: () => undefined };
+const never = () => new Promise<never>(() => undefined);
+
+/** What these modules need of the shell, with the words of the app. */
+async function start(query = "") {
+  const host = { ...nowhere, query: () => query, replace: () => undefined };
+  const app = new App(host, { themes: async () => themes, provenance: never, geography: never });
+  await app.loadThemes();
+  const said: string[] = [];
+  const shell = {
+    app,
+    language: "vi",
+    t: translator(() => ({ dictionary: { ...vi, ...viMore }, language: "vi" })),
+    text: (text: Text) => text.vi,
+    number: (value: number, decimals = 2) => formatNumber(value, "vi", decimals),
+    say: (words: string) => void said.push(words),
+    cleared: null,
+  } as unknown as Shell;
+  return { app, shell, said };
+}
+const facetOf = (id: string) => [...hydropower.facets, ...projectLayer.facets].find((each) => each.id === id)!;
+const range = (from: number | null, to: number | null, unknown = false): Condition => ({
+  kind: "range",
+  from,
+  to,
+  unknown,
+});
+const nbsp = (text: string): string => text.replaceAll("\u00a0", " ");
+
+describe("a condition in words", () => {
+  it("names its limits, and what it is about where that is not plain", async () => {
+    const { shell } = await start();
+    const words = (id: string, condition: Condition): string => nbsp(conditionWords(shell, facetOf(id), condition));
+    expect(words("capacity", range(20, null))).toBe("từ 20 MW");
+    expect(words("capacity", range(null, 30.5))).toBe("đến 30,5 MW");
+    expect(words("capacity", range(20, 30, true))).toBe("từ 20 đến 30 MW hoặc chưa có số liệu");
+    expect(words("capacity", range(20, 20))).toBe("20 MW");
+    expect(words("year", range(2015, null))).toMatch(/: từ 2015$/);
+    expect(words("status", { kind: "choice", any: ["operating"] })).toBe("Đang vận hành");
+    expect(words("river", { kind: "choice", any: ["a", "b", "c", "d", "e"] })).toMatch(/: a, b, c và 2 lựa chọn khác$/);
+    expect(words("district", { kind: "choice", any: ["096"] })).toMatch(/^huyện/);
+  });
+
+  it("of a whole layer ends with the place, and each part takes itself away", async () => {
+    const { app, shell } = await start("f=hydropower~status:operating~capacity:20..~words:nậm&in=district:096");
+    expect(nbsp(whatNarrows(shell, "hydropower")!)).toMatch(/^Đang vận hành; từ 20 MW; tên có «nậm»; trong huyện /);
+    expect(whatNarrows(shell, "ntm")).toMatch(/^trong huyện /);
+    filterParts(shell, "hydropower")[0]?.remove();
+    expect(nbsp(whatNarrows(shell, "hydropower")!)).toMatch(/^từ 20 MW; tên có «nậm»; trong huyện /);
+    filterParts(shell, "hydropower").at(-1)?.remove();
+    expect(nbsp(whatNarrows(shell, "hydropower")!)).toMatch(/^từ 20 MW; trong huyện /);
+    filterParts(shell, "hydropower")[0]?.remove();
+    expect(whatNarrows(shell, "hydropower")).toMatch(/^trong huyện /);
+    app.setWithin(null);
+    expect(whatNarrows(shell, "hydropower")).toBeNull();
+  });
+});
+
+describe("the choices of a facet", () => {
+  it("come in the order of the facet, what is not known last, and count what choosing gives", async () => {
+    const { shell } = await start();
+    const items = allItems(hydropower, themes);
+    for (const id of ["status", "river"]) {
+      const facet = facetOf(id);
+      if (facet.kind !== "choice") throw new Error(id);
+      const choices = choicesOf(
+        shell,
+        facet,
+        items,
+        choosable(items, hydropower.facets, noFilter, null, facet),
+        undefined,
+      );
+      expect(
+        choices.reduce((sum, { count }) => sum + count, 0),
+        id,
+      ).toBeGreaterThanOrEqual(items.length);
+      expect(choices.at(-1)!.id, id).toBe(unknownChoice);
+    }
+  });
+
+  it("are put in and out; without any there is no condition", () => {
+    const choices = ["a", "b", "c"].map((id) => ({ id, name: id, count: 1, chosen: id === "b" }));
+    expect(toggled(choices, "a")).toEqual({ kind: "choice", any: ["a", "b"] });
+    expect(toggled(choices, "b")).toBeNull();
+  });
+});
+
+describe("all filters", () => {
+  it("go in one act and come back in one, but not the place of a region that is gone", async () => {
+    const { app, shell, said } = await start("f=hydropower~status:operating;ntm~words:m&regions=A~c03160&in=region:1");
+    const { filters, within } = app.view;
+    clearAll(shell);
+    expect(app.view).toMatchObject({ filters: {}, within: null });
+    undoClear(shell);
+    expect(app.view).toMatchObject({ filters, within });
+    expect(shell.cleared).toBeNull();
+    clearAll(shell);
+    app.setRegions([]);
+    undoClear(shell);
+    expect(app.view).toMatchObject({ filters, within: null });
+    app.setRegions([{ name: "B", land: landOf({ level: "commune", code: "03158" }) }]);
+    expect(app.view.within).toBeNull();
+    expect(said).toHaveLength(4);
+  });
+});
+
+describe("the sum of sizes in words", () => {
+  it("says of how many it is known, and what is known for several together", async () => {
+    const { shell } = await start();
+    const [sum, without, ...more] = sumWords(shell, hydropower, allItems(hydropower, themes)).map(nbsp);
+    expect(sum).toMatch(/MW .*trên 32/);
+    expect(without).toContain("chỉ biết chung cho 4 nhà máy");
+    expect(more).toEqual([]);
+    expect(sumWords(shell, hydropower, [])).toEqual([]);
+  });
+
+  it("is of what passes", async () => {
+    const { shell } = await start();
+    const filter = withCondition(noFilter, "capacity", range(20, null));
+    const large = choosable(allItems(hydropower, themes), hydropower.facets, filter, null, facetOf("status"));
+    const known = hydropowerRows.flatMap(({ capacity_mw }) =>
+      capacity_mw !== null && capacity_mw >= 20 ? [capacity_mw] : [],
+    );
+    const total = Math.round(known.reduce((sum, mw) => sum + mw, 0) * 100) / 100;
+    expect(nbsp(sumWords(shell, hydropower, large)[0]!)).toContain(`${formatNumber(total, "vi", 2)} MW`);
+  });
+});

@@ -1,0 +1,127 @@
+/** Filters, the place all layers are narrowed to, and the table of things: what an act leaves in view and address. */
+import { describe, expect, it } from "vitest";
+import { noFilter, withCondition, type Filter } from "../../src/domain/filter";
+import { landOf } from "../../src/domain/land";
+import type { Region } from "../../src/domain/region";
+import { App } from "../../src/state/app.svelte";
+import type { Host } from "../../src/state/host";
+import { firstTable, firstThings } from "../../src/state/view";
+
+class Address implements Host {
+  constructor(public text = "") {}
+  query = (): string => this.text;
+  replace = (query: string): void => void (this.text = query);
+  push = (query: string): void => void (this.text = query);
+  onTravel = (): (() => void) => () => undefined;
+  setLanguage = (): void => undefined;
+}
+
+/** `asked`: how often the themes were asked for. */
+function start(query = "") {
+  const host = new Address(query);
+  const asked = { times: 0 };
+  const never = () => new Promise<never>(() => undefined);
+  const themes = () => {
+    asked.times += 1;
+    return never();
+  };
+  const app = new App(host, { themes, provenance: never, geography: never });
+  return { host, app, asked };
+}
+const operating: Filter = withCondition(noFilter, "status", { kind: "choice", any: ["operating"] });
+const region = (name: string, code: string): Region => ({ name, land: landOf({ level: "commune", code }) });
+const [a, b, c] = [region("A", "03160"), region("B", "03334"), region("C", "03158")];
+
+describe("filters", () => {
+  it("stand in the address while they narrow anything", () => {
+    const { app, host } = start();
+    app.setFilter("hydropower", operating);
+    expect(host.text).toBe("f=hydropower~status:operating");
+    app.setFilter("projects", { conditions: {}, words: "sân bay" });
+    expect(Object.keys(app.view.filters)).toEqual(["hydropower", "projects"]);
+    app.setFilter("projects", { conditions: {}, words: "  " });
+    expect(Object.keys(app.view.filters)).toEqual(["hydropower"]);
+    app.setFilter("hydropower", noFilter);
+    expect(app.view.filters).toEqual({});
+    expect(host.text).toBe("");
+  });
+
+  it("go in one act, the place with them", () => {
+    const { app, host } = start();
+    app.setFilter("hydropower", operating);
+    app.setFilter("ntm", { conditions: {}, words: "mường" });
+    app.setWithin({ kind: "unit", unit: { level: "district", code: "096" } });
+    expect(host.text).toContain("in=district:096");
+    app.clearFilters();
+    expect(app.view).toMatchObject({ filters: {}, within: null });
+    expect(host.text).toBe("");
+  });
+});
+
+describe("the region that layers are narrowed to", () => {
+  const narrowed = (at: number): App => {
+    const { app } = start();
+    app.setRegions([a, b, c]);
+    app.setWithin({ kind: "region", at });
+    return app;
+  };
+
+  it("is followed where others go before it, by its land or else by its name", () => {
+    const app = narrowed(1);
+    app.setRegions([b, c]);
+    expect(app.view.within).toEqual({ kind: "region", at: 0 });
+    app.setRegions([c, { ...b, name: "Other" }]);
+    expect(app.view.within).toEqual({ kind: "region", at: 1 });
+    app.setRegions([{ ...region("Other", "03160") }, c]);
+    expect(app.view.within).toEqual({ kind: "region", at: 0 });
+  });
+
+  it("narrows nothing once it is gone", () => {
+    const app = narrowed(1);
+    app.setRegions([a, c]);
+    expect(app.view.within).toBeNull();
+  });
+
+  it("a unit stays, whatever becomes of the regions", () => {
+    const { app } = start();
+    const within = { kind: "unit", unit: { level: "commune", code: "03160" } } as const;
+    app.setWithin(within);
+    app.setRegions([a]);
+    app.setRegions([]);
+    expect(app.view.within).toEqual(within);
+  });
+});
+
+describe("the table of things", () => {
+  it("takes the place of that of units, and the other way round", () => {
+    const { app, host } = start();
+    app.setTable(firstTable("commune"));
+    app.setThings({ ...firstThings("projects"), by: "district" });
+    expect(app.view).toMatchObject({ table: null, things: { layer: "projects", by: "district" } });
+    expect(host.text).toBe("table=projects&group=district");
+    app.setTable(firstTable("commune"));
+    expect(app.view).toMatchObject({ table: { level: "commune" }, things: null });
+    app.setThings(null);
+    expect(app.view.table).not.toBeNull();
+    app.setTable(null);
+    app.setThings(firstThings("projects"));
+    app.setTable(null);
+    expect(app.view.things).not.toBeNull();
+  });
+
+  it("switches its layer on, and keeps the opacity of one that is on", () => {
+    const { app } = start("layers=hydropower~40");
+    app.setThings(firstThings("hydropower"));
+    expect(app.view.layers).toEqual({ hydropower: 0.4 });
+    app.setThings(firstThings("projects"));
+    expect(app.view.layers).toEqual({ hydropower: 0.4, projects: 1 });
+  });
+
+  it("reads the themes when a link opens it, and so does any act that narrows", () => {
+    expect(start("table=projects&layers=none").asked.times).toBe(1);
+    expect(start("").asked.times).toBe(0);
+    const { app, asked } = start();
+    app.setWithin({ kind: "unit", unit: { level: "district", code: "096" } });
+    expect(asked.times).toBe(1);
+  });
+});
