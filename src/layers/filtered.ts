@@ -1,5 +1,6 @@
 /** What of the layers is shown once filters are applied: map, list, table and legend all read it here. */
 import { filtered, landWithin, type Filter, type Within } from "../domain/filter";
+import { landOfAll, type Land } from "../domain/land";
 import type { Region } from "../domain/region";
 import { remembered } from "../domain/remembered";
 import type { Themes } from "../domain/themes";
@@ -23,6 +24,17 @@ export const narrowsAny = ({ filters, within, regions }: Narrowing): boolean =>
 /** Whether this layer is shown in part only. */
 export const isNarrowed = (layer: LayerId, { filters, within, regions }: Narrowing): boolean =>
   filters[layer] !== undefined || landWithin(within, regions) !== null;
+
+/** The land that what passes must lie in: what the layers are narrowed to, and the places of the layer's own filter. */
+export function landsSought({ id, facets }: Layer, { filters, within, regions }: Narrowing): Land[] {
+  const whole = landWithin(within, regions);
+  const places = facets.flatMap((facet) => {
+    const condition = filters[id]?.conditions[facet.id];
+    if (facet.kind !== "place" || condition?.kind !== "choice") return [];
+    return [landOfAll(condition.any.map((code) => ({ level: facet.level, code })))];
+  });
+  return whole ? [whole, ...places] : places;
+}
 
 const itemsByTheme = remembered<Themes, Map<PointLayer, LayerItem[]>>(() => new Map());
 

@@ -1,9 +1,10 @@
 /** Things of the point layers: what each looks like and where it stands. */
 import { unitGeometry, type Geography } from "../domain/geography";
+import { contains, landOf, type Land } from "../domain/land";
 import type { Themes } from "../domain/themes";
 import type { UnitRef } from "../domain/unit";
 import { besideItems } from "../layers/beside";
-import { allItems, shownItems, type Narrowing } from "../layers/filtered";
+import { allItems, landsSought, shownItems, type Narrowing } from "../layers/filtered";
 import { layers } from "../layers/index";
 import { outlineOf, type LayerId, type LayerItem, type PointLayer } from "../layers/layer";
 import type { View } from "../state/view";
@@ -24,11 +25,19 @@ export interface MapItem {
 export const unitsAbout = ({ place, line }: Pick<LayerItem, "place" | "line">): UnitRef[] =>
   place.kind === "units" ? place.units : place.kind === "unknown" ? (line?.touches ?? []) : [];
 
-/** Where a thing stands; null when nothing is known. In a unit: the unit's label point, the first unit's of several. */
-function standing(geography: Geography, item: LayerItem): Pick<MapItem, "lon" | "lat" | "precision"> | null {
+/**
+ * Where a thing stands; null when nothing is known. In a unit: the unit's label point; of several, that of the first in the
+ * land looked at, so that no symbol stands outside of it.
+ */
+function standing(
+  geography: Geography,
+  item: LayerItem,
+  sought: readonly Land[],
+): Pick<MapItem, "lon" | "lat" | "precision"> | null {
   const { place } = item;
   if (place.kind === "point") return { lon: place.lon, lat: place.lat, precision: place.precision };
-  const [first] = unitsAbout(item);
+  const units = unitsAbout(item);
+  const first = units.find((ref) => sought.every((land) => contains(land, landOf(ref)))) ?? units[0];
   if (!first) return null;
   const [lon, lat] = unitGeometry(geography, first).label;
   return { lon, lat, precision: "unit" };
@@ -40,10 +49,11 @@ export function mapItems(
   layer: PointLayer,
   themes: Themes,
   shown: readonly LayerItem[] = allItems(layer, themes),
+  sought: readonly Land[] = [],
 ): MapItem[] {
   const greatest = greatestSize(allItems(layer, themes));
   return shown.flatMap((item) => {
-    const where = standing(geography, item);
+    const where = standing(geography, item, sought);
     const itsClass = layer.classes.find(({ id }) => id === item.classId);
     if (!where || !itsClass) return [];
     const symbol: SymbolSpec = {
@@ -63,7 +73,7 @@ function drawnItems(geography: Geography, layer: PointLayer, themes: Themes, by:
   const beside = besideItems(layer, themes, by).flatMap((other) =>
     mapItems(geography, other.layer, themes, [other.item]),
   );
-  return [...mapItems(geography, layer, themes, shownItems(layer, themes, by)), ...beside];
+  return [...mapItems(geography, layer, themes, shownItems(layer, themes, by), landsSought(layer, by)), ...beside];
 }
 
 /** The point layers that are switched on, the lowest first. */

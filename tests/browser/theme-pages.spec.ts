@@ -49,6 +49,6 @@ test("a disagreement opens the page of the province at its line, in the annex an
     const top = await below(page, line);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(200);
-    await page.goBack();
+    await page.evaluate(() => history.back());
   }
 });

@@ -63,6 +63,26 @@ describe("things that pass", () => {
   });
 });
 
+describe("a thing of several communes", () => {
+  /** Of 18 communes in several districts. */
+  const key = "projects:en-koica";
+  const at = (of: Partial<View>) => {
+    const found = shownMapItems(geography, view({ layers: { projects: 1 }, ...of }), themes).find(
+      (each) => each.key === key,
+    );
+    return found && `${found.lon} ${found.lat}`;
+  };
+  const labelOf = (code: string): string => geography.units[`commune:${code}`]?.label.join(" ") ?? "";
+
+  it("stands in the commune looked at, by the place narrowed to or by the layer's own filter", () => {
+    const row = projects.find(({ id }) => id === "en-koica");
+    const last = row?.communes.at(-1) ?? "";
+    expect(at({})).toBe(labelOf(row?.communes[0] ?? ""));
+    expect(at({ within: { kind: "unit", unit: { level: "commune", code: last } } })).toBe(labelOf(last));
+    expect(at({ filters: { projects: only("commune", last) } })).toBe(labelOf(last));
+  });
+});
+
 describe("things shown beside another layer", () => {
   const marker = "projects:bor-moc-giao-diem";
   const gone = { projects: only("kind", "plan") };
