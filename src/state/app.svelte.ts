@@ -6,25 +6,14 @@ import { maxRegions, type Region } from "../domain/region";
 import { loadProvenance, loadThemes, type Provenance, type Themes } from "../domain/themes";
 import { eraOf, type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
-import { layerById } from "../layers";
 import type { LayerId } from "../layers/layer";
+import { firstOpacity, followed, showsThemes, withLevels } from "./changes";
 import { contentsOf, itemOf } from "./contents";
 import { browserHost, type Host } from "./host";
 import { Loadable } from "./loadable.svelte";
 import { sameSelection, selectionKey } from "./selection";
 import { decodeQuery, encode, toQuery, type Dropped } from "./url";
-import { sameLevels } from "./url-encode";
-import {
-  firstLevels,
-  type Camera,
-  type CompareMode,
-  type FormerLevel,
-  type Page,
-  type Selection,
-  type TableView,
-  type ThingsTable,
-  type View,
-} from "./view";
+import type { Camera, CompareMode, FormerLevel, Page, Selection, TableView, ThingsTable, View } from "./view";
 
 /**
  * `dropped-parameter`: part of the address was not understood. `missing-item`: it named a thing that does not exist.
@@ -51,9 +40,6 @@ const sources: Sources = {
 
 /** Pause before passing states (camera, opacity) are written: browsers limit history writes. */
 const writeDelay = 300;
-
-/** Opacity of a layer just switched on; shaded areas let the relief and the lines through. */
-const firstOpacity = (id: LayerId): number => (layerById(id)?.kind === "choropleth" ? 0.8 : 1);
 
 /** What the app shows, what of it is loaded, and the notices; one per page. */
 export class App {
@@ -299,28 +285,4 @@ export class App {
     if (this.#pending !== null) clearTimeout(this.#pending);
     this.#pending = null;
   }
-}
-
-/** The first view without layer or card is drawn from the outlines alone, so that the map comes sooner. */
-const showsThemes = (view: View): boolean =>
-  view.selection !== null ||
-  Object.keys(view.layers).length > 0 ||
-  view.indicator !== null ||
-  view.table !== null ||
-  view.things !== null ||
-  view.regions.length > 0;
-
-/** A change of what decides the levels, with them: levels that the reader has set otherwise than the first ones stay. */
-function withLevels<Change extends Partial<Pick<View, "era" | "compare">>>(view: View, change: Change) {
-  const untouched = sameLevels(view.levels, firstLevels(view));
-  return { ...change, levels: untouched ? firstLevels({ ...view, ...change }) : view.levels };
-}
-
-/** What the layers are narrowed to once the regions have changed: the same region at its new place, by land or by name. */
-function followed({ within, regions: before }: View, after: readonly Region[]): Within | null {
-  if (within?.kind !== "region") return within;
-  const was = before[within.at];
-  const same = after.findIndex((region) => region.land === was?.land);
-  const at = same >= 0 ? same : after.findIndex((region) => region.name === was?.name);
-  return at >= 0 ? { kind: "region", at } : null;
 }
