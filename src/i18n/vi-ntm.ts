@@ -13,7 +13,7 @@ export const viNtm = {
   "ntm.map.indicator": "Bản đồ xã mới theo tỷ lệ xã cũ đạt chuẩn",
 
   "ntm.before": "Trước sáp nhập: {n} xã trong chương trình",
-  "ntm.ladder.step": "Mức",
+  "ntm.ladder.step": "Mức đạt",
   "ntm.ladder.n": "Số xã",
   "ntm.ladder.share": "Phần của tổng số xã",
   "ntm.ladder.within": "trong đó:",
