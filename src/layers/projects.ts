@@ -60,7 +60,7 @@ const classes: LayerClass[] = [
   },
   {
     id: "preparing",
-    label: { vi: "Đã phê duyệt, đang chuẩn bị", en: "Approved or in preparation" },
+    label: { vi: "Đã phê duyệt hoặc đang chuẩn bị", en: "Approved or in preparation" },
     color: "#fb6a4a",
     pattern: "solid",
   },

@@ -1,0 +1,36 @@
+/** Ratios in one run: what another filter costs beside making the things once; and the limit for all counts of a panel. */
+import borderGates from "virtual:data/border-gates";
+import forest from "virtual:data/forest";
+import hydropower from "virtual:data/hydropower";
+import indicatorsByUnit from "virtual:data/indicators-by-unit";
+import ntm from "virtual:data/ntm";
+import projects from "virtual:data/projects";
+import { bench, describe } from "vitest";
+import { choiceCounts, choosable, type Filter } from "../../src/domain/filter";
+import { unitsOf } from "../../src/domain/units";
+import { allItems, shownItems } from "../../src/layers/filtered";
+import { projects as layer } from "../../src/layers/projects";
+import { benchWithin, expectCount } from "./limit";
+
+const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
+const filter: Filter = { conditions: { category: { kind: "choice", any: ["transport", "energy"] } }, words: "" };
+const by = { filters: { projects: filter }, within: null, regions: [] };
+
+describe("filtering the projects, beside making them", () => {
+  bench("the 84 things", () => void layer.items(themes));
+  benchWithin(10, "which of them pass", () => {
+    expectCount(
+      shownItems(layer, themes, by).length,
+      projects.filter(({ category }) => category === "transport" || category === "energy").length,
+    );
+  });
+  benchWithin(50, "the live counts of every facet", () => {
+    const items = allItems(layer, themes);
+    for (const facet of layer.facets) {
+      if (facet.kind === "range") continue;
+      const codes = facet.kind === "place" ? unitsOf(facet.level).map(({ ref }) => ref.code) : [];
+      const counts = choiceCounts(choosable(items, layer.facets, filter, null, facet), facet, codes);
+      if (counts.size === 0) throw new RangeError(facet.id);
+    }
+  });
+});
