@@ -241,6 +241,16 @@ export const enMore = {
     "The table ranks, filters and chooses columns at every level; the arrow keys go between cells, Enter opens the sources of a cell. Excel and CSV files carry the sources and the quality of each figure.",
   "help.compare.figures":
     "“The merger in figures” sums up how 129 former communes became 45; press a bar to see the names of the units.",
+  "help.themes.filter":
+    "“Filter” in each layer narrows it by status, capacity, investment, river, former district, new commune or words of the name; the numbers tell how many are left. Map, legend, list and table follow one filter; “Clear all filters” takes all of it away at once.",
+  "help.themes.within": "“Within” shows every layer in one unit only, or in one of your own regions.",
+  "help.themes.things":
+    "“Table” lists the entries of a layer in the order of any column, or adds them up by former district, former commune or new commune; to Excel and CSV.",
+  "help.themes.dense": "Press a symbol with a number, or a place where symbols overlap, for a list of what is there.",
+  "help.themes.page":
+    "Each layer has a page of figures: those of the province beside what the map has, what is not known, and where sources differ.",
+  "help.themes.lines":
+    "Projects that are lines are drawn, broken, along a road or river of the base map only; where no alignment is published a bar stands for them.",
   "help.keys": "Keys",
   "help.keys.search": "Go to the search",
   "help.keys.escape": "Close what lies uppermost: suggestions, page, card",

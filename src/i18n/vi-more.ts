@@ -224,6 +224,16 @@ export const viMore = {
     "«Bảng số liệu» xếp hạng, lọc và chọn cột ở mọi cấp; phím mũi tên đi giữa các ô, Enter mở nguồn của ô. Tải về Excel hoặc CSV kèm nguồn và chất lượng của từng số.",
   "help.compare.figures":
     "«Sáp nhập qua con số» tóm tắt 129 đơn vị cấp xã cũ đã thành 45 xã, phường như thế nào; bấm vào một cột để xem tên các đơn vị.",
+  "help.themes.filter":
+    "«Lọc» ở mỗi lớp chọn theo tình trạng, công suất, vốn, sông, huyện cũ, xã mới, chữ trong tên; số bên cạnh cho biết còn bao nhiêu mục. Bản đồ, chú giải, danh sách và bảng cùng theo một bộ lọc; «Bỏ hết bộ lọc» bỏ tất cả một lần.",
+  "help.themes.within": "«Trong vùng» chỉ xem mọi lớp trong một đơn vị, hoặc trong một vùng tự chọn.",
+  "help.themes.things":
+    "«Bảng» liệt kê các mục của lớp, xếp theo cột, hoặc cộng theo huyện cũ, xã cũ, xã mới; tải về Excel, CSV.",
+  "help.themes.dense": "Bấm vào ký hiệu có số, hoặc chỗ nhiều ký hiệu chồng nhau, để xem danh sách các mục ở đó.",
+  "help.themes.page":
+    "«Số liệu, đối chiếu» mở trang của lớp: số của tỉnh bên cạnh những gì bản đồ có, phần chưa biết, nguồn ghi khác nhau.",
+  "help.themes.lines":
+    "Dự án dạng tuyến chỉ vẽ nét đứt theo đường hoặc sông đã có trên bản đồ nền; chưa có tim tuyến công bố thì chỉ đặt ký hiệu thanh ngang.",
   "help.keys": "Phím tắt",
   "help.keys.search": "Đến ô tìm kiếm",
   "help.keys.escape": "Đóng lớp trên cùng: danh sách gợi ý, trang, phiếu",
