@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { containedIn } from "../../src/domain/containment";
 import { noFilter, withCondition, type Filter } from "../../src/domain/filter";
-import { landOf } from "../../src/domain/land";
+import { landOf, touches, type Land } from "../../src/domain/land";
 import { compareNames } from "../../src/domain/names";
 import { loadProvenance, loadThemes, type Provenance, type Themes } from "../../src/domain/themes";
 import { province } from "../../src/domain/units";
@@ -64,7 +64,7 @@ function model(
 ): Model {
   const totals: Gathered[] = [{ key: "all", label: "Tất cả", rows }];
   return by
-    ? unitsModel(tableOf(id), rows, totals, { by, sort }, themes, speech)
+    ? unitsModel(tableOf(id), rows, totals, { by, sort, within: null }, themes, speech)
     : thingsModel(tableOf(id), rows, totals, sort, themes, speech);
 }
 
@@ -225,6 +225,16 @@ describe("by unit", () => {
         expect(counts.totals[0]!.order).toBe(rows.length);
         expect(added - rows.length > 0, `${kind} ${level}`).toBe(inSeveral(groups) > 0);
       }
+  });
+
+  it("shows the units of the land looked at only, though a thing there lies in others too", () => {
+    const land = landOf({ level: "district", code: "096" });
+    const rows = allRows("projects").filter(({ item }) => containedIn(land, item.units) === "inside");
+    const named = (within: Land | null) => groupsOf(rows, "commune", within).flatMap(({ unit }) => unit ?? []);
+    expect(named(null).some(({ ref }) => !touches(land, landOf(ref)))).toBe(true);
+    expect(named(land).length).toBeGreaterThan(1);
+    expect(named(land).every(({ ref }) => touches(land, landOf(ref)))).toBe(true);
+    expect(new Set(groupsOf(rows, "commune", land).flatMap((group) => group.rows))).toEqual(new Set(rows));
   });
 
   it("agrees with the indicators where nothing is filtered", () => {

@@ -1,5 +1,6 @@
 /** The things of a table gathered by the units of a level. */
 import { gatheredByUnit } from "../../domain/by-unit";
+import { landOf, touches, type Land } from "../../domain/land";
 import type { Level } from "../../domain/unit";
 import type { Unit } from "../../domain/units";
 import type { ThingRow } from "./column";
@@ -12,10 +13,15 @@ export interface UnitGroup {
   maybe: number;
 }
 
-/** Every unit that has things, by name, then those without one. A thing in several units is in the group of each. */
-export function groupsOf(rows: readonly ThingRow[], level: Level): UnitGroup[] {
+/**
+ * Every unit that has things, by name, then those without one. A thing in several units is in the group of each; `within`
+ * leaves out the units that have nothing of the land looked at.
+ */
+export function groupsOf(rows: readonly ThingRow[], level: Level, within: Land | null = null): UnitGroup[] {
   const { units, nowhere } = gatheredByUnit(rows, level, ({ item }) => item.units);
-  const held = units.filter(({ things }) => things.length > 0);
+  const held = units.filter(
+    ({ unit, things }) => things.length > 0 && (within === null || touches(within, landOf(unit.ref))),
+  );
   const groups = held.map(({ unit, things, maybe }): UnitGroup => ({ unit, rows: things, maybe }));
   return nowhere.length > 0 ? [...groups, { unit: null, rows: nowhere, maybe: 0 }] : groups;
 }

@@ -1,6 +1,7 @@
 /** The table of a layer's things, summed by the units of a level. */
 import type { Aggregate, IndicatorId } from "../../domain/indicator";
 import { formatNumber } from "../../domain/format";
+import type { Land } from "../../domain/land";
 import { districtsOf } from "../../domain/lineage";
 import type { Themes } from "../../domain/themes";
 import { unitKey } from "../../domain/unit";
@@ -49,12 +50,12 @@ export function unitsModel(
   table: ThingTable,
   rows: readonly ThingRow[],
   totals: readonly Gathered[],
-  { by, sort: asked }: { by: Level; sort: ThingsTable["sort"] },
+  { by, sort: asked, within }: { by: Level; sort: ThingsTable["sort"]; within: Land | null },
   themes: Themes,
   speech: Speech,
 ): Model {
   const { t, language } = speech;
-  const groups = groupsOf(rows, by);
+  const groups = groupsOf(rows, by, within);
   const summed = table.columns.filter(({ sums }) => sums);
   const main = summed[0];
   const maybeWords = ({ maybe }: UnitGroup): string[] => [possibly(maybe)?.[language] ?? []].flat();
