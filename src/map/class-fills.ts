@@ -4,7 +4,7 @@
  */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Level } from "../domain/unit";
-import type { ChoroplethPicture, LayerClass } from "../layers/layer";
+import type { ChoroplethPicture, LayerClass } from "../themes/theme";
 import { unitSource } from "./boundaries";
 import { hatch } from "./patterns";
 import { aboveChoropleth } from "./style";

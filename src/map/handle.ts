@@ -4,7 +4,7 @@
  */
 import type { Themes } from "../domain/themes";
 import type { Level, UnitRef } from "../domain/unit";
-import type { ChoroplethPicture, LayerId } from "../layers/layer";
+import type { ChoroplethPicture, LayerId } from "../themes/theme";
 import type { Camera, Selection, View } from "../state/view";
 
 /** Things of a layer that stand too close to be told apart, drawn as one symbol with their number. */

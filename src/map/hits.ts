@@ -1,7 +1,7 @@
 /** Which symbols a press means: those under it, or within reach of the finger, and not only the uppermost. */
-import { layerIds } from "../layers/layer";
+import { layerIds } from "../themes/theme";
 import type { Thing } from "./handle";
-import { scaleAt } from "./items";
+import { scaleAt } from "./placed-features";
 import { groupScale } from "./marks";
 
 /** A drawn symbol: how far its middle is from the press and how large it is drawn, in px. */

@@ -5,7 +5,7 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibr
 import { outline, type Geography } from "../domain/geography";
 import type { BaseFeatures } from "./base";
 import { dotLayers } from "./choropleth";
-import type { MapItem } from "./items";
+import type { MapItem } from "./placed-features";
 import { lineLayer, lineRings, type Middles } from "./lines";
 import { halo, ink, selected } from "./palette";
 import { zoomed } from "./zoomed";

@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import type { BaseFeatures } from "./base";
-import type { MapItem } from "./items";
+import type { MapItem } from "./placed-features";
 
 export const lineLayer = "item-line";
 /** The lines under the pointer and the selected one, by the rings of symbols that mean the same. */

@@ -3,7 +3,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
 import type { UnitRef } from "../domain/unit";
-import type { ChoroplethPicture } from "../layers/layer";
+import type { ChoroplethPicture } from "../themes/theme";
 import type { Camera, View } from "../state/view";
 import { addReliefDetail, reliefDetailZoom } from "./base";
 import { pointedLevel } from "./shown-levels";
@@ -22,7 +22,7 @@ import {
 import type { Flight } from "./camera";
 import { bring, fills, freeMiddle, samePadding } from "./free-part";
 import type { Drawing } from "./drawing";
-import { apartZoom } from "./groups";
+import { apartZoom } from "./clusters";
 import type { Alternatives, Look, MapEvents, MapHandle, Padding, Pointed, Thing, Tool } from "./handle";
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";

@@ -1,10 +1,10 @@
 /** Symbols on the map at a zoom: one for a thing, or one with a number for several that would crowd each other. */
 import type { Feature, FeatureCollection, Point, Position } from "geojson";
 import type { Language } from "../domain/unit";
-import type { LayerId } from "../layers/layer";
-import { groupId, groupSpec } from "./group-symbol";
-import { gather } from "./groups";
-import { scaleAt, type MapItem } from "./items";
+import type { LayerId } from "../themes/theme";
+import { groupId, groupSpec } from "./cluster-symbol";
+import { gather } from "./clusters";
+import { scaleAt, type MapItem } from "./placed-features";
 import { fromPixels, toPixels } from "./mercator";
 import { spread, type Disc } from "./spread";
 import { symbolId } from "./symbols";

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "g
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
 import type { Region } from "../domain/region";
-import { regionColor } from "../layers/region-colors";
+import { regionColor } from "../domain/region-colors";
 import { semibold } from "./fonts";
 import { halo } from "./palette";
 import { labelOf } from "./region-label";

@@ -1,5 +1,5 @@
 /** Symbols of point layers, drawn on a canvas: shape is the theme, fill the class, size the amount. */
-import type { LayerClass, LayerItem, Outline } from "../layers/layer";
+import type { LayerClass, LayerItem, Outline } from "../themes/theme";
 import { ink } from "./palette";
 import { pixelRatio } from "./patterns";
 

@@ -1,7 +1,7 @@
 /** What a press on the map does; what draws boxes and rings is loaded when one of them is first taken up. */
 import type { Map as MapLibre } from "maplibre-gl";
 import { loadGeography } from "../domain/geography";
-import type { Gatherer } from "./gather";
+import type { Gatherer } from "./lasso";
 import type { Tool } from "./handle";
 
 /** How the map itself is moved by a press; off while a press gathers. */
@@ -44,7 +44,7 @@ export class Tools {
 
   async #draw(tool: Exclude<Tool, { kind: "select" }>): Promise<void> {
     try {
-      const [{ gatherBy }, geography] = await Promise.all([import("./gather"), loadGeography()]);
+      const [{ gatherBy }, geography] = await Promise.all([import("./lasso"), loadGeography()]);
       if (tool !== this.#tool) return;
       const free = this.#stop;
       const unlay = gatherBy(this.map, geography, tool, this.gatherer);

@@ -7,7 +7,7 @@ import { outline, type Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import { tintColors } from "./palette";
-import { neighboursOf, tintsOf } from "./tints";
+import { neighboursOf, tintsOf } from "./neighbour-colours";
 
 /** `tint` is one of the pale colours that tell neighbours apart. */
 export interface UnitProperties {

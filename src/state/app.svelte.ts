@@ -6,7 +6,7 @@ import { maxRegions, type Region } from "../domain/region";
 import { loadProvenance, loadThemes, type Provenance, type Themes } from "../domain/themes";
 import { eraOf, type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
-import type { LayerId } from "../layers/layer";
+import type { LayerId } from "../themes/theme";
 import { firstOpacity, followed, showsThemes, withLevels } from "./changes";
 import { contentsOf, itemOf } from "./contents";
 import { browserHost, type Host } from "./host";

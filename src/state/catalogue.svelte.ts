@@ -2,7 +2,7 @@
 import { containedIn } from "../domain/containment";
 import type { Land } from "../domain/land";
 import type { Era, UnitRef } from "../domain/unit";
-import { shownItems, shownValues } from "../layers/filtered";
+import { shownItems, shownValues } from "../themes/filtered";
 import type {
   ChoroplethLayer,
   ChoroplethPicture,
@@ -11,7 +11,7 @@ import type {
   LayerValue,
   PointLayer,
   UnitValue,
-} from "../layers/layer";
+} from "../themes/theme";
 import type { App } from "./app.svelte";
 import { contentsOf, itemOf, pointLayers, valueOf, type Contents } from "./contents";
 import { Loadable } from "./loadable.svelte";
@@ -32,7 +32,7 @@ export class Catalogue {
   });
 
   /** What computes indicators; loaded when something calls `indicators.load()`. */
-  readonly indicators = new Loadable(() => import("../layers/indicators/index"));
+  readonly indicators = new Loadable(() => import("../indicators/index"));
 
   /** The map of the indicator of the view in each era, in classes common to both; null where there is none, or not yet. */
   readonly indicatorPictures: Record<Era, ChoroplethPicture | null> = $derived.by(() => {

@@ -1,8 +1,8 @@
 /** What follows from a view, or from a change of it. */
 import type { Within } from "../domain/filter";
 import type { Region } from "../domain/region";
-import { layerById } from "../layers";
-import type { LayerId } from "../layers/layer";
+import { layerById } from "../themes";
+import type { LayerId } from "../themes/theme";
 import { sameLevels } from "./url-encode";
 import { firstLevels, type View } from "./view";
 

@@ -1,9 +1,9 @@
 /** What the layers hold, computed once per loaded themes and kept with them. */
 import type { Themes } from "../domain/themes";
 import { eras, unitKey, type Era, type UnitKey, type UnitRef } from "../domain/unit";
-import { layers } from "../layers";
-import { allItems, allValues } from "../layers/filtered";
-import type { ChoroplethLayer, LayerId, LayerItem, PointLayer, UnitValue } from "../layers/layer";
+import { layers } from "../themes";
+import { allItems, allValues } from "../themes/filtered";
+import type { ChoroplethLayer, LayerId, LayerItem, PointLayer, UnitValue } from "../themes/theme";
 
 /** Things by layer and by `layer:id`; values by era, layer and unit. */
 export interface Contents {

@@ -1,5 +1,5 @@
 /** A selection as text, as in the URL: `commune:03158`, `hydropower:nam-muc`. */
-import { layerIds, type LayerId } from "../layers/layer";
+import { layerIds, type LayerId } from "../themes/theme";
 import { eraOf, parseUnitKey, sameUnit, unitKey, type Era } from "../domain/unit";
 import type { Selection } from "./view";
 

@@ -5,7 +5,7 @@ import { landOfAll } from "../domain/land";
 import { cleanName, maxRegions, type Region } from "../domain/region";
 import { unit } from "../domain/units";
 import { eras, levels, type Language, type Level, type UnitRef } from "../domain/unit";
-import { layerIds, type LayerId } from "../layers/layer";
+import { layerIds, type LayerId } from "../themes/theme";
 import { pointLayers } from "./contents";
 import { eraOfSelection, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";

@@ -2,7 +2,7 @@ import type { ClassScheme } from "../domain/classify";
 import { cover } from "../domain/land";
 import type { Region } from "../domain/region";
 import { levels } from "../domain/unit";
-import { layerIds } from "../layers/layer";
+import { layerIds } from "../themes/theme";
 import { eraOfSelection, selectionKey } from "./selection";
 import { encodeFilter, encodeWithin } from "./url-filter";
 import { defaultView, firstLevels, type Camera, type TableView, type ThingsTable, type View } from "./view";

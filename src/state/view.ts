@@ -7,8 +7,8 @@ import type { Within } from "../domain/filter";
 import { indicatorIds, type IndicatorId } from "../domain/indicator";
 import type { Region } from "../domain/region";
 import type { Era, Language, Level, UnitRef } from "../domain/unit";
-import type { Filters } from "../layers/filtered";
-import { layerIds, type LayerId } from "../layers/layer";
+import type { Filters } from "../themes/filtered";
+import { layerIds, type LayerId } from "../themes/theme";
 
 export interface Camera {
   lon: number;

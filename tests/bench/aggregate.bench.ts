@@ -11,7 +11,7 @@ import type { DienBienTopology } from "../../geo/types";
 import { outline } from "../../src/domain/geography";
 import type { Themes } from "../../src/domain/themes";
 import { unitsOf } from "../../src/domain/units";
-import { indicators } from "../../src/layers/indicators/index";
+import { indicators } from "../../src/indicators/index";
 
 const file = new URL("../../geo/dien-bien.topo.json", import.meta.url);
 const topology = JSON.parse(readFileSync(file, "utf8")) as DienBienTopology;

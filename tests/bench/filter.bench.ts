@@ -8,8 +8,8 @@ import projects from "virtual:data/projects";
 import { bench, describe } from "vitest";
 import { choiceCounts, choosable, type Filter } from "../../src/domain/filter";
 import { unitsOf } from "../../src/domain/units";
-import { allItems, shownItems } from "../../src/layers/filtered";
-import { projects as layer } from "../../src/layers/projects";
+import { allItems, shownItems } from "../../src/themes/filtered";
+import { projects as layer } from "../../src/themes/projects/layer";
 import { benchWithin, expectCount } from "./limit";
 
 const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };

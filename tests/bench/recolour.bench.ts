@@ -10,7 +10,7 @@ import ntm from "virtual:data/ntm";
 import projects from "virtual:data/projects";
 import { bench, describe } from "vitest";
 import { classCounts, type ClassScheme } from "../../src/domain/classify";
-import { indicatorMap } from "../../src/layers/indicators";
+import { indicatorMap } from "../../src/indicators";
 import { wornBy } from "../../src/map/class-fills";
 import { benchWithin, expectCount } from "./limit";
 

@@ -1,7 +1,7 @@
 /** No density is made of people and land that were counted within different boundaries. */
 import { describe, expect, it } from "vitest";
 import { unit } from "../../src/domain/units";
-import { densityOf } from "../../src/ui/card/density";
+import { densityOf } from "../../src/features/card/density";
 
 const density = (code: string, level: "former-commune" | "district" = "former-commune") =>
   densityOf(unit({ level, code })!);

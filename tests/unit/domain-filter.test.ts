@@ -24,11 +24,11 @@ import { containedIn } from "../../src/domain/containment";
 import { landOf, type Land } from "../../src/domain/land";
 import type { Themes } from "../../src/domain/themes";
 import { unitsOf } from "../../src/domain/units";
-import { layers } from "../../src/layers";
-import { allMembers, isNarrowed, narrowsAny, shownCounts, shownItems, shownMembers } from "../../src/layers/filtered";
-import { hydropower } from "../../src/layers/hydropower";
-import { legendCounts } from "../../src/layers/index";
-import { sizeSum } from "../../src/layers/size-sum";
+import { layers } from "../../src/themes";
+import { allMembers, isNarrowed, narrowsAny, shownCounts, shownItems, shownMembers } from "../../src/themes/filtered";
+import { hydropower } from "../../src/themes/hydropower/layer";
+import { legendCounts } from "../../src/themes/index";
+import { sizeSum } from "../../src/themes/size-sum";
 
 const themes: Themes = {
   hydropower: plantRows,

@@ -8,12 +8,12 @@ import { levels, type Level } from "../../src/domain/unit";
 import { translator } from "../../src/i18n";
 import { vi } from "../../src/i18n/vi";
 import { viMore } from "../../src/i18n/vi-more";
-import { indicatorById, indicators } from "../../src/layers/indicators";
-import { cellOf, countedOnce } from "../../src/ui/table/cells";
-import { columnOf, shownIndicators, sortValue, totalOf, type Column, type Total } from "../../src/ui/table/columns";
-import { csvLines, csvText } from "../../src/ui/table/csv";
-import { sheetOf, sourceLines, type SheetColumn } from "../../src/ui/table/sheet";
-import { sheets, xlsxFile } from "../../src/ui/table/xlsx";
+import { indicatorById, indicators } from "../../src/indicators";
+import { cellOf, countedOnce } from "../../src/features/table/cells";
+import { columnOf, shownIndicators, sortValue, totalOf, type Column, type Total } from "../../src/features/table/columns";
+import { csvLines, csvText } from "../../src/features/table/csv";
+import { sheetOf, sourceLines, type SheetColumn } from "../../src/features/table/sheet";
+import { sheets, xlsxFile } from "../../src/features/table/xlsx";
 import { unzip } from "./unzip";
 
 const words = { dictionary: { ...vi, ...viMore }, language: "vi" } as const;

@@ -4,8 +4,8 @@ import ntmRows from "virtual:data/ntm";
 import { describe, expect, it } from "vitest";
 import type { Themes } from "../../src/domain/themes";
 import { eras } from "../../src/domain/unit";
-import { coverClassOf, forest } from "../../src/layers/forest";
-import { ntm } from "../../src/layers/ntm";
+import { coverClassOf, forest } from "../../src/themes/forest/layer";
+import { ntm } from "../../src/themes/ntm/layer";
 
 const themes: Themes = {
   hydropower: [],

@@ -17,11 +17,11 @@ import { cover, formerCommunesOf, landOf, landOfAll } from "../../src/domain/lan
 import type { Themes } from "../../src/domain/themes";
 import { levels, type Level, type UnitRef } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
-import { hydropower as hydropowerLayer } from "../../src/layers/hydropower";
-import { comparisonOf } from "../../src/layers/indicators/comparison";
-import { indicatorById, indicators } from "../../src/layers/indicators/index";
-import { thingsIn } from "../../src/layers/indicators/things";
-import { projects as projectLayer } from "../../src/layers/projects";
+import { hydropower as hydropowerLayer } from "../../src/themes/hydropower/layer";
+import { comparisonOf } from "../../src/indicators/comparison";
+import { indicatorById, indicators } from "../../src/indicators/index";
+import { thingsIn } from "../../src/indicators/located";
+import { projects as projectLayer } from "../../src/themes/projects/layer";
 
 const themes: Themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const refsOf = (level: Level): UnitRef[] => unitsOf(level).map(({ ref }) => ref);

@@ -1,10 +1,10 @@
 /** What is not known is never shown as something: no point, no class, no figure, no line. */
 import projectRows from "virtual:data/projects";
 import { describe, expect, it } from "vitest";
-import { figure, onlyKnown } from "../../src/layers/facts";
-import { ntm } from "../../src/layers/ntm";
-import { placeOf } from "../../src/layers/places";
-import { projects } from "../../src/layers/projects";
+import { figure, onlyKnown } from "../../src/themes/facts";
+import { ntm } from "../../src/themes/ntm/layer";
+import { placeOf } from "../../src/themes/places";
+import { projects } from "../../src/themes/projects/layer";
 
 const noThemes = { hydropower: [], borderGates: [], projects: [], ntm: [], forest: [], indicatorsByUnit: [] };
 

@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import type { Themes } from "../../src/domain/themes";
 import { unitKey } from "../../src/domain/unit";
 import { unit } from "../../src/domain/units";
-import { borderGates } from "../../src/layers/border-gates";
-import { hydropower } from "../../src/layers/hydropower";
-import { layerById, layers, legendCounts } from "../../src/layers/index";
-import { layerIds, type PointLayer } from "../../src/layers/layer";
-import { projects } from "../../src/layers/projects";
+import { borderGates } from "../../src/themes/border-gates/layer";
+import { hydropower } from "../../src/themes/hydropower/layer";
+import { layerById, layers, legendCounts } from "../../src/themes/index";
+import { layerIds, type PointLayer } from "../../src/themes/theme";
+import { projects } from "../../src/themes/projects/layer";
 
 const themes: Themes = {
   hydropower: hydropowerRows,

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { districtsOf, partsOf } from "../../src/domain/lineage";
 import { unit, unitsOf } from "../../src/domain/units";
-import { bandsOf } from "../../src/ui/lineage/bands";
-import { lineageMeasures, percentOf, rowsFrom, rowsOf, wholeOf, type Amount } from "../../src/ui/lineage/rows";
+import { bandsOf } from "../../src/features/lineage/bands";
+import { lineageMeasures, percentOf, rowsFrom, rowsOf, wholeOf, type Amount } from "../../src/features/lineage/rows";
 
 describe("bands", () => {
   it("lie on each other at the whole, apart at their ends, each as thick as its share, with room for its label", () => {

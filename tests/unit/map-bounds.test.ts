@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/domain/table";
 import type { UnitRef } from "../../src/domain/unit";
 import { boundsAround } from "../../src/map/camera";
-import { rowKeyOf } from "../../src/ui/table/rows-and-map";
+import { rowKeyOf } from "../../src/features/table/rows-and-map";
 
 const at = (level: UnitRef["level"], code: string) => ({ kind: "unit", unit: { level, code } }) as const;
 

@@ -1,12 +1,12 @@
 /** Two maps that look at the same place, where they lie in the window, and what of each era they show. */
 import { describe, expect, it } from "vitest";
 import type { Look } from "../../src/map/handle";
-import { keepTogether } from "../../src/map/together";
+import { keepTogether } from "../../src/map/sync-cameras";
 import { defaultView, firstLevels } from "../../src/state/view";
-import { counterparts } from "../../src/ui/compare/counterparts";
-import { viewOf } from "../../src/ui/compare/era-view";
-import { freeBox, panesOf, type Room } from "../../src/ui/compare/panes";
-import { cardCoversPanel, coveredBy } from "../../src/ui/layout";
+import { counterparts } from "../../src/features/compare/counterparts";
+import { viewOf } from "../../src/features/compare/era-view";
+import { freeBox, panesOf, type Room } from "../../src/features/compare/panes";
+import { cardCoversPanel, coveredBy } from "../../src/state/layout";
 
 /** A camera that tells of every movement, its own following included, as MapLibre does. */
 class FakeCamera {

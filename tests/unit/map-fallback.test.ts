@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Geography } from "../../src/domain/geography";
 import { landOfAll } from "../../src/domain/land";
-import { regionColor } from "../../src/layers/region-colors";
+import { regionColor } from "../../src/domain/region-colors";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import {
   areas,
@@ -12,8 +12,8 @@ import {
   pictureFrame,
   regionShapes,
   unitShapes,
-} from "../../src/ui/fallback-picture";
-import { frame, shapePath, svgPath } from "../../src/ui/svg-path";
+} from "../../src/features/map/fallback-picture";
+import { frame, shapePath, svgPath } from "../../src/features/map/svg-path";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;

@@ -7,7 +7,7 @@ import { landOf, landOfAll } from "../../src/domain/land";
 import { unitsOf } from "../../src/domain/units";
 import { wornBy } from "../../src/map/class-fills";
 import { bring, fills, freeMiddle, samePadding } from "../../src/map/free-part";
-import { unitsWithin } from "../../src/map/gather";
+import { unitsWithin } from "../../src/map/lasso";
 import { labelOf } from "../../src/map/region-label";
 import { regionFeatures } from "../../src/map/region-layers";
 

@@ -7,10 +7,10 @@ import indicatorsByUnit from "virtual:data/indicators-by-unit";
 import ntm from "virtual:data/ntm";
 import projects from "virtual:data/projects";
 import type { Geography } from "../../src/domain/geography";
-import { layers } from "../../src/layers/index";
-import { groupDiameter, groupId, groupSpec } from "../../src/map/group-symbol";
-import { apartZoom, gather, sideBySide, type Spot } from "../../src/map/groups";
-import { mapItems } from "../../src/map/items";
+import { layers } from "../../src/themes/index";
+import { groupDiameter, groupId, groupSpec } from "../../src/map/cluster-symbol";
+import { apartZoom, gather, sideBySide, type Spot } from "../../src/map/clusters";
+import { mapItems } from "../../src/map/placed-features";
 import { inMembers, markFeatures } from "../../src/map/marks";
 import type { SymbolSpec } from "../../src/map/symbols";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromPixels, toPixels } from "../../src/map/mercator";
 import { spread, type Disc } from "../../src/map/spread";
-import { neighboursOf, tintsOf } from "../../src/map/tints";
+import { neighboursOf, tintsOf } from "../../src/map/neighbour-colours";
 
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
 

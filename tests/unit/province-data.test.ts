@@ -7,9 +7,9 @@ import sources from "virtual:data/sources";
 import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
 import { indicatorIds } from "../../src/domain/indicator";
 import { pages } from "../../src/state/view";
-import { besidesOf } from "../../src/ui/province/annex";
-import { annexTwins, inAnnex } from "../../src/ui/province/annex-twins";
-import { annexLinks, groupLinks, keyLinks } from "../../src/ui/province/map-links";
+import { besidesOf } from "../../src/features/annex/annex";
+import { annexTwins, inAnnex } from "../../src/features/annex/annex-twins";
+import { annexLinks, groupLinks, keyLinks } from "../../src/features/annex/map-links";
 
 const byId = new Map(figures.map((row) => [row.id, row]));
 const byRow = new Map(annex.map((row) => [row.row, row]));

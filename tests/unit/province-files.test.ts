@@ -9,10 +9,10 @@ import { loadProvenance } from "../../src/domain/themes";
 import { translator } from "../../src/i18n";
 import { vi } from "../../src/i18n/vi";
 import { viMore } from "../../src/i18n/vi-more";
-import { annexLines, keyLines, sourceLines, type Listed } from "../../src/ui/province/province-lines";
-import { provinceData } from "../../src/ui/province/province-view";
-import { workbook } from "../../src/ui/province/province-xlsx";
-import { csvText } from "../../src/ui/table/csv";
+import { annexLines, keyLines, sourceLines, type Listed } from "../../src/features/annex/province-lines";
+import { provinceData } from "../../src/features/annex/province-view";
+import { workbook } from "../../src/features/annex/province-xlsx";
+import { csvText } from "../../src/features/table/csv";
 
 const words = { t: translator(() => ({ dictionary: { ...vi, ...viMore }, language: "vi" })), language: "vi" } as const;
 const { byRow, byFigure } = provinceData(annex, figures, discrepancies);

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import discrepancies from "virtual:data/discrepancies";
 import annex from "virtual:data/indicators";
 import figures from "virtual:data/key-figures";
-import { withParents } from "../../src/ui/page/indicator-rows";
-import { annexAttainment, attainmentClass, keyAttainment } from "../../src/ui/province/attainment";
-import { linesOf } from "../../src/ui/province/key-groups";
-import { countsOf, fits, noWish, parts, type Wish } from "../../src/ui/province/province-filter";
-import { provinceData } from "../../src/ui/province/province-view";
+import { withParents } from "../../src/features/annex/annex-rows";
+import { annexAttainment, attainmentClass, keyAttainment } from "../../src/features/annex/attainment";
+import { linesOf } from "../../src/features/annex/key-groups";
+import { countsOf, fits, noWish, parts, type Wish } from "../../src/features/annex/province-filter";
+import { provinceData } from "../../src/features/annex/province-view";
 
 const data = provinceData(annex, figures, discrepancies);
 const entries = [...data.entries.values()];

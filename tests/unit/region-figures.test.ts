@@ -4,9 +4,9 @@ import { landOf, landOfAll, type Land } from "../../src/domain/land";
 import { loadThemes, type Themes } from "../../src/domain/themes";
 import type { IndicatorId } from "../../src/domain/indicator";
 import { unitsOf } from "../../src/domain/units";
-import { indicatorById, indicators } from "../../src/layers/indicators";
-import { figuresOf, shareWords, type RegionFigure } from "../../src/ui/region/figures";
-import { rankAmongCommunes } from "../../src/ui/region/rank";
+import { indicatorById, indicators } from "../../src/indicators";
+import { figuresOf, shareWords, type RegionFigure } from "../../src/features/regions/figures";
+import { rankAmongCommunes } from "../../src/features/regions/rank";
 
 let themes: Themes;
 beforeAll(async () => void (themes = await loadThemes()));

@@ -8,8 +8,8 @@ import { landOfAll } from "../../src/domain/land";
 import { cleanName, maxRegions, nameLength, type Region } from "../../src/domain/region";
 import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
-import { layerById } from "../../src/layers/index";
-import { layerIds, type LayerId } from "../../src/layers/layer";
+import { layerById } from "../../src/themes/index";
+import { layerIds, type LayerId } from "../../src/themes/theme";
 import { decode, encode, toQuery } from "../../src/state/url";
 import { cleanWords } from "../../src/state/url-filter";
 import {

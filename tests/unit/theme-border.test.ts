@@ -10,11 +10,11 @@ import { vi } from "../../src/i18n/vi";
 import { viMore } from "../../src/i18n/vi-more";
 import type { KeyFigureRow } from "../../data/schema";
 import type { Language } from "../../src/domain/unit";
-import { keyFigureRemark, keyFigureValue } from "../../src/ui/theme/key-figure";
-import { borderCommunes, drawnKm } from "../../src/ui/theme/border/communes";
-import { historyOf, inForce, marksOf, spanOf, yearsOf } from "../../src/ui/theme/border/history";
-import { inventoryOf, inventorySum } from "../../src/ui/theme/border/inventory";
-import { annexAgrees, annexRow, tradeFlows } from "../../src/ui/theme/border/trade";
+import { keyFigureRemark, keyFigureValue } from "../../src/features/theme-page/key-figure";
+import { borderCommunes, drawnKm } from "../../src/themes/border-gates/communes";
+import { historyOf, inForce, marksOf, spanOf, yearsOf } from "../../src/themes/border-gates/history";
+import { inventoryOf, inventorySum } from "../../src/themes/border-gates/inventory";
+import { annexAgrees, annexRow, tradeFlows } from "../../src/themes/border-gates/trade";
 import { problemsOf, setCells, withTable } from "../fixtures/data/broken";
 
 const figures = new Map(keyFigures.map((row) => [row.id, row]));

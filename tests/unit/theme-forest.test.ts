@@ -4,11 +4,11 @@ import annex from "virtual:data/indicators";
 import byUnit from "virtual:data/indicators-by-unit";
 import keyFigures from "virtual:data/key-figures";
 import { describe, expect, it } from "vitest";
-import { computed, follows } from "../../src/ui/figures/arithmetic";
-import { gapsIn, joinsIn, labelledPoints, scalesOf, yearTicks } from "../../src/ui/figures/series";
-import { knownByCommune, knownByDistrict, stationsWithout } from "../../src/ui/theme/forest/known";
-import { certificatePlan, reportGroups, sumsOf } from "../../src/ui/theme/forest/report";
-import { areaPoints, coverPoints, inventoryYears, targetRow } from "../../src/ui/theme/forest/series";
+import { computed, follows } from "../../src/features/merger/arithmetic";
+import { gapsIn, joinsIn, labelledPoints, scalesOf, yearTicks } from "../../src/components/chart/series";
+import { knownByCommune, knownByDistrict, stationsWithout } from "../../src/themes/forest/known";
+import { certificatePlan, reportGroups, sumsOf } from "../../src/themes/forest/report";
+import { areaPoints, coverPoints, inventoryYears, targetRow } from "../../src/themes/forest/series";
 
 const figures = new Map(keyFigures.map((row) => [row.id, row]));
 const value = (id: string): number | null => figures.get(id)?.value ?? null;

@@ -4,8 +4,8 @@ import ntmRows from "virtual:data/ntm";
 import { describe, expect, it } from "vitest";
 import type { UnitRef } from "../../src/domain/unit";
 import { unit, unitsOf } from "../../src/domain/units";
-import { ntm } from "../../src/layers/ntm";
-import { chosen, compositionOf, compositions } from "../../src/ui/theme/ntm/composition";
+import { ntm } from "../../src/themes/ntm/layer";
+import { chosen, compositionOf, compositions } from "../../src/themes/ntm/composition";
 import {
   afterMerger,
   averageBounds,
@@ -17,7 +17,7 @@ import {
   seriesOf,
   stepsAfter,
   stepsBefore,
-} from "../../src/ui/theme/ntm/ladder";
+} from "../../src/themes/ntm/ladder";
 
 const themes = { hydropower: [], borderGates: [], projects: [], forest: [], indicatorsByUnit: [], ntm: ntmRows };
 const values = new Map(ntm.values(themes, "before").map((value) => [value.unit.code, value]));

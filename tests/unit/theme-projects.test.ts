@@ -7,8 +7,8 @@ import rows from "virtual:data/projects";
 import { describe, expect, it } from "vitest";
 import { filtered, type Condition } from "../../src/domain/filter";
 import type { Themes } from "../../src/domain/themes";
-import { projects } from "../../src/layers/projects";
-import { agrees, disbursements, onPrintedBase } from "../../src/ui/theme/projects/disbursement";
+import { projects } from "../../src/themes/projects/layer";
+import { agrees, disbursements, onPrintedBase } from "../../src/themes/projects/disbursement";
 import {
   answered,
   byCapital,
@@ -19,8 +19,8 @@ import {
   knownOf,
   optionsOf,
   questions,
-} from "../../src/ui/theme/projects/portfolio";
-import { anyOf } from "../../src/ui/theme/projects/show-on-map";
+} from "../../src/themes/projects/portfolio";
+import { anyOf } from "../../src/themes/projects/show-on-map";
 
 const themes: Themes = { hydropower, borderGates, projects: rows, ntm: [], forest: [], indicatorsByUnit: [] };
 const items = projects.items(themes);

@@ -1,0 +1,87 @@
+/** The cells of a table of things: of a single thing, and of several together. */
+import { capitalise } from "../../domain/names";
+import { formatNumber } from "../../domain/format";
+import type { Aggregate } from "../../domain/indicator";
+import type { ThingCell, ThingColumn, ThingRow } from "../../themes/feature-tables";
+import { isApproximate, type Speech } from "../table/cells";
+import type { SheetCell } from "../table/sheet";
+import type { ModelCell } from "./model";
+
+const noBreak = "\u00a0";
+const numeric = ({ kind }: ThingColumn): boolean => kind === "number" || kind === "year";
+
+export const withUnit = (text: string, unit: string): string => (unit ? `${text}${noBreak}${unit}` : text);
+
+function sheetCell(
+  column: ThingColumn,
+  cell: ThingCell,
+  row: ThingRow,
+  remarks: readonly string[],
+  { language }: Speech,
+): SheetCell {
+  const remark = remarks.join(". ");
+  const quality = cell.figure?.quality ?? null;
+  if (column.kind === "sources") return { value: row.allSources.join("; "), quality, remark };
+  if (column.kind === "date") return { value: row.asOf, quality, remark };
+  if (numeric(column)) return { value: typeof cell.order === "number" ? cell.order : null, quality, remark };
+  return { value: cell.text?.[language] ?? null, quality, remark };
+}
+
+/** What a thing has in a column. */
+export function thingCell(column: ThingColumn, row: ThingRow, speech: Speech): ModelCell | null {
+  const { t, language } = speech;
+  const cell = row.cells.get(column.id);
+  if (!cell) return null;
+  const { figure, remark } = cell;
+  const text = cell.text?.[language] ?? null;
+  const about = figure && isApproximate({ quality: figure.quality }, false) ? `≈${noBreak}` : "";
+  const remarks = [
+    ...(cell.mark ? [] : figure && figure.quality !== "published" && !remark ? [t(`quality.${figure.quality}`)] : []),
+    ...(remark ? [remark[language]] : []),
+  ].map(capitalise);
+  const words = text === null ? (cell.instead?.[language] ?? t("app.missing")) : `${about}${text}`;
+  return {
+    text: words,
+    soft: text === null,
+    mark: cell.mark?.[language] ?? null,
+    means: numeric(column) && remarks.length > 0 ? remarks.join("; ") : null,
+    tip: numeric(column) ? null : words,
+    order: cell.order ?? text,
+    sheet: sheetCell(column, cell, row, remarks, speech),
+    full: text === null ? null : `${about}${withUnit(text, column.unit?.[language] ?? "")}`,
+    remarks,
+    sources: row.allSources,
+    asOf: row.asOf,
+  };
+}
+
+interface Together {
+  unit: string;
+  decimals: number;
+  /** Further sentences. */
+  more?: readonly string[];
+}
+
+/** What several things come to; of how many that is known stands beside it. */
+export function aggregateCell(
+  aggregate: Aggregate,
+  { unit, decimals, more = [] }: Together,
+  { t, language }: Speech,
+): ModelCell {
+  const { value, known, of, quality, remark, sources, asOf } = aggregate;
+  const partly = of > 0 && known < of;
+  const partlyWords = partly ? t("table.known.things", { n: known, of }) : null;
+  const remarks = [partlyWords, ...more, remark?.[language]].flatMap((words) => words ?? []);
+  const number = value === null ? null : formatNumber(value, language, decimals);
+  return {
+    text: number === null ? t("app.missing") : `${number}${partly ? ` (${known}/${of})` : ""}`,
+    soft: number === null,
+    means: number === null ? null : partlyWords,
+    order: value,
+    sheet: { value, quality, remark: remarks.join(". ") },
+    full: number === null ? null : withUnit(number, unit),
+    remarks: value !== null && quality === "derived" && known > 1 ? [t("things.added"), ...remarks] : remarks,
+    sources,
+    asOf,
+  };
+}

@@ -1,0 +1,36 @@
+/** The map of the indicator of the view, and what its parts say. */
+import type { Themes } from "../../domain/themes";
+import { districtsOf } from "../../domain/lineage";
+import { sameUnit, type Era, type UnitRef } from "../../domain/unit";
+import type { IndicatorMap } from "../../indicators";
+import type { ChoroplethPicture, UnitValue } from "../../themes/theme";
+import type { App } from "../../state/app.svelte";
+import type { Catalogue } from "../../state/catalogue.svelte";
+import { twoMaps, type View } from "../../state/view";
+
+/** null without an indicator, and until it can be computed. */
+export function currentMap({ app, catalogue }: { app: App; catalogue: Catalogue }): IndicatorMap | null {
+  const { indicator, formerLevel, classing } = app.view;
+  const made = catalogue.indicators.value;
+  const themes: Themes | null = app.themes.value;
+  return made && themes && indicator ? made.indicatorMap({ indicator, formerLevel, classing }, themes) : null;
+}
+
+/** The eras that the map shows at once. */
+export const shownEras = ({ compare, era }: View): readonly Era[] => (twoMaps(compare) ? ["before", "after"] : [era]);
+
+export const knownIn = ({ values }: ChoroplethPicture): number =>
+  values.filter(({ classId }) => classId !== "unknown").length;
+
+/** What the picture says of a unit, or of the former district it lay in; null where it says nothing. */
+export function valueAt({ level, values }: ChoroplethPicture, ref: UnitRef): UnitValue | null {
+  const at = ref.level === "former-commune" && level === "district" ? districtsOf(ref).map((each) => each.ref) : [ref];
+  return values.find(({ unit }) => at.some((each) => sameUnit(each, unit))) ?? null;
+}
+
+/** How many units of an era are in a class. */
+export const countIn = ({ values }: ChoroplethPicture, id: string): number =>
+  values.filter(({ classId }) => classId === id).length;
+
+/** How many units are coloured by what is known of some of their parts. */
+export const partlyIn = ({ values }: ChoroplethPicture): number => values.filter(({ partly }) => partly).length;

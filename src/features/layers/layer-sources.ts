@@ -1,0 +1,18 @@
+import type { Fact, Layer } from "../../themes/theme";
+import type { Shell } from "../../state/shell.svelte";
+
+/** Ids of the sources of these facts, those that most figures rest on first. */
+export function leadingSources(facts: readonly Fact[]): string[] {
+  const uses = new Map<string, number>();
+  for (const { sources } of facts) sources.forEach((id, at) => uses.set(id, (uses.get(id) ?? 0) + (at === 0 ? 1 : 0)));
+  return [...uses].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+/** Those of a layer's figures in the era shown; empty while the tables are loading. */
+export function layerSources({ catalogue, app }: Shell, layer: Layer): string[] {
+  return leadingSources(
+    layer.kind === "points"
+      ? catalogue.itemsOf(layer.id).flatMap((item) => item.facts)
+      : catalogue.valuesOf(layer.id, app.view.era).flatMap((value) => value.facts),
+  );
+}

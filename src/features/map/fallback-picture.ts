@@ -1,0 +1,205 @@
+/** What the map that stands in for the drawn one shows: plain data, from the same outlines and layers. */
+import { landOutline, outline, unitGeometry, type Geography } from "../../domain/geography";
+import { compareNames } from "../../domain/names";
+import type { Themes } from "../../domain/themes";
+import type { Level, UnitKey } from "../../domain/unit";
+import { fullName, unitsOf, type Unit } from "../../domain/units";
+import { shownItems, shownValues } from "../../themes/filtered";
+import { layers } from "../../themes/index";
+import type { ChoroplethPicture, LayerClass } from "../../themes/theme";
+import { regionColor } from "../../domain/region-colors";
+import { scaleAt, shownMapItems, unitsAbout, type MapItem } from "../../map/placed-features";
+import { itemFeatures } from "../../map/marks";
+import { mapName } from "../../map/map-name";
+import { labelOf } from "../../map/region-label";
+import { namedLevels, pointedLevel } from "../../map/shown-levels";
+import { boundaryFeatures, unitFeatures, type LineKind } from "../../map/unit-features";
+import type { Selection, View } from "../../state/view";
+import { frame, shapePath, svgPath, type Frame } from "./svg-path";
+
+export const hatched = "url(#fallback-hatch)";
+
+export interface UnitShape {
+  key: UnitKey;
+  path: string;
+  fill: string;
+  name: string;
+  select: Selection;
+}
+export interface ItemShape {
+  key: string;
+  path: string;
+  fill: string;
+  stroke: string;
+  exact: boolean;
+  name: string;
+  select: Selection;
+}
+export interface RegionShape {
+  path: string;
+  color: string;
+  name: string;
+  x: number;
+  y: number;
+}
+export interface LabelShape {
+  text: string;
+  x: number;
+  y: number;
+  level: Level;
+}
+
+const margin = 16;
+const provinceUnit = { level: "province", code: "11" } as const;
+
+/** As large as fits in a window of this size, in px, so that letters and symbols have their own size. */
+export function pictureFrame(geography: Geography, width: number, height: number): Frame {
+  const { bbox } = unitGeometry(geography, provinceUnit);
+  const wide = frame(bbox, width, margin);
+  return wide.height <= height ? wide : frame(bbox, Math.max(240, (width * height) / wide.height), margin);
+}
+
+const fillOf = (found: LayerClass | undefined): string =>
+  found?.pattern === "hatched" ? hatched : found?.pattern === "solid" ? found.color : "#ffffff";
+
+/** What colours the units: the indicator, else the lowest choropleth that is on, which has values for its own level. */
+function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture | null) {
+  if (indicator) return indicator;
+  const layer = layers.find((each) => each.kind === "choropleth" && view.layers[each.id] !== undefined);
+  if (!themes || layer?.kind !== "choropleth") return null;
+  return { classes: layer.classes, values: shownValues(layer, themes, view.era, view) };
+}
+
+/** Whether values colour the units, so that no other colour may lie over them. */
+export const coloured = (view: View, themes: Themes | null, indicator: ChoroplethPicture | null): boolean =>
+  filling(view, themes, indicator) !== null;
+
+/** The coloured areas beneath the units: those of a map of values, else the pale tints that tell neighbours apart. */
+export function areas(
+  geography: Geography,
+  view: View,
+  themes: Themes | null,
+  indicator: ChoroplethPicture | null,
+  { project }: Frame,
+) {
+  const shown = filling(view, themes, indicator);
+  if (!shown) {
+    const level = pointedLevel(view) ?? "province";
+    return unitFeatures(geography, level).features.map(({ geometry, properties: { code, tint } }) => ({
+      key: code, path: svgPath(geometry, project), fill: tint,
+    })); // prettier-ignore
+  }
+  return shown.values.map(({ unit, classId }) => ({
+    key: unit.code,
+    path: svgPath(outline(geography, unit), project),
+    fill: fillOf(shown.classes.find(({ id }) => id === classId)),
+  }));
+}
+
+/** The units that can be chosen, in alphabetical order. */
+export function unitShapes(geography: Geography, view: View, { project }: Frame): UnitShape[] {
+  const level = pointedLevel(view);
+  return (level ? unitsOf(level) : []).map((unit) => ({
+    key: unit.key,
+    path: svgPath(outline(geography, unit.ref), project),
+    fill: "transparent",
+    name: fullName(unit, view.language),
+    select: { kind: "unit", unit: unit.ref },
+  }));
+}
+
+/** The outline of the selected unit, of whatever level, or of the units a selected thing is known to lie in. */
+export function selectedPaths(geography: Geography, view: View, themes: Themes | null, { project }: Frame): string[] {
+  const { selection } = view;
+  if (selection?.kind === "unit") return [svgPath(outline(geography, selection.unit), project)];
+  const layer = layers.find(({ id }) => id === selection?.layer);
+  const item =
+    themes && layer?.kind === "points" && shownItems(layer, themes, view).find(({ id }) => id === selection?.id);
+  return item ? unitsAbout(item).map((ref) => svgPath(outline(geography, ref), project)) : [];
+}
+
+/** Boundary lines of the levels shown, the finest first. */
+export function lines(
+  geography: Geography,
+  view: View,
+  { project }: Frame,
+): { kind: LineKind; level: Level; path: string }[] {
+  const levelsOf: Record<LineKind, Level[]> = {
+    "former-commune": ["former-commune"],
+    commune: ["commune", "former-commune"],
+    district: ["district", "former-commune"],
+    "district-commune": ["district", "commune", "former-commune"],
+    province: ["province"],
+  };
+  return boundaryFeatures(geography).features.flatMap(({ geometry, properties: { kind } }) => {
+    const level = levelsOf[kind].find((each) => view.levels[each]);
+    return level ? [{ kind, level, path: svgPath(geometry, project) }] : [];
+  });
+}
+
+/** The reader's regions that have land: merged outline, colour, and where the name stands. */
+export function regionShapes(geography: Geography, { regions }: View, { project }: Frame): RegionShape[] {
+  return regions.flatMap(({ name, land }, at) => {
+    const shape = landOutline(geography, land);
+    const place = labelOf(geography, land);
+    if (!shape || !place) return [];
+    const [x, y] = project(place);
+    return [{ path: svgPath(shape, project), color: regionColor(at), name, x, y }];
+  });
+}
+
+/** About the width of a letter and the height of a line of the names. */
+const letter = { width: 6.4, height: 14 };
+
+/** Names that find room inside their own unit and beside the names before them and those of `regions`, the most people first. */
+export function labels(
+  geography: Geography,
+  view: View,
+  { project }: Frame,
+  regions: readonly RegionShape[] = [],
+): LabelShape[] {
+  const [level] = namedLevels(view);
+  const placed: LabelShape[] = [];
+  const taken = regions.map(({ name, x, y }) => ({ text: name, x, y }));
+  const widthOf = ({ text }: { text: string }) => text.length * letter.width;
+  const people = (unit: Unit) => unit.population[0]?.value ?? 0;
+  for (const unit of level ? unitsOf(level).toSorted((a, b) => people(b) - people(a)) : []) {
+    const { bbox, label } = unitGeometry(geography, unit.ref);
+    const [x, y] = project(label);
+    const text = mapName(unit);
+    const room = project([bbox[2], bbox[1]])[0] - project([bbox[0], bbox[1]])[0];
+    const inTheWay = [...taken, ...placed].some(
+      (other) =>
+        Math.abs(other.y - y) < letter.height && Math.abs(other.x - x) < (widthOf(other) + widthOf({ text })) / 2,
+    );
+    if (room > widthOf({ text }) && !inTheWay) placed.push({ text, x, y, level: unit.ref.level });
+  }
+  return placed;
+}
+
+/** Things of the point layers that are on, moved apart as on the drawn map. */
+export function itemShapes(
+  geography: Geography,
+  view: View,
+  themes: Themes | null,
+  { project, zoom }: Frame,
+): ItemShape[] {
+  const items = themes ? shownMapItems(geography, view, themes) : [];
+  const byKey = new Map(items.map((each): [string, MapItem] => [each.key, each]));
+  const shapes = itemFeatures(items, zoom, view.language).features.flatMap(({ properties, geometry }) => {
+    const found = byKey.get(properties.key);
+    if (!found) return [];
+    const [x, y] = project(geometry.coordinates);
+    const hollow = found.symbol.pattern !== "solid";
+    return [{
+      key: properties.key,
+      path: shapePath(found.symbol.shape, properties.r * scaleAt(zoom), x, y),
+      fill: hollow ? "#ffffff" : properties.color,
+      stroke: hollow ? properties.color : "#1d2b26",
+      exact: found.symbol.exact,
+      name: properties.name,
+      select: { kind: "item", layer: properties.layer, id: properties.id } satisfies Selection,
+    }];
+  }); // prettier-ignore
+  return shapes.toSorted((a, b) => compareNames(a.name, b.name));
+}

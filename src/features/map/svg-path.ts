@@ -1,0 +1,74 @@
+/** Web Mercator into the coordinates of an SVG picture, and geometries as path data. */
+import type { Geometry, Position } from "geojson";
+import { toPixels } from "../../map/mercator";
+import type { Outline } from "../../themes/theme";
+import { traceShape } from "../../map/symbols";
+
+export type Project = (position: Position) => [x: number, y: number];
+
+export interface Frame {
+  width: number;
+  height: number;
+  /** At which the drawn map shows as much on as many px. */
+  zoom: number;
+  project: Project;
+}
+
+/** Fits bounds (west, south, east, north in degrees) into a picture `width` units wide with a margin on all sides. */
+export function frame(
+  [west, south, east, north]: [number, number, number, number],
+  width: number,
+  margin: number,
+): Frame {
+  const upperLeft = toPixels(west, north, 0);
+  const lowerRight = toPixels(east, south, 0);
+  const scale = (width - 2 * margin) / (lowerRight.x - upperLeft.x);
+  const height = (lowerRight.y - upperLeft.y) * scale + 2 * margin;
+  const project: Project = ([lon = 0, lat = 0]) => {
+    const { x, y } = toPixels(lon, lat, 0);
+    return [(x - upperLeft.x) * scale + margin, (y - upperLeft.y) * scale + margin];
+  };
+  return { width, height, zoom: Math.log2(scale), project };
+}
+
+const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** `M x y L …` of a line of positions; positions that fall on the one before at a tenth of a unit are left out. */
+function linePath(line: Position[], project: Project): string {
+  const points = line.map((position) => project(position).map(rounded).join(" "));
+  return `M${points.filter((point, i) => point !== points[i - 1]).join("L")}`;
+}
+
+/** Path data of polygons and lines; "" for any other geometry. */
+export function svgPath(geometry: Geometry, project: Project): string {
+  const ring = (positions: Position[]) => `${linePath(positions, project)}Z`;
+  switch (geometry.type) {
+    case "Polygon":
+      return geometry.coordinates.map(ring).join("");
+    case "MultiPolygon":
+      return geometry.coordinates.flat().map(ring).join("");
+    case "LineString":
+      return linePath(geometry.coordinates, project);
+    case "MultiLineString":
+      return geometry.coordinates.map((line) => linePath(line, project)).join("");
+    default:
+      return "";
+  }
+}
+
+/** The same shape as on the drawn map, about (x, y). */
+export function shapePath(shape: Outline, r: number, x: number, y: number): string {
+  const words: string[] = [];
+  const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
+  traceShape(
+    {
+      moveTo: (dx, dy) => words.push(`M${at(dx, dy)}`),
+      lineTo: (dx, dy) => words.push(`L${at(dx, dy)}`),
+      closePath: () => words.push("Z"),
+      arc: () => words.push(`A${r} ${r} 0 1 1 ${at(-r, 0)}A${r} ${r} 0 1 1 ${at(r, 0)}Z`),
+    },
+    shape,
+    r,
+  );
+  return words.join("");
+}

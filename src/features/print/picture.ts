@@ -1,0 +1,110 @@
+/** The part of the map that no panel covers, as a picture for paper; of two maps one picture, each with the name of its era. */
+import type { MapHandle } from "../../map/handle";
+import { eras, type Era } from "../../domain/unit";
+import type { Paper, Shell } from "../../state/shell.svelte";
+
+/** A drawn map; place and size in CSS px of the window. */
+interface Piece {
+  drawing: HTMLCanvasElement;
+  place: DOMRect;
+}
+
+type Pen = CanvasRenderingContext2D;
+
+const none: Paper = { picture: null, ratio: 1, scale: null };
+
+function pieceOf(map: MapHandle | null, container: string): Piece | null {
+  const drawing = map?.picture();
+  const shown = document.querySelector(`#${container} canvas`);
+  return drawing && shown ? { drawing, place: shown.getBoundingClientRect() } : null;
+}
+
+/** Draws on a canvas of this size in CSS px, with as many pixels to each as the map has; null where nothing can be drawn. */
+function canvasOf(width: number, height: number, ratio: number, draw: (pen: Pen) => void): HTMLCanvasElement | null {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  const pen = canvas.getContext("2d");
+  if (!pen || canvas.width <= 0 || canvas.height <= 0) return null;
+  pen.scale(ratio, ratio);
+  pen.fillStyle = "#fff";
+  pen.fillRect(0, 0, width, height);
+  draw(pen);
+  return canvas;
+}
+
+const lay = (pen: Pen, { drawing, place }: Piece, left: number, top: number): void =>
+  pen.drawImage(drawing, left, top, place.width, place.height);
+
+/** The name of an era, as on the screen, to the right of `x` or to the left of it; left out where it has less than `room`. */
+function label(pen: Pen, words: string, era: Era, x: number, side: "left" | "right" = "right", room = Infinity): void {
+  const [height, margin] = [24, 10];
+  pen.font = '600 13px "Be Vietnam Pro", sans-serif';
+  const width = pen.measureText(words).width + 2 * margin;
+  if (room < width + 2 * margin) return;
+  const left = side === "right" ? x + margin : x - margin - width;
+  pen.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(`--${era}`);
+  pen.beginPath();
+  pen.roundRect(left, margin, width, height, height / 2);
+  pen.fill();
+  pen.fillStyle = "#fff";
+  pen.textBaseline = "middle";
+  pen.fillText(words, left + margin, margin + height / 2 + 1);
+}
+
+/** What one map, or the divided map, shows beside the panels. */
+function free({ padding, app, t }: Shell, first: Piece, second: Piece | null, ratio: number) {
+  const width = first.place.width - padding.left - padding.right;
+  const height = first.place.height - padding.top - padding.bottom;
+  return canvasOf(width, height, ratio, (pen) => {
+    lay(pen, first, -padding.left, -padding.top);
+    if (!second) return;
+    const at = (app.view.divider / 100) * width;
+    pen.save();
+    pen.beginPath();
+    pen.rect(at, 0, width - at, height);
+    pen.clip();
+    lay(pen, second, -padding.left, -padding.top);
+    pen.restore();
+    pen.fillStyle = "#1d2b26";
+    pen.fillRect(at - 1, 0, 2, height);
+    label(pen, t("era.before"), "before", at, "left", at);
+    label(pen, t("era.after"), "after", at, "right", width - at);
+  });
+}
+
+/** Two maps as they lie on the page, beside or above each other. */
+function both({ t }: Shell, pieces: readonly [Piece, Piece], ratio: number) {
+  const places = pieces.map(({ place }) => place);
+  const left = Math.min(...places.map((place) => place.left));
+  const top = Math.min(...places.map((place) => place.top));
+  const width = Math.max(...places.map((place) => place.right)) - left;
+  const height = Math.max(...places.map((place) => place.bottom)) - top;
+  return canvasOf(width, height, ratio, (pen) => {
+    pieces.forEach((piece, at) => {
+      const era = eras[at] ?? "after";
+      pen.save();
+      pen.translate(piece.place.left - left, piece.place.top - top);
+      lay(pen, piece, 0, 0);
+      label(pen, t(`era.${era}`), era, 0);
+      pen.restore();
+    });
+  });
+}
+
+/** `picture` is null where no map is drawn or its drawing cannot be copied. */
+export function takePicture(shell: Shell): Paper {
+  const first = pieceOf(shell.map, "map");
+  const second = shell.paired ? pieceOf(shell.second, "map-second") : null;
+  if (!first || first.place.width === 0) return none;
+  const ratio = first.drawing.width / first.place.width;
+  const beside = second !== null && shell.app.view.compare === "side";
+  const canvas = beside ? both(shell, [first, second], ratio) : free(shell, first, second, ratio);
+  if (!canvas) return none;
+  const bar = document.querySelector<HTMLElement>("#map .maplibregl-ctrl-scale");
+  return {
+    picture: canvas.toDataURL("image/png"),
+    ratio: canvas.width / canvas.height,
+    scale: bar?.textContent ? { words: bar.textContent, share: bar.offsetWidth / (canvas.width / ratio) } : null,
+  };
+}

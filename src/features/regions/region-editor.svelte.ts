@@ -1,0 +1,108 @@
+/** Where regions are worked on: every act of panel, map and card goes through here, and each says what came of it. */
+import { cleanName, maxRegions } from "../../domain/region";
+import { add, remove, toggle, type Edit } from "../../domain/region-edit";
+import { landOfAll } from "../../domain/land";
+import type { UnitRef } from "../../domain/unit";
+import { regionsOf, type Regions } from "../../state/regions.svelte";
+import type { Shell } from "../../state/shell.svelte";
+import { editWords } from "./edit-words";
+
+/** The levels that units are picked from. */
+export const pickLevels = ["commune", "former-commune", "district"] as const;
+export type PickLevel = (typeof pickLevels)[number];
+
+export class Workshop {
+  readonly regions: Regions;
+  level = $state<PickLevel>("commune");
+  /** What is gathered on the map is taken out instead of added. */
+  reverse = $state(false);
+  /** What came of the last act, as it was announced. */
+  outcome = $state("");
+  readonly #shell: Shell;
+
+  constructor(shell: Shell) {
+    this.#shell = shell;
+    this.regions = regionsOf(shell.app);
+  }
+
+  /** «Vùng 2»: the first number that no region has. */
+  get nextName(): string {
+    const taken = this.regions.all.map(({ name }) => name);
+    const names = Array.from({ length: maxRegions + 1 }, (_, at) => this.#shell.t("region.unnamed", { n: at + 1 }));
+    return names.find((name) => !taken.includes(name)) ?? "";
+  }
+
+  /** A new region, worked on from now on; null name: the next number. */
+  create(name: string | null, units: readonly UnitRef[]): void {
+    const region = { name: cleanName(name ?? "") || this.nextName, land: landOfAll(units) };
+    const { t } = this.#shell;
+    if (!this.regions.create(region)) return this.#tell(t("region.full", { n: maxRegions }));
+    this.#tell(t("region.created", { name: region.name, n: region.land.size }));
+  }
+
+  add(units: readonly UnitRef[]): void {
+    const { current } = this.regions;
+    if (current) this.#apply(add(current, units));
+    else this.create(null, units);
+  }
+
+  remove(units: readonly UnitRef[]): void {
+    const { current } = this.regions;
+    if (current) this.#apply(remove(current, units));
+  }
+
+  toggle(unit: UnitRef): void {
+    const { current } = this.regions;
+    if (current) this.#apply(toggle(current, unit));
+    else this.create(null, [unit]);
+  }
+
+  /** What a tool of the map gathered: one unit pressed goes in or out, several are added, or taken out in reverse. */
+  gather(units: UnitRef[], pressed: boolean, reverse: boolean): void {
+    const [only] = units;
+    if (this.reverse !== reverse) this.remove(units);
+    else if (pressed && only) this.toggle(only);
+    else this.add(units);
+  }
+
+  /** An empty name leaves the old one. */
+  rename(at: number, text: string): void {
+    const region = this.regions.all[at];
+    const name = cleanName(text);
+    if (!region || !name || name === region.name) return;
+    this.regions.replace(at, { ...region, name });
+    this.#tell(this.#shell.t("region.renamed", { name }));
+  }
+
+  delete(at: number): void {
+    const region = this.regions.all[at];
+    if (!region) return;
+    this.regions.remove(at);
+    this.#tell(this.#shell.t("region.deleted", { name: region.name }));
+  }
+
+  undo(): void {
+    if (this.regions.undo()) this.#tell(this.#stateAfter("region.undone"));
+  }
+
+  redo(): void {
+    if (this.regions.redo()) this.#tell(this.#stateAfter("region.redone"));
+  }
+
+  #stateAfter(done: "region.undone" | "region.redone"): string {
+    const { t } = this.#shell;
+    const { current } = this.regions;
+    const state = current ? t("region.state", { name: current.name, n: current.land.size }) : t("region.state.none");
+    return `${t(done)} ${state}`;
+  }
+
+  #apply(edit: Edit): void {
+    if (edit.moved.size > 0) this.regions.replace(this.regions.active, edit.region);
+    this.#tell(editWords(this.#shell, edit));
+  }
+
+  #tell(words: string): void {
+    this.outcome = words;
+    this.#shell.say(words);
+  }
+}

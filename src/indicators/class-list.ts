@@ -1,0 +1,60 @@
+/** The classes of a map of figures as a legend names them: «dưới 120», «120 – dưới 250», «từ 250 trở lên». */
+import { formatNumber } from "../domain/format";
+import type { Text } from "../domain/unit";
+import { inBoth } from "../themes/facts";
+import type { LayerClass } from "../themes/theme";
+import { divergingColors, sequentialColors } from "./palette";
+
+/** Stands for "no data" in every map of an indicator, behind all its classes. */
+export const unknownClass: LayerClass = {
+  id: "unknown",
+  label: { vi: "Chưa có số liệu", en: "No data" },
+  color: "#8c8c8c",
+  pattern: "hatched",
+};
+
+/** Names the same class where some of its units are known in part, so that their sums would pass for smaller ones. */
+export const incompleteLabel: Text = { vi: "Chưa có hoặc chưa đủ số liệu", en: "No data, or of some parts only" };
+
+const number = (value: number): Text => inBoth((language) => formatNumber(value, language, 6));
+
+/** Small whole numbers are named one by one: «2 – 3», «từ 4 trở lên». */
+function countLabel(from: number, to: number | null): Text {
+  const first = Math.ceil(from);
+  if (to === null) return { vi: `Từ ${first} trở lên`, en: `${first} and above` };
+  const last = Math.ceil(to) - 1;
+  return inBoth(() => (last > first ? `${first} – ${last}` : String(first)));
+}
+
+/** From the limit on, up to but without the next one; null: open at that end. */
+function rangeLabel(from: number | null, to: number | null): Text {
+  const [low, high] = [from === null ? null : number(from), to === null ? null : number(to)];
+  if (low && high) return { vi: `${low.vi} – dưới ${high.vi}`, en: `${low.en} – below ${high.en}` };
+  if (high) return { vi: `Dưới ${high.vi}`, en: `Below ${high.en}` };
+  return low
+    ? { vi: `Từ ${low.vi} trở lên`, en: `${low.en} and above` }
+    : { vi: "Mọi đơn vị có số liệu", en: "Every unit with data" };
+}
+
+/**
+ * The classes between these limits, lowest first, without "no data". Where all values are whole and small, as numbers
+ * of things are, the labels name whole numbers.
+ */
+export function classList(
+  limits: readonly number[],
+  values: readonly number[],
+  scale: "sequential" | "diverging",
+): LayerClass[] {
+  const least = values.reduce((soFar, value) => Math.min(soFar, value), values[0] ?? 0);
+  const whole = values.every((value) => Number.isInteger(value) && value >= 0 && value < 100);
+  const counted = whole && limits[0] !== undefined && limits[0] > least;
+  const colors = scale === "diverging" ? divergingColors(limits, least) : sequentialColors(limits.length + 1);
+  const label = (from: number | null, to: number | null): Text =>
+    counted ? countLabel(from ?? least, to) : rangeLabel(from, to);
+  return [null, ...limits].map((from, at) => ({
+    id: `class-${at + 1}`,
+    label: label(from, limits[at] ?? null),
+    color: colors[at] ?? unknownClass.color,
+    pattern: "solid",
+  }));
+}

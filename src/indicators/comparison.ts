@@ -1,0 +1,84 @@
+/** The official figure beside what the former communes add up to, and why the two differ. */
+import { sumOf } from "../domain/aggregate";
+import type { Aggregate } from "../domain/indicator";
+import { formerCommunesOf, landOfDisjoint, type Land } from "../domain/land";
+import type { Themes } from "../domain/themes";
+import type { Text, UnitRef } from "../domain/unit";
+import type { Indicator } from "./indicator";
+import { population2019, scheme } from "./people";
+import { figureIn } from "./terms";
+import { remarks } from "./words";
+
+export interface Comparison {
+  official: Aggregate;
+  /** Of the former communes of the same land; of the population of 2025, their census of 2019 unless all have a figure of 2025. */
+  computed: Aggregate;
+  /** Official less computed, in the unit of the indicator; null unless both are known, and where there is nothing to compare. */
+  difference: number | null;
+  /** The same in percent of the computed one. */
+  percent: number | null;
+  /** Why they differ, or why they agree though parts are estimated; null where there is nothing to say. */
+  why: Text | null;
+}
+
+function schemeOfParts(formers: readonly UnitRef[]): Aggregate | null {
+  const sum = sumOf(formers.map((unit) => ({ unit, count: 1, figure: figureIn(unit, scheme) })));
+  return sum.value !== null && sum.known === sum.of ? sum : null;
+}
+
+const twoCounts: Text = {
+  vi: "Số công bố là dân số theo Đề án 348/ĐA-CP năm 2025, số cộng là Tổng điều tra ngày 1/4/2019: khác thời điểm và khác cách đếm, đề án không nêu cách tính",
+  en: "The official figure is the population of scheme 348/ĐA-CP of 2025, the sum is the census of 1 April 2019: other dates and another way of counting, which the scheme does not state",
+};
+const rounding: Text = {
+  vi: "Chênh lệch nằm trong khoảng làm tròn diện tích các xã cũ",
+  en: "Within the rounding of the areas of the former communes",
+};
+const severalSources: Text = {
+  vi: "Hai bên lấy từ nguồn khác nhau, thuộc các năm khác nhau (Đề án 348/ĐA-CP, Niên giám 2022, nghị quyết) nên cộng lại không khớp",
+  en: "The two rest on different sources of different years (scheme 348/ĐA-CP, the 2022 yearbook, resolutions) and do not add up",
+};
+const estimatedParts: Text = {
+  vi: "Diện tích một số xã cũ là số ước tính",
+  en: "Areas of some former communes are estimates",
+};
+const fitted: Text = {
+  vi: "Diện tích các xã cũ chưa có số công bố được tính sao cho tổng khớp với số công bố",
+  en: "Areas of former communes without a published one were made to add up to the official figure",
+};
+
+/** Square km: published areas have two decimals, so that each part may be off by half of the last one. */
+const roundingOf = (parts: number): number => 0.005 * (parts + 1);
+
+function whyArea(difference: number, computed: Aggregate, of: Aggregate): Text | null {
+  const guessed = computed.quality === "estimated";
+  const residual = computed.parts.some(({ quality }) => quality === "derived");
+  const same = Math.abs(difference) < 0.005;
+  if (same) return guessed || residual ? fitted : null;
+  if (Math.abs(difference) <= roundingOf(computed.of) && of.of === 1) return rounding;
+  return remarks(severalSources, guessed ? estimatedParts : null);
+}
+
+/**
+ * For units that share no land; throws a RangeError where two do. Only sums of land and people have two figures to
+ * compare; for all others the difference is null.
+ */
+export function comparisonOf(indicator: Indicator, units: readonly UnitRef[], themes: Themes): Comparison {
+  const land: Land = landOfDisjoint(units);
+  const formers = formerCommunesOf(land);
+  const official = indicator.over(units, themes);
+  const schemeSum = indicator.id === "population-2025" ? schemeOfParts(formers) : null;
+  const byCensus = indicator.id === "population-2025" && !schemeSum;
+  const computed = schemeSum ?? (byCensus ? population2019 : indicator).over(formers, themes);
+
+  const comparable = indicator.kind === "sum" && indicator.group !== "themes" && official.known === official.of;
+  if (!comparable || official.value === null || computed.value === null)
+    return { official, computed, difference: null, percent: null, why: null };
+  /* Takes the binary dust off. */
+  const difference = Math.round((official.value - computed.value) * 1e6) / 1e6;
+  const percent = computed.value === 0 ? null : (difference / computed.value) * 100;
+  let why: Text | null = null;
+  if (byCensus) why = remarks(twoCounts, computed.remark);
+  else if (indicator.id === "area") why = whyArea(difference, computed, official);
+  return { official, computed, difference, percent, why };
+}

@@ -1,0 +1,83 @@
+/** Density of population in both series: people over official area, never a mean of densities. */
+import { figureOf, rateOf, sumOf, type RateTerm } from "../domain/aggregate";
+import { countedElsewhere, countedWithin } from "../domain/exchanges";
+import type { AggregatePart } from "../domain/indicator";
+import { formerCommunesOf, landOf, touches, type Land } from "../domain/land";
+import { levels, type Text, type UnitRef } from "../domain/unit";
+import { define } from "./define";
+import { officialArea } from "./land";
+import { census, formerUnits, scheme } from "./people";
+import { figureIn, termsOf } from "./terms";
+import { compose } from "./words";
+
+const perKm2: Text = { vi: "người/km²", en: "people/km²" };
+
+/** Said of a density: what was counted within other boundaries is left out of it. */
+function leftOut(land: Land): Text | null {
+  const { size } = countedElsewhere(land);
+  if (size === 0) return null;
+  return compose({
+    vi: (of) => `Không tính ${of(formerUnits(size))} có địa giới thay đổi ngày 1/1/2020, sau Tổng điều tra`,
+    en: (of) => `Without ${of(formerUnits(size))} whose boundaries changed on 1 January 2020, after the census`,
+  });
+}
+
+export const density2025 = define({
+  id: "density-2025",
+  kind: "rate",
+  group: "people",
+  title: { vi: "Mật độ dân số 2025", en: "Density of population 2025" },
+  shortTitle: { vi: "Mật độ 2025", en: "Density 2025" },
+  unit: perKm2,
+  decimals: 1,
+  description: {
+    vi: "Tổng dân số theo đề án 2025 chia cho tổng diện tích chính thức của đúng những phần có số dân; không lấy trung bình các mật độ.",
+    en: "Population of the scheme of 2025 over the official area of those parts that have a figure; never a mean of densities.",
+  },
+  scale: "sequential",
+  levels,
+  compute: (units) =>
+    rateOf(
+      termsOf(units, scheme).map(({ unit, count, figure }) => ({
+        unit,
+        count,
+        over: figure,
+        under: figureIn(unit, officialArea),
+      })),
+    ),
+});
+
+/** A unit by its own area where the census is usable in all its parts, else part by part. */
+function censusDensityTerms(ref: UnitRef, unusable: Land): RateTerm[] {
+  const land = landOf(ref);
+  const usable = !touches(land, unusable);
+  if (ref.level !== "former-commune" && !usable)
+    return formerCommunesOf(land).flatMap((former) => censusDensityTerms(former, unusable));
+  const over = usable ? figureOf(sumOf(termsOf([ref], census))) : null;
+  return [{ unit: ref, count: land.size, over, under: figureIn(ref, officialArea) }];
+}
+
+/** Of a part counted within other boundaries there is no density by itself, even where the whole has one. */
+const byThemselves = (parts: readonly AggregatePart[]): AggregatePart[] =>
+  parts.map((part) => (countedWithin(part.unit) ? part : { ...part, value: null, quality: null }));
+
+export const density2019 = define({
+  id: "density-2019",
+  kind: "rate",
+  group: "people",
+  title: { vi: "Mật độ dân số 2019", en: "Density of population 2019" },
+  shortTitle: { vi: "Mật độ 2019", en: "Density 2019" },
+  unit: perKm2,
+  decimals: 1,
+  description: {
+    vi: "Tổng dân số điều tra 2019 chia cho tổng diện tích chính thức. Sáu xã cũ có địa giới thay đổi ngày 1/1/2020 chỉ được tính khi gộp đủ những xã trao đổi đất cho nhau.",
+    en: "Population of the census of 2019 over official area. Six former communes whose boundaries changed on 1 January 2020 count only together with those they exchanged land with.",
+  },
+  scale: "sequential",
+  levels,
+  compute(units, _themes, land) {
+    const unusable = countedElsewhere(land);
+    const density = rateOf(units.flatMap((ref) => censusDensityTerms(ref, unusable)));
+    return { ...density, parts: byThemselves(density.parts), remark: leftOut(land) };
+  },
+});

@@ -1,0 +1,76 @@
+/** A figure of an indicator as words: with its sign where differences are meant, its unit, and how much of it is known. */
+import type { Quality } from "../domain/figures";
+import { formatNumber } from "../domain/format";
+import type { Aggregate } from "../domain/indicator";
+import type { Language, Text } from "../domain/unit";
+import { inBoth } from "../themes/facts";
+import type { Indicator } from "./indicator";
+
+const noBreak = "\u00a0";
+type Written = Pick<Indicator, "decimals" | "scale" | "unit">;
+
+/** What stands before a figure: `≥` the least it can be, `≈` an estimate. */
+export type Mark = "≥" | "≈";
+
+/** Of an aggregate; null of one that is known in all its parts and no estimate. */
+export function markOf({ least }: Pick<Indicator, "least">, { known, of, quality }: Aggregate): Mark | null {
+  if (least && known < of) return "≥";
+  return quality === "estimated" ? "≈" : null;
+}
+
+/** «+7,5%», «1.234 người», «≈ 25,3 km²» for an estimate. One of several things is a bare number in English. */
+export function figureWords(
+  { decimals, scale, unit }: Written,
+  value: number,
+  language: Language,
+  mark: Mark | null = null,
+): string {
+  const number = formatNumber(value, language, decimals);
+  const signed = scale === "diverging" && value > 0 && /[1-9]/.test(number) ? `+${number}` : number;
+  const one = language === "en" && value === 1 && unit.en.endsWith("s");
+  const of = one ? "" : unit[language];
+  return `${mark ? mark + noBreak : ""}${signed}${of === "" || of === "%" ? of : noBreak + of}`;
+}
+
+const qualityWords: Record<Quality, Text | null> = {
+  published: null,
+  derived: { vi: "Tính từ các số liệu đã công bố", en: "Computed from published figures" },
+  estimated: { vi: "Ước tính", en: "Estimated" },
+};
+export const qualityRemark = (quality: Quality | null): Text | null => quality && qualityWords[quality];
+
+/** How many of several parts had data; null where all had, or where there is but one. */
+export function partlyKnown({ known, of, counted }: Pick<Aggregate, "known" | "of" | "counted">): Text | null {
+  if (of < 2 || known >= of) return null;
+  const parts: Text = counted === "units" ? { vi: "đơn vị", en: "units" } : { vi: "mục", en: "entries" };
+  return {
+    vi: `${known}/${of} ${parts.vi} có số liệu`,
+    en: `${known} of ${of} ${parts.en} have data`,
+  };
+}
+
+/**
+ * The class of one unit, or how many of several are in each: «Khu vực I: 2 · Khu vực III: 5»; null where none is in any.
+ * Those of which it is not known are left to `partlyKnown`.
+ */
+export function classWords(
+  { classes }: Pick<Indicator, "classes">,
+  { counts, of }: Pick<Aggregate, "counts" | "of">,
+  between = " · ",
+): Text | null {
+  const held = classes.filter(({ id }) => (counts.get(id) ?? 0) > 0);
+  if (held.length === 0) return null;
+  const words = (label: string, id: string): string => (of > 1 ? `${label}: ${counts.get(id) ?? 0}` : label);
+  return inBoth((language) => held.map(({ id, label }) => words(label[language], id)).join(between));
+}
+
+/** The value with «(12/14 đơn vị có số liệu)» behind it; null where there is none. */
+export function aggregateWords(indicator: Written & Pick<Indicator, "least">, aggregate: Aggregate): Text | null {
+  const { value } = aggregate;
+  if (value === null) return null;
+  const part = partlyKnown(aggregate);
+  return inBoth((language) => {
+    const words = figureWords(indicator, value, language, markOf(indicator, aggregate));
+    return part ? `${words} (${part[language]})` : words;
+  });
+}

@@ -1,0 +1,156 @@
+/** Drawing a box or a ring on the map: it gathers the units of a level whose label points lie inside. */
+import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import type { Polygon } from "geojson";
+import { Point, type Map as MapLibre } from "maplibre-gl";
+import { unitGeometry, type Geography } from "../domain/geography";
+import type { UnitRef } from "../domain/unit";
+import { unitsOf } from "../domain/units";
+import "./lasso.css";
+import type { Tool } from "./handle";
+
+type DrawnTool = Extract<Tool, { kind: "box" | "lasso" | "click" }>;
+
+export interface Gatherer {
+  /** Called when the pointer is lifted, with what lies inside, perhaps nothing; `reverse` with the Shift key. */
+  gather(units: UnitRef[], reverse: boolean): void;
+  /** What would be gathered if the pointer were lifted now. */
+  light(units: readonly UnitRef[]): void;
+  /** The tool could not be loaded. */
+  missed(): void;
+}
+
+/** Less than this between press and lift is a tap, which is for the unit under it, px. */
+const tap = 6;
+/** A ring takes no point nearer than this to the last, px. */
+const step = 3;
+
+const corners = (a: Point, b: Point): Point[] => [a, new Point(b.x, a.y), b, new Point(a.x, b.y)];
+
+/** The units of a level whose label points lie in a ring given in longitude and latitude, last point not repeated. */
+export function unitsWithin(geography: Geography, level: UnitRef["level"], ring: [number, number][]): UnitRef[] {
+  const first = ring[0];
+  if (!first || ring.length < 3) return [];
+  const area: Polygon = { type: "Polygon", coordinates: [[...ring, first]] };
+  return unitsOf(level)
+    .map(({ ref }) => ref)
+    .filter((ref) => booleanPointInPolygon(unitGeometry(geography, ref).label, area));
+}
+
+/** What lies over one map. */
+class Sheet {
+  readonly #svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  readonly #lines = ["gather-casing", "gather-line"].map((name) => {
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("class", name);
+    this.#svg.append(path);
+    return path;
+  });
+
+  constructor(
+    private readonly container: HTMLElement,
+    readonly light: Gatherer["light"],
+  ) {
+    this.#svg.setAttribute("class", "gather");
+    this.#svg.setAttribute("aria-hidden", "true");
+    container.append(this.#svg);
+  }
+
+  get element(): SVGSVGElement {
+    return this.#svg;
+  }
+
+  /** Where a point of the window lies on the map. */
+  pointOf({ x, y }: { x: number; y: number }): Point {
+    const { left, top } = this.container.getBoundingClientRect();
+    return new Point(x - left, y - top);
+  }
+
+  /** `ring`: in the window. */
+  draw(ring: readonly Point[]): void {
+    const points = ring.map((point) => this.pointOf(point));
+    const d = points.length > 1 ? `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}Z` : "";
+    for (const line of this.#lines) line.setAttribute("d", d);
+  }
+}
+
+/** Of one map or two: what is drawn on one goes on across the divider, and lights the same units on both. */
+const sheets = new Set<Sheet>();
+
+/** Lays the sheet over the map until the returned function is called; a map that moves, a second finger or Esc drop what is drawn. */
+export function gatherBy(map: MapLibre, geography: Geography, tool: DrawnTool, gatherer: Gatherer): () => void {
+  const sheet = new Sheet(map.getCanvasContainer(), (units) => gatherer.light(units));
+  sheets.add(sheet);
+  /** In the window. */
+  let trail: Point[] | null = null;
+  let lit = "";
+
+  const pointOf = ({ clientX, clientY }: PointerEvent): Point => new Point(clientX, clientY);
+  const ringOf = (points: readonly Point[]): Point[] => {
+    const [first, last] = [points[0], points.at(-1)];
+    return tool.kind === "box" && first && last ? corners(first, last) : [...points];
+  };
+  const inside = (points: readonly Point[]): UnitRef[] =>
+    unitsWithin(
+      geography,
+      tool.level,
+      ringOf(points).map((point) => map.unproject(sheet.pointOf(point)).toArray()),
+    );
+  const light = (units: readonly UnitRef[]): void => {
+    const key = units.map(({ code }) => code).join();
+    if (key !== lit) for (const each of sheets) each.light(units);
+    lit = key;
+  };
+  const draw = (points: readonly Point[]): void => {
+    for (const each of sheets) each.draw(points);
+  };
+  /** Nothing is drawn here: what is drawn on the other map stays. */
+  const drop = (): void => {
+    if (!trail) return;
+    trail = null;
+    draw([]);
+    light([]);
+  };
+
+  const ondown = (event: PointerEvent): void => {
+    if (!event.isPrimary || event.button !== 0) return drop();
+    sheet.element.setPointerCapture(event.pointerId);
+    trail = [pointOf(event)];
+  };
+  const onmove = (event: PointerEvent): void => {
+    if (!trail || !event.isPrimary) return;
+    const at = pointOf(event);
+    if ((trail.at(-1)?.dist(at) ?? 0) < step) return;
+    trail.push(at);
+    draw(ringOf(trail));
+    light(inside(trail));
+  };
+  const onup = (event: PointerEvent): void => {
+    if (!trail || !event.isPrimary) return;
+    const drawn = trail;
+    const moved = drawn.some((point) => point.dist(drawn[0] ?? point) > tap);
+    const units = inside(drawn);
+    drop();
+    if (moved) gatherer.gather(units, event.shiftKey);
+  };
+  const onkeydown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !trail) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    drop();
+  };
+
+  const { element } = sheet;
+  element.addEventListener("pointerdown", ondown);
+  element.addEventListener("pointermove", onmove);
+  element.addEventListener("pointerup", onup);
+  element.addEventListener("pointercancel", drop);
+  addEventListener("keydown", onkeydown, { capture: true });
+  const moving = map.on("movestart", drop);
+  return () => {
+    drop();
+    sheets.delete(sheet);
+    moving.unsubscribe();
+    removeEventListener("keydown", onkeydown, { capture: true });
+    element.remove();
+  };
+}

@@ -1,0 +1,94 @@
+/** The columns of the table of hydropower plants. */
+import type { PlantRow } from "../../../data/schema";
+import { formatNumber } from "../../domain/format";
+import type { Text } from "../../domain/unit";
+import { cells, inBoth, same } from "../facts";
+import { basis, confidence, hydropower, sharedCapacity, status } from "./layer";
+import {
+  classCell,
+  column,
+  districtLabel,
+  former,
+  numberCell,
+  placeColumn,
+  present,
+  provenanceColumns,
+  sizeFigure,
+  thingTable,
+  unitColumn,
+  wordsCell,
+  yearCell,
+  type Column,
+  type ThingCell,
+} from "../column";
+
+const marks: Partial<Record<PlantRow["capacity_basis"], Text>> = {
+  planned: { vi: "quy hoạch", en: "planned" },
+  design: { vi: "thiết kế", en: "design" },
+};
+
+function capacityCell(plant: PlantRow, plants: readonly PlantRow[]): ThingCell {
+  const shared = sharedCapacity(plant, [...plants]);
+  const { group_mw, capacity_group } = plant;
+  const members = plants.filter((other) => capacity_group !== null && other.capacity_group === capacity_group).length;
+  const instead =
+    group_mw === null
+      ? null
+      : inBoth((language) => {
+          const total = formatNumber(group_mw, language, 1);
+          return language === "vi" ? `${total} cho cả ${members} nhà máy` : `${total} for ${members} plants together`;
+        });
+  const remark = shared ?? basis[plant.capacity_basis];
+  return numberCell(plant.capacity_mw, plant, 2, { remark, mark: marks[plant.capacity_basis] ?? null, instead });
+}
+
+const order = hydropower.classes.map(({ id }) => id);
+
+const columns: Column<PlantRow>[] = [
+  column(
+    "number",
+    {
+      id: "capacity",
+      label: { vi: "Công suất", en: "Capacity" },
+      unit: same("MW"),
+      decimals: 1,
+      sums: true,
+      indicator: "capacity",
+    },
+    (plant, thing, plants) => sizeFigure(capacityCell(plant, plants), thing),
+  ),
+  column("class", { id: "status", label: { vi: "Tình trạng", en: "Status" } }, (plant) =>
+    classCell(status[plant.status], order.indexOf(plant.status), confidence[plant.status_confidence]),
+  ),
+  column("text", { id: "river", label: { vi: "Sông, suối", en: "River" } }, ({ river }) =>
+    wordsCell(cells(river, null)),
+  ),
+  column("year", { id: "year", label: { vi: "Năm vận hành", en: "Commissioned" } }, ({ commissioned }) =>
+    yearCell(commissioned),
+  ),
+  column(
+    "number",
+    {
+      id: "annual",
+      label: { vi: "Điện lượng bình quân năm", en: "Average annual output" },
+      unit: { vi: "triệu kWh", en: "GWh" },
+      sums: true,
+    },
+    (plant) => numberCell(plant.annual_gwh, plant, 2),
+  ),
+  unitColumn("district", districtLabel),
+  unitColumn("former-commune", former),
+  unitColumn("commune", present),
+  column("text", { id: "owner", label: { vi: "Chủ đầu tư, đơn vị vận hành", en: "Owner or operator" } }, ({ owner }) =>
+    wordsCell(cells(owner, null)),
+  ),
+  placeColumn(() => null),
+  ...provenanceColumns<PlantRow>(),
+];
+
+export const plantTable = thingTable(
+  "hydropower",
+  ({ hydropower: rows }) => rows,
+  columns,
+  ({ name }) => same(name),
+);

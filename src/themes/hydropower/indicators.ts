@@ -1,0 +1,113 @@
+/** Hydropower plants: how many, what they can produce together, the largest. */
+import { largestOf, remarked, sumOfThings } from "../../domain/aggregate";
+import { formatPower } from "../../domain/format";
+import type { Land } from "../../domain/land";
+import type { Themes } from "../../domain/themes";
+import { levels, type Text } from "../../domain/unit";
+import { inBoth, same } from "../facts";
+import { hydropower } from "./layer";
+import { sharedCapacity } from "./shared-capacity";
+import { define } from "../../indicators/define";
+import { noneListed, numberIn, possibly, thingsIn, type Thing } from "../../indicators/located";
+import { remarks } from "../../indicators/words";
+
+/** What is known for several plants together only, and so stands in none of their sizes. */
+const shared = (inside: readonly Thing[], themes: Themes): Text | null =>
+  remarks(...sharedCapacity(new Set(inside.map(({ item }) => item.id)), themes));
+
+/** How much of it is in operation, where there is more than that. */
+function operating(inside: readonly Thing[]): Text | null {
+  const others = inside.some(({ item, size }) => size && item.classId !== "operating");
+  if (!others) return null;
+  const running = inside.filter(({ item }) => item.classId === "operating").map(({ size }) => size);
+  if (running.length === 0) return { vi: "Chưa công trình nào đang vận hành", en: "None of it is in operation yet" };
+  const { value, known, of } = sumOfThings(running);
+  if (value === null)
+    return {
+      vi: "Nhà máy đang vận hành chưa có số liệu công suất",
+      en: "Of what is in operation the capacity is not known",
+    };
+  return inBoth((language) => {
+    const power = formatPower(value, language);
+    if (language === "vi")
+      return `Trong đó đang vận hành ${power}${known < of ? ` (${known}/${of} nhà máy có số liệu)` : ""}`;
+    return `${power} of it in operation${known < of ? ` (${known} of ${of} plants have data)` : ""}`;
+  });
+}
+
+/** What must be said beside the capacity of these plants together. */
+export const capacityRemark = (inside: readonly Thing[], themes: Themes): Text | null =>
+  remarks(operating(inside), shared(inside, themes));
+
+const sizes = (inside: readonly Thing[]) => inside.map(({ size }) => size);
+const found = (land: Land, themes: Themes) => thingsIn("hydropower", land, themes);
+
+export const plants = define({
+  id: "plants",
+  kind: "sum",
+  group: "themes",
+  title: { vi: "Số nhà máy, dự án thủy điện trong danh mục", en: "Hydropower plants and schemes listed" },
+  shortTitle: { vi: "Thủy điện", en: "Hydropower" },
+  unit: { vi: "nhà máy, dự án", en: "plants and schemes" },
+  decimals: 0,
+  description: {
+    vi: "Số nhà máy, dự án thủy điện có tên trong nguồn công bố, mọi tình trạng. Công trình nằm trên nhiều đơn vị được tính cho từng đơn vị nhưng chỉ một lần khi cộng chung, nên tổng có thể khác tổng các dòng.",
+    en: "Hydropower plants and schemes that published sources name, whatever their status. One that lies in several units counts for each of them but once in a total, so a total may differ from the sum of the rows.",
+  },
+  scale: "sequential",
+  layer: hydropower.id,
+  levels,
+  compute: (_units, themes, land) => numberIn("hydropower", land, themes),
+});
+
+export const capacity = define({
+  id: "capacity",
+  kind: "sum",
+  group: "themes",
+  title: { vi: "Công suất thủy điện", en: "Hydropower capacity" },
+  shortTitle: { vi: "Công suất", en: "Capacity" },
+  unit: same("MW"),
+  decimals: 1,
+  description: {
+    vi: "Tổng công suất lắp máy của các nhà máy, dự án có số liệu, kể cả đang xây dựng và quy hoạch. Công trình nằm trên nhiều đơn vị được tính toàn bộ công suất cho từng đơn vị, nhưng chỉ một lần khi cộng chung. Báo cáo của tỉnh: 22 nhà máy đang khai thác, 319,3 MW, không kèm danh sách.",
+    en: "Installed capacity of the plants and schemes for which it is known, those under construction and planned among them. One in several units counts with all its capacity for each of them, but once in a total. The province's report: 22 plants in operation, 319.3 MW, without a list.",
+  },
+  scale: "sequential",
+  layer: hydropower.id,
+  levels,
+  compute(_units, themes, land) {
+    const { inside, maybe } = found(land, themes);
+    const none = inside.length === 0 ? noneListed : null;
+    const remark = remarks(none, capacityRemark(inside, themes), possibly(maybe));
+    return remarked(sumOfThings(sizes(inside)), remark);
+  },
+});
+
+/** Names of the plants that are as large as the largest. */
+function namesOf(inside: readonly Thing[], largest: number | null): Text | null {
+  const named = inside.filter(({ size }) => size !== null && size.value === largest);
+  return named.length === 0 ? null : inBoth((language) => named.map(({ item }) => item.name[language]).join(", "));
+}
+
+export const largestPlant = define({
+  id: "largest-plant",
+  kind: "extreme",
+  group: "themes",
+  title: { vi: "Nhà máy thủy điện lớn nhất", en: "Largest hydropower plant" },
+  shortTitle: { vi: "Thủy điện lớn nhất", en: "Largest plant" },
+  unit: same("MW"),
+  decimals: 1,
+  description: {
+    vi: "Công suất lớn nhất trong các nhà máy, dự án thủy điện có số liệu trên địa bàn, mọi tình trạng. Nhà máy chưa có số liệu công suất có thể lớn hơn.",
+    en: "Largest known capacity of the hydropower plants and schemes in the unit, whatever their status. One whose capacity is not known may be larger.",
+  },
+  scale: "sequential",
+  layer: hydropower.id,
+  levels,
+  compute(_units, themes, land) {
+    const { inside, maybe } = found(land, themes);
+    const largest = largestOf(sizes(inside));
+    const none = inside.length === 0 ? noneListed : null;
+    return remarked(largest, remarks(none, namesOf(inside, largest.value), possibly(maybe)));
+  },
+});

@@ -1,0 +1,25 @@
+/** From the page to the map, showing some of the plants and schemes. */
+import { filtered, noFilter, withCondition, type Filter } from "../../domain/filter";
+import { hydropower } from "./layer";
+import type { LayerItem } from "../theme";
+import type { Shell } from "../../state/shell.svelte";
+
+export const ofStatus = (status: string): Filter =>
+  withCondition(noFilter, "status", { kind: "choice", any: [status] });
+
+/** Operating plants of this many MW or more; those whose capacity is not known are not among them. */
+export const operatingFrom = (mw: number): Filter =>
+  withCondition(ofStatus("operating"), "capacity", { kind: "range", from: mw, to: null, unknown: false });
+
+export const chosen = (items: readonly LayerItem[], filter: Filter): LayerItem[] =>
+  filtered(items, hydropower.facets, filter, null);
+
+/** Closes the page and shows on the map what the filter lets through, anywhere in the province, and nothing else of the layer. */
+export function showOnMap(shell: Shell, filter: Filter | null): void {
+  const { app, t, catalogue } = shell;
+  app.openPage(null);
+  app.toggleLayer("hydropower", true);
+  app.setWithin(null);
+  app.setFilter("hydropower", filter);
+  shell.say(t("hydropower.said", { n: catalogue.shownItemsOf(hydropower).length }));
+}

@@ -1,0 +1,65 @@
+/** Hydropower in each unit of a level: how many plants and schemes, and what is known of their capacity. */
+import { sumOfThings } from "../../domain/aggregate";
+import { gatheredByUnit } from "../../domain/group-by-unit";
+import type { Aggregate } from "../../domain/indicator";
+import { compareNames } from "../../domain/names";
+import type { Themes } from "../../domain/themes";
+import type { Level, UnitRef } from "../../domain/unit";
+import { allThings, type Thing } from "../../indicators/located";
+
+/** Of some plants and schemes: how many, how many of them operate, and the MW known of both. */
+export interface Power {
+  count: number;
+  running: number;
+  mw: Aggregate;
+  runningMw: Aggregate;
+}
+
+export interface UnitPower extends Power {
+  unit: UnitRef;
+  name: string;
+  /** How many more may lie in it; they are not counted. */
+  maybe: number;
+}
+
+export interface PowerByUnit {
+  /** Units that have any, the largest known capacity first. */
+  rows: UnitPower[];
+  /** In none of the rows: their unit is not known at this level. Null where there are none. */
+  unplaced: Power | null;
+  /** Each thing once. */
+  total: Power;
+  /** How often the rows count a thing again that stands in another row already. */
+  repeated: number;
+  /** Units of the level without any; and how many of them may have one, of which no smaller place is known. */
+  without: number;
+  possible: number;
+}
+
+function powerOf(things: readonly Thing[]): Power {
+  const running = things.filter(({ item }) => item.classId === "operating");
+  return {
+    count: things.length,
+    running: running.length,
+    mw: sumOfThings(things.map(({ size }) => size)),
+    runningMw: sumOfThings(running.map(({ size }) => size)),
+  };
+}
+
+/** Things on a boundary count whole in each of their units, and once in the total. */
+export function powerByUnit(level: Level, themes: Themes): PowerByUnit {
+  const all = allThings("hydropower", themes);
+  const { units, nowhere } = gatheredByUnit(all, level, ({ item }) => item.units);
+  const [having, without] = [units.filter(({ things }) => things.length > 0), units.filter(({ things }) => !things[0])];
+  const rows = having
+    .map(({ unit, things, maybe }) => ({ name: unit.name, unit: unit.ref, maybe, ...powerOf(things) }))
+    .toSorted((a, b) => (b.mw.value ?? -1) - (a.mw.value ?? -1) || b.count - a.count || compareNames(a.name, b.name));
+  return {
+    rows,
+    unplaced: nowhere.length > 0 ? powerOf(nowhere) : null,
+    total: powerOf(all),
+    repeated: rows.reduce((sum, { count }) => sum + count, 0) - (all.length - nowhere.length),
+    without: without.length,
+    possible: without.filter(({ maybe }) => maybe > 0).length,
+  };
+}

@@ -1,0 +1,90 @@
+/** Where a row's thing is, read from its place columns; and how that is said on a card. */
+import type { Filterable, PlaceFacet } from "../domain/filter";
+import type { Place } from "../domain/place";
+import type { Language, Level, Text, UnitRef } from "../domain/unit";
+import { fullName, unit, type Unit } from "../domain/units";
+import { factsOf, inBoth, type Sourced } from "./facts";
+import type { Fact } from "./theme";
+
+export type Precision = "site" | "neighbourhood" | "commune" | "district" | "none";
+
+/** The place columns that plants, gates and projects share. */
+export interface Placed {
+  former_communes: string[];
+  communes: string[];
+  districts: string[];
+  lon: number | null;
+  lat: number | null;
+  precision: Precision;
+}
+
+const refs = (level: Level, codes: string[]): UnitRef[] => codes.map((code) => ({ level, code }));
+
+/**
+ * A point where one is sourced; else the former communes, which say more than the 2025 communes made of them;
+ * else those; else the districts; else unknown.
+ */
+export function placeOf(row: Placed): Place {
+  const { lon, lat, precision } = row;
+  if (lon !== null && lat !== null && (precision === "site" || precision === "neighbourhood")) {
+    return { kind: "point", lon, lat, precision };
+  }
+  const finest = [
+    refs("former-commune", row.former_communes),
+    refs("commune", row.communes),
+    refs("district", row.districts),
+  ].find((units) => units.length > 0);
+  return finest ? { kind: "units", units: finest } : { kind: "unknown" };
+}
+
+/** Every unit the thing lies in, of either era, as far as known. */
+export const unitsOf = (row: Placed): UnitRef[] => [
+  ...refs("former-commune", row.former_communes),
+  ...refs("commune", row.communes),
+  ...refs("district", row.districts),
+];
+
+/** What a unit's value is filtered by besides its traits. */
+export const unitFilterable = (of: Unit): Pick<Filterable, "units" | "name"> => ({
+  units: [of.ref],
+  name: inBoth((language) => fullName(of, language)),
+});
+
+/** Filters by the place that all layers share. */
+export const placeFacets: readonly PlaceFacet[] = [
+  { kind: "place", id: "district", label: { vi: "Cấp huyện cũ", en: "Former district" }, level: "district" },
+  { kind: "place", id: "commune", label: { vi: "Xã, phường mới", en: "New commune or ward" }, level: "commune" },
+];
+
+/** A code that the tables lack is shown as it stands; the data checks keep it from coming so far. */
+const nameOf = (ref: UnitRef, language: Language): string => {
+  const found = unit(ref);
+  return found ? fullName(found, language) : ref.code;
+};
+
+const names = (units: UnitRef[]): Text | null =>
+  units.length === 0 ? null : inBoth((language) => units.map((ref) => nameOf(ref, language)).join(", "));
+
+export const precisionText: Record<Precision, Text | null> = {
+  site: { vi: "Điểm công trình theo nguồn", en: "Sourced point of the works" },
+  neighbourhood: {
+    vi: "Điểm gần đúng, có thể lệch vài ki-lô-mét",
+    en: "Approximate point, may be off by a few kilometres",
+  },
+  commune: { vi: "Chỉ biết đến cấp xã, chưa có tọa độ", en: "Known by commune only, no coordinates" },
+  district: { vi: "Chỉ biết đến cấp huyện, chưa có tọa độ", en: "Known by district only, no coordinates" },
+  none: null,
+};
+
+/** Units of both eras and how exactly the place is known; `note` is said beside the last. */
+export function placeFacts(row: Placed & Sourced, note: Text | null = null): Fact[] {
+  const fact = factsOf(row);
+  return [
+    fact(
+      { vi: "Đơn vị trước 1/7/2025", en: "Units before 1 July 2025" },
+      names([...refs("former-commune", row.former_communes), ...refs("district", row.districts)]),
+    ),
+    fact({ vi: "Đơn vị từ 1/7/2025", en: "Units since 1 July 2025" }, names(refs("commune", row.communes))),
+    fact({ vi: "Vị trí trên bản đồ", en: "Position on the map" }, precisionText[row.precision], note),
+  ];
+}

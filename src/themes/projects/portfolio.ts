@@ -1,0 +1,74 @@
+/** The projects, plans and landmarks of the map counted and added up: by field, status, funding, place, and by what is known. */
+import type { ProjectRow } from "../../../data/schema";
+import { gatheredByUnit } from "../../domain/group-by-unit";
+import type { Level, Text } from "../../domain/unit";
+import type { Unit } from "../../domain/units";
+import type { LayerItem } from "../theme";
+import { projects } from "./layer";
+
+/** Several things: the capital of those whose capital is known, in billion VND, and of how many that is. */
+export interface Holding {
+  items: readonly LayerItem[];
+  known: number;
+  /** null where it is known of none. */
+  capital: number | null;
+}
+
+export function holdingOf(items: readonly LayerItem[]): Holding {
+  const sizes = items.flatMap(({ size }) => (size === null ? [] : [size]));
+  return { items, known: sizes.length, capital: sizes.length > 0 ? sizes.reduce((sum, size) => sum + size, 0) : null };
+}
+
+/** The choices of a facet of the layer, as its filter offers them. */
+export function optionsOf(id: "category" | "funding"): readonly { id: string; label: Text }[] {
+  const facet = projects.facets.find((each) => each.id === id);
+  return facet?.kind === "choice" ? (facet.options ?? []) : [];
+}
+
+const has = (item: LayerItem, facet: string, choice: string): boolean => {
+  const trait = item.traits[facet];
+  return Array.isArray(trait) && trait.includes(choice);
+};
+
+/** Those that have a choice of a facet. */
+export const having = (items: readonly LayerItem[], facet: string, choice: string): LayerItem[] =>
+  items.filter((item) => has(item, facet, choice));
+
+/** Those whose capital is known, the largest first. */
+export const byCapital = (items: readonly LayerItem[]): (LayerItem & { size: number })[] =>
+  items.filter((item): item is LayerItem & { size: number } => item.size !== null).toSorted((a, b) => b.size - a.size);
+
+/** The units of a level with what lies in them, most first; a thing in several units is whole in each of them. */
+export function byUnit(items: readonly LayerItem[], level: Level): { unit: Unit; holding: Holding }[] {
+  return gatheredByUnit(items, level, ({ units }) => units)
+    .units.map(({ unit, things }) => ({ unit, holding: holdingOf(things) }))
+    .filter(({ holding }) => holding.items.length > 0)
+    .toSorted(
+      (a, b) => b.holding.items.length - a.holding.items.length || (b.holding.capital ?? 0) - (a.holding.capital ?? 0),
+    );
+}
+
+/** Those that lie wholly in no unit of the level, since the source says less. */
+export const inNoUnit = (items: readonly LayerItem[], level: Level): LayerItem[] =>
+  gatheredByUnit(items, level, ({ units }) => units).nowhere;
+
+/** What an investor asks of each project, and whether the row answers it. */
+const answers = {
+  capital: (row) => row.capital_billion_vnd !== null,
+  status: (row) => row.status !== "unknown",
+  funding: (row) => row.funding !== "unknown",
+  investor: (row) => row.investor !== null,
+  land: (row) => row.area_ha !== null || row.length_km !== null,
+  commune: (row) => row.communes.length > 0,
+  point: (row) => row.lon !== null,
+} satisfies Record<string, (row: ProjectRow) => boolean>;
+
+export type Question = keyof typeof answers;
+export const questions = Object.keys(answers) as Question[];
+
+/** How many of these questions a row answers. */
+export const answered = (row: ProjectRow): number => questions.filter((each) => answers[each](row)).length;
+
+/** How many rows answer each of them. */
+export const knownOf = (rows: readonly ProjectRow[]): { question: Question; known: number }[] =>
+  questions.map((question) => ({ question, known: rows.filter(answers[question]).length }));
