@@ -5,7 +5,7 @@ import globals from "globals";
 import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
-/** Imports run one way: ui → state → layers → domain, map → layers → domain; data and geo import nothing of src. */
+/** Imports run one way: features → components; features → state → themes → domain; map → themes → domain; data and geo import nothing of src. */
 const forbid = (files, patterns) => ({
   files,
   rules: {
@@ -47,30 +47,53 @@ export default ts.config(
     [
       onlyMap,
       [
-        ["**/layers/*", "**/map/*", "**/state/*", "**/ui/*", "**/i18n/*", "svelte", "svelte/*"],
+        [
+          "**/themes/*",
+          "**/indicators/*",
+          "**/map/*",
+          "**/state/*",
+          "**/features/*",
+          "**/components/*",
+          "svelte",
+          "svelte/*",
+        ],
         "domain is plain TypeScript over plain data.",
       ],
     ],
   ),
   forbid(
-    ["src/layers/**"],
+    ["src/themes/*.ts", "src/themes/*/{layer,columns,indicators}.ts", "src/indicators/**"],
     [
       onlyMap,
       [
-        ["**/map/*", "**/state/*", "**/ui/*", "svelte", "svelte/*"],
-        "A layer declares; it draws nothing and knows no state.",
+        ["**/map/*", "**/state/*", "**/features/*", "**/components/*", "svelte", "svelte/*"],
+        "A record declares; it draws nothing and knows no state.",
       ],
     ],
   ),
   forbid(
     ["src/map/**"],
     [
-      [["**/ui/*", "svelte", "svelte/*"], "The map knows nothing of the panels."],
+      [["**/features/*", "**/components/*", "svelte", "svelte/*"], "The map knows nothing of the panels."],
       [["**/state/*"], "The map is told what to show; it may name the state's types only.", true],
     ],
   ),
-  forbid(["src/state/**"], [onlyMap, [["**/map/*", "**/ui/*"], "State is below the panels and beside the map."]]),
-  forbid(["src/ui/**", "src/*.ts", "src/*.svelte"], [onlyMap]),
+  forbid(
+    ["src/state/**"],
+    [
+      onlyMap,
+      [["**/features/*", "**/components/*"], "State is below the panels."],
+      [["**/map/*"], "State may name the map's types only.", true],
+    ],
+  ),
+  forbid(
+    ["src/components/*.{ts,svelte}"],
+    [
+      onlyMap,
+      [["**/themes/*", "**/indicators/*", "**/map/*", "**/features/*"], "A component knows nothing of the province."],
+    ],
+  ),
+  forbid(["src/features/**", "src/themes/**", "src/*.ts", "src/*.svelte"], [onlyMap]),
   forbid(["data/**", "geo/**"], [[["**/src/*", "**/src/**"], "data and geo import nothing of src."]]),
   { files: ["tools/**", "data/**", "geo/**", "tests/bench/**"], rules: { "no-console": "off" } },
 );

@@ -129,7 +129,7 @@ function ofThings(figures: readonly (Figure | null)[], value: (known: Figure[]) 
 }
 
 /** What the sizes of things add up to; null of no thing, since nothing is known then. */
-export const sumOfThings = (sizes: readonly (Figure | null)[]): Aggregate =>
+export const sumFeatures = (sizes: readonly (Figure | null)[]): Aggregate =>
   ofThings(sizes, (known) => sumOfParts(known, (figure) => figure).value ?? 0, "derived");
 
 /** The largest of the known sizes of things. */
@@ -137,7 +137,7 @@ export const largestOf = (sizes: readonly (Figure | null)[]): Aggregate =>
   ofThings(sizes, (known) => Math.max(...known.map(({ value }) => value)), "published");
 
 /** How many things there are; 0 says that the list holds none, which is known. */
-export const numberOfThings = (things: readonly { sources: string[]; asOf: string }[]): Aggregate => ({
+export const countFeatures = (things: readonly { sources: string[]; asOf: string }[]): Aggregate => ({
   ...nothingKnown(things.length, "things"),
   value: things.length,
   known: things.length,

@@ -19,7 +19,7 @@ export interface ByUnit<T> {
 }
 
 /** `unitsWith`: the units that a thing is listed in. */
-export function gatheredByUnit<T>(
+export function groupByUnit<T>(
   things: readonly T[],
   level: Level,
   unitsWith: (thing: T) => readonly UnitRef[],

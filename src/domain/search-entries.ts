@@ -28,7 +28,7 @@ export interface SearchEntry {
 }
 
 /** As much of a layer's item as searching needs. */
-export interface SearchableItem {
+export interface SearchableFeature {
   id: string;
   name: Text;
   summary: Text;
@@ -78,13 +78,16 @@ function unitEntry(of: Unit): SearchEntry {
 export const unitEntries = (): SearchEntry[] => levels.flatMap((level) => unitsOf(level).map(unitEntry));
 
 /** The things of one layer. They belong to both eras. */
-export function itemEntries(layer: { id: string; title: Text }, items: readonly SearchableItem[]): SearchEntry[] {
-  return items.map((item) => {
-    const units = impliedUnits(item.units).flatMap((ref) => unit(ref) ?? []);
+export function featureEntries(
+  layer: { id: string; title: Text },
+  features: readonly SearchableFeature[],
+): SearchEntry[] {
+  return features.map((feature) => {
+    const units = impliedUnits(feature.units).flatMap((ref) => unit(ref) ?? []);
     return {
-      key: `${layer.id}:${item.id}`,
+      key: `${layer.id}:${feature.id}`,
       kind: layer.id,
-      name: item.name,
+      name: feature.name,
       otherNames: [],
       codes: [],
       level: null,
@@ -92,7 +95,7 @@ export function itemEntries(layer: { id: string; title: Text }, items: readonly 
       era: null,
       districtName: joined(units.filter((each) => each.ref.level === "district")),
       context: [layer.title.vi, layer.title.en, ...new Set(units.map((each) => each.name))],
-      summary: item.summary,
+      summary: feature.summary,
     };
   });
 }

@@ -6,7 +6,7 @@ import type { SearchEntry } from "./search-entries";
 import { diacriticsAgree, gradeOf, gradeOrder, readings, type Grade } from "./search-rank";
 import { levels, type Era, type Text } from "./unit";
 
-export { itemEntries, unitEntries, type SearchEntry } from "./search-entries";
+export { featureEntries, unitEntries, type SearchEntry } from "./search-entries";
 export type { Part } from "./highlight";
 
 export interface Hit {

@@ -1,5 +1,5 @@
 /** The things of the point layers as indicators count them: where they are, how large, from where that is known. */
-import { newest, numberOfThings, unionOfSources } from "../domain/aggregate";
+import { newest, countFeatures, unionOfSources } from "../domain/aggregate";
 import { containedIn } from "../domain/containment";
 import type { Figure, Quality } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
@@ -8,14 +8,14 @@ import { remembered } from "../domain/remembered";
 import type { Themes } from "../domain/themes";
 import type { Text } from "../domain/unit";
 import { borderGates } from "../themes/border-gates/layer";
-import { allItems } from "../themes/filtered";
+import { allFeatures } from "../themes/filtered";
 import { hydropower } from "../themes/hydropower/layer";
-import type { LayerItem, PointLayer } from "../themes/theme";
+import type { Feature, PointLayer } from "../themes/theme";
 import { projects } from "../themes/projects/layer";
 import { compose, counted, remarks } from "./words";
 
 export interface Thing {
-  item: LayerItem;
+  feature: Feature;
   /** Size as a figure; null where it is not known. */
   size: Figure | null;
   /** Main source of the row. */
@@ -44,12 +44,14 @@ function thingsOf(kind: Kind, themes: Themes): Thing[] {
     "border-gates": themes.borderGates,
     projects: themes.projects,
   };
-  return allItems(layers[kind], themes).flatMap((item, at) => {
+  return allFeatures(layers[kind], themes).flatMap((feature, at) => {
     const row = rows[kind][at];
     if (!row) return [];
     const [sources, asOf] = [row.source.slice(0, 1), row.as_of];
-    const quality: Quality = kind === "hydropower" && derived.has(item.id) ? "derived" : "published";
-    return [{ item, size: item.size === null ? null : { value: item.size, quality, sources, asOf }, sources, asOf }];
+    const quality: Quality = kind === "hydropower" && derived.has(feature.id) ? "derived" : "published";
+    return [
+      { feature, size: feature.size === null ? null : { value: feature.size, quality, sources, asOf }, sources, asOf },
+    ];
   });
 }
 
@@ -58,7 +60,7 @@ const listOf = remembered((themes: Themes) => {
   const list = (kind: Kind) => {
     const things = thingsOf(kind, themes);
     const within = remembered((land: Land): Found => {
-      const placed = things.map((thing) => ({ thing, where: containedIn(land, thing.item.units) }));
+      const placed = things.map((thing) => ({ thing, where: containedIn(land, thing.feature.units) }));
       return {
         inside: placed.filter(({ where }) => where === "inside").map(({ thing }) => thing),
         maybe: placed.filter(({ where }) => where === "maybe").length,
@@ -73,7 +75,7 @@ const listOf = remembered((themes: Themes) => {
 export const allThings = (kind: Kind, themes: Themes): readonly Thing[] => listOf(themes)[kind].things;
 
 /** The things that lie in the land, each once however many of its units they touch. */
-export const thingsIn = (kind: Kind, land: Land, themes: Themes): Found => listOf(themes)[kind].within(land);
+export const featuresIn = (kind: Kind, land: Land, themes: Themes): Found => listOf(themes)[kind].within(land);
 
 /** How many of the list lie in the land. That there are none is known from the list as a whole. */
 export function numberIn(kind: Kind, land: Land, themes: Themes): Aggregate {
@@ -81,7 +83,7 @@ export function numberIn(kind: Kind, land: Land, themes: Themes): Aggregate {
   const { inside, maybe } = within(land);
   const from = inside.length > 0 ? inside : things;
   const remark = remarks(inside.length === 0 ? noneListed : null, possibly(maybe));
-  return { ...numberOfThings(inside), sources: unionOfSources(from), asOf: newest(from), remark };
+  return { ...countFeatures(inside), sources: unionOfSources(from), asOf: newest(from), remark };
 }
 
 /** Said of things that were not counted; null where there are none. */

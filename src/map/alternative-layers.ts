@@ -5,7 +5,7 @@ import type { Alternatives } from "./handle";
 import { regular } from "./fonts";
 import { halo, ink, selected } from "./palette";
 import { pixelRatio } from "./patterns";
-import { itemLayers } from "./points";
+import { featureLayers } from "./points";
 import { imageOf, penFor } from "./symbols";
 
 const source = "alternatives";
@@ -80,6 +80,6 @@ export function drawAlternatives(map: MapLibre, from: Position | null, alternati
   if (data.features.length === 0) return;
   if (!map.hasImage(cross)) map.addImage(cross, crossImage(), { pixelRatio });
   map.addSource(source, { type: "geojson", data });
-  const [lowest] = itemLayers;
+  const [lowest] = featureLayers;
   for (const layer of layers) map.addLayer(layer, lowest?.id);
 }

@@ -3,7 +3,7 @@ import type { LayerClass, Outline } from "../themes/theme";
 import { halo, ink } from "./palette";
 import { imageOf, mix, penFor, traceShape, type SymbolSpec } from "./symbols";
 
-export interface GroupSpec {
+export interface ClusterSpec {
   shape: Outline;
   /** Diameter in CSS px. */
   px: number;
@@ -14,27 +14,27 @@ export interface GroupSpec {
 }
 
 /** Diameter in px by the number of things: it grows with each doubling. */
-export const groupDiameter = (count: number): number => Math.round(18 + 3.5 * Math.log2(count));
+export const clusterDiameter = (count: number): number => Math.round(18 + 3.5 * Math.log2(count));
 
 /** The members' classes counted, dark colours first, so that the same members give the same ring. */
-export function groupSpec(symbols: SymbolSpec[]): GroupSpec {
-  const shares = new Map<string, GroupSpec["shares"][number]>();
+export function clusterSpec(symbols: SymbolSpec[]): ClusterSpec {
+  const shares = new Map<string, ClusterSpec["shares"][number]>();
   for (const { color, pattern } of symbols) {
     const share = shares.get(color) ?? { color, pattern, count: 0 };
     shares.set(color, { ...share, count: share.count + 1 });
   }
   return {
     shape: symbols.find(({ shape }) => shape !== "bar")?.shape ?? symbols[0]?.shape ?? "circle",
-    px: groupDiameter(symbols.length),
+    px: clusterDiameter(symbols.length),
     shares: [...shares.values()].toSorted((a, b) => a.color.localeCompare(b.color)),
     exact: symbols.every(({ exact }) => exact),
   };
 }
 
-export const groupId = ({ shape, px, shares, exact }: GroupSpec): string =>
+export const clusterId = ({ shape, px, shares, exact }: ClusterSpec): string =>
   ["group", shape, px, exact ? "exact" : "unit", ...shares.map(({ color, count }) => `${color}×${count}`)].join(" ");
 
-export function groupImage({ shape, px, shares, exact }: GroupSpec): ImageData {
+export function clusterImage({ shape, px, shares, exact }: ClusterSpec): ImageData {
   const pen = penFor(px * 1.2 + 8);
   const outer = new Path2D();
   traceShape(outer, shape, px / 2);

@@ -56,5 +56,5 @@ function parts<T extends Spot>(crowd: T[]): T[][] {
 }
 
 /** Every spot in exactly one group; a group of one stands alone. The same input gives the same groups. */
-export const gather = <T extends Spot>(spots: T[], zoom: number): T[][] =>
+export const clusterSpots = <T extends Spot>(spots: T[], zoom: number): T[][] =>
   crowds(spots).flatMap((crowd) => (crowd.length <= sideBySide(zoom) ? crowd.map((each) => [each]) : parts(crowd)));

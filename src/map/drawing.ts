@@ -6,7 +6,7 @@ import { levels, sameUnit, type UnitRef } from "../domain/unit";
 import { shownValues } from "../themes/filtered";
 import { layers } from "../themes/index";
 import { narrowingKey } from "../themes/narrowed";
-import type { ChoroplethLayer, ChoroplethPicture, LayerItem } from "../themes/theme";
+import type { ChoroplethLayer, ChoroplethPicture, Feature } from "../themes/theme";
 import type { Selection, View } from "../state/view";
 import { OtherPlaces } from "./alternatives";
 import { baseSources, reliefOpacity, type BaseFeatures } from "./base";
@@ -41,7 +41,7 @@ export class Drawing {
   #themes: Themes | null = null;
   #dotted: ChoroplethPicture | null = null;
   #selection = "";
-  #selectedItem: LayerItem | undefined;
+  #selectedFeature: Feature | undefined;
   #lit: UnitRef | null = null;
   #lots: readonly UnitRef[] = [];
 
@@ -96,7 +96,7 @@ export class Drawing {
     this.#lit = what?.kind === "unit" ? what.unit : null;
     if (before) this.#state(before, this.#isLit(before));
     if (this.#lit) this.#state(this.#lit, true);
-    this.#points.ring("item-lit", what && what.kind !== "unit" ? selectionKey(what) : null);
+    this.#points.ring("feature-lit", what && what.kind !== "unit" ? selectionKey(what) : null);
   }
 
   /** Lights several units, and no others; none puts their light out. */
@@ -144,13 +144,13 @@ export class Drawing {
   /** A thing that is not shown, its layer being off or its filter keeping it back, leaves no ring and no outline. */
   #select(selection: Selection | null): void {
     const key = selectionKey(selection) ?? "";
-    const item = selection?.kind === "item" ? this.#points.find(key)?.item : undefined;
-    if (key === this.#selection && item === this.#selectedItem) return;
+    const feature = selection?.kind === "feature" ? this.#points.find(key)?.feature : undefined;
+    if (key === this.#selection && feature === this.#selectedFeature) return;
     this.#selection = key;
-    this.#selectedItem = item;
-    this.#points.ring("item-selected", selection?.kind === "item" ? key : null);
+    this.#selectedFeature = feature;
+    this.#points.ring("feature-selected", selection?.kind === "feature" ? key : null);
     if (selection?.kind === "unit") return this.#set(selectionSource, unitSelection(this.geography, selection.unit));
-    this.#set(selectionSource, item ? areaSelection(this.geography, unitsAbout(item)) : noSelection);
+    this.#set(selectionSource, feature ? areaSelection(this.geography, unitsAbout(feature)) : noSelection);
   }
 
   #isLit = (ref: UnitRef): boolean => [this.#lit, ...this.#lots].some((each) => each !== null && sameUnit(each, ref));

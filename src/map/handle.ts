@@ -15,7 +15,7 @@ export interface Group {
 }
 
 /** A thing of a layer, as it is selected. */
-export type Thing = Extract<Selection, { kind: "item" }>;
+export type Thing = Extract<Selection, { kind: "feature" }>;
 
 /** What can lie under the pointer. */
 export type Pointed = Selection | Group;
@@ -35,12 +35,12 @@ export interface MapEvents {
   hover(what: Pointed | null, at: { x: number; y: number } | null): void;
   select(what: Selection): void;
   /** Several things under one press, those of a numbered symbol or of symbols in each other's way; at this place, in CSS px. */
-  several(things: readonly Thing[], at: { x: number; y: number }): void;
+  cluster(things: readonly Thing[], at: { x: number; y: number }): void;
   /**
    * Units pressed, boxed or ringed with a gathering tool; those of a box or ring by their label points. `reverse`: with the
    * Shift key, to take out instead of adding.
    */
-  gather(units: UnitRef[], reverse: boolean): void;
+  pickUnits(units: UnitRef[], reverse: boolean): void;
   /** After a person has moved the camera or a flight has ended; null: the whole province is shown again, fitted to the window. */
   camera(camera: Camera | null): void;
   /** First time everything is drawn. */

@@ -2,7 +2,7 @@
 import { layerIds } from "../themes/theme";
 import type { Thing } from "./handle";
 import { scaleAt } from "./placed-features";
-import { groupScale } from "./marks";
+import { clusterScale } from "./marks";
 
 /** A drawn symbol: how far its middle is from the press and how large it is drawn, in px. */
 export interface Hit {
@@ -21,12 +21,12 @@ export function thingsOf(properties: Record<string, unknown>): Thing[] {
   const layer = layerIds.find((each) => each === properties["layer"]);
   if (!layer || typeof id !== "string") return [];
   const ids = Number(count) > 1 ? (JSON.parse(id) as string[]) : [id];
-  return ids.map((each) => ({ kind: "item", layer, id: each }));
+  return ids.map((each) => ({ kind: "feature", layer, id: each }));
 }
 
 /** The radius of a symbol at a zoom, px, from its properties. */
 export const drawnRadius = (properties: Record<string, unknown>, zoom: number): number =>
-  Number(properties["r"]) * (Number(properties["count"]) > 1 ? scaleAt(zoom, groupScale) : scaleAt(zoom));
+  Number(properties["r"]) * (Number(properties["count"]) > 1 ? scaleAt(zoom, clusterScale) : scaleAt(zoom));
 
 /** All things of the symbols a press lies on, the nearest symbol first; beside all of them, those of the nearest. */
 export function pressed(hits: readonly Hit[], pointer: keyof typeof reach): Thing[] {

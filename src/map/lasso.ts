@@ -10,9 +10,9 @@ import type { Tool } from "./handle";
 
 type DrawnTool = Extract<Tool, { kind: "box" | "lasso" | "click" }>;
 
-export interface Gatherer {
+export interface LassoTool {
   /** Called when the pointer is lifted, with what lies inside, perhaps nothing; `reverse` with the Shift key. */
-  gather(units: UnitRef[], reverse: boolean): void;
+  pickUnits(units: UnitRef[], reverse: boolean): void;
   /** What would be gathered if the pointer were lifted now. */
   light(units: readonly UnitRef[]): void;
   /** The tool could not be loaded. */
@@ -37,9 +37,9 @@ export function unitsWithin(geography: Geography, level: UnitRef["level"], ring:
 }
 
 /** What lies over one map. */
-class Sheet {
+class BottomSheet {
   readonly #svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  readonly #lines = ["gather-casing", "gather-line"].map((name) => {
+  readonly #lines = ["lasso-casing", "lasso-line"].map((name) => {
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
     path.setAttribute("class", name);
     this.#svg.append(path);
@@ -48,9 +48,9 @@ class Sheet {
 
   constructor(
     private readonly container: HTMLElement,
-    readonly light: Gatherer["light"],
+    readonly light: LassoTool["light"],
   ) {
-    this.#svg.setAttribute("class", "gather");
+    this.#svg.setAttribute("class", "lasso");
     this.#svg.setAttribute("aria-hidden", "true");
     container.append(this.#svg);
   }
@@ -74,11 +74,11 @@ class Sheet {
 }
 
 /** Of one map or two: what is drawn on one goes on across the divider, and lights the same units on both. */
-const sheets = new Set<Sheet>();
+const sheets = new Set<BottomSheet>();
 
 /** Lays the sheet over the map until the returned function is called; a map that moves, a second finger or Esc drop what is drawn. */
-export function gatherBy(map: MapLibre, geography: Geography, tool: DrawnTool, gatherer: Gatherer): () => void {
-  const sheet = new Sheet(map.getCanvasContainer(), (units) => gatherer.light(units));
+export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, lassoTool: LassoTool): () => void {
+  const sheet = new BottomSheet(map.getCanvasContainer(), (units) => lassoTool.light(units));
   sheets.add(sheet);
   /** In the window. */
   let trail: Point[] | null = null;
@@ -130,7 +130,7 @@ export function gatherBy(map: MapLibre, geography: Geography, tool: DrawnTool, g
     const moved = drawn.some((point) => point.dist(drawn[0] ?? point) > tap);
     const units = inside(drawn);
     drop();
-    if (moved) gatherer.gather(units, event.shiftKey);
+    if (moved) lassoTool.pickUnits(units, event.shiftKey);
   };
   const onkeydown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !trail) return;

@@ -5,12 +5,12 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibr
 import { outline, type Geography } from "../domain/geography";
 import type { BaseFeatures } from "./base";
 import { dotLayers } from "./choropleth";
-import type { MapItem } from "./placed-features";
+import type { PlacedFeature } from "./placed-features";
 import { lineLayer, lineRings, type Middles } from "./lines";
 import { halo, ink, selected } from "./palette";
 import { zoomed } from "./zoomed";
 
-const source = "item-lines";
+const source = "feature-lines";
 /** Lines are looked at in steps of this many degrees, about 100 m. */
 const step = 0.001;
 /** What is cut off shorter than these steps would be a dot. */
@@ -59,11 +59,11 @@ const linesOf = ({ geometry }: Feature): Position[][] =>
 export function alignment(
   geography: Geography,
   base: Pick<BaseFeatures, "roads" | "rivers">,
-  { item }: Pick<MapItem, "item">,
+  { feature }: Pick<PlacedFeature, "feature">,
 ): Position[][] {
-  const along = item.line?.along;
-  if (!along || item.place.kind !== "units") return [];
-  const outlines = item.place.units.map((ref) => outline(geography, ref));
+  const along = feature.line?.along;
+  if (!along || feature.place.kind !== "units") return [];
+  const outlines = feature.place.units.map((ref) => outline(geography, ref));
   const inside = (at: Position) => outlines.some((shape) => booleanPointInPolygon(at, shape));
   const { features } =
     along === "river"
@@ -86,9 +86,9 @@ const none = ["==", ["get", "key"], ""] as ["==", ["get", "key"], ""];
 
 /** The lowest first. Dashed: it is not the line of the works themselves. */
 const layers: LayerSpecification[] = [
-  line(lineRings["item-selected"], { "line-color": selected, "line-width": zoomed(7, 8, 13, 13) }, none),
-  line(lineRings["item-lit"], { "line-color": ink, "line-width": zoomed(7, 6.5, 13, 11) }, none),
-  line("item-line-casing", {
+  line(lineRings["feature-selected"], { "line-color": selected, "line-width": zoomed(7, 8, 13, 13) }, none),
+  line(lineRings["feature-lit"], { "line-color": ink, "line-width": zoomed(7, 6.5, 13, 11) }, none),
+  line("feature-line-casing", {
     "line-color": halo, "line-width": zoomed(7, 4.5, 13, 8), "line-opacity": ["get", "opacity"],
   }), // prettier-ignore
   {
@@ -105,18 +105,18 @@ export function drawLines(
   map: MapLibre,
   geography: Geography,
   base: Pick<BaseFeatures, "roads" | "rivers">,
-  items: readonly MapItem[],
-  opacity: (item: MapItem) => number,
+  features: readonly PlacedFeature[],
+  opacity: (feature: PlacedFeature) => number,
 ): Middles {
-  const aligned = items.map((each) => ({ each, lines: alignment(geography, base, each) }));
-  const features = aligned.map(({ each, lines }): LineFeature => ({
+  const aligned = features.map((each) => ({ each, lines: alignment(geography, base, each) }));
+  const lines = aligned.map(({ each, lines }): LineFeature => ({
     type: "Feature",
     properties: {
-      key: each.key, layer: each.layer, id: each.item.id, count: 1, color: each.symbol.color, opacity: opacity(each),
+      key: each.key, layer: each.layer, id: each.feature.id, count: 1, color: each.symbol.color, opacity: opacity(each),
     },
     geometry: { type: "MultiLineString", coordinates: lines },
   })); // prettier-ignore
-  const data: FeatureCollection = { type: "FeatureCollection", features };
+  const data: FeatureCollection = { type: "FeatureCollection", features: lines };
   const drawn = map.getSource<GeoJSONSource>(source);
   if (drawn) void drawn.setData(data);
   else {

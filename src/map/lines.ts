@@ -2,11 +2,11 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import type { BaseFeatures } from "./base";
-import type { MapItem } from "./placed-features";
+import type { PlacedFeature } from "./placed-features";
 
-export const lineLayer = "item-line";
+export const lineLayer = "feature-line";
 /** The lines under the pointer and the selected one, by the rings of symbols that mean the same. */
-export const lineRings = { "item-lit": "item-line-lit", "item-selected": "item-line-selected" } as const;
+export const lineRings = { "feature-lit": "feature-line-lit", "feature-selected": "feature-line-selected" } as const;
 
 /** The middle of each line, by the key of its thing: there its symbol stands. */
 export type Middles = ReadonlyMap<string, readonly [lon: number, lat: number]>;
@@ -24,8 +24,8 @@ export class Lines {
   ) {}
 
   /** Sends nothing when the things that are lines are the same. `opacity`: of their layer. */
-  show(items: readonly MapItem[], opacity: (item: MapItem) => number): void {
-    const lines = items.filter(({ item }) => item.line?.along);
+  show(features: readonly PlacedFeature[], opacity: (feature: PlacedFeature) => number): void {
+    const lines = features.filter(({ feature }) => feature.line?.along);
     const shown = lines.map((each) => `${each.key} ${opacity(each)}`).join(" ");
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -37,7 +37,7 @@ export class Lines {
     if (this.map.getLayer(lineRings[which])) this.map.setFilter(lineRings[which], ["==", ["get", "key"], key ?? ""]);
   }
 
-  async #draw(lines: readonly MapItem[], opacity: (item: MapItem) => number): Promise<void> {
+  async #draw(lines: readonly PlacedFeature[], opacity: (feature: PlacedFeature) => number): Promise<void> {
     const asked = (this.#asked += 1);
     try {
       const { drawLines } = await import("./line-layers");

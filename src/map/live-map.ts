@@ -58,7 +58,7 @@ export class LiveMap implements MapHandle {
     this.#reported = view.camera && roundCamera(view.camera);
     const level = () => (this.#drawing && !this.#lost ? pointedLevel(this.view) : null);
     this.#tools = new Tools(map, {
-      gather: (units, reverse) => events.gather(units, reverse),
+      pickUnits: (units, reverse) => events.pickUnits(units, reverse),
       light: (units) => this.lightUnits(units),
       missed: () => events.missed("tool"),
     });

@@ -2,9 +2,9 @@
 import type { Feature, FeatureCollection, Point, Position } from "geojson";
 import type { Language } from "../domain/unit";
 import type { LayerId } from "../themes/theme";
-import { groupId, groupSpec } from "./cluster-symbol";
-import { gather } from "./clusters";
-import { scaleAt, type MapItem } from "./placed-features";
+import { clusterId, clusterSpec } from "./cluster-symbol";
+import { clusterSpots } from "./clusters";
+import { scaleAt, type PlacedFeature } from "./placed-features";
 import { fromPixels, toPixels } from "./mercator";
 import { spread, type Disc } from "./spread";
 import { symbolId } from "./symbols";
@@ -25,7 +25,7 @@ export interface MarkProperties {
   /** Radius of the symbol in px at full size. */
   r: number;
   sort: number;
-  precision: MapItem["precision"];
+  precision: PlacedFeature["precision"];
 }
 export type MarkFeatures = FeatureCollection<Point, MarkProperties>;
 
@@ -33,7 +33,7 @@ export type MarkFeatures = FeatureCollection<Point, MarkProperties>;
 export const inMembers = (key: string): string => `|${key}|`;
 
 /** Symbols with numbers stay legible in the picture of the whole province: zoom and scale, linear between. */
-export const groupScale = [7, 0.8, 8.5, 0.92, 10.5, 1] as const;
+export const clusterScale = [7, 0.8, 8.5, 0.92, 10.5, 1] as const;
 
 /** How far symbols may be moved, px. */
 const reaches = { unit: 64, group: 24, neighbourhood: 24 } as const;
@@ -47,48 +47,50 @@ const nameRadius = 7;
 
 interface Mark extends Disc {
   layer: LayerId;
-  items: MapItem[];
+  features: PlacedFeature[];
 }
 
-function single(item: MapItem, zoom: number): Mark {
+function single(feature: PlacedFeature, zoom: number): Mark {
   const scale = scaleAt(zoom);
-  const exact = item.precision !== "unit";
-  const { x, y } = toPixels(item.lon, item.lat, zoom);
-  const r = (item.symbol.px / 2 + 2) * scale;
-  const reach = item.precision === "site" ? reachAt(zoom) : reaches[item.precision];
-  return { x, y: exact ? y : y + belowName * scale, r, exact, reach, layer: item.layer, items: [item] };
+  const exact = feature.precision !== "unit";
+  const { x, y } = toPixels(feature.lon, feature.lat, zoom);
+  const r = (feature.symbol.px / 2 + 2) * scale;
+  const reach = feature.precision === "site" ? reachAt(zoom) : reaches[feature.precision];
+  return { x, y: exact ? y : y + belowName * scale, r, exact, reach, layer: feature.layer, features: [feature] };
 }
 
 /** A group stands in the middle of its things. */
-function together(first: Mark, others: Mark[], zoom: number): Mark {
+function clusterMark(first: Mark, others: Mark[], zoom: number): Mark {
   if (others.length === 0) return first;
   const marks = [first, ...others];
-  const items = marks.flatMap((mark) => mark.items);
+  const features = marks.flatMap((mark) => mark.features);
   const mean = (of: (mark: Mark) => number) => marks.reduce((sum, mark) => sum + of(mark), 0) / marks.length;
-  const r = (groupSpec(items.map(({ symbol }) => symbol)).px / 2 + 2) * scaleAt(zoom, groupScale);
+  const r = (clusterSpec(features.map(({ symbol }) => symbol)).px / 2 + 2) * scaleAt(zoom, clusterScale);
   const middle = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
-  return { ...middle, r, exact: false, reach: reaches.group, layer: first.layer, items };
+  return { ...middle, r, exact: false, reach: reaches.group, layer: first.layer, features };
 }
 
 /** Larger ones first and so below. */
-const singles = (items: MapItem[], zoom: number): Mark[] =>
-  items.toSorted((a, b) => b.symbol.px - a.symbol.px || a.key.localeCompare(b.key)).map((item) => single(item, zoom));
+const singles = (features: PlacedFeature[], zoom: number): Mark[] =>
+  features
+    .toSorted((a, b) => b.symbol.px - a.symbol.px || a.key.localeCompare(b.key))
+    .map((feature) => single(feature, zoom));
 
-function properties(items: MapItem[], language: Language): MarkProperties | null {
-  const [first] = items;
+function properties(features: PlacedFeature[], language: Language): MarkProperties | null {
+  const [first] = features;
   if (!first) return null;
-  const { key, layer, item, symbol, precision } = first;
-  const members = items.map((each) => inMembers(each.key)).join("");
-  const group = items.length > 1 ? groupSpec(items.map((each) => each.symbol)) : null;
+  const { key, layer, feature, symbol, precision } = first;
+  const members = features.map((each) => inMembers(each.key)).join("");
+  const group = features.length > 1 ? clusterSpec(features.map((each) => each.symbol)) : null;
   const px = group?.px ?? symbol.px;
   return {
     key,
     layer,
-    id: group ? JSON.stringify(items.map((each) => each.item.id)) : item.id,
-    count: items.length,
+    id: group ? JSON.stringify(features.map((each) => each.feature.id)) : feature.id,
+    count: features.length,
     members,
-    icon: group ? groupId(group) : symbolId(symbol),
-    name: group ? "" : item.name[language],
+    icon: group ? clusterId(group) : symbolId(symbol),
+    name: group ? "" : feature.name[language],
     color: symbol.color,
     r: px / 2,
     sort: -px,
@@ -96,29 +98,34 @@ function properties(items: MapItem[], language: Language): MarkProperties | null
   };
 }
 
-function features(marks: Mark[], zoom: number, language: Language, names: Position[]): MarkFeatures {
+function collection(marks: Mark[], zoom: number, language: Language, names: Position[]): MarkFeatures {
   const clearings = names.map(([lon = 0, lat = 0]) => ({ ...toPixels(lon, lat, zoom), r: nameRadius }));
   const places = spread(marks, clearings);
   const drawn = marks.flatMap((mark, i): Feature<Point, MarkProperties>[] => {
     const { x, y } = places[i] ?? mark;
-    const told = properties(mark.items, language);
+    const described = properties(mark.features, language);
     const geometry = { type: "Point" as const, coordinates: fromPixels(x, y, zoom) };
-    return told ? [{ type: "Feature", properties: told, geometry }] : [];
+    return described ? [{ type: "Feature", properties: described, geometry }] : [];
   });
   return { type: "FeatureCollection", features: drawn };
 }
 
 /** One symbol for each thing, moved apart for this zoom so that none hides another. */
-export const itemFeatures = (items: MapItem[], zoom: number, language: Language): MarkFeatures =>
-  features(singles(items, zoom), zoom, language, []);
+export const singleMarks = (features: PlacedFeature[], zoom: number, language: Language): MarkFeatures =>
+  collection(singles(features, zoom), zoom, language, []);
 
 /**
  * The same, but things that would crowd each other are drawn as one symbol with their number, and what is known only by
  * its unit keeps off the positions of `names`.
  */
-export function markFeatures(items: MapItem[], zoom: number, language: Language, names: Position[] = []): MarkFeatures {
-  const marks = gather(singles(items, zoom), zoom).flatMap(([first, ...others]) =>
-    first ? [together(first, others, zoom)] : [],
+export function markFeatures(
+  features: PlacedFeature[],
+  zoom: number,
+  language: Language,
+  names: Position[] = [],
+): MarkFeatures {
+  const marks = clusterSpots(singles(features, zoom), zoom).flatMap(([first, ...others]) =>
+    first ? [clusterMark(first, others, zoom)] : [],
   );
-  return features(marks, zoom, language, names);
+  return collection(marks, zoom, language, names);
 }

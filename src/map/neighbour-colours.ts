@@ -17,17 +17,17 @@ export function neighboursOf(unitOfPart: string[], partNeighbours: number[][]): 
  * Gives each unit a tint from 0 to `count` − 1 unlike those of its neighbours (Welsh–Powell: most neighbours first),
  * taking the least used free tint. Where all are taken by neighbours the least used of them is taken.
  */
-export function tintsOf(neighbours: Map<string, Set<string>>, count: number): Map<string, number> {
+export function neighbourColoursOf(neighbours: Map<string, Set<string>>, count: number): Map<string, number> {
   const byDegree = [...neighbours].sort(([a, x], [b, y]) => y.size - x.size || a.localeCompare(b));
   const used = new Array<number>(count).fill(0);
-  const tints = new Map<string, number>();
+  const neighbourColours = new Map<string, number>();
   for (const [code, others] of byDegree) {
-    const taken = new Set([...others].map((other) => tints.get(other)));
+    const taken = new Set([...others].map((other) => neighbourColours.get(other)));
     const all = used.map((uses, tint) => ({ uses, tint }));
     const free = all.filter(({ tint }) => !taken.has(tint));
     const best = (free.length > 0 ? free : all).reduce((least, next) => (next.uses < least.uses ? next : least));
-    tints.set(code, best.tint);
+    neighbourColours.set(code, best.tint);
     used[best.tint] = best.uses + 1;
   }
-  return tints;
+  return neighbourColours;
 }

@@ -3,18 +3,18 @@ import { unitGeometry, type Geography } from "../domain/geography";
 import { contains, landOf, type Land } from "../domain/land";
 import type { Themes } from "../domain/themes";
 import type { UnitRef } from "../domain/unit";
-import { besideItems } from "../themes/companions";
-import { allItems, landsSought, shownItems, type Narrowing } from "../themes/filtered";
+import { companionFeatures } from "../themes/companions";
+import { allFeatures, landsSought, shownFeatures, type Narrowing } from "../themes/filtered";
 import { layers } from "../themes/index";
-import { outlineOf, type LayerId, type LayerItem, type PointLayer } from "../themes/theme";
+import { outlineOf, type LayerId, type Feature, type PointLayer } from "../themes/theme";
 import type { View } from "../state/view";
 import { diameter, greatestSize, smallestBar, type SymbolSpec } from "./symbols";
 
-export interface MapItem {
+export interface PlacedFeature {
   /** `hydropower:nam-muc` */
   key: string;
   layer: LayerId;
-  item: LayerItem;
+  feature: Feature;
   symbol: SymbolSpec;
   lon: number;
   lat: number;
@@ -22,7 +22,7 @@ export interface MapItem {
 }
 
 /** The units a thing lies in whose point is not known; those that a line is known to reach where it is in none. */
-export const unitsAbout = ({ place, line }: Pick<LayerItem, "place" | "line">): UnitRef[] =>
+export const unitsAbout = ({ place, line }: Pick<Feature, "place" | "line">): UnitRef[] =>
   place.kind === "units" ? place.units : place.kind === "unknown" ? (line?.touches ?? []) : [];
 
 /**
@@ -31,12 +31,12 @@ export const unitsAbout = ({ place, line }: Pick<LayerItem, "place" | "line">): 
  */
 function standing(
   geography: Geography,
-  item: LayerItem,
+  feature: Feature,
   sought: readonly Land[],
-): Pick<MapItem, "lon" | "lat" | "precision"> | null {
-  const { place } = item;
+): Pick<PlacedFeature, "lon" | "lat" | "precision"> | null {
+  const { place } = feature;
   if (place.kind === "point") return { lon: place.lon, lat: place.lat, precision: place.precision };
-  const units = unitsAbout(item);
+  const units = unitsAbout(feature);
   const first = units.find((ref) => sought.every((land) => contains(land, landOf(ref)))) ?? units[0];
   if (!first) return null;
   const [lon, lat] = unitGeometry(geography, first).label;
@@ -44,36 +44,39 @@ function standing(
 }
 
 /** Those things of a layer that have a place; measured by the largest of all its things, shown or not. */
-export function mapItems(
+export function placedFeatures(
   geography: Geography,
   layer: PointLayer,
   themes: Themes,
-  shown: readonly LayerItem[] = allItems(layer, themes),
+  shown: readonly Feature[] = allFeatures(layer, themes),
   sought: readonly Land[] = [],
-): MapItem[] {
-  const greatest = greatestSize(allItems(layer, themes));
-  return shown.flatMap((item) => {
-    const where = standing(geography, item, sought);
-    const itsClass = layer.classes.find(({ id }) => id === item.classId);
+): PlacedFeature[] {
+  const greatest = greatestSize(allFeatures(layer, themes));
+  return shown.flatMap((feature) => {
+    const where = standing(geography, feature, sought);
+    const itsClass = layer.classes.find(({ id }) => id === feature.classId);
     if (!where || !itsClass) return [];
     const symbol: SymbolSpec = {
-      shape: outlineOf(layer, item),
+      shape: outlineOf(layer, feature),
       color: itsClass.color,
       pattern: itsClass.pattern,
-      px: Math.max(item.line ? smallestBar : 0, diameter(layer.sizeUnit === null ? null : item.size, greatest)),
+      px: Math.max(feature.line ? smallestBar : 0, diameter(layer.sizeUnit === null ? null : feature.size, greatest)),
       exact: where.precision !== "unit",
-      sized: layer.sizeUnit === null || item.size !== null,
+      sized: layer.sizeUnit === null || feature.size !== null,
     };
-    return [{ key: `${layer.id}:${item.id}`, layer: layer.id, item, symbol, ...where }];
+    return [{ key: `${layer.id}:${feature.id}`, layer: layer.id, feature, symbol, ...where }];
   });
 }
 
 /** What of a layer is drawn: the things that pass its filter, and those shown beside them. */
-function drawnItems(geography: Geography, layer: PointLayer, themes: Themes, by: Narrowing): MapItem[] {
-  const beside = besideItems(layer, themes, by).flatMap((other) =>
-    mapItems(geography, other.layer, themes, [other.item]),
+function drawnFeatures(geography: Geography, layer: PointLayer, themes: Themes, by: Narrowing): PlacedFeature[] {
+  const beside = companionFeatures(layer, themes, by).flatMap((other) =>
+    placedFeatures(geography, other.layer, themes, [other.feature]),
   );
-  return [...mapItems(geography, layer, themes, shownItems(layer, themes, by), landsSought(layer, by)), ...beside];
+  return [
+    ...placedFeatures(geography, layer, themes, shownFeatures(layer, themes, by), landsSought(layer, by)),
+    ...beside,
+  ];
 }
 
 /** The point layers that are switched on, the lowest first. */
@@ -81,8 +84,12 @@ export const pointLayersOn = (view: Pick<View, "layers">): PointLayer[] =>
   layers.filter((layer) => layer.kind === "points").filter(({ id }) => view.layers[id] !== undefined);
 
 /** Everything that the layers switched on show, each thing once, whichever of them it comes from. */
-export function shownMapItems(geography: Geography, view: Narrowing & Pick<View, "layers">, themes: Themes): MapItem[] {
-  const drawn = pointLayersOn(view).flatMap((layer) => drawnItems(geography, layer, themes, view));
+export function shownPlacedFeatures(
+  geography: Geography,
+  view: Narrowing & Pick<View, "layers">,
+  themes: Themes,
+): PlacedFeature[] {
+  const drawn = pointLayersOn(view).flatMap((layer) => drawnFeatures(geography, layer, themes, view));
   return [...new Map(drawn.map((each) => [each.key, each])).values()];
 }
 

@@ -5,7 +5,7 @@ import type { Selection } from "../state/view";
 import type { MapEvents, Pointed, Tool } from "./handle";
 import { drawnRadius, pressed, reach, thingsOf, type Hit } from "./hits";
 import { lineLayer } from "./lines";
-import { itemLayer } from "./points";
+import { featureLayer } from "./points";
 
 const distance = (map: MapLibre, at: Point, { geometry }: MapGeoJSONFeature): number => {
   if (geometry.type !== "Point") return Number.POSITIVE_INFINITY;
@@ -19,7 +19,7 @@ function hitsAt(map: MapLibre, at: Point, radius: number): Hit[] {
     [at.x - radius, at.y - radius],
     [at.x + radius, at.y + radius],
   ];
-  const symbols = map.queryRenderedFeatures(box, { layers: [itemLayer] });
+  const symbols = map.queryRenderedFeatures(box, { layers: [featureLayer] });
   if (symbols.length === 0 && map.getLayer(lineLayer))
     return map
       .queryRenderedFeatures(box, { layers: [lineLayer] })
@@ -31,7 +31,7 @@ function hitsAt(map: MapLibre, at: Point, radius: number): Hit[] {
   }));
 }
 
-function itemAt(map: MapLibre, at: Point): Pointed | null {
+function featureAt(map: MapLibre, at: Point): Pointed | null {
   const [nearest] = hitsAt(map, at, reach.mouse).toSorted((a, b) => a.away - b.away);
   const [first, ...others] = nearest?.things ?? [];
   if (!first) return null;
@@ -53,7 +53,7 @@ export function selectionKey(what: Pointed | null): string | null {
   return `${what.layer}:${what.kind === "group" ? what.ids[0] : what.id}`;
 }
 
-export interface Listener extends Pick<MapEvents, "hover" | "select" | "several" | "gather"> {
+export interface Listener extends Pick<MapEvents, "hover" | "select" | "cluster" | "pickUnits"> {
   /** Told when what lies under the pointer changes. */
   light(what: Pointed | null): void;
 }
@@ -67,12 +67,12 @@ export function listen(map: MapLibre, level: () => Level | null, tool: () => Too
   let touch = false;
 
   const unitPointed = (point: Point): Selection | null => {
-    const gathering = tool();
-    const pointed = gathering.kind === "select" ? level() : gathering.level;
+    const picking = tool();
+    const pointed = picking.kind === "select" ? level() : picking.level;
     return pointed && unitAt(map, point, pointed);
   };
   const at = (point: Point): Pointed | null =>
-    (tool().kind === "select" ? itemAt(map, point) : null) ?? unitPointed(point);
+    (tool().kind === "select" ? featureAt(map, point) : null) ?? unitPointed(point);
   const changed = (what: Pointed | null) => {
     const now = selectionKey(what);
     if (now === key) return;
@@ -103,13 +103,13 @@ export function listen(map: MapLibre, level: () => Level | null, tool: () => Too
     map.on("click", ({ point, originalEvent }) => {
       const unit = unitPointed(point);
       if (tool().kind !== "select") {
-        if (unit?.kind === "unit") listener.gather([unit.unit], originalEvent.shiftKey);
+        if (unit?.kind === "unit") listener.pickUnits([unit.unit], originalEvent.shiftKey);
         return;
       }
       const pointer = touch ? "touch" : "mouse";
       const things = pressed(hitsAt(map, point, reach[pointer]), pointer);
       const what = things[0] ?? unit;
-      if (things.length > 1) listener.several(things, { x: point.x, y: point.y });
+      if (things.length > 1) listener.cluster(things, { x: point.x, y: point.y });
       else if (what) listener.select(what);
     }),
   ];

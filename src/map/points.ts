@@ -8,10 +8,10 @@ import type { LayerId, PointLayer } from "../themes/theme";
 import { narrowingKey } from "../themes/narrowed";
 import type { View } from "../state/view";
 import { regular, semibold } from "./fonts";
-import { groupImage, groupSpec } from "./cluster-symbol";
+import { clusterImage, clusterSpec } from "./cluster-symbol";
 import type { BaseFeatures } from "./base";
-import { iconScale, pointLayersOn, shownMapItems, type MapItem } from "./placed-features";
-import { groupScale, inMembers, markFeatures, type MarkFeatures } from "./marks";
+import { iconScale, pointLayersOn, shownPlacedFeatures, type PlacedFeature } from "./placed-features";
+import { clusterScale, inMembers, markFeatures, type MarkFeatures } from "./marks";
 import { formerNamesZoom } from "./labels";
 import { Lines, type Middles } from "./lines";
 import { halo, ink, selected } from "./palette";
@@ -20,15 +20,15 @@ import { namedLevels } from "./shown-levels";
 import { symbolImage } from "./symbols";
 import { zoomed } from "./zoomed";
 
-export const itemSource = "items";
-export const itemLayer = "items";
+export const featureSource = "features";
+export const featureLayer = "features";
 /** Text size of names, px. */
 const nameSize = 11;
 
 const group: ExpressionSpecification = [">", ["get", "count"], 1];
 const [z0, s0, z1, s1, z2, s2] = iconScale;
 /** Symbols with numbers shrink less than others where one looks from afar. */
-const scale = (at: 1 | 3 | 5, size: number): ExpressionSpecification => ["case", group, groupScale[at], size];
+const scale = (at: 1 | 3 | 5, size: number): ExpressionSpecification => ["case", group, clusterScale[at], size];
 const byScale = (radius: ExpressionSpecification | 1): ExpressionSpecification => [
   "interpolate", ["linear"], ["zoom"],
   z0, ["*", scale(1, s0), radius], z1, ["*", scale(3, s1), radius], z2, ["*", scale(5, s2), radius],
@@ -39,7 +39,7 @@ const none: ExpressionSpecification = ["==", ["get", "count"], 0];
 const ring = (id: string, color: string, width: number): LayerSpecification => ({
   id,
   type: "circle",
-  source: itemSource,
+  source: featureSource,
   filter: none,
   paint: {
     "circle-radius": around(5.5),
@@ -50,11 +50,11 @@ const ring = (id: string, color: string, width: number): LayerSpecification => (
 });
 
 /** The lowest first: haloes of inexact points, rings of the pointed and the selected thing, symbols. */
-export const itemLayers: LayerSpecification[] = [
+export const featureLayers: LayerSpecification[] = [
   {
-    id: "item-neighbourhood",
+    id: "feature-neighbourhood",
     type: "circle",
-    source: itemSource,
+    source: featureSource,
     filter: ["==", ["get", "precision"], "neighbourhood"],
     paint: {
       "circle-radius": around(10),
@@ -63,12 +63,12 @@ export const itemLayers: LayerSpecification[] = [
       "circle-opacity": 0.34,
     },
   },
-  ring("item-lit", ink, 1.4),
-  ring("item-selected", selected, 2.6),
+  ring("feature-lit", ink, 1.4),
+  ring("feature-selected", selected, 2.6),
   {
-    id: itemLayer,
+    id: featureLayer,
     type: "symbol",
-    source: itemSource,
+    source: featureSource,
     layout: {
       "icon-image": ["get", "icon"],
       "icon-size": byScale(1),
@@ -89,10 +89,10 @@ const name: ExpressionSpecification = ["get", "name"];
 const upTo = (letters: number): ExpressionSpecification => ["case", ["<=", ["length", name], letters], name, ""];
 
 /** Names of things: below the names of units, which are placed first, and round the symbols. Long names wait for room. */
-export const itemNames: LayerSpecification = {
-  id: "item-names",
+export const featureNames: LayerSpecification = {
+  id: "feature-names",
   type: "symbol",
-  source: itemSource,
+  source: featureSource,
   minzoom: 9.5,
   layout: {
     "text-field": ["step", ["zoom"], upTo(30), 11, upTo(48), 12.5, name],
@@ -119,7 +119,7 @@ function opacitiesOf(on: readonly PointLayer[], { layers: opacity }: View): [Lay
 
 /** Keeps the symbols of the map up to date with the layers switched on and with the zoom. */
 export class Points {
-  #items: MapItem[] = [];
+  #features: PlacedFeature[] = [];
   #shown = "";
   #themes: Themes | null = null;
   #language: Language = "vi";
@@ -135,7 +135,7 @@ export class Points {
   ) {
     this.#lines = new Lines(map, geography, base, (middles) => {
       this.#middles = middles;
-      this.#items = this.#onLines(this.#items);
+      this.#features = this.#onLines(this.#features);
       this.#place();
     });
   }
@@ -149,35 +149,35 @@ export class Points {
       this.#themes = themes;
       this.#language = view.language;
       this.#named = named;
-      this.#items = themes ? this.#onLines(shownMapItems(this.geography, view, themes)) : [];
+      this.#features = themes ? this.#onLines(shownPlacedFeatures(this.geography, view, themes)) : [];
       this.#place();
     }
     const opacityOf = new Map(opacitiesOf(on, view));
-    this.#lines.show(this.#items, ({ layer }) => opacityOf.get(layer) ?? 1);
+    this.#lines.show(this.#features, ({ layer }) => opacityOf.get(layer) ?? 1);
     const opacities = [...opacityOf].flat();
     const byLayer = ["match", ["get", "layer"], ...opacities, 1] as unknown as ExpressionSpecification;
     for (const property of ["icon-opacity", "text-opacity"] as const)
-      this.map.setPaintProperty(itemLayer, property, on.length > 0 ? byLayer : 1);
+      this.map.setPaintProperty(featureLayer, property, on.length > 0 ? byLayer : 1);
   }
 
   /** Things are moved apart anew at every half zoom step. */
   zoomed(): void {
-    if (this.#items.length > 0 && this.#halfZoom !== Math.round(this.map.getZoom() * 2)) this.#place();
+    if (this.#features.length > 0 && this.#halfZoom !== Math.round(this.map.getZoom() * 2)) this.#place();
   }
 
-  find(key: string): MapItem | null {
-    return this.#items.find((each) => each.key === key) ?? null;
+  find(key: string): PlacedFeature | null {
+    return this.#features.find((each) => each.key === key) ?? null;
   }
 
   /** Rings the symbol of the thing under the pointer or of the selected one; null takes the ring away. */
-  ring(which: "item-lit" | "item-selected", key: string | null): void {
+  ring(which: "feature-lit" | "feature-selected", key: string | null): void {
     this.#lines.ring(which, key);
     this.map.setFilter(which, key === null ? none : ["in", inMembers(key), ["get", "members"]]);
   }
 
   /** The symbol of a drawn line stands on it. */
-  #onLines(items: readonly MapItem[]): MapItem[] {
-    return items.map((each) => {
+  #onLines(features: readonly PlacedFeature[]): PlacedFeature[] {
+    return features.map((each) => {
       const middle = this.#middles.get(each.key);
       return middle ? { ...each, lon: middle[0], lat: middle[1], precision: "site" } : each;
     });
@@ -189,19 +189,21 @@ export class Points {
     const names = this.#named
       .filter((level) => level !== "former-commune" || zoom >= formerNamesZoom + 1)
       .flatMap((level) => unitsOf(level).map(({ ref }) => unitGeometry(this.geography, ref).label));
-    const data = markFeatures(this.#items, zoom, this.#language, this.#items.length > 0 ? names : []);
+    const data = markFeatures(this.#features, zoom, this.#language, this.#features.length > 0 ? names : []);
     this.#addImages(data);
-    void this.map.getSource<GeoJSONSource>(itemSource)?.setData(data);
+    void this.map.getSource<GeoJSONSource>(featureSource)?.setData(data);
   }
 
   #addImages({ features }: MarkFeatures): void {
     for (const { properties } of features) {
       if (this.map.hasImage(properties.icon)) continue;
-      const symbols = this.#items.filter(({ key }) => properties.members.includes(inMembers(key)));
+      const symbols = this.#features.filter(({ key }) => properties.members.includes(inMembers(key)));
       const [first] = symbols;
       if (!first) continue;
       const image =
-        properties.count > 1 ? groupImage(groupSpec(symbols.map(({ symbol }) => symbol))) : symbolImage(first.symbol);
+        properties.count > 1
+          ? clusterImage(clusterSpec(symbols.map(({ symbol }) => symbol)))
+          : symbolImage(first.symbol);
       this.map.addImage(properties.icon, image, { pixelRatio });
     }
   }

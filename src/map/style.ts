@@ -7,7 +7,7 @@ import { boundaryLayers, boundarySource, lightLayers, tintLayers, touchLayers, u
 import { dotLayer, dotSource } from "./choropleth";
 import { fontFaces } from "./fonts";
 import { labelSource, unitLabels } from "./labels";
-import { itemLayer, itemLayers, itemNames, itemSource } from "./points";
+import { featureLayer, featureLayers, featureNames, featureSource } from "./points";
 import { selectionFill, selectionLabels, selectionLayers, selectionSource } from "./selection";
 
 /** Choropleths go below the first of these layers: rivers and roads stay visible on them. */
@@ -15,7 +15,7 @@ export const aboveChoropleth = "rivers";
 /** Areas over the choropleth, lines over the boundaries and names over all others go below these. */
 export const aboveFills = "touch-province";
 export const aboveLines = "selection-part";
-export const aboveNames = itemLayer;
+export const aboveNames = featureLayer;
 export const outsideSource = "outside";
 
 const empty = { type: "FeatureCollection" as const, features: [] };
@@ -42,10 +42,10 @@ export const styleLayers: LayerSpecification[] = [
   ...selectionLayers,
   dotLayer,
   ...baseLabels,
-  itemNames,
+  featureNames,
   ...unitLabels,
   selectionLabels,
-  ...itemLayers,
+  ...featureLayers,
 ];
 
 export const style = (transitionMs: number): StyleSpecification => ({
@@ -58,7 +58,7 @@ export const style = (transitionMs: number): StyleSpecification => ({
       ...named(baseSources),
       ...named([outsideSource, boundarySource, labelSource, selectionSource, dotSource]),
       ...named(levels.map(unitSource), "code"),
-      ...named([itemSource], "key"),
+      ...named([featureSource], "key"),
     ]),
   },
   layers: styleLayers,

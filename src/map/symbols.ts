@@ -1,5 +1,5 @@
 /** Symbols of point layers, drawn on a canvas: shape is the theme, fill the class, size the amount. */
-import type { LayerClass, LayerItem, Outline } from "../themes/theme";
+import type { LayerClass, Feature, Outline } from "../themes/theme";
 import { ink } from "./palette";
 import { pixelRatio } from "./patterns";
 
@@ -113,4 +113,5 @@ export function symbolImage({ shape, color, pattern, px, exact, sized }: SymbolS
 }
 
 /** The largest size in the layer, by which the others are measured. */
-export const greatestSize = (items: readonly LayerItem[]): number => Math.max(0, ...items.map(({ size }) => size ?? 0));
+export const greatestSize = (features: readonly Feature[]): number =>
+  Math.max(0, ...features.map(({ size }) => size ?? 0));

@@ -7,7 +7,7 @@ type Camera = Pick<MapHandle, "look" | "follow" | "moved">;
  * The second map looks where the first does, and from then on each follows the other, until the returned function is
  * called. A map that follows moves as well: that movement is not handed back.
  */
-export function keepTogether(first: Camera, second: Camera): () => void {
+export function syncCameras(first: Camera, second: Camera): () => void {
   let following = false;
   const leading =
     (other: Camera) =>

@@ -1,7 +1,7 @@
 /** What a press on the map does; what draws boxes and rings is loaded when one of them is first taken up. */
 import type { Map as MapLibre } from "maplibre-gl";
 import { loadGeography } from "../domain/geography";
-import type { Gatherer } from "./lasso";
+import type { LassoTool } from "./lasso";
 import type { Tool } from "./handle";
 
 /** How the map itself is moved by a press; off while a press gathers. */
@@ -14,7 +14,7 @@ export class Tools {
 
   constructor(
     private readonly map: MapLibre,
-    private readonly gatherer: Gatherer,
+    private readonly lassoTool: LassoTool,
   ) {}
 
   get tool(): Tool {
@@ -44,10 +44,10 @@ export class Tools {
 
   async #draw(tool: Exclude<Tool, { kind: "select" }>): Promise<void> {
     try {
-      const [{ gatherBy }, geography] = await Promise.all([import("./lasso"), loadGeography()]);
+      const [{ pickBy }, geography] = await Promise.all([import("./lasso"), loadGeography()]);
       if (tool !== this.#tool) return;
       const free = this.#stop;
-      const unlay = gatherBy(this.map, geography, tool, this.gatherer);
+      const unlay = pickBy(this.map, geography, tool, this.lassoTool);
       this.#stop = () => {
         unlay();
         free();
@@ -56,7 +56,7 @@ export class Tools {
       console.error("tools", error);
       if (tool !== this.#tool) return;
       this.stop();
-      this.gatherer.missed();
+      this.lassoTool.missed();
     }
   }
 }

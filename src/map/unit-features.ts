@@ -7,7 +7,7 @@ import { outline, type Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import { tintColors } from "./palette";
-import { neighboursOf, tintsOf } from "./neighbour-colours";
+import { neighboursOf, neighbourColoursOf } from "./neighbour-colours";
 
 /** `tint` is one of the pale colours that tell neighbours apart. */
 export interface UnitProperties {
@@ -28,11 +28,11 @@ const partsOf = (geography: Geography) =>
   geography.topology.objects.former_communes.geometries as FormerCommuneGeometry[];
 
 /** Tints of the units of a level. Former communes wear the tint of their district, so that districts read as areas. */
-function tints(geography: Geography, level: Level): Map<string, string> {
+function neighbourColours(geography: Geography, level: Level): Map<string, string> {
   const geometries = partsOf(geography);
   const tinted = level === "former-commune" ? "district" : level;
   const codes = geometries.map(({ properties }) => (tinted === "province" ? "11" : (properties?.[tinted] ?? "")));
-  const byUnit = tintsOf(neighboursOf(codes, neighbors(geometries)), tintColors.length);
+  const byUnit = neighbourColoursOf(neighboursOf(codes, neighbors(geometries)), tintColors.length);
   const colorOf = (code: string | undefined) => tintColors[byUnit.get(code ?? "") ?? 0] ?? tintColors[0];
   if (level !== "former-commune") return new Map([...byUnit.keys()].map((code) => [code, colorOf(code)]));
   return new Map(geometries.map(({ properties }, i) => [properties?.code ?? "", colorOf(codes[i])]));
@@ -40,7 +40,7 @@ function tints(geography: Geography, level: Level): Map<string, string> {
 
 /** One polygon per unit of the level. */
 export function unitFeatures(geography: Geography, level: Level): UnitFeatures {
-  const tintByCode = tints(geography, level);
+  const tintByCode = neighbourColours(geography, level);
   const features = unitsOf(level).map(({ ref }) => ({
     type: "Feature" as const,
     properties: { code: ref.code, tint: tintByCode.get(ref.code) ?? tintColors[0] },

@@ -12,7 +12,7 @@ const tables: Record<Exclude<Level, "province">, string> = {
 
 /** The table and row of a selection; null for the province, which is a row of no table. */
 export function aboutKey(selection: Selection): string | null {
-  if (selection.kind === "item") return `${layers.find(({ id }) => id === selection.layer)?.table}#${selection.id}`;
+  if (selection.kind === "feature") return `${layers.find(({ id }) => id === selection.layer)?.table}#${selection.id}`;
   const { level, code } = selection.unit;
   return level === "province" ? null : `${tables[level]}#${code}`;
 }
@@ -23,7 +23,7 @@ export function aboutSelection(about: string | null): Selection | null {
   const level = (Object.keys(tables) as (keyof typeof tables)[]).find((each) => tables[each] === table);
   if (level) return unit({ level, code: id }) ? { kind: "unit", unit: { level, code: id } } : null;
   const layer = layers.find((each) => each.kind === "points" && each.table === table);
-  return layer ? { kind: "item", layer: layer.id, id } : null;
+  return layer ? { kind: "feature", layer: layer.id, id } : null;
 }
 
 /** Number of the annex row that a discrepancy is about; null for all others. */

@@ -8,20 +8,20 @@ import { eraOf, type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
 import type { LayerId } from "../themes/theme";
 import { firstOpacity, followed, showsThemes, withLevels } from "./changes";
-import { contentsOf, itemOf } from "./contents";
+import { contentsOf, featureOf } from "./contents";
 import { browserHost, type Host } from "./host";
 import { Loadable } from "./loadable.svelte";
 import { sameSelection, selectionKey } from "./selection";
 import { decodeQuery, encode, toQuery, type Dropped } from "./url";
-import type { Camera, CompareMode, FormerLevel, Page, Selection, TableView, ThingsTable, View } from "./view";
+import type { Camera, CompareMode, FormerLevel, Page, Selection, TableView, FeatureTableView, View } from "./view";
 
 /**
- * `dropped-parameter`: part of the address was not understood. `missing-item`: it named a thing that does not exist.
+ * `dropped-parameter`: part of the address was not understood. `missing-feature`: it named a thing that does not exist.
  * `missed-part`: something that the map draws with could not be loaded.
  */
 export interface Notice {
   id: number;
-  kind: "dropped-parameter" | "missing-item" | "missed-part";
+  kind: "dropped-parameter" | "missing-feature" | "missed-part";
   detail: Dropped;
 }
 
@@ -83,7 +83,7 @@ export class App {
    */
   async loadThemes(): Promise<void> {
     await this.themes.load();
-    this.#checkItem();
+    this.#checkFeature();
   }
 
   /**
@@ -95,7 +95,7 @@ export class App {
     const next: View = { ...this.#view, selection };
     if (selection?.kind === "unit")
       Object.assign(next, withLevels(next, { era: eraOf(selection.unit.level) ?? next.era }));
-    if (selection?.kind === "item" && next.layers[selection.layer] === undefined)
+    if (selection?.kind === "feature" && next.layers[selection.layer] === undefined)
       next.layers = { ...next.layers, [selection.layer]: firstOpacity(selection.layer) };
     this.#push(next);
     if (selection) void this.loadThemes();
@@ -178,7 +178,7 @@ export class App {
   }
 
   /** Opens the table of a layer's things, changes it, or shuts it (null); opened, the layer is switched on. */
-  setThings(things: ThingsTable | null): void {
+  setFeatureTable(things: FeatureTableView | null): void {
     const { layers, table } = this.#view;
     const shown = things && layers[things.layer] === undefined;
     this.#replace({
@@ -248,12 +248,12 @@ export class App {
   }
 
   /** A selected thing that no layer has becomes a notice; before the themes are there nobody can know. */
-  #checkItem(): void {
+  #checkFeature(): void {
     const { selection } = this.#view;
     const themes = this.themes.value;
-    if (selection?.kind !== "item" || !themes) return;
-    if (itemOf(contentsOf(themes), selection.layer, selection.id)) return;
-    this.#notify("missing-item", { parameter: "sel", value: selectionKey(selection) });
+    if (selection?.kind !== "feature" || !themes) return;
+    if (featureOf(contentsOf(themes), selection.layer, selection.id)) return;
+    this.#notify("missing-feature", { parameter: "sel", value: selectionKey(selection) });
     this.#replace({ ...this.#view, selection: null });
   }
 

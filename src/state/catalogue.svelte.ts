@@ -2,25 +2,25 @@
 import { containedIn } from "../domain/containment";
 import type { Land } from "../domain/land";
 import type { Era, UnitRef } from "../domain/unit";
-import { shownItems, shownValues } from "../themes/filtered";
+import { shownFeatures, shownValues } from "../themes/filtered";
 import type {
   ChoroplethLayer,
   ChoroplethPicture,
   LayerId,
-  LayerItem,
+  Feature,
   LayerValue,
   PointLayer,
   UnitValue,
 } from "../themes/theme";
 import type { App } from "./app.svelte";
-import { contentsOf, itemOf, pointLayers, valueOf, type Contents } from "./contents";
+import { contentsOf, featureOf, pointLayers, valueOf, type Contents } from "./contents";
 import { Loadable } from "./loadable.svelte";
 
 /** The things of one layer in a unit or region; `maybe`: known only for something larger, so not counted. */
-export interface ThingsIn {
+export interface FeaturesIn {
   layer: PointLayer;
-  inside: LayerItem[];
-  maybe: LayerItem[];
+  inside: Feature[];
+  maybe: Feature[];
 }
 
 /** One per app; follows its themes. */
@@ -48,14 +48,14 @@ export class Catalogue {
   }
 
   /** Empty while the themes are loading, and for choropleth layers. */
-  itemsOf(layer: LayerId): readonly LayerItem[] {
-    return this.#contents?.items.get(layer) ?? [];
+  featuresOf(layer: LayerId): readonly Feature[] {
+    return this.#contents?.features.get(layer) ?? [];
   }
 
   /** The things that the filters let through. */
-  shownItemsOf(layer: PointLayer): readonly LayerItem[] {
+  shownFeaturesOf(layer: PointLayer): readonly Feature[] {
     const themes = this.#app.themes.value;
-    return themes ? shownItems(layer, themes, this.#app.view) : [];
+    return themes ? shownFeatures(layer, themes, this.#app.view) : [];
   }
 
   /** The values that the filters let through. */
@@ -65,8 +65,8 @@ export class Catalogue {
   }
 
   /** null when there is no such thing, or not yet. */
-  item(layer: LayerId, id: string): LayerItem | null {
-    return this.#contents && itemOf(this.#contents, layer, id);
+  feature(layer: LayerId, id: string): Feature | null {
+    return this.#contents && featureOf(this.#contents, layer, id);
   }
 
   /** The values of a choropleth layer in an era; empty while loading, and for layers of things. */
@@ -80,12 +80,15 @@ export class Catalogue {
   }
 
   /** What lies in land, layer by layer, each thing once; layers with nothing inside and nothing possible are left out. */
-  thingsIn(land: Land): ThingsIn[] {
+  featuresIn(land: Land): FeaturesIn[] {
     return pointLayers
       .map((layer) => {
-        const items = this.itemsOf(layer.id).map((item) => ({ item, where: containedIn(land, item.units) }));
-        const those = (where: string): LayerItem[] =>
-          items.filter((each) => each.where === where).map(({ item }) => item);
+        const features = this.featuresOf(layer.id).map((feature) => ({
+          feature,
+          where: containedIn(land, feature.units),
+        }));
+        const those = (where: string): Feature[] =>
+          features.filter((each) => each.where === where).map(({ feature }) => feature);
         return { layer, inside: those("inside"), maybe: those("maybe") };
       })
       .filter(({ inside, maybe }) => inside.length + maybe.length > 0);

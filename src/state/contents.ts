@@ -2,33 +2,35 @@
 import type { Themes } from "../domain/themes";
 import { eras, unitKey, type Era, type UnitKey, type UnitRef } from "../domain/unit";
 import { layers } from "../themes";
-import { allItems, allValues } from "../themes/filtered";
-import type { ChoroplethLayer, LayerId, LayerItem, PointLayer, UnitValue } from "../themes/theme";
+import { allFeatures, allValues } from "../themes/filtered";
+import type { ChoroplethLayer, LayerId, Feature, PointLayer, UnitValue } from "../themes/theme";
 
 /** Things by layer and by `layer:id`; values by era, layer and unit. */
 export interface Contents {
-  items: ReadonlyMap<LayerId, readonly LayerItem[]>;
-  itemByKey: ReadonlyMap<string, LayerItem>;
+  features: ReadonlyMap<LayerId, readonly Feature[]>;
+  featureByKey: ReadonlyMap<string, Feature>;
   values: Record<Era, ReadonlyMap<LayerId, ReadonlyMap<UnitKey, UnitValue>>>;
 }
 
 export const pointLayers: PointLayer[] = layers.filter((layer) => layer.kind === "points");
 const choroplethLayers: ChoroplethLayer[] = layers.filter((layer) => layer.kind === "choropleth");
 
-const itemKey = (layer: LayerId, id: string): string => `${layer}:${id}`;
+const featureKey = (layer: LayerId, id: string): string => `${layer}:${id}`;
 
 function valuesByUnit(layer: ChoroplethLayer, themes: Themes, era: Era): ReadonlyMap<UnitKey, UnitValue> {
   return new Map(allValues(layer, themes, era).map((value) => [unitKey(value.unit), value]));
 }
 
 function compute(themes: Themes): Contents {
-  const items = new Map(pointLayers.map((layer) => [layer.id, allItems(layer, themes)]));
+  const features = new Map(pointLayers.map((layer) => [layer.id, allFeatures(layer, themes)]));
   const [before, after] = eras.map(
     (era) => new Map(choroplethLayers.map((layer) => [layer.id, valuesByUnit(layer, themes, era)])),
   );
   return {
-    items,
-    itemByKey: new Map([...items].flatMap(([layer, list]) => list.map((item) => [itemKey(layer, item.id), item]))),
+    features,
+    featureByKey: new Map(
+      [...features].flatMap(([layer, list]) => list.map((feature) => [featureKey(layer, feature.id), feature])),
+    ),
     values: { before: before ?? new Map(), after: after ?? new Map() },
   };
 }
@@ -43,8 +45,8 @@ export function contentsOf(themes: Themes): Contents {
 }
 
 /** null when the layer has no such thing. */
-export const itemOf = (contents: Contents, layer: LayerId, id: string): LayerItem | null =>
-  contents.itemByKey.get(itemKey(layer, id)) ?? null;
+export const featureOf = (contents: Contents, layer: LayerId, id: string): Feature | null =>
+  contents.featureByKey.get(featureKey(layer, id)) ?? null;
 
 /** null when the layer has no value for units of that level in that era. */
 export const valueOf = (contents: Contents, layer: LayerId, era: Era, unit: UnitRef): UnitValue | null =>

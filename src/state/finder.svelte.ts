@@ -1,5 +1,5 @@
 /** The search over all units and things: a chunk of its own, loaded when the field is first used. */
-import { buildSearch, itemEntries, unitEntries, type Hit, type Search } from "../domain/search";
+import { buildSearch, featureEntries, unitEntries, type Hit, type Search } from "../domain/search";
 import type { Era } from "../domain/unit";
 import type { Catalogue } from "./catalogue.svelte";
 import { pointLayers } from "./contents";
@@ -10,7 +10,7 @@ export class Finder {
   readonly #index: Search = $derived(
     buildSearch([
       ...unitEntries(),
-      ...pointLayers.flatMap((layer) => itemEntries(layer, this.#catalogue.itemsOf(layer.id))),
+      ...pointLayers.flatMap((layer) => featureEntries(layer, this.#catalogue.featuresOf(layer.id))),
     ]),
   );
 

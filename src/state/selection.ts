@@ -13,13 +13,13 @@ export function parseSelection(text: string): Selection | null {
   const at = text.indexOf(":");
   const layer = text.slice(0, at) as LayerId;
   const id = text.slice(at + 1);
-  return layerIds.includes(layer) && /^[a-z0-9][a-z0-9_-]{0,79}$/.test(id) ? { kind: "item", layer, id } : null;
+  return layerIds.includes(layer) && /^[a-z0-9][a-z0-9_-]{0,79}$/.test(id) ? { kind: "feature", layer, id } : null;
 }
 
 export function sameSelection(a: Selection | null, b: Selection | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.kind === "unit") return b.kind === "unit" && sameUnit(a.unit, b.unit);
-  return b.kind === "item" && a.layer === b.layer && a.id === b.id;
+  return b.kind === "feature" && a.layer === b.layer && a.id === b.id;
 }
 
 /** The era in which the selected unit exists; null when both will do. */

@@ -49,11 +49,11 @@ export class Shell {
   /** What is under the pointer on either map, where in the window, and in which era's picture. */
   pointed = $state.raw<{ what: Pointed; at: { x: number; y: number }; era: Era } | null>(null);
   /** Things pressed together on a map, listed beside that place of the window; null when no such list is open. */
-  several = $state.raw<{ things: readonly Thing[]; at: { x: number; y: number }; map: MapHandle | null } | null>(null);
+  cluster = $state.raw<{ things: readonly Thing[]; at: { x: number; y: number }; map: MapHandle | null } | null>(null);
   /** What a press on the map does. */
   tool = $state.raw<Tool>({ kind: "select" });
   /** Takes what a gathering tool gathers; null while none is in use. */
-  gather = $state.raw<((units: UnitRef[], reverse: boolean) => void) | null>(null);
+  pickUnits = $state.raw<((units: UnitRef[], reverse: boolean) => void) | null>(null);
   /** Height in CSS px that the table takes of the lower edge of the map; 0 while it is shut. */
   dock = $state(0);
   /** The legend of the indicator is to be seen in the panel, so that none is needed over the map. */
@@ -141,8 +141,8 @@ export class Shell {
   /** Name of a unit or thing; null for a thing whose table is not there (yet). */
   nameOf(selection: Selection): string | null {
     if (selection.kind === "unit") return this.unitName(selection.unit);
-    const item = this.catalogue.item(selection.layer, selection.id);
-    return item ? this.text(item.name) : null;
+    const feature = this.catalogue.feature(selection.layer, selection.id);
+    return feature ? this.text(feature.name) : null;
   }
 
   /** Says once that a part of the map could not be loaded; the tool that needed it is put down. */
@@ -186,7 +186,7 @@ export class Shell {
   fly(selection: Selection): void {
     if (!this.paired || this.app.view.compare !== "side") this.map?.setPadding(this.padding);
     if (selection.kind === "unit") return this.map?.flyToUnit(selection.unit);
-    const place = this.catalogue.item(selection.layer, selection.id)?.place;
+    const place = this.catalogue.feature(selection.layer, selection.id)?.place;
     if (place?.kind === "point") return this.map?.flyTo(place.lon, place.lat, 11);
     const first = place?.kind === "units" ? place.units[0] : undefined;
     if (first) this.map?.flyToUnit(first);
@@ -196,7 +196,7 @@ export class Shell {
   async showLinked(): Promise<void> {
     const { selection, camera } = this.app.view;
     if (!selection || camera) return;
-    if (selection.kind === "item") await this.app.loadThemes();
+    if (selection.kind === "feature") await this.app.loadThemes();
     if (selection === this.app.view.selection) this.fly(selection);
   }
 

@@ -21,7 +21,7 @@ import {
   type Camera,
   type Selection,
   type TableView,
-  type ThingsTable,
+  type FeatureTableView,
   type View,
 } from "./view";
 
@@ -113,12 +113,12 @@ function decodeSort(text: string): TableView["sort"] | null {
 }
 
 /** Which columns a layer has, its table knows; an unknown one leaves the order as it is. */
-const decodeThingsSort = (text: string): ThingsTable["sort"] => {
+const decodeFeatureSort = (text: string): FeatureTableView["sort"] => {
   const [, minus, column] = /^(-?)([a-z][a-z-]{0,30})$/.exec(text) ?? [];
   return column === undefined ? null : { column, descending: minus === "-" };
 };
 /** The layers that have a table of things; values of units stand in that of the units. */
-const thingLayers = pointLayers.map(({ id }) => id);
+const featureTableLayers = pointLayers.map(({ id }) => id);
 const summedLevels = ["district", "former-commune", "commune"] as const;
 
 /** Reads parameters and remembers what it had to leave out. */
@@ -159,8 +159,8 @@ class Reader {
 
   /** The one table shown, of units or of things; what describes a table that is not shown is dropped. */
   tables(): Pick<View, "table" | "things"> {
-    const of = this.one("table", (text) => oneOf([...levels, ...thingLayers], text));
-    const layer = oneOf(thingLayers, of ?? "");
+    const of = this.one("table", (text) => oneOf([...levels, ...featureTableLayers], text));
+    const layer = oneOf(featureTableLayers, of ?? "");
     const level = oneOf(levels, of ?? "");
     if (layer) {
       for (const name of ["cols", "q"] as const) this.one(name, () => null);
@@ -187,10 +187,10 @@ class Reader {
     return filters;
   }
 
-  private things(layer: LayerId): ThingsTable {
+  private things(layer: LayerId): FeatureTableView {
     return {
       layer,
-      sort: this.one("sort", decodeThingsSort),
+      sort: this.one("sort", decodeFeatureSort),
       by: this.one("group", (text) => oneOf(summedLevels, text)),
     };
   }

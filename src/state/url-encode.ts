@@ -5,7 +5,7 @@ import { levels } from "../domain/unit";
 import { layerIds } from "../themes/theme";
 import { eraOfSelection, selectionKey } from "./selection";
 import { encodeFilter, encodeWithin } from "./url-filter";
-import { defaultView, firstLevels, type Camera, type TableView, type ThingsTable, type View } from "./view";
+import { defaultView, firstLevels, type Camera, type TableView, type FeatureTableView, type View } from "./view";
 
 /** Written for an empty list, so that "nothing" differs from "not said". */
 export const nothing = "none";
@@ -47,7 +47,7 @@ function encodeTable(params: URLSearchParams, { level, sort, columns, query }: T
   if (query) params.set("q", query);
 }
 
-function encodeThings(params: URLSearchParams, { layer, sort, by }: ThingsTable): void {
+function encodeFeatureTable(params: URLSearchParams, { layer, sort, by }: FeatureTableView): void {
   params.set("table", layer);
   if (sort) params.set("sort", `${sort.descending ? "-" : ""}${sort.column}`);
   if (by) params.set("group", by);
@@ -63,7 +63,7 @@ export const impliedLayers = (
   defaults: View,
 ): View["layers"] => ({
   ...defaults.layers,
-  ...(selection?.kind === "item" && { [selection.layer]: 1 }),
+  ...(selection?.kind === "feature" && { [selection.layer]: 1 }),
   ...(things && { [things.layer]: 1 }),
 });
 
@@ -86,7 +86,7 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   if (view.classing) params.set("classes", encodeClassing(view.classing));
   if (view.regions.length > 0) params.set("regions", view.regions.map(encodeRegion).join(";"));
   if (view.table) encodeTable(params, view.table);
-  if (view.things) encodeThings(params, view.things);
+  if (view.things) encodeFeatureTable(params, view.things);
   const filters = encodeFilters(view.filters);
   if (filters) params.set("f", filters);
   if (view.within) params.set("in", encodeWithin(view.within));

@@ -17,7 +17,7 @@ export interface Camera {
 }
 
 /** A unit, or a thing of a layer (`hydropower:nam-muc`). */
-export type Selection = { kind: "unit"; unit: UnitRef } | { kind: "item"; layer: LayerId; id: string };
+export type Selection = { kind: "unit"; unit: UnitRef } | { kind: "feature"; layer: LayerId; id: string };
 
 /** Pages that lie over the map and are about all of it: the merger and the province in figures, sources, disagreements, help. */
 export const mainPages = ["figures", "indicators", "sources", "discrepancies", "help"] as const;
@@ -55,7 +55,7 @@ export interface TableView {
 }
 
 /** The table of a layer's things, as they are or summed by the units of a level. */
-export interface ThingsTable {
+export interface FeatureTableView {
   layer: LayerId;
   /** A column of the layer's table; null: as the layer orders them. */
   sort: { column: string; descending: boolean } | null;
@@ -86,7 +86,7 @@ export interface View {
   /** null: the table of units is shut. */
   table: TableView | null;
   /** null: the table of things is shut; never open together with that of units. */
-  things: ThingsTable | null;
+  things: FeatureTableView | null;
   filters: Filters;
   /** Narrows every layer to a unit or to one of the regions. */
   within: Within | null;
@@ -133,4 +133,4 @@ export const firstTable = (level: Level): TableView => ({
 });
 
 /** The table of a layer's things as it is first opened. */
-export const firstThings = (layer: LayerId): ThingsTable => ({ layer, sort: null, by: null });
+export const firstFeatureTable = (layer: LayerId): FeatureTableView => ({ layer, sort: null, by: null });

@@ -108,8 +108,10 @@ export const column = <Row>(kind: ColumnKind, described: Described, cell: Column
 
 /** The units of a level that it lies in, by name; of a former commune its commune and district follow. */
 export const unitColumn = <Row>(level: Level, label: Text): Column<Row> =>
-  column("text", { id: level, label }, (_row, { item }) => {
-    const names = impliedUnits(item.units).flatMap((ref) => (ref.level === level ? (unit(ref)?.name ?? ref.code) : []));
+  column("text", { id: level, label }, (_row, { feature }) => {
+    const names = impliedUnits(feature.units).flatMap((ref) =>
+      ref.level === level ? (unit(ref)?.name ?? ref.code) : [],
+    );
     return wordsCell(names.length > 0 ? same([...new Set(names)].join(", ")) : null);
   });
 
@@ -159,7 +161,7 @@ export function thingTable<Row extends Sourced>(
   kind: Kind,
   rowsOf: (themes: Themes) => readonly Row[],
   columns: readonly Column<Row>[],
-  nameOf: (row: Row, thing: Thing) => Text = (_row, { item }) => item.name,
+  nameOf: (row: Row, thing: Thing) => Text = (_row, { feature }) => feature.name,
 ): ThingTable {
   const rows = (themes: Themes): ThingRow[] => {
     const all = rowsOf(themes);

@@ -1,9 +1,9 @@
 /** The table of the things of each point layer; loaded when a table of things is first opened. */
-import { newest, numberOfThings, remarked, sumOfThings, unionOfSources } from "../domain/aggregate";
+import { newest, countFeatures, remarked, sumFeatures, unionOfSources } from "../domain/aggregate";
 import type { Aggregate } from "../domain/indicator";
 import { remembered } from "../domain/remembered";
 import type { Themes } from "../domain/themes";
-import type { LayerId, LayerItem } from "./theme";
+import type { LayerId, Feature } from "./theme";
 import { capacityRemark } from "./hydropower/indicators";
 import type { Kind } from "../indicators/located";
 import { gateTable } from "./border-gates/columns";
@@ -23,13 +23,13 @@ const allRows = remembered(
 );
 
 /** The rows of these things, in their order; `items`: of the table's layer. */
-export function rowsOf({ kind }: ThingTable, items: readonly LayerItem[], themes: Themes): ThingRow[] {
+export function rowsOf({ kind }: ThingTable, features: readonly Feature[], themes: Themes): ThingRow[] {
   const byId = new Map(
     allRows(themes)
       .get(kind)
-      ?.map((row) => [row.item.id, row]),
+      ?.map((row) => [row.feature.id, row]),
   );
-  return items.flatMap(({ id }) => byId.get(id) ?? []);
+  return features.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** What a column comes to over the rows, each once: by the rule of the indicators, so that table and map agree. */
@@ -39,13 +39,13 @@ export function totalOf(
   rows: readonly ThingRow[],
   themes: Themes,
 ): Aggregate {
-  const sum = sumOfThings(rows.map(({ cells }) => cells.get(id)?.figure ?? null));
+  const sum = sumFeatures(rows.map(({ cells }) => cells.get(id)?.figure ?? null));
   return kind === "hydropower" && id === "capacity" ? remarked(sum, capacityRemark(rows, themes)) : sum;
 }
 
 /** How many rows there are. */
 export const countOf = (rows: readonly ThingRow[]): Aggregate => ({
-  ...numberOfThings(rows),
+  ...countFeatures(rows),
   sources: unionOfSources(rows),
   asOf: newest(rows),
 });

@@ -1,5 +1,5 @@
 /** The things of a table gathered by the units of a level. */
-import { gatheredByUnit } from "../domain/group-by-unit";
+import { groupByUnit } from "../domain/group-by-unit";
 import { landOf, touches, type Land } from "../domain/land";
 import type { Level } from "../domain/unit";
 import type { Unit } from "../domain/units";
@@ -18,7 +18,7 @@ export interface UnitGroup {
  * leaves out the units that have nothing of the land looked at.
  */
 export function groupsOf(rows: readonly ThingRow[], level: Level, within: Land | null = null): UnitGroup[] {
-  const { units, nowhere } = gatheredByUnit(rows, level, ({ item }) => item.units);
+  const { units, nowhere } = groupByUnit(rows, level, ({ feature }) => feature.units);
   const held = units.filter(
     ({ unit, things }) => things.length > 0 && (within === null || touches(within, landOf(unit.ref))),
   );

@@ -5,7 +5,7 @@ import type { Region } from "../domain/region";
 import { remembered } from "../domain/remembered";
 import type { Themes } from "../domain/themes";
 import type { Era } from "../domain/unit";
-import type { ChoroplethLayer, Layer, LayerId, LayerItem, LayerValue, PointLayer } from "./theme";
+import type { ChoroplethLayer, Layer, LayerId, Feature, LayerValue, PointLayer } from "./theme";
 
 /** The filter of each layer that has one. */
 export type Filters = Readonly<Partial<Record<LayerId, Filter>>>;
@@ -36,21 +36,21 @@ export function landsSought({ id, facets }: Layer, { filters, within, regions }:
   return whole ? [whole, ...places] : places;
 }
 
-const itemsByTheme = remembered<Themes, Map<PointLayer, LayerItem[]>>(() => new Map());
+const featuresByTheme = remembered<Themes, Map<PointLayer, Feature[]>>(() => new Map());
 
 /** All things of a layer, made once for these themes. */
-export function allItems(layer: PointLayer, themes: Themes): readonly LayerItem[] {
-  const made = itemsByTheme(themes);
-  const items = made.get(layer) ?? layer.items(themes);
-  made.set(layer, items);
-  return items;
+export function allFeatures(layer: PointLayer, themes: Themes): readonly Feature[] {
+  const made = featuresByTheme(themes);
+  const features = made.get(layer) ?? layer.features(themes);
+  made.set(layer, features);
+  return features;
 }
 
 /** The things that pass. */
-export const shownItems = (layer: PointLayer, themes: Themes, by: Narrowing): readonly LayerItem[] =>
+export const shownFeatures = (layer: PointLayer, themes: Themes, by: Narrowing): readonly Feature[] =>
   isNarrowed(layer.id, by)
-    ? filtered(allItems(layer, themes), layer.facets, by.filters[layer.id], landWithin(by.within, by.regions))
-    : allItems(layer, themes);
+    ? filtered(allFeatures(layer, themes), layer.facets, by.filters[layer.id], landWithin(by.within, by.regions))
+    : allFeatures(layer, themes);
 
 const valuesByTheme = remembered<Themes, Map<string, LayerValue[]>>(() => new Map());
 
@@ -72,14 +72,14 @@ export function shownValues(layer: ChoroplethLayer, themes: Themes, era: Era, by
 }
 
 /** What a layer is made of: its things, or the values of its units in an era. */
-export type Member = LayerItem | LayerValue;
+export type Member = Feature | LayerValue;
 
 export const allMembers = (layer: Layer, themes: Themes, era: Era): readonly Member[] =>
-  layer.kind === "points" ? allItems(layer, themes) : allValues(layer, themes, era);
+  layer.kind === "points" ? allFeatures(layer, themes) : allValues(layer, themes, era);
 
 /** The things, or the values of units, that pass. */
 export const shownMembers = (layer: Layer, themes: Themes, era: Era, by: Narrowing): readonly Member[] =>
-  layer.kind === "points" ? shownItems(layer, themes, by) : shownValues(layer, themes, era, by);
+  layer.kind === "points" ? shownFeatures(layer, themes, by) : shownValues(layer, themes, era, by);
 
 /** How many of those that pass are in each class of the layer; classes without any count 0. */
 export function shownCounts(layer: Layer, themes: Themes, era: Era, by: Narrowing): Map<string, number> {

@@ -20,7 +20,7 @@ export function layerById(id: LayerId): Layer {
 /** How many things, or units in this era, are in each class of the layer; classes without any count 0. */
 export function legendCounts(layer: Layer, themes: Themes, era: Era): Map<string, number> {
   const counts = new Map(layer.classes.map(({ id }) => [id, 0]));
-  const members = layer.kind === "points" ? layer.items(themes) : layer.values(themes, era);
+  const members = layer.kind === "points" ? layer.features(themes) : layer.values(themes, era);
   for (const { classId } of members) counts.set(classId, (counts.get(classId) ?? 0) + 1);
   return counts;
 }

@@ -2,7 +2,7 @@
 import { sumOfParts } from "../domain/sums";
 import type { Themes } from "../domain/themes";
 import type { Text } from "../domain/unit";
-import type { LayerItem, PointLayer } from "./theme";
+import type { Feature, PointLayer } from "./theme";
 import { sharedCapacity } from "./hydropower/shared-capacity";
 
 export interface SizeSum {
@@ -15,11 +15,11 @@ export interface SizeSum {
 }
 
 /** null for a layer whose things have no size. */
-export function sizeSum({ id, sizeUnit }: PointLayer, items: readonly LayerItem[], themes: Themes): SizeSum | null {
+export function sizeSum({ id, sizeUnit }: PointLayer, features: readonly Feature[], themes: Themes): SizeSum | null {
   if (!sizeUnit) return null;
-  const { value, known, of } = sumOfParts(items, ({ size }) =>
+  const { value, known, of } = sumOfParts(features, ({ size }) =>
     size === null ? null : { value: size, quality: "published" },
   );
-  const ids = new Set(items.map((item) => item.id));
+  const ids = new Set(features.map((feature) => feature.id));
   return { value, known, of, without: id === "hydropower" ? sharedCapacity(ids, themes) : [] };
 }

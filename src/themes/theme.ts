@@ -45,7 +45,7 @@ export interface LineThing {
 }
 
 /** A thing of a layer, ready for the list, the search, the map and the card. */
-export interface LayerItem extends Filterable {
+export interface Feature extends Filterable {
   /** Unique inside the layer; with the layer id it is the selection in the URL: `hydropower:nam-muc`. */
   id: string;
   name: Text;
@@ -106,12 +106,12 @@ export interface PointLayer extends LayerBase {
   sizeUnit: Text | null;
   /** Things of other layers that belong in the picture of this one, as `layer:id`; drawn once, whichever of the two is on. */
   beside?: readonly string[];
-  items(themes: Themes): LayerItem[];
+  features(themes: Themes): Feature[];
 }
 
 /** How a thing of a layer is drawn, by the map and by everything that lists it. */
-export const outlineOf = ({ shape }: PointLayer, item: Pick<LayerItem, "line"> | null | undefined): Outline =>
-  item?.line ? "bar" : shape;
+export const outlineOf = ({ shape }: PointLayer, feature: Pick<Feature, "line"> | null | undefined): Outline =>
+  feature?.line ? "bar" : shape;
 
 /** One value per unit of a level; the level may depend on the era. */
 export interface ChoroplethLayer extends LayerBase {

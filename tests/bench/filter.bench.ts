@@ -8,7 +8,7 @@ import projects from "virtual:data/projects";
 import { bench, describe } from "vitest";
 import { choiceCounts, choosable, type Filter } from "../../src/domain/filter";
 import { unitsOf } from "../../src/domain/units";
-import { allItems, shownItems } from "../../src/themes/filtered";
+import { allFeatures, shownFeatures } from "../../src/themes/filtered";
 import { projects as layer } from "../../src/themes/projects/layer";
 import { benchWithin, expectCount } from "./limit";
 
@@ -17,19 +17,19 @@ const filter: Filter = { conditions: { category: { kind: "choice", any: ["transp
 const by = { filters: { projects: filter }, within: null, regions: [] };
 
 describe("filtering the projects, beside making them", () => {
-  bench("the 84 things", () => void layer.items(themes));
+  bench("the 84 things", () => void layer.features(themes));
   benchWithin(10, "which of them pass", () => {
     expectCount(
-      shownItems(layer, themes, by).length,
+      shownFeatures(layer, themes, by).length,
       projects.filter(({ category }) => category === "transport" || category === "energy").length,
     );
   });
   benchWithin(50, "the live counts of every facet", () => {
-    const items = allItems(layer, themes);
+    const features = allFeatures(layer, themes);
     for (const facet of layer.facets) {
       if (facet.kind === "range") continue;
       const codes = facet.kind === "place" ? unitsOf(facet.level).map(({ ref }) => ref.code) : [];
-      const counts = choiceCounts(choosable(items, layer.facets, filter, null, facet), facet, codes);
+      const counts = choiceCounts(choosable(features, layer.facets, filter, null, facet), facet, codes);
       if (counts.size === 0) throw new RangeError(facet.id);
     }
   });

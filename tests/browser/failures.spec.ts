@@ -93,7 +93,7 @@ test("without what draws regions and rings a notice says so, the regions stay, a
   page,
 }) => {
   let broken = true;
-  const drawers = /(region-layers|gather)-.*\.js/;
+  const drawers = /(region-layers|lasso)-.*\.js/;
   await page.route(drawers, (route) => (broken ? route.abort() : route.continue()));
   await page.goto(`/?${region}`);
   const notices = page.getByRole("region", { name: "Thông báo" });
@@ -108,5 +108,5 @@ test("without what draws regions and rings a notice says so, the regions stay, a
   expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
   broken = false;
   await box.click();
-  await expect(page.locator("#map svg.gather")).toBeAttached();
+  await expect(page.locator("#map svg.lasso")).toBeAttached();
 });

@@ -125,12 +125,12 @@ test("undo and redo go through every change, by key and by button; a reload keep
   await expect(panel(page).locator("li").first()).toContainText(`${district.length} đơn vị cũ`);
 });
 
-test("units are gathered on the map by a box and by pressing; no card opens meanwhile", async ({ page }) => {
+test("units are grouped on the map by a box and by pressing; no card opens meanwhile", async ({ page }) => {
   await open(page, "?regions=A~&at=102.5,22.2,9");
   await openRegions(page);
   await panel(page).getByRole("button", { name: "Kéo khung" }).click();
   await expect(page.getByText("Đang chọn cho vùng «A»").first()).toBeVisible();
-  await expect(page.locator("svg.gather")).toBeVisible();
+  await expect(page.locator("svg.lasso")).toBeVisible();
   const drag = async (): Promise<void> => {
     await page.mouse.move(560, 120);
     await page.mouse.down();
@@ -150,7 +150,7 @@ test("units are gathered on the map by a box and by pressing; no card opens mean
   expect(boxed).toBeGreaterThan(2);
 
   await panel(page).getByRole("button", { name: "Bấm chọn" }).click();
-  await expect(page.locator("svg.gather")).toHaveCount(0);
+  await expect(page.locator("svg.lasso")).toHaveCount(0);
   await page.mouse.click(900, 450);
   await expect(outcome(page)).toContainText("Đã bớt");
   expect(await count()).toBeLessThan(boxed);
@@ -170,7 +170,7 @@ test("a ring is drawn with a finger on a phone, and the map comes to the region"
   await openRegions(page);
   await panel(page).getByText("Xã cũ", { exact: true }).click();
   await panel(page).getByRole("button", { name: "Khoanh vòng" }).click();
-  await expect(page.locator("svg.gather")).toBeVisible();
+  await expect(page.locator("svg.lasso")).toBeVisible();
   const banner = page.getByRole("region", { name: "Đang chọn cho vùng «A»" });
   /* The sheet gives way to the map, and the banner goes down with it. */
   await expect.poll(async () => (await banner.boundingBox())?.y).toBeGreaterThan(sizes.phone.height / 2);
@@ -199,12 +199,12 @@ test("what is drawn over one map goes on over the other", async ({ page }) => {
   await open(page, "?compare=swipe&regions=A~");
   await openRegions(page);
   await panel(page).getByRole("button", { name: "Kéo khung" }).click();
-  await expect(page.locator("svg.gather")).toHaveCount(2);
+  await expect(page.locator("svg.lasso")).toHaveCount(2);
   await page.mouse.move(650, 200);
   await page.mouse.down();
   await page.mouse.move(1200, 800, { steps: 6 });
   for (const side of ["#map", "#map-second"]) {
-    const ring = (await page.locator(`${side} .gather-line`).boundingBox())!;
+    const ring = (await page.locator(`${side} .lasso-line`).boundingBox())!;
     expect(Math.abs(ring.x - 650), side).toBeLessThan(3);
     expect(Math.abs(ring.x + ring.width - 1200), side).toBeLessThan(3);
   }

@@ -122,11 +122,11 @@ test("by unit: each thing whole in its units and once in the total; the way to c
   await expect(rows(page).last()).toContainText("Toàn tỉnh hoặc chưa rõ");
   const counts = (await rows(page).locator('[data-column="count"]').allTextContents()).map(Number);
   const communesOf = (row: Record<string, string>): number => row["communes"]!.split(";").length;
-  const several = plants.filter((row) => communesOf(row) > 1);
-  const again = several.reduce((sum, row) => sum + communesOf(row) - 1, 0);
+  const cluster = plants.filter((row) => communesOf(row) > 1);
+  const again = cluster.reduce((sum, row) => sum + communesOf(row) - 1, 0);
   expect(counts.reduce((sum, n) => sum + n)).toBe(plants.length + again);
   await expect(totals(page).locator('[data-column="count"]')).toHaveText(String(plants.length));
-  await expect(dock(page)).toContainText(`${several.length} mục nằm trên nhiều đơn vị`);
+  await expect(dock(page)).toContainText(`${cluster.length} mục nằm trên nhiều đơn vị`);
 
   await head(page, "Công suất").getByRole("button", { name: "Tùy chọn cột" }).click();
   await expect(page.getByRole("dialog", { name: "Tùy chọn cột" })).toContainText("không theo điều kiện lọc");

@@ -5,10 +5,10 @@ import {
   classesOf,
   figureOf,
   largestOf,
-  numberOfThings,
+  countFeatures,
   rateOf,
   sumOf,
-  sumOfThings,
+  sumFeatures,
   unionOfSources,
   unknownClass,
   type RateTerm,
@@ -175,11 +175,11 @@ describe("things", () => {
   });
 
   it("add up where their size is known, and say of how many that is", () => {
-    expect(sumOfThings([mw(44), null, mw(29.6)])).toMatchObject({ value: 73.6, known: 2, of: 3, counted: "things" });
-    expect(sumOfThings([mw(44)])).toMatchObject({ value: 44, quality: "published" });
-    expect(sumOfThings([mw(44), mw(1, "estimated")]).quality).toBe("estimated");
-    expect(sumOfThings([null, null])).toMatchObject({ value: null, known: 0, of: 2, quality: null });
-    expect(sumOfThings([]).value).toBeNull();
+    expect(sumFeatures([mw(44), null, mw(29.6)])).toMatchObject({ value: 73.6, known: 2, of: 3, counted: "things" });
+    expect(sumFeatures([mw(44)])).toMatchObject({ value: 44, quality: "published" });
+    expect(sumFeatures([mw(44), mw(1, "estimated")]).quality).toBe("estimated");
+    expect(sumFeatures([null, null])).toMatchObject({ value: null, known: 0, of: 2, quality: null });
+    expect(sumFeatures([]).value).toBeNull();
   });
 
   it("have a largest where one is known", () => {
@@ -188,12 +188,12 @@ describe("things", () => {
   });
 
   it("may be none, which is a number", () => {
-    expect(numberOfThings([]).value).toBe(0);
-    expect(numberOfThings([mw(1), mw(2)]).value).toBe(2);
+    expect(countFeatures([]).value).toBe(0);
+    expect(countFeatures([mw(1), mw(2)]).value).toBe(2);
   });
 });
 
 it("an aggregate without a value is no figure", () => {
   expect(figureOf(sumOf([]))).toBeNull();
-  expect(figureOf(numberOfThings([{ sources: ["a"], asOf: "2021" }]))?.value).toBe(1);
+  expect(figureOf(countFeatures([{ sources: ["a"], asOf: "2021" }]))?.value).toBe(1);
 });

@@ -25,7 +25,14 @@ import { landOf, type Land } from "../../src/domain/land";
 import type { Themes } from "../../src/domain/themes";
 import { unitsOf } from "../../src/domain/units";
 import { layers } from "../../src/themes";
-import { allMembers, isNarrowed, narrowsAny, shownCounts, shownItems, shownMembers } from "../../src/themes/filtered";
+import {
+  allMembers,
+  isNarrowed,
+  narrowsAny,
+  shownCounts,
+  shownFeatures,
+  shownMembers,
+} from "../../src/themes/filtered";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { legendCounts } from "../../src/themes/index";
 import { sizeSum } from "../../src/themes/size-sum";
@@ -227,9 +234,9 @@ describe("operating plants from 20 MW", () => {
   );
 
   it("are those of the table, and come to their sum", () => {
-    const items = shownItems(hydropower, themes, narrowing(false));
-    expect(items.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
-    const sum = sizeSum(hydropower, items, themes);
+    const features = shownFeatures(hydropower, themes, narrowing(false));
+    expect(features.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    const sum = sizeSum(hydropower, features, themes);
     expect(sum).toMatchObject({ known: rows.length, of: rows.length, without: [] });
     expect(sum?.value).toBeCloseTo(
       rows.reduce((all, row) => all + (row.capacity_mw ?? 0), 0),
@@ -237,9 +244,9 @@ describe("operating plants from 20 MW", () => {
     );
   });
 
-  it("with those of unknown capacity say what is known for several together, once", () => {
-    const items = shownItems(hydropower, themes, narrowing(true));
-    const sum = sizeSum(hydropower, items, themes);
+  it("with those of unknown capacity say what is known for cluster together, once", () => {
+    const features = shownFeatures(hydropower, themes, narrowing(true));
+    const sum = sizeSum(hydropower, features, themes);
     expect(sum?.known).toBe(rows.length);
     expect(sum?.of).toBeGreaterThan(rows.length);
     expect(sum?.without.map(({ vi }) => vi)).toEqual([expect.stringMatching(/^Chưa gồm 21\u00a0MW .* 4 nhà máy/)]);

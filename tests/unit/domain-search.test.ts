@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import gates from "virtual:data/border-gates";
-import { buildSearch, itemEntries, unitEntries, type Hit } from "../../src/domain/search";
+import { buildSearch, featureEntries, unitEntries, type Hit } from "../../src/domain/search";
 import type { UnitRef } from "../../src/domain/unit";
 
 const units = (row: { former_communes: string[] }): UnitRef[] =>
@@ -17,8 +17,8 @@ const plants = [
 ];
 const index = buildSearch([
   ...unitEntries(),
-  ...itemEntries({ id: "border-gates", title: { vi: "Cửa khẩu", en: "Border gates" } }, gateItems),
-  ...itemEntries({ id: "hydropower", title: { vi: "Thủy điện", en: "Hydropower" } }, plants),
+  ...featureEntries({ id: "border-gates", title: { vi: "Cửa khẩu", en: "Border gates" } }, gateItems),
+  ...featureEntries({ id: "hydropower", title: { vi: "Thủy điện", en: "Hydropower" } }, plants),
 ]);
 const shown = ({ entry }: Hit): string => `${entry.type?.vi ?? entry.kind} ${entry.name.vi}`;
 const find = (query: string, era: "before" | "after" = "after"): string[] => index.search(query, era).map(shown);
@@ -29,10 +29,10 @@ describe("search", () => {
   it("puts the thing that is called so before one that only has the words in its name", () => {
     const quarry = { id: "quarry", name: { vi: "Mỏ đá vôi Tây Trang VII", en: "Tây Trang VII quarry" }, units: [] };
     const both = buildSearch([
-      ...itemEntries({ id: "projects", title: { vi: "Dự án", en: "Projects" } }, [
+      ...featureEntries({ id: "projects", title: { vi: "Dự án", en: "Projects" } }, [
         { ...quarry, summary: { vi: "Công nghiệp", en: "Industry" } },
       ]),
-      ...itemEntries({ id: "border-gates", title: { vi: "Cửa khẩu", en: "Border gates" } }, gateItems),
+      ...featureEntries({ id: "border-gates", title: { vi: "Cửa khẩu", en: "Border gates" } }, gateItems),
     ]);
     expect(both.search("tay trang", "after").map(({ entry }) => entry.key)).toEqual([
       "border-gates:tay-trang",
@@ -77,7 +77,7 @@ describe("search", () => {
     expect(find("xin chai", "before")[0]).toBe("xã Sín Chải");
   });
 
-  it("names the one spelling of several that was asked for", () => {
+  it("names the one spelling of cluster that was asked for", () => {
     const [first] = unitEntries();
     const many = buildSearch([{ ...first!, otherNames: ["Lai Châu cũ", "Mường Thanh"] }]);
     const [hit] = many.search("muong thanh", "after");

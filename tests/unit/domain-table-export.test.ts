@@ -10,7 +10,14 @@ import { vi } from "../../src/i18n/vi";
 import { viMore } from "../../src/i18n/vi-more";
 import { indicatorById, indicators } from "../../src/indicators";
 import { cellOf, countedOnce } from "../../src/features/table/cells";
-import { columnOf, shownIndicators, sortValue, totalOf, type Column, type Total } from "../../src/features/table/columns";
+import {
+  columnOf,
+  shownIndicators,
+  sortValue,
+  totalOf,
+  type Column,
+  type Total,
+} from "../../src/features/table/columns";
 import { csvLines, csvText } from "../../src/features/table/csv";
 import { sheetOf, sourceLines, type SheetColumn } from "../../src/features/table/sheet";
 import { sheets, xlsxFile } from "../../src/features/table/xlsx";
@@ -55,7 +62,7 @@ describe("columns", () => {
     expect(totalOf(indicatorById("area"), [], themes)).toBeNull();
   });
 
-  it("say when a thing in several rows counts once in the total", () => {
+  it("say when a thing in cluster rows counts once in the total", () => {
     const projects = column("projects", "commune");
     const rows = rowsOf("commune");
     const sum = rows.reduce((total, { key }) => total + (projects.cells.get(key)?.value ?? 0), 0);

@@ -12,7 +12,7 @@ import type { Text } from "../../src/domain/unit";
 import { translator } from "../../src/i18n";
 import { vi } from "../../src/i18n/vi";
 import { viMore } from "../../src/i18n/vi-more";
-import { allItems } from "../../src/themes/filtered";
+import { allFeatures } from "../../src/themes/filtered";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { projects as projectLayer } from "../../src/themes/projects/layer";
 import { App } from "../../src/state/app.svelte";
@@ -84,21 +84,21 @@ describe("a condition in words", () => {
 describe("the choices of a facet", () => {
   it("come in the order of the facet, what is not known last, and count what choosing gives", async () => {
     const { shell } = await start();
-    const items = allItems(hydropower, themes);
+    const features = allFeatures(hydropower, themes);
     for (const id of ["status", "river"]) {
       const facet = facetOf(id);
       if (facet.kind !== "choice") throw new Error(id);
       const choices = choicesOf(
         shell,
         facet,
-        items,
-        choosable(items, hydropower.facets, noFilter, null, facet),
+        features,
+        choosable(features, hydropower.facets, noFilter, null, facet),
         undefined,
       );
       expect(
         choices.reduce((sum, { count }) => sum + count, 0),
         id,
-      ).toBeGreaterThanOrEqual(items.length);
+      ).toBeGreaterThanOrEqual(features.length);
       expect(choices.at(-1)!.id, id).toBe(unknownChoice);
     }
   });
@@ -130,9 +130,9 @@ describe("all filters", () => {
 });
 
 describe("the sum of sizes in words", () => {
-  it("says of how many it is known, and what is known for several together", async () => {
+  it("says of how many it is known, and what is known for cluster together", async () => {
     const { shell } = await start();
-    const [sum, without, ...more] = sumWords(shell, hydropower, allItems(hydropower, themes)).map(nbsp);
+    const [sum, without, ...more] = sumWords(shell, hydropower, allFeatures(hydropower, themes)).map(nbsp);
     expect(sum).toMatch(/MW .*trên 32/);
     expect(without).toContain("chỉ biết chung cho 4 nhà máy");
     expect(more).toEqual([]);
@@ -142,7 +142,7 @@ describe("the sum of sizes in words", () => {
   it("is of what passes", async () => {
     const { shell } = await start();
     const filter = withCondition(noFilter, "capacity", range(20, null));
-    const large = choosable(allItems(hydropower, themes), hydropower.facets, filter, null, facetOf("status"));
+    const large = choosable(allFeatures(hydropower, themes), hydropower.facets, filter, null, facetOf("status"));
     const known = hydropowerRows.flatMap(({ capacity_mw }) =>
       capacity_mw !== null && capacity_mw >= 20 ? [capacity_mw] : [],
     );

@@ -16,8 +16,8 @@ const themes: Themes = {
   indicatorsByUnit: [],
 };
 const statuses = ntmRows.filter(({ row }) => row === "status");
-const count = (items: { classId: string }[], id: string): number =>
-  items.filter(({ classId }) => classId === id).length;
+const count = (features: { classId: string }[], id: string): number =>
+  features.filter(({ classId }) => classId === id).length;
 
 describe("New Rural layer", () => {
   const values = ntm.values(themes, "before");

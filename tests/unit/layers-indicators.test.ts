@@ -20,7 +20,7 @@ import { unitsOf } from "../../src/domain/units";
 import { hydropower as hydropowerLayer } from "../../src/themes/hydropower/layer";
 import { comparisonOf } from "../../src/indicators/comparison";
 import { indicatorById, indicators } from "../../src/indicators/index";
-import { thingsIn } from "../../src/indicators/located";
+import { featuresIn } from "../../src/indicators/located";
 import { projects as projectLayer } from "../../src/themes/projects/layer";
 
 const themes: Themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
@@ -210,10 +210,10 @@ describe("what is not known", () => {
 });
 
 describe("things", () => {
-  it("count once in several units, and in each of them", () => {
+  it("count once in cluster units, and in each of them", () => {
     const units = ["Nậm Nèn", "Pa Ham", "Pú Nhung"].map((name) => named("commune", name));
     const land = landOfAll(units);
-    const inside = hydropowerLayer.items(themes).filter((item) => containedIn(land, item.units) === "inside");
+    const inside = hydropowerLayer.features(themes).filter((feature) => containedIn(land, feature.units) === "inside");
     const apart = sum(units.map((ref) => over("plants", ref).value));
     expect(over("plants", ...units).value).toBe(inside.length);
     expect(apart, "Nậm Mức lies in more than one of them").toBeGreaterThan(inside.length);
@@ -235,7 +235,10 @@ describe("things", () => {
 
   it("are computed where their size is", () => {
     const qualities = new Map(
-      thingsIn("hydropower", landOf(province), themes).inside.map(({ item, size }) => [item.id, size?.quality ?? null]),
+      featuresIn("hydropower", landOf(province), themes).inside.map(({ feature, size }) => [
+        feature.id,
+        size?.quality ?? null,
+      ]),
     );
     for (const { id, capacity_mw, capacity_basis } of hydropower) {
       const known = capacity_basis === "derived" ? "derived" : "published";
@@ -245,9 +248,9 @@ describe("things", () => {
   });
 
   it("that may lie in a unit are told and not counted", () => {
-    const items = projectLayer.items(themes);
+    const features = projectLayer.features(themes);
     for (const ref of refsOf("commune")) {
-      const wheres = items.map(({ units }) => containedIn(landOf(ref), units));
+      const wheres = features.map(({ units }) => containedIn(landOf(ref), units));
       const { value, remark } = over("projects", ref);
       expect(value).toBe(wheres.filter((where) => where === "inside").length);
       const maybe = wheres.filter((where) => where === "maybe").length;

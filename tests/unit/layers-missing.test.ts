@@ -39,7 +39,7 @@ it("without rows every commune's New Rural status is unknown, and wards stay out
 });
 
 describe("the classes of projects", () => {
-  const items = projects.items({ ...noThemes, projects: projectRows });
+  const features = projects.features({ ...noThemes, projects: projectRows });
   const statuses: Record<string, string[]> = {
     completed: ["completed", "existing"],
     under_construction: ["under_construction"],
@@ -48,7 +48,7 @@ describe("the classes of projects", () => {
     unknown: ["unknown"],
   };
   it.each(projects.classes.map(({ id }) => id))("%s holds its statuses and no others", (id) => {
-    const ids = items.filter(({ classId }) => classId === id).map((item) => item.id);
+    const ids = features.filter(({ classId }) => classId === id).map((feature) => feature.id);
     expect(ids).toEqual(projectRows.filter(({ status }) => statuses[id]?.includes(status)).map((row) => row.id));
   });
 });

@@ -35,27 +35,27 @@ describe("registry", () => {
 });
 
 describe.each(pointLayers)("$id", (layer, expected, rows) => {
-  const items = layer.items(themes);
+  const features = layer.features(themes);
 
-  it(`has one item for each of the ${expected} rows, and a legend that counts them all`, () => {
+  it(`has one feature for each of the ${expected} rows, and a legend that counts them all`, () => {
     expect(rows).toHaveLength(expected);
-    expect(items.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
-    expect(new Set(items.map(({ id }) => id)).size).toBe(expected);
+    expect(features.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    expect(new Set(features.map(({ id }) => id)).size).toBe(expected);
     const counts = legendCounts(layer, themes, "after");
     expect([...counts.keys()]).toEqual(layer.classes.map(({ id }) => id));
     expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(expected);
   });
 
   it("is a point only where the row is as exact as a site or its neighbourhood", () => {
-    items.forEach((item, i) => {
+    features.forEach((feature, i) => {
       const exact = ["site", "neighbourhood"].includes(rows[i]?.precision ?? "");
-      expect(item.place.kind === "point", item.id).toBe(exact);
-      if (!exact) expect(rows[i]?.lon, item.id).toBeNull();
+      expect(feature.place.kind === "point", feature.id).toBe(exact);
+      if (!exact) expect(rows[i]?.lon, feature.id).toBeNull();
     });
   });
 
   it("names units that exist, the drawn ones among them", () => {
-    for (const { id, units, place } of items) {
+    for (const { id, units, place } of features) {
       for (const ref of units) expect(unit(ref), `${id} ${unitKey(ref)}`).not.toBeNull();
       const keys = units.map(unitKey);
       if (place.kind === "units") expect(keys, id).toEqual(expect.arrayContaining(place.units.map(unitKey)));
@@ -64,7 +64,7 @@ describe.each(pointLayers)("$id", (layer, expected, rows) => {
   });
 
   it("says everything in both languages, with sources and a date", () => {
-    for (const { id, name, summary, facts } of items) {
+    for (const { id, name, summary, facts } of features) {
       for (const text of [name, summary]) expect(text.vi && text.en, id).toBeTruthy();
       for (const { label, value, remark, sources, asOf } of facts) {
         for (const text of [label, value, remark])
@@ -91,9 +91,9 @@ describe("hydropower against the report of 29 June 2025 (22 plants, 319.3 MW)", 
   });
 
   it("gives no plant of the group a size of its own, and says what they share", () => {
-    const items = hydropower.items(themes).filter(({ id }) => group.some((plant) => plant.id === id));
-    expect(items).toHaveLength(4);
-    for (const { size, facts } of items) {
+    const features = hydropower.features(themes).filter(({ id }) => group.some((plant) => plant.id === id));
+    expect(features).toHaveLength(4);
+    for (const { size, facts } of features) {
       expect(size).toBeNull();
       const capacity = facts.find(({ label }) => label.en === "Installed capacity");
       expect(capacity?.value).toBeNull();

@@ -7,7 +7,7 @@ import { rowKeyOf } from "../../src/features/table/rows-and-map";
 
 const at = (level: UnitRef["level"], code: string) => ({ kind: "unit", unit: { level, code } }) as const;
 
-describe("the bounds around several units", () => {
+describe("the bounds around cluster units", () => {
   it("are the outermost of each side", () => {
     expect(
       boundsAround([
@@ -25,10 +25,10 @@ describe("the row of what is pointed at", () => {
     expect(rowKeyOf(rowsOf("district"), at("commune", "03160"))).toBe("district:096");
   });
 
-  it("is none where the unit lies in several, is not shown, or is no unit", () => {
+  it("is none where the unit lies in cluster, is not shown, or is no unit", () => {
     expect(rowKeyOf(rowsOf("commune"), at("district", "096"))).toBeNull();
     expect(rowKeyOf(rowsOf("commune"), at("commune", "99999"))).toBeNull();
     expect(rowKeyOf([], at("commune", "03160"))).toBeNull();
-    expect(rowKeyOf(rowsOf("commune"), { kind: "item", layer: "hydropower", id: "nam-muc" })).toBeNull();
+    expect(rowKeyOf(rowsOf("commune"), { kind: "feature", layer: "hydropower", id: "nam-muc" })).toBeNull();
   });
 });

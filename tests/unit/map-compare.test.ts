@@ -1,7 +1,7 @@
 /** Two maps that look at the same place, where they lie in the window, and what of each era they show. */
 import { describe, expect, it } from "vitest";
 import type { Look } from "../../src/map/handle";
-import { keepTogether } from "../../src/map/sync-cameras";
+import { syncCameras } from "../../src/map/sync-cameras";
 import { defaultView, firstLevels } from "../../src/state/view";
 import { counterparts } from "../../src/features/compare/counterparts";
 import { viewOf } from "../../src/features/compare/era-view";
@@ -36,7 +36,7 @@ const look = (lon: number, zoom = 9, whole = false): Look => ({ lon, lat: 21.4, 
 describe("two maps kept together", () => {
   it("begin with what the first shows and follow each other in both directions", () => {
     const [first, second] = [new FakeCamera(look(103)), new FakeCamera(look(102, 7, true))];
-    keepTogether(first, second);
+    syncCameras(first, second);
     expect(second.look()).toEqual(look(103));
     first.move(look(103.2, 10));
     expect(second.look()).toEqual(look(103.2, 10));
@@ -46,7 +46,7 @@ describe("two maps kept together", () => {
 
   it("do not echo: one movement makes one movement of the other", () => {
     const [first, second] = [new FakeCamera(look(103)), new FakeCamera(look(103))];
-    keepTogether(first, second);
+    syncCameras(first, second);
     const before = [first.told, second.told];
     first.move(look(103.1));
     second.move(look(103.2));
@@ -55,7 +55,7 @@ describe("two maps kept together", () => {
 
   it("part when asked to", () => {
     const [first, second] = [new FakeCamera(look(103)), new FakeCamera(look(103))];
-    keepTogether(first, second)();
+    syncCameras(first, second)();
     first.move(look(102));
     second.move(look(104));
     expect([first.look().lon, second.look().lon]).toEqual([102, 104]);

@@ -6,7 +6,7 @@ import { regionColor } from "../../src/domain/region-colors";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import {
   areas,
-  itemShapes,
+  featureShapes,
   labels,
   lines,
   pictureFrame,
@@ -93,6 +93,6 @@ describe("the picture that stands in for the map", () => {
   });
 
   it("draws no things before their tables are there", () => {
-    expect(itemShapes(geography, { ...view("after"), layers: { hydropower: 1 } }, null, small)).toEqual([]);
+    expect(featureShapes(geography, { ...view("after"), layers: { hydropower: 1 } }, null, small)).toEqual([]);
   });
 });

@@ -13,9 +13,9 @@ import { layers } from "../../src/themes/index";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
 import { dotFeatures } from "../../src/map/choropleth";
 import { wornBy } from "../../src/map/class-fills";
-import { mapItems, scaleAt, unitsAbout } from "../../src/map/placed-features";
+import { placedFeatures, scaleAt, unitsAbout } from "../../src/map/placed-features";
 import { mapName } from "../../src/map/map-name";
-import { itemFeatures } from "../../src/map/marks";
+import { singleMarks } from "../../src/map/marks";
 import { areaSelection, unitSelection } from "../../src/map/selection";
 import { namedLevels, pointedLevel } from "../../src/map/shown-levels";
 import { style, styleLayers } from "../../src/map/style";
@@ -35,11 +35,11 @@ describe("units and boundaries", () => {
     expect([count("province"), count("district"), count("former-commune"), count("commune")]).toEqual([1, 10, 129, 45]);
   });
 
-  it("tells neighbouring communes apart by their tints, and draws a district's communes in one", () => {
-    const tints = new Map(
+  it("tells neighbouring communes apart by their neighbourColours, and draws a district's communes in one", () => {
+    const neighbourColours = new Map(
       unitFeatures(geography, "former-commune").features.map(({ properties: p }) => [p.code, p.tint]),
     );
-    const ofDistrict = partsOf({ level: "district", code: "096" }).map(({ ref }) => tints.get(ref.code));
+    const ofDistrict = partsOf({ level: "district", code: "096" }).map(({ ref }) => neighbourColours.get(ref.code));
     expect(new Set(ofDistrict).size).toBe(1);
     expect(
       new Set(unitFeatures(geography, "commune").features.map(({ properties }) => properties.tint)).size,
@@ -91,16 +91,18 @@ describe("levels", () => {
 
 describe("things", () => {
   it.each(pointLayers)("$id: everything with a place is drawn once, nothing else", (layer) => {
-    const items = mapItems(geography, layer, themes);
-    const placed = layer.items(themes).filter((item) => item.place.kind === "point" || unitsAbout(item).length > 0);
-    expect(items.length).toBe(placed.length);
-    expect(itemFeatures(items, 8, "vi").features).toHaveLength(items.length);
-    for (const { item, symbol } of items) expect(symbol.exact).toBe(item.place.kind === "point");
+    const features = placedFeatures(geography, layer, themes);
+    const placed = layer
+      .features(themes)
+      .filter((feature) => feature.place.kind === "point" || unitsAbout(feature).length > 0);
+    expect(features.length).toBe(placed.length);
+    expect(singleMarks(features, 8, "vi").features).toHaveLength(features.length);
+    for (const { feature, symbol } of features) expect(symbol.exact).toBe(feature.place.kind === "point");
   });
 
   it("keeps a thing of unknown size at the middle size and marks it", () => {
-    const items = pointLayers.flatMap((layer) => (layer.sizeUnit ? mapItems(geography, layer, themes) : []));
-    const unknown = items.filter(({ item }) => item.size === null);
+    const features = pointLayers.flatMap((layer) => (layer.sizeUnit ? placedFeatures(geography, layer, themes) : []));
+    const unknown = features.filter(({ feature }) => feature.size === null);
     expect(unknown.length).toBeGreaterThan(0);
     for (const { symbol } of unknown) expect(symbol).toMatchObject({ px: middle, sized: false });
   });

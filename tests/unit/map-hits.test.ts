@@ -5,7 +5,7 @@ import { drawnRadius, pressed, thingsOf, type Hit } from "../../src/map/hits";
 const hit = (away: number, radius: number, ...ids: string[]): Hit => ({
   away,
   radius,
-  things: ids.map((id) => ({ kind: "item", layer: "projects", id })),
+  things: ids.map((id) => ({ kind: "feature", layer: "projects", id })),
 });
 const ids = (hits: Hit[], pointer: "mouse" | "touch" = "mouse") => pressed(hits, pointer).map(({ id }) => id);
 
@@ -31,7 +31,9 @@ describe("a press", () => {
 
 describe("a drawn symbol", () => {
   it("stands for its thing, or for all that are counted in it", () => {
-    expect(thingsOf({ layer: "projects", id: "a", count: 1 })).toEqual([{ kind: "item", layer: "projects", id: "a" }]);
+    expect(thingsOf({ layer: "projects", id: "a", count: 1 })).toEqual([
+      { kind: "feature", layer: "projects", id: "a" },
+    ]);
     expect(thingsOf({ layer: "projects", id: '["a","b"]', count: 2 }).map(({ id }) => id)).toEqual(["a", "b"]);
     expect(thingsOf({ layer: "gone", id: "a", count: 1 })).toEqual([]);
   });

@@ -14,10 +14,10 @@ import projects from "virtual:data/projects";
 import type { BaseTopology } from "../../geo/types";
 import { otherCoordinates, readCoordinates } from "../../src/domain/coordinates";
 import type { Geography } from "../../src/domain/geography";
-import { allItems } from "../../src/themes/filtered";
+import { allFeatures } from "../../src/themes/filtered";
 import { projects as layer } from "../../src/themes/projects/layer";
 import { alternativeFeatures } from "../../src/map/alternative-layers";
-import { mapItems } from "../../src/map/placed-features";
+import { placedFeatures } from "../../src/map/placed-features";
 import { alignment } from "../../src/map/line-layers";
 import { lineRings, Lines, type Middles } from "../../src/map/lines";
 import { markFeatures } from "../../src/map/marks";
@@ -30,8 +30,8 @@ const base = {
   rivers: feature(topology, topology.objects.rivers) as FeatureCollection,
 };
 const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
-const items = new Map(allItems(layer, themes).map((item) => [item.id, item]));
-const itemOf = (id: string) => items.get(id)!;
+const features = new Map(allFeatures(layer, themes).map((feature) => [feature.id, feature]));
+const featureOf = (id: string) => features.get(id)!;
 
 /** Length in km, on a sphere. */
 function kilometres(lines: number[][][]): number {
@@ -59,15 +59,15 @@ describe("keeping lines drawn", () => {
     return { asked, lines, middles, map };
   }
   const settled = () => new Promise((done) => setTimeout(done, 20));
-  const shown = mapItems(geography, layer, themes);
-  const road = shown.filter(({ item }) => item.id === "tr-ql279-tay-trang");
+  const shown = placedFeatures(geography, layer, themes);
+  const road = shown.filter(({ feature }) => feature.id === "tr-ql279-tay-trang");
 
   it("sends them once, and their rings when they are there", async () => {
     const { asked, lines, middles } = start();
-    lines.ring("item-selected", "projects:tr-ql279-tay-trang");
+    lines.ring("feature-selected", "projects:tr-ql279-tay-trang");
     lines.show(shown, () => 1);
     await vi.waitFor(() => expect(middles).toHaveLength(1));
-    expect(asked).toEqual(["source", `${lineRings["item-selected"]} projects:tr-ql279-tay-trang`]);
+    expect(asked).toEqual(["source", `${lineRings["feature-selected"]} projects:tr-ql279-tay-trang`]);
     expect([...middles[0]!.keys()].toSorted()).toEqual(["projects:dr-nam-rom", "projects:tr-ql279-tay-trang"]);
     lines.show([...shown], () => 1);
     await settled();
@@ -115,25 +115,25 @@ describe("projects that are lines", () => {
   });
 
   it("lie along them inside their units, as long as the part there and no longer than the works", () => {
-    const road = alignment(geography, base, { item: itemOf("tr-ql279-tay-trang") });
+    const road = alignment(geography, base, { feature: featureOf("tr-ql279-tay-trang") });
     expect(kilometres(road)).toBeGreaterThan(14);
     expect(kilometres(road)).toBeLessThan(38);
     for (const stretch of road) expect(kilometres([stretch]), "no dots").toBeGreaterThan(0.1);
     const [west] = road.flat().toSorted(([a = 0], [b = 0]) => a - b);
     const gate = borderGates.find(({ id }) => id === "tay-trang")!;
     expect(kilometres([[west!, [gate.lon!, gate.lat!]]])).toBeLessThan(2);
-    const river = alignment(geography, base, { item: itemOf("dr-nam-rom") });
+    const river = alignment(geography, base, { feature: featureOf("dr-nam-rom") });
     expect(kilometres(river)).toBeGreaterThan(1);
     expect(kilometres(river)).toBeLessThan(14.7);
-    expect(alignment(geography, base, { item: itemOf("tr-expressway") })).toEqual([]);
+    expect(alignment(geography, base, { feature: featureOf("tr-expressway") })).toEqual([]);
   });
 
   it("have a symbol of their own, that without units where it is known to lead", () => {
-    const drawn = mapItems(geography, layer, themes);
-    const bars = drawn.filter(({ symbol }) => symbol.shape === "bar").map(({ item }) => item.id);
+    const drawn = placedFeatures(geography, layer, themes);
+    const bars = drawn.filter(({ symbol }) => symbol.shape === "bar").map(({ feature }) => feature.id);
     expect(bars.toSorted()).toEqual(projects.filter(({ placement }) => placement === "line").map(({ id }) => id).toSorted()); // prettier-ignore
-    expect(itemOf("tr-expressway").place).toEqual({ kind: "unknown" });
-    expect(drawn.find(({ item }) => item.id === "tr-expressway")).toMatchObject({ precision: "unit", symbol: { exact: false } }); // prettier-ignore
+    expect(featureOf("tr-expressway").place).toEqual({ kind: "unknown" });
+    expect(drawn.find(({ feature }) => feature.id === "tr-expressway")).toMatchObject({ precision: "unit", symbol: { exact: false } }); // prettier-ignore
     const group = markFeatures(drawn, 7, "vi").features.find(({ properties }) => properties.count > 5);
     expect(group?.properties.icon).toContain("square");
   });
@@ -169,7 +169,7 @@ describe("coordinates in words", () => {
 
   it("not used are joined to the place used, and gone with it", () => {
     const told = {
-      of: { kind: "item", layer: "hydropower", id: "a" },
+      of: { kind: "feature", layer: "hydropower", id: "a" },
       at: [{ lon: 103, lat: 21 }],
       name: "b",
     } as const;

@@ -9,7 +9,7 @@ import ntm from "virtual:data/ntm";
 import projects from "virtual:data/projects";
 import type { Geography } from "../../src/domain/geography";
 import type { Filter } from "../../src/domain/filter";
-import { besideItems } from "../../src/themes/companions";
+import { companionFeatures } from "../../src/themes/companions";
 import { shownValues } from "../../src/themes/filtered";
 import { layerById, layers } from "../../src/themes/index";
 import type { LayerId, PointLayer } from "../../src/themes/theme";
@@ -17,9 +17,9 @@ import { narrowingKey } from "../../src/themes/narrowed";
 import { baseSources, type BaseFeatures } from "../../src/map/base";
 import { changed, ClassFills, wornBy } from "../../src/map/class-fills";
 import { Drawing } from "../../src/map/drawing";
-import { mapItems, shownMapItems } from "../../src/map/placed-features";
+import { placedFeatures, shownPlacedFeatures } from "../../src/map/placed-features";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
-import { areas, itemShapes, pictureFrame, selectedPaths } from "../../src/features/map/fallback-picture";
+import { areas, featureShapes, pictureFrame, selectedPaths } from "../../src/features/map/fallback-picture";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
@@ -34,7 +34,7 @@ const only = (facet: string, ...any: string[]): Filter => ({
   words: "",
 });
 const view = (of: Partial<View>): View => ({ ...defaultView, levels: defaultLevels.after, ...of });
-const keys = (of: Partial<View>) => shownMapItems(geography, view(of), themes).map(({ key }) => key);
+const keys = (of: Partial<View>) => shownPlacedFeatures(geography, view(of), themes).map(({ key }) => key);
 
 describe("things that pass", () => {
   const filters = { hydropower: only("status", "planned") };
@@ -50,8 +50,10 @@ describe("things that pass", () => {
   });
 
   it("keep the size they have among all things of the layer", () => {
-    const all = new Map(mapItems(geography, points("hydropower"), themes).map(({ key, symbol }) => [key, symbol.px]));
-    for (const { key, symbol } of shownMapItems(geography, view({ layers: { hydropower: 1 }, filters }), themes))
+    const all = new Map(
+      placedFeatures(geography, points("hydropower"), themes).map(({ key, symbol }) => [key, symbol.px]),
+    );
+    for (const { key, symbol } of shownPlacedFeatures(geography, view({ layers: { hydropower: 1 }, filters }), themes))
       expect(symbol.px).toBe(all.get(key));
   });
 
@@ -63,11 +65,11 @@ describe("things that pass", () => {
   });
 });
 
-describe("a thing of several communes", () => {
+describe("a thing of cluster communes", () => {
   /** Of 18 communes in several districts. */
   const key = "projects:en-koica";
   const at = (of: Partial<View>) => {
-    const found = shownMapItems(geography, view({ layers: { projects: 1 }, ...of }), themes).find(
+    const found = shownPlacedFeatures(geography, view({ layers: { projects: 1 }, ...of }), themes).find(
       (each) => each.key === key,
     );
     return found && `${found.lon} ${found.lat}`;
@@ -101,10 +103,12 @@ describe("things shown beside another layer", () => {
   it("are told to the legend, and every name in a record is that of a thing", () => {
     const told = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
     for (const layer of told)
-      expect(besideItems(layer, themes).map(({ layer: of, item }) => `${of.id}:${item.id}`)).toEqual(
+      expect(companionFeatures(layer, themes).map(({ layer: of, feature }) => `${of.id}:${feature.id}`)).toEqual(
         layer.beside ?? [],
       );
-    expect(besideItems(points("border-gates"), themes).map(({ item }) => item.id)).toEqual(["bor-moc-giao-diem"]);
+    expect(companionFeatures(points("border-gates"), themes).map(({ feature }) => feature.id)).toEqual([
+      "bor-moc-giao-diem",
+    ]);
   });
 });
 
@@ -176,7 +180,7 @@ describe("the picture that stands in for the map", () => {
   it("shows the same things and the same filled units", () => {
     const filters = { hydropower: only("status", "planned") };
     const of = view({ layers: { hydropower: 1 }, filters });
-    expect(itemShapes(geography, of, themes, frame).map(({ key }) => key).toSorted()).toEqual(
+    expect(featureShapes(geography, of, themes, frame).map(({ key }) => key).toSorted()).toEqual(
       keys({ layers: { hydropower: 1 }, filters }).toSorted(),
     ); // prettier-ignore
     const filled = view({ layers: { forest: 1 }, era: "before", within });
@@ -185,7 +189,7 @@ describe("the picture that stands in for the map", () => {
 
   it("outlines nothing for a thing that is kept back", () => {
     const placed = projects.find(({ lon, communes }) => lon === null && communes.length > 0)!;
-    const selection = { kind: "item", layer: "projects", id: placed.id } as const;
+    const selection = { kind: "feature", layer: "projects", id: placed.id } as const;
     const shown = view({ layers: { projects: 1 }, selection });
     expect(selectedPaths(geography, shown, themes, frame).length).toBeGreaterThan(0);
     const words = { projects: { conditions: {}, words: "không có tên này" } };
@@ -215,13 +219,13 @@ describe("a selected thing", () => {
     const placed = projects.find(({ lon, communes }) => lon === null && communes.length > 0)!;
     const shown = view({
       layers: { projects: 1 },
-      selection: { kind: "item", layer: "projects", id: placed.id },
+      selection: { kind: "feature", layer: "projects", id: placed.id },
     });
     const outlined = () => data.get("selection")?.features.length ?? 0;
     drawing.show(shown, themes, null);
     expect(outlined()).toBeGreaterThan(0);
     drawing.show({ ...shown, filters: { projects: { conditions: {}, words: "không có tên này" } } }, themes, null);
-    expect([outlined(), data.get("items")?.features.length]).toEqual([0, 0]);
+    expect([outlined(), data.get("features")?.features.length]).toEqual([0, 0]);
     drawing.show(shown, themes, null);
     expect(outlined()).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromPixels, toPixels } from "../../src/map/mercator";
 import { spread, type Disc } from "../../src/map/spread";
-import { neighboursOf, tintsOf } from "../../src/map/neighbour-colours";
+import { neighboursOf, neighbourColoursOf } from "../../src/map/neighbour-colours";
 
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -57,7 +57,7 @@ describe("Web Mercator", () => {
   });
 });
 
-describe("tints", () => {
+describe("neighbourColours", () => {
   it("knows neighbouring units from neighbouring parts", () => {
     const neighbours = neighboursOf(["A", "A", "B", "C"], [[1, 2], [0], [0, 3], [2]]);
     expect(neighbours).toEqual(
@@ -69,10 +69,11 @@ describe("tints", () => {
     );
   });
 
-  it("gives neighbours different tints", () => {
+  it("gives neighbours different neighbourColours", () => {
     const wheel = new Map([["hub", new Set(["0", "1", "2", "3"])]]);
     for (let i = 0; i < 4; i++) wheel.set(String(i), new Set(["hub", String((i + 1) % 4), String((i + 3) % 4)]));
-    const tints = tintsOf(wheel, 5);
-    for (const [code, others] of wheel) for (const other of others) expect(tints.get(code)).not.toBe(tints.get(other));
+    const neighbourColours = neighbourColoursOf(wheel, 5);
+    for (const [code, others] of wheel)
+      for (const other of others) expect(neighbourColours.get(code)).not.toBe(neighbourColours.get(other));
   });
 });

@@ -86,14 +86,14 @@ describe("starting from an address", () => {
     expect(app.view.selection).toMatchObject({ id: "atlantis" });
     await settle();
     expect(app.view.selection).toBeNull();
-    expect(app.notices).toMatchObject([{ kind: "missing-item", detail: { value: "hydropower:atlantis" } }]);
+    expect(app.notices).toMatchObject([{ kind: "missing-feature", detail: { value: "hydropower:atlantis" } }]);
     expect(host.query()).toBe("layers=hydropower");
   });
 
   it("keeps a thing that exists", async () => {
     const { app } = start("sel=hydropower:nam-muc");
     await settle();
-    expect(app.view.selection).toEqual({ kind: "item", layer: "hydropower", id: "nam-muc" });
+    expect(app.view.selection).toEqual({ kind: "feature", layer: "hydropower", id: "nam-muc" });
     expect(app.notices).toEqual([]);
   });
 });
@@ -133,7 +133,7 @@ describe("selecting", () => {
   it("of a thing switches its layer on and keeps an opacity already chosen", async () => {
     const { app } = start("layers=projects~40");
     await settle();
-    app.select({ kind: "item", layer: "hydropower", id: "nam-muc" });
+    app.select({ kind: "feature", layer: "hydropower", id: "nam-muc" });
     expect(app.view.layers).toEqual({ projects: 0.4, hydropower: 1 });
   });
 });
@@ -321,18 +321,18 @@ describe("themes", () => {
     const { app } = start();
     const catalogue = new Catalogue(app);
     const finder = new Finder(catalogue);
-    expect(catalogue.itemsOf("hydropower")).toEqual([]);
+    expect(catalogue.featuresOf("hydropower")).toEqual([]);
     expect(finder.search("mường pồn", "after")[0]?.entry.key).toBe("commune:03202");
     await app.loadThemes();
-    expect(catalogue.item("hydropower", "nam-muc")?.name.vi).toContain("Nậm Mức");
-    expect(catalogue.item("hydropower", "atlantis")).toBeNull();
+    expect(catalogue.feature("hydropower", "nam-muc")?.name.vi).toContain("Nậm Mức");
+    expect(catalogue.feature("hydropower", "atlantis")).toBeNull();
     expect(finder.search("nam muc", "after")[0]?.entry.key).toBe("hydropower:nam-muc");
     const plant = plants.find(({ id }) => id === "nam-muc");
     expect(plant?.former_communes).not.toHaveLength(0);
     for (const code of plant?.former_communes ?? []) {
-      const things = catalogue.thingsIn(new Set([code]));
+      const things = catalogue.featuresIn(new Set([code]));
       expect(things.map(({ layer }) => layer.id)).toEqual(["hydropower"]);
-      expect(things[0]?.inside.map((item) => item.id)).toContain("nam-muc");
+      expect(things[0]?.inside.map((feature) => feature.id)).toContain("nam-muc");
     }
   });
 });

@@ -5,7 +5,7 @@ import { landOf } from "../../src/domain/land";
 import type { Region } from "../../src/domain/region";
 import { App } from "../../src/state/app.svelte";
 import type { Host } from "../../src/state/host";
-import { firstTable, firstThings } from "../../src/state/view";
+import { firstTable, firstFeatureTable } from "../../src/state/view";
 
 class Address implements Host {
   constructor(public text = "") {}
@@ -96,24 +96,24 @@ describe("the table of things", () => {
   it("takes the place of that of units, and the other way round", () => {
     const { app, host } = start();
     app.setTable(firstTable("commune"));
-    app.setThings({ ...firstThings("projects"), by: "district" });
+    app.setFeatureTable({ ...firstFeatureTable("projects"), by: "district" });
     expect(app.view).toMatchObject({ table: null, things: { layer: "projects", by: "district" } });
     expect(host.text).toBe("table=projects&group=district");
     app.setTable(firstTable("commune"));
     expect(app.view).toMatchObject({ table: { level: "commune" }, things: null });
-    app.setThings(null);
+    app.setFeatureTable(null);
     expect(app.view.table).not.toBeNull();
     app.setTable(null);
-    app.setThings(firstThings("projects"));
+    app.setFeatureTable(firstFeatureTable("projects"));
     app.setTable(null);
     expect(app.view.things).not.toBeNull();
   });
 
   it("switches its layer on, and keeps the opacity of one that is on", () => {
     const { app } = start("layers=hydropower~40");
-    app.setThings(firstThings("hydropower"));
+    app.setFeatureTable(firstFeatureTable("hydropower"));
     expect(app.view.layers).toEqual({ hydropower: 0.4 });
-    app.setThings(firstThings("projects"));
+    app.setFeatureTable(firstFeatureTable("projects"));
     expect(app.view.layers).toEqual({ hydropower: 0.4, projects: 1 });
   });
 

@@ -21,7 +21,7 @@ import {
   tableColumns,
   type Selection,
   type TableView,
-  type ThingsTable,
+  type FeatureTableView,
   type View,
 } from "../../src/state/view";
 
@@ -32,7 +32,7 @@ const allUnits = levels.flatMap((level) => unitsOf(level));
 const selections: fc.Arbitrary<Selection> = fc.oneof(
   fc.constantFrom(...allUnits).map((unit): Selection => ({ kind: "unit", unit: unit.ref })),
   fc.record({
-    kind: fc.constant("item" as const),
+    kind: fc.constant("feature" as const),
     layer: fc.constantFrom(...layerIds),
     id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
   }),
@@ -57,7 +57,7 @@ const tables: fc.Arbitrary<TableView> = fc.record({
   columns: fc.option(fc.uniqueArray(fc.constantFrom(...indicatorIds))),
   query: fc.string({ maxLength: 20 }),
 });
-const things: fc.Arbitrary<ThingsTable> = fc.record({
+const things: fc.Arbitrary<FeatureTableView> = fc.record({
   layer: fc.constantFrom("hydropower" as const, "border-gates" as const, "projects" as const),
   sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z][a-z-]{0,20}$/), descending: fc.boolean() })),
   by: fc.option(fc.constantFrom("district" as const, "former-commune" as const, "commune" as const)),

@@ -9,7 +9,7 @@ import { landOf } from "../../src/domain/land";
 import { loadThemes, type Themes } from "../../src/domain/themes";
 import { unitKey, type Level } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
-import { allItems } from "../../src/themes/filtered";
+import { allFeatures } from "../../src/themes/filtered";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { indicatorById } from "../../src/indicators";
 import { disputesByPlant, kindOf } from "../../src/themes/hydropower/disputes";
@@ -139,24 +139,24 @@ describe("by unit", () => {
   it("counts what lies in two districts in both rows and once in the total", () => {
     const { repeated, without, possible } = powerByUnit("district", themes);
     const maybe = unitsOf("commune").filter(({ ref }) => {
-      const where = allItems(hydropower, themes).map(({ units }) => containedIn(landOf(ref), units));
+      const where = allFeatures(hydropower, themes).map(({ units }) => containedIn(landOf(ref), units));
       return !where.includes("inside") && where.includes("maybe");
     });
     expect([possible, powerByUnit("commune", themes).possible]).toEqual([0, maybe.length]);
     expect(maybe.length).toBeGreaterThan(0);
-    const several = plants.filter(({ districts }) => districts.length > 1);
-    expect(repeated).toBe(several.reduce((sum, { districts }) => sum + districts.length - 1, 0));
+    const cluster = plants.filter(({ districts }) => districts.length > 1);
+    expect(repeated).toBe(cluster.reduce((sum, { districts }) => sum + districts.length - 1, 0));
     expect(without).toBe(10 - new Set(plants.flatMap(({ districts }) => districts)).size);
   });
 });
 
 describe("filters that the page sets", () => {
   it("let through the large operating plants, and no plant of unknown capacity", () => {
-    const items = allItems(hydropower, themes);
+    const features = allFeatures(hydropower, themes);
     const wanted = plants.filter(({ status, capacity_mw }) => status === "operating" && (capacity_mw ?? 0) >= 20);
-    expect(chosen(items, operatingFrom(20)).map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+    expect(chosen(features, operatingFrom(20)).map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
     expect(wanted).toHaveLength(5);
-    expect(chosen(items, ofStatus("operating"))).toHaveLength(17);
+    expect(chosen(features, ofStatus("operating"))).toHaveLength(17);
   });
 });
 

@@ -23,13 +23,13 @@ import {
 import { anyOf } from "../../src/themes/projects/show-on-map";
 
 const themes: Themes = { hydropower, borderGates, projects: rows, ntm: [], forest: [], indicatorsByUnit: [] };
-const items = projects.items(themes);
+const features = projects.features(themes);
 const figures = new Map(keyFigureRows.map((row) => [row.id, row]));
 const value = (id: string): number => figures.get(id)?.value ?? NaN;
 /** «48.272,699» as a number. */
 const parsed = (printed: string): number => Number(printed.replaceAll(".", "").replace(",", "."));
 const passing = (conditions: Record<string, Condition>): string[] =>
-  filtered(items, projects.facets, { conditions, words: "" }, null).map(({ id }) => id);
+  filtered(features, projects.facets, { conditions, words: "" }, null).map(({ id }) => id);
 
 describe("what the report prints", () => {
   it.each([
@@ -142,7 +142,7 @@ describe("what the report names", () => {
   });
 
   it("says on the card where: the one in two footnotes names both", () => {
-    const fact = items
+    const fact = features
       .find(({ id }) => id === "urb-pho-di-bo-san-bay")
       ?.facts.find(({ label }) => label.en === "Named in report 3107");
     expect(fact?.value?.vi).toBe("chú thích 17; chú thích 18");
@@ -152,9 +152,9 @@ describe("what the report names", () => {
 
 describe("the projects of the map", () => {
   it("are 84: 74 projects, 8 plans, 2 landmarks; capital is known of 22 and adds up to 56,495.678 billion VND", () => {
-    expect(["project", "plan", "landmark"].map((kind) => having(items, "kind", kind).length)).toEqual([74, 8, 2]);
-    const all = holdingOf(items);
-    expect([all.items.length, all.known]).toEqual([84, 22]);
+    expect(["project", "plan", "landmark"].map((kind) => having(features, "kind", kind).length)).toEqual([74, 8, 2]);
+    const all = holdingOf(features);
+    expect([all.features.length, all.known]).toEqual([84, 22]);
     expect(all.capital).toBeCloseTo(56495.678, 6);
     expect(holdingOf([]).capital, "nothing known is not 0").toBeNull();
   });
@@ -164,10 +164,10 @@ describe("the projects of the map", () => {
       const cells = optionsOf(id).flatMap((option) =>
         projects.classes.map((each) => ({
           conditions: { [id]: anyOf(option.id), status: anyOf(each.id) },
-          ids: having(having(items, id, option.id), "status", each.id).map((item) => item.id),
+          ids: having(having(features, id, option.id), "status", each.id).map((feature) => feature.id),
         })),
       );
-      expect(cells.flatMap(({ ids }) => ids).toSorted()).toEqual(items.map((item) => item.id).toSorted());
+      expect(cells.flatMap(({ ids }) => ids).toSorted()).toEqual(features.map((feature) => feature.id).toSorted());
       for (const { conditions, ids } of cells) expect(passing(conditions)).toEqual(ids);
     }
   });
@@ -175,18 +175,18 @@ describe("the projects of the map", () => {
   it.each(["commune", "district"] as const)(
     "by %s: whole in each unit, and a row filters to just what it counts",
     (level) => {
-      const units = byUnit(items, level);
+      const units = byUnit(features, level);
       for (const { unit, holding } of units)
-        expect(passing({ [level]: anyOf(unit.ref.code) }), unit.key).toEqual(holding.items.map(({ id }) => id));
-      const somewhere = new Set(units.flatMap(({ holding }) => holding.items.map(({ id }) => id)));
-      expect(somewhere.size + inNoUnit(items, level).length).toBe(items.length);
-      const koica = units.filter(({ holding }) => holding.items.some(({ id }) => id === "en-koica"));
+        expect(passing({ [level]: anyOf(unit.ref.code) }), unit.key).toEqual(holding.features.map(({ id }) => id));
+      const somewhere = new Set(units.flatMap(({ holding }) => holding.features.map(({ id }) => id)));
+      expect(somewhere.size + inNoUnit(features, level).length).toBe(features.length);
+      const koica = units.filter(({ holding }) => holding.features.some(({ id }) => id === "en-koica"));
       expect(koica.length, "one project in 18 communes").toBe(level === "commune" ? 18 : koica.length);
     },
   );
 
   it("are ranked by capital without those of which none is known", () => {
-    const ranked = byCapital(items);
+    const ranked = byCapital(features);
     expect(ranked.map(({ id }) => id).slice(0, 3)).toEqual(["urb-tay-bac-complex", "tr-expressway", "tr-airport"]);
     expect(ranked).toHaveLength(22);
   });

@@ -14,17 +14,17 @@ import { viMore } from "../../src/i18n/vi-more";
 import { layerById } from "../../src/themes";
 import { rowsOf, thingTableOf, totalOf, type ThingRow, type ThingTable } from "../../src/themes/feature-tables";
 import { groupsOf, inSeveral } from "../../src/themes/features-by-unit";
-import { allItems, shownItems } from "../../src/themes/filtered";
+import { allFeatures, shownFeatures } from "../../src/themes/filtered";
 import { indicatorById } from "../../src/indicators";
 import type { LayerId, PointLayer } from "../../src/themes/theme";
 import { sizeSum } from "../../src/themes/size-sum";
-import type { ThingsTable } from "../../src/state/view";
+import type { FeatureTableView } from "../../src/state/view";
 import { csvLines, csvText } from "../../src/features/table/csv";
 import { sourceLines } from "../../src/features/table/sheet";
 import { sheets, xlsxFile } from "../../src/features/table/xlsx";
 import type { Model } from "../../src/features/feature-table/model";
-import { thingsSheet, titleLine } from "../../src/features/feature-table/sheet";
-import { thingsModel, type Gathered } from "../../src/features/feature-table/feature-model";
+import { featureSheet, titleLine } from "../../src/features/feature-table/sheet";
+import { featureModel, type Grouped } from "../../src/features/feature-table/feature-model";
 import { unitsModel } from "../../src/features/feature-table/units-model";
 import { unzip } from "./unzip";
 
@@ -42,11 +42,11 @@ beforeAll(async () => {
 const kinds = ["hydropower", "border-gates", "projects"] as const;
 const pointLayer = (id: LayerId): PointLayer => layerById(id) as PointLayer;
 const tableOf = (id: LayerId): ThingTable => thingTableOf(id)!;
-const allRows = (id: LayerId): ThingRow[] => rowsOf(tableOf(id), allItems(pointLayer(id), themes), themes);
+const allRows = (id: LayerId): ThingRow[] => rowsOf(tableOf(id), allFeatures(pointLayer(id), themes), themes);
 const shown = (id: LayerId, filter: Filter): ThingRow[] =>
   rowsOf(
     tableOf(id),
-    shownItems(pointLayer(id), themes, { filters: { [id]: filter }, within: null, regions: [] }),
+    shownFeatures(pointLayer(id), themes, { filters: { [id]: filter }, within: null, regions: [] }),
     themes,
   );
 
@@ -60,12 +60,12 @@ const large = withCondition(withCondition(noFilter, "status", { kind: "choice", 
 
 function model(
   id: LayerId,
-  { rows = allRows(id), sort = null, by = null }: { rows?: ThingRow[] } & Partial<ThingsTable> = {},
+  { rows = allRows(id), sort = null, by = null }: { rows?: ThingRow[] } & Partial<FeatureTableView> = {},
 ): Model {
-  const totals: Gathered[] = [{ key: "all", label: "Tất cả", rows }];
+  const totals: Grouped[] = [{ key: "all", label: "Tất cả", rows }];
   return by
     ? unitsModel(tableOf(id), rows, totals, { by, sort, within: null }, themes, speech)
-    : thingsModel(tableOf(id), rows, totals, sort, themes, speech);
+    : featureModel(tableOf(id), rows, totals, sort, themes, speech);
 }
 
 describe("rows and cells", () => {
@@ -76,7 +76,7 @@ describe("rows and cells", () => {
       projects: { capital: "capital_billion_vnd", area: "area_ha", length: "length_km" },
     } as const;
     for (const kind of kinds) {
-      const rows = new Map(allRows(kind).map((row) => [row.item.id, row]));
+      const rows = new Map(allRows(kind).map((row) => [row.feature.id, row]));
       const printed = csv(kind);
       expect(rows.size).toBe(printed.length);
       for (const line of printed)
@@ -120,7 +120,7 @@ describe("sums", () => {
     const expected = csv("hydropower").filter(
       (line) => line["status"] === "operating" && Number(line["capacity_mw"]) >= 20,
     );
-    expect(rows.map(({ item }) => item.id).toSorted()).toEqual(expected.map((line) => line["id"]).toSorted());
+    expect(rows.map(({ feature }) => feature.id).toSorted()).toEqual(expected.map((line) => line["id"]).toSorted());
     const mw = expected.reduce((sum, line) => sum + Number(line["capacity_mw"]), 0);
     const table = tableOf("hydropower");
     const total = totalOf(
@@ -133,7 +133,7 @@ describe("sums", () => {
     expect(
       sizeSum(
         pointLayer("hydropower"),
-        rows.map(({ item }) => item),
+        rows.map(({ feature }) => feature),
         themes,
       )!.value,
     ).toBe(total.value);
@@ -195,7 +195,7 @@ describe("order", () => {
   });
 
   it("is that of the layer where none is asked for, or one by a column that there is not", () => {
-    const keys = (sort: ThingsTable["sort"]): string[] => model("projects", { sort }).rows.map(({ key }) => key);
+    const keys = (sort: FeatureTableView["sort"]): string[] => model("projects", { sort }).rows.map(({ key }) => key);
     const first = themes.projects.map(({ id }) => id);
     expect(keys(null)).toEqual(first);
     expect(keys({ column: "river", descending: true })).toEqual(first);
@@ -206,7 +206,9 @@ it("sorts what is not known behind every class", () => {
   const unknown = themes.projects.filter(({ status }) => status === "unknown");
   expect(unknown.length).toBeGreaterThan(0);
   for (const row of allRows("projects"))
-    expect(row.cells.get("status")!.order === null, row.item.id).toBe(unknown.some(({ id }) => id === row.item.id));
+    expect(row.cells.get("status")!.order === null, row.feature.id).toBe(
+      unknown.some(({ id }) => id === row.feature.id),
+    );
 });
 
 describe("by unit", () => {
@@ -217,9 +219,9 @@ describe("by unit", () => {
         const groups = groupsOf(rows, level);
         expect(new Set(groups.flatMap((group) => group.rows))).toEqual(new Set(rows));
         for (const { unit, rows: those } of groups)
-          for (const { item } of those)
-            if (unit) expect(containedIn(landOf(unit.ref), item.units)).toBe("inside");
-            else expect(groups.filter((group) => group.rows.some((row) => row.item === item))).toHaveLength(1);
+          for (const { feature } of those)
+            if (unit) expect(containedIn(landOf(unit.ref), feature.units)).toBe("inside");
+            else expect(groups.filter((group) => group.rows.some((row) => row.feature === feature))).toHaveLength(1);
         const counts = model(kind, { by: level }).columns.find(({ id }) => id === "count")!;
         const added = [...counts.cells.values()].reduce((sum, { order }) => sum + Number(order), 0);
         expect(counts.totals[0]!.order).toBe(rows.length);
@@ -229,7 +231,7 @@ describe("by unit", () => {
 
   it("shows the units of the land looked at only, though a thing there lies in others too", () => {
     const land = landOf({ level: "district", code: "096" });
-    const rows = allRows("projects").filter(({ item }) => containedIn(land, item.units) === "inside");
+    const rows = allRows("projects").filter(({ feature }) => containedIn(land, feature.units) === "inside");
     const named = (within: Land | null) => groupsOf(rows, "commune", within).flatMap(({ unit }) => unit ?? []);
     expect(named(null).some(({ ref }) => !touches(land, landOf(ref)))).toBe(true);
     expect(named(land).length).toBeGreaterThan(1);
@@ -277,7 +279,7 @@ describe("files", () => {
       speech,
       of.nameTitle,
     );
-    return { columns: thingsSheet(of, speech), sources };
+    return { columns: featureSheet(of, speech), sources };
   };
 
   it("CSV has a line that says what is filtered, then exactly the rows shown", () => {

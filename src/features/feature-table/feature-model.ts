@@ -1,13 +1,13 @@
 /** The table of a layer's things, one row each. */
 import type { Themes } from "../../domain/themes";
 import { totalOf, type ThingColumn, type ThingRow, type ThingTable } from "../../themes/feature-tables";
-import type { ThingsTable } from "../../state/view";
+import type { FeatureTableView } from "../../state/view";
 import type { Speech } from "../table/cells";
 import { aggregateCell, thingCell } from "./cells";
 import { sortedRows, sortOf, type Model, type ModelCell, type ModelColumn, type ModelRow } from "./model";
 
 /** A line under the table: some of the rows together. */
-export interface Gathered {
+export interface Grouped {
   key: "shown" | "all";
   label: string;
   rows: readonly ThingRow[];
@@ -17,24 +17,24 @@ const cellsOf = (column: ThingColumn, rows: readonly ThingRow[], speech: Speech)
   new Map(
     rows.flatMap((row) => {
       const cell = thingCell(column, row, speech);
-      return cell ? [[row.item.id, cell]] : [];
+      return cell ? [[row.feature.id, cell]] : [];
     }),
   );
 
-const rowOf = ({ item, name, allSources }: ThingRow, { kind }: ThingTable, { language }: Speech): ModelRow => ({
-  key: item.id,
+const rowOf = ({ feature, name, allSources }: ThingRow, { kind }: ThingTable, { language }: Speech): ModelRow => ({
+  key: feature.id,
   name: name[language],
   aside: null,
-  selection: { kind: "item", layer: kind, id: item.id },
-  placed: item.place.kind !== "unknown",
+  selection: { kind: "feature", layer: kind, id: feature.id },
+  placed: feature.place.kind !== "unknown",
   sources: allSources,
 });
 
-export function thingsModel(
+export function featureModel(
   table: ThingTable,
   rows: readonly ThingRow[],
-  totals: readonly Gathered[],
-  asked: ThingsTable["sort"],
+  totals: readonly Grouped[],
+  asked: FeatureTableView["sort"],
   themes: Themes,
   speech: Speech,
 ): Model {
@@ -42,7 +42,7 @@ export function thingsModel(
   const columns = table.columns.map((column): ModelColumn => {
     const { id, label, kind, decimals, sums } = column;
     const unit = column.unit?.[language] ?? "";
-    const total = (of: Gathered): ModelCell | null =>
+    const total = (of: Grouped): ModelCell | null =>
       sums ? aggregateCell(totalOf(table, column, of.rows, themes), { unit, decimals }, speech) : null;
     return {
       id,

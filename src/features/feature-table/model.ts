@@ -1,7 +1,7 @@
 /** A table of things as all that shows it needs it: the grid, the notes of its cells, the files. */
 import type { IndicatorId } from "../../domain/indicator";
 import { orderRows, type SortValue } from "../../domain/table";
-import type { Selection, ThingsTable } from "../../state/view";
+import type { Selection, FeatureTableView } from "../../state/view";
 import type { Cell } from "../table/cells";
 import type { GridTotal } from "../table/grid";
 import type { SheetCell } from "../table/sheet";
@@ -54,7 +54,7 @@ export interface Model {
   columns: readonly ModelColumn[];
   rows: readonly ModelRow[];
   totals: readonly GridTotal[];
-  sort: NonNullable<ThingsTable["sort"]> | null;
+  sort: NonNullable<FeatureTableView["sort"]> | null;
 }
 
 /** The column of the names. */
@@ -62,10 +62,10 @@ export const nameColumn = "name";
 
 /** The order asked for where the table has that column; else the first order. */
 export function sortOf(
-  asked: ThingsTable["sort"],
+  asked: FeatureTableView["sort"],
   columns: readonly ModelColumn[],
-  first: ThingsTable["sort"],
-): ThingsTable["sort"] {
+  first: FeatureTableView["sort"],
+): FeatureTableView["sort"] {
   const known = asked && (asked.column === nameColumn || columns.some(({ id }) => id === asked.column));
   return known ? asked : first;
 }
@@ -74,7 +74,7 @@ export function sortOf(
 export function sortedRows(
   rows: readonly ModelRow[],
   columns: readonly ModelColumn[],
-  sort: ThingsTable["sort"],
+  sort: FeatureTableView["sort"],
 ): readonly ModelRow[] {
   if (!sort) return rows;
   const column = columns.find(({ id }) => id === sort.column);

@@ -38,7 +38,7 @@ function sheetColumn(column: ModelColumn, { rows, totals }: Model, { t }: Speech
 }
 
 /** The columns from left to right, as on the screen. */
-export const thingsSheet = (model: Model, speech: Speech): SheetColumn[] => [
+export const featureSheet = (model: Model, speech: Speech): SheetColumn[] => [
   nameColumnOf(model),
   ...model.columns.map((column) => sheetColumn(column, model, speech)),
 ];

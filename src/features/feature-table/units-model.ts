@@ -10,13 +10,13 @@ import { capitalise } from "../../domain/names";
 import { countOf, totalOf, type ThingColumn, type ThingRow, type ThingTable } from "../../themes/feature-tables";
 import { groupsOf, type UnitGroup } from "../../themes/features-by-unit";
 import { possibly, type Kind } from "../../indicators/located";
-import type { ThingsTable } from "../../state/view";
+import type { FeatureTableView } from "../../state/view";
 import type { Speech } from "../table/cells";
 import { aggregateCell, withUnit } from "./cells";
 import { sortedRows, sortOf, type Model, type ModelCell, type ModelColumn, type ModelRow } from "./model";
-import type { Gathered } from "./feature-model";
+import type { Grouped } from "./feature-model";
 
-type Level = NonNullable<ThingsTable["by"]>;
+type Level = NonNullable<FeatureTableView["by"]>;
 const counting: Record<Kind, IndicatorId> = { hydropower: "plants", "border-gates": "gates", projects: "projects" };
 const unknownKey = "unknown";
 const keyOf = ({ unit }: UnitGroup): string => (unit ? unitKey(unit.ref) : unknownKey);
@@ -49,8 +49,8 @@ function wordsCell(words: string | null, order: ModelCell["order"], from: Aggreg
 export function unitsModel(
   table: ThingTable,
   rows: readonly ThingRow[],
-  totals: readonly Gathered[],
-  { by, sort: asked, within }: { by: Level; sort: ThingsTable["sort"]; within: Land | null },
+  totals: readonly Grouped[],
+  { by, sort: asked, within }: { by: Level; sort: FeatureTableView["sort"]; within: Land | null },
   themes: Themes,
   speech: Speech,
 ): Model {
@@ -75,10 +75,10 @@ export function unitsModel(
       ]),
     );
     const added = groups.reduce((sum, group) => sum + (of(group.rows).value ?? 0), 0);
-    const total = (gathered: Gathered): ModelCell => {
-      const aggregate = of(gathered.rows);
+    const total = (grouped: Grouped): ModelCell => {
+      const aggregate = of(grouped.rows);
       const more =
-        gathered.rows.length === rows.length && added > (aggregate.value ?? 0) + 1e-6
+        grouped.rows.length === rows.length && added > (aggregate.value ?? 0) + 1e-6
           ? [t("table.once", { sum: withUnit(formatNumber(added, language, decimals), unit) })]
           : [];
       return aggregateCell(aggregate, { unit, decimals, more }, speech);

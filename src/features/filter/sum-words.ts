@@ -1,13 +1,13 @@
 /** The sum of the sizes of things in words. */
 import { formatCapital, formatPower } from "../../domain/format";
-import type { LayerItem, PointLayer } from "../../themes/theme";
+import type { Feature, PointLayer } from "../../themes/theme";
 import { sizeSum } from "../../themes/size-sum";
 import type { Shell } from "../../state/shell.svelte";
 
 /** «Tổng 261,8 MW (9 trên 9 có số liệu công suất)», and what that leaves out; empty where nothing is known. */
-export function sumWords(shell: Shell, layer: PointLayer, items: readonly LayerItem[]): string[] {
+export function sumWords(shell: Shell, layer: PointLayer, features: readonly Feature[]): string[] {
   const { app, language, t } = shell;
-  const sum = app.themes.value && sizeSum(layer, items, app.themes.value);
+  const sum = app.themes.value && sizeSum(layer, features, app.themes.value);
   if (!sum) return [];
   const { value, known: n, of } = sum;
   const without = sum.without.map((text) => shell.text(text));

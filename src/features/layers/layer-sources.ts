@@ -12,7 +12,7 @@ export function leadingSources(facts: readonly Fact[]): string[] {
 export function layerSources({ catalogue, app }: Shell, layer: Layer): string[] {
   return leadingSources(
     layer.kind === "points"
-      ? catalogue.itemsOf(layer.id).flatMap((item) => item.facts)
+      ? catalogue.featuresOf(layer.id).flatMap((feature) => feature.facts)
       : catalogue.valuesOf(layer.id, app.view.era).flatMap((value) => value.facts),
   );
 }

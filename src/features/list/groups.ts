@@ -11,7 +11,7 @@ import {
   outlineOf,
   type LayerClass,
   type LayerId,
-  type LayerItem,
+  type Feature,
   type Outline,
   type UnitValue,
 } from "../../themes/theme";
@@ -88,29 +88,29 @@ export function unitGroups(shell: Shell, level: Level): ListGroup[] {
   }));
 }
 
-function itemRow(shell: Shell, layer: LayerId, item: LayerItem): ListRowData {
-  const selection: Selection = { kind: "item", layer, id: item.id };
+function featureRow(shell: Shell, layer: LayerId, feature: Feature): ListRowData {
+  const selection: Selection = { kind: "feature", layer, id: feature.id };
   const record = layerById(layer);
-  const of = record.classes.find(({ id }) => id === item.classId);
-  const districts = [...new Set(item.units.flatMap((ref) => districtsOf(ref)).map((each) => each.name))].join(", ");
+  const of = record.classes.find(({ id }) => id === feature.classId);
+  const districts = [...new Set(feature.units.flatMap((ref) => districtsOf(ref)).map((each) => each.name))].join(", ");
   return {
     key: selectionKey(selection),
     selection,
-    name: shell.text(item.name),
-    detail: [shell.text(item.summary), districts].filter(Boolean).join(" · "),
-    places: item.units.map((ref) => unit(ref)?.name ?? "").join(" · "),
+    name: shell.text(feature.name),
+    detail: [shell.text(feature.summary), districts].filter(Boolean).join(" · "),
+    places: feature.units.map((ref) => unit(ref)?.name ?? "").join(" · "),
     mark: null,
     kind: null,
-    swatch: of ? { shape: record.kind === "points" ? outlineOf(record, item) : "none", of } : null,
+    swatch: of ? { shape: record.kind === "points" ? outlineOf(record, feature) : "none", of } : null,
   };
 }
 
 /** The things that the filters let through under their class, in the order of the legend; those with no known place in a group of their own at the end. */
-export function itemGroups(shell: Shell, layer: LayerId): ListGroup[] {
+export function featureGroups(shell: Shell, layer: LayerId): ListGroup[] {
   const record = layerById(layer);
-  const items = record.kind === "points" ? shell.catalogue.shownItemsOf(record) : [];
-  const rows = (those: LayerItem[]): ListRowData[] => those.map((item) => itemRow(shell, layer, item));
-  const placed = items.filter(({ place }) => place.kind !== "unknown");
+  const features = record.kind === "points" ? shell.catalogue.shownFeaturesOf(record) : [];
+  const rows = (those: Feature[]): ListRowData[] => those.map((feature) => featureRow(shell, layer, feature));
+  const placed = features.filter(({ place }) => place.kind !== "unknown");
   const groups = record.classes.map((each) => ({
     title: shell.text(each.label),
     note: null,
@@ -119,7 +119,7 @@ export function itemGroups(shell: Shell, layer: LayerId): ListGroup[] {
   const unplaced = {
     title: shell.t("list.unplaced"),
     note: shell.t("list.unplaced.why"),
-    rows: rows(items.filter(({ place }) => place.kind === "unknown")),
+    rows: rows(features.filter(({ place }) => place.kind === "unknown")),
   };
   return [...groups, unplaced].filter((group) => group.rows.length > 0);
 }

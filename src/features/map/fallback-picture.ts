@@ -4,12 +4,12 @@ import { compareNames } from "../../domain/names";
 import type { Themes } from "../../domain/themes";
 import type { Level, UnitKey } from "../../domain/unit";
 import { fullName, unitsOf, type Unit } from "../../domain/units";
-import { shownItems, shownValues } from "../../themes/filtered";
+import { shownFeatures, shownValues } from "../../themes/filtered";
 import { layers } from "../../themes/index";
 import type { ChoroplethPicture, LayerClass } from "../../themes/theme";
 import { regionColor } from "../../domain/region-colors";
-import { scaleAt, shownMapItems, unitsAbout, type MapItem } from "../../map/placed-features";
-import { itemFeatures } from "../../map/marks";
+import { scaleAt, shownPlacedFeatures, unitsAbout, type PlacedFeature } from "../../map/placed-features";
+import { markFeatures } from "../../map/marks";
 import { mapName } from "../../map/map-name";
 import { labelOf } from "../../map/region-label";
 import { namedLevels, pointedLevel } from "../../map/shown-levels";
@@ -26,7 +26,7 @@ export interface UnitShape {
   name: string;
   select: Selection;
 }
-export interface ItemShape {
+export interface FeatureShape {
   key: string;
   path: string;
   fill: string;
@@ -113,9 +113,9 @@ export function selectedPaths(geography: Geography, view: View, themes: Themes |
   const { selection } = view;
   if (selection?.kind === "unit") return [svgPath(outline(geography, selection.unit), project)];
   const layer = layers.find(({ id }) => id === selection?.layer);
-  const item =
-    themes && layer?.kind === "points" && shownItems(layer, themes, view).find(({ id }) => id === selection?.id);
-  return item ? unitsAbout(item).map((ref) => svgPath(outline(geography, ref), project)) : [];
+  const feature =
+    themes && layer?.kind === "points" && shownFeatures(layer, themes, view).find(({ id }) => id === selection?.id);
+  return feature ? unitsAbout(feature).map((ref) => svgPath(outline(geography, ref), project)) : [];
 }
 
 /** Boundary lines of the levels shown, the finest first. */
@@ -178,15 +178,15 @@ export function labels(
 }
 
 /** Things of the point layers that are on, moved apart as on the drawn map. */
-export function itemShapes(
+export function featureShapes(
   geography: Geography,
   view: View,
   themes: Themes | null,
   { project, zoom }: Frame,
-): ItemShape[] {
-  const items = themes ? shownMapItems(geography, view, themes) : [];
-  const byKey = new Map(items.map((each): [string, MapItem] => [each.key, each]));
-  const shapes = itemFeatures(items, zoom, view.language).features.flatMap(({ properties, geometry }) => {
+): FeatureShape[] {
+  const features = themes ? shownPlacedFeatures(geography, view, themes) : [];
+  const byKey = new Map(features.map((each): [string, PlacedFeature] => [each.key, each]));
+  const shapes = markFeatures(features, zoom, view.language).features.flatMap(({ properties, geometry }) => {
     const found = byKey.get(properties.key);
     if (!found) return [];
     const [x, y] = project(geometry.coordinates);
@@ -198,7 +198,7 @@ export function itemShapes(
       stroke: hollow ? properties.color : "#1d2b26",
       exact: found.symbol.exact,
       name: properties.name,
-      select: { kind: "item", layer: properties.layer, id: properties.id } satisfies Selection,
+      select: { kind: "feature", layer: properties.layer, id: properties.id } satisfies Selection,
     }];
   }); // prettier-ignore
   return shapes.toSorted((a, b) => compareNames(a.name, b.name));

@@ -11,7 +11,7 @@ import { editWords } from "./edit-words";
 export const pickLevels = ["commune", "former-commune", "district"] as const;
 export type PickLevel = (typeof pickLevels)[number];
 
-export class Workshop {
+export class RegionEditor {
   readonly regions: Regions;
   level = $state<PickLevel>("commune");
   /** What is gathered on the map is taken out instead of added. */
@@ -58,7 +58,7 @@ export class Workshop {
   }
 
   /** What a tool of the map gathered: one unit pressed goes in or out, several are added, or taken out in reverse. */
-  gather(units: UnitRef[], pressed: boolean, reverse: boolean): void {
+  pickUnits(units: UnitRef[], pressed: boolean, reverse: boolean): void {
     const [only] = units;
     if (this.reverse !== reverse) this.remove(units);
     else if (pressed && only) this.toggle(only);

@@ -2,7 +2,7 @@
 import type { Text } from "../../domain/unit";
 import type { GateRow } from "../../../data/schema";
 import { cells, choices, factsOf, onlyKnown, quantity, same, summaryOf } from "../facts";
-import type { Fact, LayerItem, PointLayer } from "../theme";
+import type { Fact, Feature, PointLayer } from "../theme";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";
 
 export const gateClass: Record<GateRow["class"], Text> = {
@@ -43,7 +43,7 @@ function facts(gate: GateRow): Fact[] {
   ];
 }
 
-const item = (gate: GateRow): LayerItem => ({
+const feature = (gate: GateRow): Feature => ({
   id: gate.id,
   name: { vi: gate.name_vi, en: gate.name_en },
   classId: gate.status,
@@ -92,5 +92,5 @@ export const borderGates: PointLayer = {
     },
     { id: "agreed", label: status.agreed, color: "#54278f", pattern: "hollow" },
   ],
-  items: (themes) => themes.borderGates.map(item),
+  features: (themes) => themes.borderGates.map(feature),
 };

@@ -1,5 +1,5 @@
 /** Hydropower plants: how many, what they can produce together, the largest. */
-import { largestOf, remarked, sumOfThings } from "../../domain/aggregate";
+import { largestOf, remarked, sumFeatures } from "../../domain/aggregate";
 import { formatPower } from "../../domain/format";
 import type { Land } from "../../domain/land";
 import type { Themes } from "../../domain/themes";
@@ -8,20 +8,20 @@ import { inBoth, same } from "../facts";
 import { hydropower } from "./layer";
 import { sharedCapacity } from "./shared-capacity";
 import { define } from "../../indicators/define";
-import { noneListed, numberIn, possibly, thingsIn, type Thing } from "../../indicators/located";
+import { noneListed, numberIn, possibly, featuresIn, type Thing } from "../../indicators/located";
 import { remarks } from "../../indicators/words";
 
 /** What is known for several plants together only, and so stands in none of their sizes. */
 const shared = (inside: readonly Thing[], themes: Themes): Text | null =>
-  remarks(...sharedCapacity(new Set(inside.map(({ item }) => item.id)), themes));
+  remarks(...sharedCapacity(new Set(inside.map(({ feature }) => feature.id)), themes));
 
 /** How much of it is in operation, where there is more than that. */
 function operating(inside: readonly Thing[]): Text | null {
-  const others = inside.some(({ item, size }) => size && item.classId !== "operating");
+  const others = inside.some(({ feature, size }) => size && feature.classId !== "operating");
   if (!others) return null;
-  const running = inside.filter(({ item }) => item.classId === "operating").map(({ size }) => size);
+  const running = inside.filter(({ feature }) => feature.classId === "operating").map(({ size }) => size);
   if (running.length === 0) return { vi: "Chưa công trình nào đang vận hành", en: "None of it is in operation yet" };
-  const { value, known, of } = sumOfThings(running);
+  const { value, known, of } = sumFeatures(running);
   if (value === null)
     return {
       vi: "Nhà máy đang vận hành chưa có số liệu công suất",
@@ -40,7 +40,7 @@ export const capacityRemark = (inside: readonly Thing[], themes: Themes): Text |
   remarks(operating(inside), shared(inside, themes));
 
 const sizes = (inside: readonly Thing[]) => inside.map(({ size }) => size);
-const found = (land: Land, themes: Themes) => thingsIn("hydropower", land, themes);
+const found = (land: Land, themes: Themes) => featuresIn("hydropower", land, themes);
 
 export const plants = define({
   id: "plants",
@@ -79,14 +79,16 @@ export const capacity = define({
     const { inside, maybe } = found(land, themes);
     const none = inside.length === 0 ? noneListed : null;
     const remark = remarks(none, capacityRemark(inside, themes), possibly(maybe));
-    return remarked(sumOfThings(sizes(inside)), remark);
+    return remarked(sumFeatures(sizes(inside)), remark);
   },
 });
 
 /** Names of the plants that are as large as the largest. */
 function namesOf(inside: readonly Thing[], largest: number | null): Text | null {
   const named = inside.filter(({ size }) => size !== null && size.value === largest);
-  return named.length === 0 ? null : inBoth((language) => named.map(({ item }) => item.name[language]).join(", "));
+  return named.length === 0
+    ? null
+    : inBoth((language) => named.map(({ feature }) => feature.name[language]).join(", "));
 }
 
 export const largestPlant = define({

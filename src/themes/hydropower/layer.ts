@@ -3,7 +3,7 @@ import { formatPower } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { PlantRow } from "../../../data/schema";
 import { cells, choice, choices, factsOf, figure, inBoth, onlyKnown, quantity, same, summaryOf } from "../facts";
-import type { Fact, LayerItem, PointLayer } from "../theme";
+import type { Fact, Feature, PointLayer } from "../theme";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";
 
 export const status: Record<PlantRow["status"], Text> = {
@@ -70,7 +70,7 @@ function facts(plant: PlantRow, plants: PlantRow[]): Fact[] {
   ];
 }
 
-const item = (plant: PlantRow, plants: PlantRow[]): LayerItem => ({
+const feature = (plant: PlantRow, plants: PlantRow[]): Feature => ({
   id: plant.id,
   name: { vi: `Thủy điện ${plant.name}`, en: `${plant.name} hydropower plant` },
   classId: plant.status,
@@ -117,5 +117,5 @@ export const hydropower: PointLayer = {
     { id: "planned", label: status.planned, color: "#9ecae1", pattern: "solid" },
     { id: "unknown", label: status.unknown, color: "#737373", pattern: "hollow" },
   ],
-  items: ({ hydropower: plants }) => plants.map((plant) => item(plant, plants)),
+  features: ({ hydropower: plants }) => plants.map((plant) => feature(plant, plants)),
 };

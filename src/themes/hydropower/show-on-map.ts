@@ -1,7 +1,7 @@
 /** From the page to the map, showing some of the plants and schemes. */
 import { filtered, noFilter, withCondition, type Filter } from "../../domain/filter";
 import { hydropower } from "./layer";
-import type { LayerItem } from "../theme";
+import type { Feature } from "../theme";
 import type { Shell } from "../../state/shell.svelte";
 
 export const ofStatus = (status: string): Filter =>
@@ -11,8 +11,8 @@ export const ofStatus = (status: string): Filter =>
 export const operatingFrom = (mw: number): Filter =>
   withCondition(ofStatus("operating"), "capacity", { kind: "range", from: mw, to: null, unknown: false });
 
-export const chosen = (items: readonly LayerItem[], filter: Filter): LayerItem[] =>
-  filtered(items, hydropower.facets, filter, null);
+export const chosen = (features: readonly Feature[], filter: Filter): Feature[] =>
+  filtered(features, hydropower.facets, filter, null);
 
 /** Closes the page and shows on the map what the filter lets through, anywhere in the province, and nothing else of the layer. */
 export function showOnMap(shell: Shell, filter: Filter | null): void {
@@ -21,5 +21,5 @@ export function showOnMap(shell: Shell, filter: Filter | null): void {
   app.toggleLayer("hydropower", true);
   app.setWithin(null);
   app.setFilter("hydropower", filter);
-  shell.say(t("hydropower.said", { n: catalogue.shownItemsOf(hydropower).length }));
+  shell.say(t("hydropower.said", { n: catalogue.shownFeaturesOf(hydropower).length }));
 }

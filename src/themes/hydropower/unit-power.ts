@@ -1,6 +1,6 @@
 /** Hydropower in each unit of a level: how many plants and schemes, and what is known of their capacity. */
-import { sumOfThings } from "../../domain/aggregate";
-import { gatheredByUnit } from "../../domain/group-by-unit";
+import { sumFeatures } from "../../domain/aggregate";
+import { groupByUnit } from "../../domain/group-by-unit";
 import type { Aggregate } from "../../domain/indicator";
 import { compareNames } from "../../domain/names";
 import type { Themes } from "../../domain/themes";
@@ -37,19 +37,19 @@ export interface PowerByUnit {
 }
 
 function powerOf(things: readonly Thing[]): Power {
-  const running = things.filter(({ item }) => item.classId === "operating");
+  const running = things.filter(({ feature }) => feature.classId === "operating");
   return {
     count: things.length,
     running: running.length,
-    mw: sumOfThings(things.map(({ size }) => size)),
-    runningMw: sumOfThings(running.map(({ size }) => size)),
+    mw: sumFeatures(things.map(({ size }) => size)),
+    runningMw: sumFeatures(running.map(({ size }) => size)),
   };
 }
 
 /** Things on a boundary count whole in each of their units, and once in the total. */
 export function powerByUnit(level: Level, themes: Themes): PowerByUnit {
   const all = allThings("hydropower", themes);
-  const { units, nowhere } = gatheredByUnit(all, level, ({ item }) => item.units);
+  const { units, nowhere } = groupByUnit(all, level, ({ feature }) => feature.units);
   const [having, without] = [units.filter(({ things }) => things.length > 0), units.filter(({ things }) => !things[0])];
   const rows = having
     .map(({ unit, things, maybe }) => ({ name: unit.name, unit: unit.ref, maybe, ...powerOf(things) }))

@@ -39,8 +39,8 @@ const columns: Column<ProjectRow>[] = [
         thing,
       ),
   ),
-  column("class", { id: "status", label: { vi: "Tình trạng", en: "Status" } }, (project, { item }) => {
-    const at = states.findIndex(({ id }) => id === item.classId);
+  column("class", { id: "status", label: { vi: "Tình trạng", en: "Status" } }, (project, { feature }) => {
+    const at = states.findIndex(({ id }) => id === feature.classId);
     return classCell(
       project.status === "unknown" ? null : (states[at]?.label ?? null),
       at,

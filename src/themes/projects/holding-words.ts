@@ -17,7 +17,7 @@ export function capitalFigure(shell: Shell, { capital, known }: Holding): string
 
 /** «12 mục, vốn ≈ 2.767 tỷ đồng (biết 3 trên 12)». */
 export function holdingWords(shell: Shell, holding: Holding): string {
-  const n = holding.items.length;
+  const n = holding.features.length;
   const capital = capitalWords(shell, holding);
   const count = shell.t("projects.count", { n });
   return capital === null

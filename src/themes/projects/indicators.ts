@@ -1,10 +1,10 @@
 /** Key projects with their capital, and border gates. */
-import { remarked, sumOfThings } from "../../domain/aggregate";
+import { remarked, sumFeatures } from "../../domain/aggregate";
 import { levels } from "../../domain/unit";
 import { borderGates } from "../border-gates/layer";
 import { projects as projectLayer } from "./layer";
 import { define } from "../../indicators/define";
-import { noneListed, numberIn, possibly, thingsIn } from "../../indicators/located";
+import { noneListed, numberIn, possibly, featuresIn } from "../../indicators/located";
 import { remarks } from "../../indicators/words";
 
 export const projects = define({
@@ -41,9 +41,9 @@ export const capital = define({
   layer: projectLayer.id,
   levels,
   compute(_units, themes, land) {
-    const { inside, maybe } = thingsIn("projects", land, themes);
+    const { inside, maybe } = featuresIn("projects", land, themes);
     const none = inside.length === 0 ? noneListed : null;
-    return remarked(sumOfThings(inside.map(({ size }) => size)), remarks(none, possibly(maybe)));
+    return remarked(sumFeatures(inside.map(({ size }) => size)), remarks(none, possibly(maybe)));
   },
 });
 

@@ -3,7 +3,7 @@ import { formatCapital, formatHectares } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { ProjectRow } from "../../../data/schema";
 import { cells, choices, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
-import type { Fact, LayerClass, LayerItem, PointLayer } from "../theme";
+import type { Fact, LayerClass, Feature, PointLayer } from "../theme";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";
 
 const billionVnd: Text = { vi: "tỷ đồng", en: "billion VND" };
@@ -117,7 +117,7 @@ function facts(project: ProjectRow): Fact[] {
   ];
 }
 
-const item = (project: ProjectRow): LayerItem => ({
+const feature = (project: ProjectRow): Feature => ({
   id: project.id,
   name: { vi: project.name_vi, en: project.name_en },
   classId: classOf[project.status],
@@ -163,5 +163,5 @@ export const projects: PointLayer = {
   shape: "square",
   sizeUnit: billionVnd,
   classes,
-  items: (themes) => themes.projects.map(item),
+  features: (themes) => themes.projects.map(feature),
 };

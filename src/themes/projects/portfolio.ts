@@ -1,22 +1,26 @@
 /** The projects, plans and landmarks of the map counted and added up: by field, status, funding, place, and by what is known. */
 import type { ProjectRow } from "../../../data/schema";
-import { gatheredByUnit } from "../../domain/group-by-unit";
+import { groupByUnit } from "../../domain/group-by-unit";
 import type { Level, Text } from "../../domain/unit";
 import type { Unit } from "../../domain/units";
-import type { LayerItem } from "../theme";
+import type { Feature } from "../theme";
 import { projects } from "./layer";
 
 /** Several things: the capital of those whose capital is known, in billion VND, and of how many that is. */
 export interface Holding {
-  items: readonly LayerItem[];
+  features: readonly Feature[];
   known: number;
   /** null where it is known of none. */
   capital: number | null;
 }
 
-export function holdingOf(items: readonly LayerItem[]): Holding {
-  const sizes = items.flatMap(({ size }) => (size === null ? [] : [size]));
-  return { items, known: sizes.length, capital: sizes.length > 0 ? sizes.reduce((sum, size) => sum + size, 0) : null };
+export function holdingOf(features: readonly Feature[]): Holding {
+  const sizes = features.flatMap(({ size }) => (size === null ? [] : [size]));
+  return {
+    features,
+    known: sizes.length,
+    capital: sizes.length > 0 ? sizes.reduce((sum, size) => sum + size, 0) : null,
+  };
 }
 
 /** The choices of a facet of the layer, as its filter offers them. */
@@ -25,32 +29,35 @@ export function optionsOf(id: "category" | "funding"): readonly { id: string; la
   return facet?.kind === "choice" ? (facet.options ?? []) : [];
 }
 
-const has = (item: LayerItem, facet: string, choice: string): boolean => {
-  const trait = item.traits[facet];
+const has = (feature: Feature, facet: string, choice: string): boolean => {
+  const trait = feature.traits[facet];
   return Array.isArray(trait) && trait.includes(choice);
 };
 
 /** Those that have a choice of a facet. */
-export const having = (items: readonly LayerItem[], facet: string, choice: string): LayerItem[] =>
-  items.filter((item) => has(item, facet, choice));
+export const having = (features: readonly Feature[], facet: string, choice: string): Feature[] =>
+  features.filter((feature) => has(feature, facet, choice));
 
 /** Those whose capital is known, the largest first. */
-export const byCapital = (items: readonly LayerItem[]): (LayerItem & { size: number })[] =>
-  items.filter((item): item is LayerItem & { size: number } => item.size !== null).toSorted((a, b) => b.size - a.size);
+export const byCapital = (features: readonly Feature[]): (Feature & { size: number })[] =>
+  features
+    .filter((feature): feature is Feature & { size: number } => feature.size !== null)
+    .toSorted((a, b) => b.size - a.size);
 
 /** The units of a level with what lies in them, most first; a thing in several units is whole in each of them. */
-export function byUnit(items: readonly LayerItem[], level: Level): { unit: Unit; holding: Holding }[] {
-  return gatheredByUnit(items, level, ({ units }) => units)
+export function byUnit(features: readonly Feature[], level: Level): { unit: Unit; holding: Holding }[] {
+  return groupByUnit(features, level, ({ units }) => units)
     .units.map(({ unit, things }) => ({ unit, holding: holdingOf(things) }))
-    .filter(({ holding }) => holding.items.length > 0)
+    .filter(({ holding }) => holding.features.length > 0)
     .toSorted(
-      (a, b) => b.holding.items.length - a.holding.items.length || (b.holding.capital ?? 0) - (a.holding.capital ?? 0),
+      (a, b) =>
+        b.holding.features.length - a.holding.features.length || (b.holding.capital ?? 0) - (a.holding.capital ?? 0),
     );
 }
 
 /** Those that lie wholly in no unit of the level, since the source says less. */
-export const inNoUnit = (items: readonly LayerItem[], level: Level): LayerItem[] =>
-  gatheredByUnit(items, level, ({ units }) => units).nowhere;
+export const inNoUnit = (features: readonly Feature[], level: Level): Feature[] =>
+  groupByUnit(features, level, ({ units }) => units).nowhere;
 
 /** What an investor asks of each project, and whether the row answers it. */
 const answers = {
