@@ -14,8 +14,8 @@ const counts = "counts";
  * A fault anywhere in the data stops the build, with every fault listed; in development it is shown in the overlay,
  * and a change of a CSV reloads the page.
  */
-export function dataPlugin(): Plugin {
-  let root = process.cwd();
+export function dataPlugin(projectRoot?: string): Plugin {
+  let root = projectRoot ?? process.cwd();
   let loaded: LoadedData | undefined;
 
   function data(): LoadedData {
@@ -43,7 +43,7 @@ export function dataPlugin(): Plugin {
   return {
     name: "dien-bien-data",
     configResolved(config) {
-      root = config.root;
+      root = projectRoot ?? config.root;
     },
     buildStart() {
       loaded = undefined;
