@@ -56,7 +56,7 @@ async function build(reference: string): Promise<void> {
   for (const name of Object.keys(files) as (keyof typeof files)[]) stopOn("Too large", sizeFaults(name, files[name]));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(geo, name), `${text}\n`);
   writeFileSync(join(geo, "reference-check.json"), `${JSON.stringify(deviations)}\n`);
-  await writePictures(input, veil, join(root, "public"));
+  await writePictures(input.reliefPath, veil, join(root, "public"));
 }
 
 const folder = process.argv[2];

@@ -1,6 +1,6 @@
 /** The pictures under and over the base map: relief with faded edges, and the vignette of paper. */
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import sharp from "sharp";
 import { paperColor, reliefCorners, vignetteCorners } from "./relief";
 import type { PictureCorners } from "./types";
@@ -55,28 +55,12 @@ async function writeVignette(target: string, veil: Veil): Promise<void> {
 }
 
 /**
- * Writes relief, vignette and the elevation tiles into the folder of files served as they are. The first picture is
- * part of the first view and small (at most 28 kB), the second is for looking closer (at most 300 kB).
+ * Writes relief and vignette into the folder of files served as they are. The first picture is part of the first view
+ * and small (at most 28 kB), the second is for looking closer (at most 300 kB).
  */
-export async function writePictures(
-  input: { reliefPath: string; terrainPath: string },
-  veil: Veil,
-  publicFolder: string,
-): Promise<void> {
+export async function writePictures(reliefPath: string, veil: Veil, publicFolder: string): Promise<void> {
   await mkdir(publicFolder, { recursive: true });
-  await writeRelief(input.reliefPath, join(publicFolder, "relief.webp"), veil, 536, 28);
-  await writeRelief(input.reliefPath, join(publicFolder, "relief-detail.webp"), veil, 2048, 75);
+  await writeRelief(reliefPath, join(publicFolder, "relief.webp"), veil, 536, 28);
+  await writeRelief(reliefPath, join(publicFolder, "relief-detail.webp"), veil, 2048, 75);
   await writeVignette(join(publicFolder, "vignette.webp"), veil);
-  await copyTiles(input.terrainPath, join(publicFolder, "terrain"));
-}
-
-/** Copies the tiles by content, so that a read-only source does not make a read-only copy. */
-async function copyTiles(source: string, target: string): Promise<void> {
-  await rm(target, { recursive: true, force: true });
-  const tiles = (await readdir(source, { recursive: true })).filter((path) => /^\d+\/\d+\/\d+\.png$/.test(path));
-  if (tiles.length === 0) throw new Error(`${source}: no tiles; expected {z}/{x}/{y}.png.`);
-  for (const tile of tiles) {
-    await mkdir(dirname(join(target, tile)), { recursive: true });
-    await writeFile(join(target, tile), await readFile(join(source, tile)));
-  }
 }

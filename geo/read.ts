@@ -36,7 +36,6 @@ export interface Reference extends ReferenceOutlines {
   laoProvinces: Feature<Polygon | MultiPolygon, { name: string; shapeName: string }>[];
   places: Feature<Point, { name: string; fcode: string; cc: "VN" | "LA" | "CN" }>[];
   reliefPath: string;
-  terrainPath: string;
 }
 
 const areas = ["Polygon", "MultiPolygon"];
@@ -102,6 +101,5 @@ export function readReference(folder: string): Reference {
     laoProvinces: readFeatures(folder, "base/lao-provinces.geojson", areas, ["name", "shapeName"]),
     places: readFeatures(folder, "base/places.geojson", ["Point"], ["name", "fcode", "cc"]),
     reliefPath: existing(folder, "base/relief.webp", "the relief picture"),
-    terrainPath: existing(folder, "base/terrain", "a folder of elevation tiles"),
   };
 }

@@ -18,7 +18,3 @@ export const paperColor = "#eef0e6";
 
 /** West, south, east, north beyond which nothing but paper is seen: just inside the clip of the base lines. */
 export const fadedBounds: [number, number, number, number] = [101.76, 20.52, 104.13, 22.94];
-
-/** Zoom levels of the elevation tiles in `public/terrain`, terrarium encoding, 256 px. */
-export const terrainZooms = { min: 5, max: 9 } as const;
-export const terrainBounds: [number, number, number, number] = [101.55, 20.35, 104.25, 23.05];
