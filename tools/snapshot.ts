@@ -1,6 +1,6 @@
 /**
  * `npm run snapshot -- <dist folder> <output folder> [kind …]`: writes every card, page, table, legend and list of a built app as
- * text, in both languages. `diff -r` of two such folders shows what another build says otherwise.
+ * text, in both languages; some of it follows what was shown before, so compare the same kinds. `diff -r` of two such folders shows what another build says otherwise.
  */
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";

@@ -7,7 +7,7 @@ export interface Reader {
   show(query: string): Promise<void>;
   /** Resolves when nothing is being loaded and three frames have changed nothing. */
   settle(): Promise<void>;
-  /** The words under an element, a line for each block. */
+  /** The words under an element, a line for each block; without the line for paper that names the day and this server. */
   text(root: Element): string;
   /** Opens all that is folded under an element; gives the words of what is shut again when the next is opened. */
   unfold(root: Element): Promise<string>;
@@ -99,7 +99,9 @@ export function installReader(): void {
       .replace(/[^\S\n]+/g, " ")
       .replace(/ ([,.;:)»…])/g, "$1")
       .replace(/([(«]) /g, "$1")
-      .replace(/ *\n\s*/g, "\n")
+      .split(/ *\n\s*/)
+      .filter((line) => line !== "" && !line.includes(location.origin))
+      .join("\n")
       .trim();
   }
 
