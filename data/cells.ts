@@ -35,3 +35,13 @@ export const quality = z.enum(qualities);
 /** How exactly a place is known; `commune` and `district` mean: somewhere in that unit, no point. */
 export const precision = z.enum(["site", "neighbourhood", "commune", "district", "none"]);
 export const level = z.enum(["province", "district", "former-commune", "commune"]);
+
+/** Where a feature is: the units it lies in, as far as known, and its point where one is sourced (WGS84, degrees). */
+export const placed = {
+  former_communes: communeCodes,
+  communes: communeCodes,
+  districts: districtCodes,
+  lon: longitude,
+  lat: latitude,
+  precision,
+};

@@ -1,9 +1,10 @@
 /** Keys and references: every row is there and named once, and everything a row names exists. */
-import { provinceCode, rowCounts } from "./expected.ts";
+import { provinceCode, unitCounts } from "./expected.ts";
 import { columnFault, fault } from "./fault.ts";
 import { tableNames, type Tables } from "./tables.ts";
-import type { Located, Problem } from "./parse.ts";
+import { fileOf, type Located, type Problem } from "./parse.ts";
 import { schemas, type TableName } from "./schema.ts";
+import { themeTables } from "./themes/index.ts";
 
 /** The column that names a row of the table: `code`, `id` or `row`. */
 function keyColumn(table: TableName): "code" | "id" | "row" {
@@ -69,7 +70,7 @@ export function checkReferences(tables: Tables): Problem[] {
   const unknown = (table: TableName, at: Located<unknown>, column: string, target: TableName) =>
     parts(at.cells[column])
       .filter((id) => !has(target, id))
-      .map((id) => fault(table, at, column, `only keys of data/${target}.csv; it has no ${id}`));
+      .map((id) => fault(table, at, column, `only keys of ${fileOf(target)}; it has no ${id}`));
 
   return tableNames.flatMap((table) =>
     tables[table].flatMap((at) =>
@@ -103,7 +104,7 @@ function checkLevel(table: TableName, at: Located<unknown>, has: Has): Problem[]
   const wrong = codes.filter((code) => !has(target, code));
   return [
     ...missing,
-    ...wrong.map((code) => fault(table, at, column, `codes of data/${target}.csv; it has no ${code}`)),
+    ...wrong.map((code) => fault(table, at, column, `codes of ${fileOf(target)}; it has no ${code}`)),
   ];
 }
 
@@ -112,7 +113,7 @@ function checkAbout(table: TableName, at: Located<unknown>, has: Has): Problem[]
     const [target = "", id = ""] = about.split("#");
     const name = tableNames.find((candidate) => candidate === target);
     if (!name) return [fault(table, at, "about", "table#key with a table of data/")];
-    return has(name, id) ? [] : [fault(table, at, "about", `a row of data/${name}.csv; it has no ${id}`)];
+    return has(name, id) ? [] : [fault(table, at, "about", `a row of ${fileOf(name)}; it has no ${id}`)];
   });
 }
 
@@ -130,11 +131,16 @@ export function unusedSources(tables: Tables): string[] {
   return tables.sources.map(({ row }) => row.id).filter((id) => !used.has(id));
 }
 
+const expectedRows: Partial<Record<TableName, number | null>> = {
+  ...unitCounts,
+  ...Object.fromEntries(Object.entries(themeTables).map(([table, { rows }]) => [table, rows])),
+};
+
 /** Tables whose rows are known to be complete have that many. */
 export function checkCounts(tables: Tables): Problem[] {
   return tableNames.flatMap((table) => {
     const found = tables[table].length;
-    const expected = rowCounts[table] ?? found;
+    const expected = expectedRows[table] ?? found;
     return found === expected ? [] : [columnFault(table, keyColumn(table), found, `${expected} rows`)];
   });
 }

@@ -15,18 +15,18 @@ const outsideUnitKm = 2;
 
 type Placed = Located<{ lon: number | null; lat: number | null; precision: string }>;
 
-/** Points of things and of seats; a row without a point must not claim the exactness of one. */
+/** Points of features and of seats; a row without a point must not claim the exactness of one. */
 export function checkPlaces(tables: Tables, outlines: DienBienTopology): Problem[] {
   const province = outline(outlines, () => true);
   return [
     ...placedTables.flatMap((table) =>
-      tables[table].flatMap((at: Placed) => checkThing(table, at, outlines, province)),
+      tables[table].flatMap((at: Placed) => checkFeature(table, at, outlines, province)),
     ),
     ...tables.communes.flatMap((at) => checkSeat(at, outlines)),
   ];
 }
 
-function checkThing(table: TableName, at: Placed, outlines: DienBienTopology, province: MultiPolygon): Problem[] {
+function checkFeature(table: TableName, at: Placed, outlines: DienBienTopology, province: MultiPolygon): Problem[] {
   const { lon, lat, precision } = at.row;
   if (lon === null || lat === null) {
     const exact = precision === "site" || precision === "neighbourhood";

@@ -2,7 +2,7 @@
 import type { DienBienTopology } from "../geo/types.ts";
 import { checkCounts, checkKeys, checkReferences, checkSourceAddresses } from "./check-keys.ts";
 import { checkPlaces } from "./check-places.ts";
-import { checkThings } from "./check-things.ts";
+import { checkThemes } from "./check-themes.ts";
 import { checkUnits } from "./check-units.ts";
 import { crossChecks, type Finding } from "./cross-checks.ts";
 import { annexFindings, checkListed } from "./findings.ts";
@@ -24,7 +24,7 @@ export function checkData(tables: Tables, geometry: Geometry): { problems: Probl
     ...checkSourceAddresses(tables),
     ...checkReferences(tables),
     ...checkUnits(tables),
-    ...checkThings(tables),
+    ...checkThemes(tables),
     ...checkPlaces(tables, geometry.outlines),
     ...checkListed(tables, findings),
   ];

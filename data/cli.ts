@@ -2,12 +2,12 @@
 import { resolve } from "node:path";
 import { unusedSources } from "./check-keys.ts";
 import { loadData, readFrom } from "./load.ts";
-import { printProblem } from "./parse.ts";
+import { fileOf, printProblem } from "./parse.ts";
 import { tableNames } from "./tables.ts";
 
 const { tables, problems, findings } = loadData(readFrom(resolve(import.meta.dirname, "..")));
 
-for (const table of tableNames) console.log(`${String(tables[table].length).padStart(5)}  data/${table}.csv`);
+for (const table of tableNames) console.log(`${String(tables[table].length).padStart(5)}  ${fileOf(table)}`);
 
 if (findings.length > 0) console.log("\nCross-checks (those marked ≠ are listed in data/discrepancies.csv):");
 for (const { holds, text } of findings) console.log(`  ${holds ? "=" : "≠"} ${text}`);

@@ -1,15 +1,12 @@
 /** Numbers the tables must come to, each with the document it is taken from. */
-import type { TableName } from "./schema.ts";
+import type { UnitTable } from "./tables.ts";
 
-/** Rows of the tables that are complete: a lost row stops the build. */
-export const rowCounts: Partial<Record<TableName, number>> = {
+/** Rows of the tables of units that are complete: a lost row stops the build. Those of the themes say it of themselves. */
+export const unitCounts: Record<UnitTable, number> = {
   /** Resolution 1661/NQ-UBTVQH15: 129 former communes of 10 districts became 45 communes and wards. */
   communes: 45,
   "former-communes": 129,
   districts: 10,
-  hydropower: 32,
-  "border-gates": 6,
-  projects: 84,
 };
 
 /** Resolution 1661: communes made from the former communes of two districts. */

@@ -1,6 +1,7 @@
 /** Reads one CSV of `data/` into validated rows, and says of every fault where it is and what was expected. */
 import { CsvError, parse } from "csv-parse/sync";
 import { expectedOf } from "./words.ts";
+import { themeTables } from "./themes/index.ts";
 import { schemas, type Row, type TableName } from "./schema.ts";
 
 /** One fault in the data. `line` is the line of the file (1 is the header and stands for the
@@ -30,14 +31,14 @@ interface RawRecord {
   line: number;
 }
 
-/** `data/hydropower.csv:12:capacity_mw: "1oo" — expected a number with a decimal point and no separators` */
+/** `data/themes/hydropower.csv:12:capacity_mw: "1oo" — expected a number with a decimal point and no separators` */
 export const printProblem = ({ file, line, column, value, expected }: Problem): string =>
   line === 0
     ? `${file} — expected ${expected}`
     : `${file}:${line}${column && `:${column}`}: ${JSON.stringify(value)} — expected ${expected}`;
 
 /** The file's name as it is printed, with forward slashes on every system. */
-export const fileOf = (table: TableName): string => `data/${table}.csv`;
+export const fileOf = (table: TableName): string => `data/${table in themeTables ? "themes/" : ""}${table}.csv`;
 
 /** Validates the bytes of the table's CSV. Rows with a fault are left out of `rows` and described in `problems`. */
 export function parseTable<T extends TableName>(table: T, bytes: Uint8Array): Table<T> {

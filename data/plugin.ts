@@ -2,15 +2,13 @@ import { normalizePath, type Plugin, type ViteDevServer } from "vite";
 import { loadData, readFrom, type LoadedData } from "./load.ts";
 import { printProblem, type Problem } from "./parse.ts";
 import type { TableName } from "./schema.ts";
-import { tableNames } from "./tables.ts";
+import { tableNames, unitTables } from "./tables.ts";
 
 const prefix = "virtual:data/";
-/** Not a table: how many rows each table has, for what is said of a table before it is loaded. */
-const counts = "counts";
 
 /**
- * Serves `virtual:data/<table>` as a module whose default export is the table's validated rows, and `virtual:data/counts`
- * with the number of rows of each.
+ * Serves what `src/virtual.d.ts` declares. Each table is a module of its own, `virtual:data/<table>`, whose default export
+ * is its validated rows; `virtual:data/tables` loads them.
  * A fault anywhere in the data stops the build, with every fault listed; in development it is shown in the overlay,
  * and a change of a CSV reloads the page.
  */
@@ -55,10 +53,12 @@ export function dataPlugin(projectRoot?: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const table = id.slice(prefix.length + 1);
-      if (table === counts) {
+      if (table === "counts") {
         const rowCounts = tableNames.map((name) => [name, data().tables[name].length]);
         return `export default ${JSON.stringify(Object.fromEntries(rowCounts))};`;
       }
+      if (table === "units") return unitsModule;
+      if (table === "tables") return loaderModule;
       if (!isTable(table)) throw new Error(`There is no table ${table}; the tables are ${tableNames.join(", ")}.`);
       const rows = data().tables[table].map(({ row }) => row);
       return tableModule(rows);
@@ -82,6 +82,22 @@ function tableModule(rows: readonly object[]): string {
     "export default (columns[0] ?? []).map((_, row) => Object.fromEntries(names.map((name, at) => [name, columns[at][row]])));",
   ].join("\n");
 }
+
+const entry = (table: string, rows: string): string => `${JSON.stringify(table)}: ${rows},`;
+
+const unitsModule = [
+  ...unitTables.map((table, at) => `import table${at} from "${prefix}${table}";`),
+  `export default { ${unitTables.map((table, at) => entry(table, `table${at}`)).join(" ")} };`,
+].join("\n");
+
+const loaderModule = [
+  "const tables = {",
+  ...tableNames
+    .filter((table) => !unitTables.some((name) => name === table))
+    .map((table) => entry(table, `() => import("${prefix}${table}")`)),
+  "};",
+  "export const loadTable = async (table) => (await tables[table]()).default;",
+].join("\n");
 
 const isTable = (name: string): name is TableName => tableNames.some((table) => table === name);
 

@@ -27,7 +27,7 @@ import {
   text,
   textOrNull,
 } from "./cells.ts";
-import { themeSchemas } from "./schema-themes.ts";
+import { themeSchemas } from "./themes/index.ts";
 
 export { qualities } from "./cells.ts";
 
@@ -241,12 +241,6 @@ export type SourceRow = Row<"sources">;
 export type CommuneRow = Row<"communes">;
 export type FormerCommuneRow = Row<"former-communes">;
 export type DistrictRow = Row<"districts">;
-export type PlantRow = Row<"hydropower">;
-export type GateRow = Row<"border-gates">;
-export type GateEventRow = Row<"gate-events">;
-export type ProjectRow = Row<"projects">;
-export type NtmRow = Row<"ntm">;
-export type ForestRow = Row<"forest">;
 export type IndicatorRow = Row<"indicators">;
 export type KeyFigureRow = Row<"key-figures">;
 export type KeyFigureGroup = (typeof keyFigureGroups)[number];

@@ -2,7 +2,7 @@
  * Land as a set of former communes: since every merger took whole ones, any unit of either era, and any region made of
  * units, is such a set. A set holds each piece once, so the same land is never counted twice.
  */
-import formerRows from "virtual:data/former-communes";
+import unitRows from "virtual:data/units";
 import { unitKey, type Level, type UnitRef } from "./unit";
 
 /** Codes of former communes. */
@@ -10,14 +10,14 @@ export type Land = ReadonlySet<string>;
 
 const codesBy = (key: "code" | "commune" | "district"): ReadonlyMap<string, Land> => {
   const sets = new Map<string, Set<string>>();
-  for (const row of formerRows) {
+  for (const row of unitRows["former-communes"]) {
     const set = sets.get(row[key]) ?? new Set<string>();
     sets.set(row[key], set.add(row.code));
   }
   return sets;
 };
 
-const everything: Land = new Set(formerRows.map((row) => row.code));
+const everything: Land = new Set(unitRows["former-communes"].map((row) => row.code));
 const nothing: Land = new Set();
 const lands: Record<Exclude<Level, "province">, ReadonlyMap<string, Land>> = {
   district: codesBy("district"),

@@ -2,7 +2,7 @@
  * What became of which unit on 1 July 2025. Every merger took whole former communes (Resolution 1661/NQ-UBTVQH15), so
  * the former commune is the atom: a commune and a district are each a set of them.
  */
-import formerRows from "virtual:data/former-communes";
+import unitRows from "virtual:data/units";
 import { province, unitsOf, type Unit } from "./units";
 import type { Level, UnitRef } from "./unit";
 
@@ -12,7 +12,7 @@ const found = (level: Level, codes: Iterable<string>): Unit[] => {
 };
 
 const rowsIn = ({ level, code }: UnitRef) =>
-  formerRows.filter((row) => {
+  unitRows["former-communes"].filter((row) => {
     if (level === "former-commune") return row.code === code;
     if (level === "commune") return row.commune === code;
     if (level === "district") return row.district === code;

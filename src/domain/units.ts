@@ -1,7 +1,5 @@
 /** Every administrative unit of the province in both eras, read from the tables once. */
-import communeRows from "virtual:data/communes";
-import districtRows from "virtual:data/districts";
-import formerRows from "virtual:data/former-communes";
+import unitRows from "virtual:data/units";
 import type { AreaFigure, PopulationFigure, PopulationSeries } from "./figures";
 import { compareNames } from "./names";
 import { sumOfParts } from "./sums";
@@ -10,9 +8,9 @@ import { unitKey, type Language, type Level, type UnitRef } from "./unit";
 
 export type { Unit, UnitType } from "./unit-rows";
 
-const formers = formerRows.map(readFormerCommune);
-const communes = communeRows.map(readCommune);
-const districts = districtRows.map((row) => readDistrict(row, formerRows));
+const formers = unitRows["former-communes"].map(readFormerCommune);
+const communes = unitRows.communes.map(readCommune);
+const districts = unitRows.districts.map((row) => readDistrict(row, unitRows["former-communes"]));
 
 const sourcesOf = (figures: { sources: string[] }[]): string[] => [
   ...new Set(figures.flatMap((figure) => figure.sources)),

@@ -1,17 +1,19 @@
 /** Ratios in one run: every indicator of every former commune beside merging their outlines once. */
 import { readFileSync } from "node:fs";
-import borderGates from "virtual:data/border-gates";
-import forest from "virtual:data/forest";
-import hydropower from "virtual:data/hydropower";
-import indicatorsByUnit from "virtual:data/indicators-by-unit";
-import ntm from "virtual:data/ntm";
-import projects from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import { bench, describe } from "vitest";
 import type { DienBienTopology } from "../../geo/types";
 import { outline } from "../../src/domain/geography";
 import type { Themes } from "../../src/domain/themes";
 import { unitsOf } from "../../src/domain/units";
 import { indicators } from "../../src/indicators/index";
+
+const borderGates = await loadTable("border-gates");
+const forest = await loadTable("forest");
+const hydropower = await loadTable("hydropower");
+const indicatorsByUnit = await loadTable("indicators-by-unit");
+const ntm = await loadTable("ntm");
+const projects = await loadTable("projects");
 
 const file = new URL("../../geo/dien-bien.topo.json", import.meta.url);
 const topology = JSON.parse(readFileSync(file, "utf8")) as DienBienTopology;

@@ -1,16 +1,18 @@
 /** Ratios in one run: what another filter costs beside making the things once; and the limit for all counts of a panel. */
-import borderGates from "virtual:data/border-gates";
-import forest from "virtual:data/forest";
-import hydropower from "virtual:data/hydropower";
-import indicatorsByUnit from "virtual:data/indicators-by-unit";
-import ntm from "virtual:data/ntm";
-import projects from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import { bench, describe } from "vitest";
 import { choiceCounts, choosable, type Filter } from "../../src/domain/filter";
 import { unitsOf } from "../../src/domain/units";
 import { allFeatures, shownFeatures } from "../../src/themes/filtered";
 import { projects as layer } from "../../src/themes/projects/layer";
 import { benchWithin, expectCount } from "./limit";
+
+const borderGates = await loadTable("border-gates");
+const forest = await loadTable("forest");
+const hydropower = await loadTable("hydropower");
+const indicatorsByUnit = await loadTable("indicators-by-unit");
+const ntm = await loadTable("ntm");
+const projects = await loadTable("projects");
 
 const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const filter: Filter = { conditions: { category: { kind: "choice", any: ["transport", "energy"] } }, words: "" };

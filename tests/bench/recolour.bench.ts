@@ -2,17 +2,19 @@
  * Ratios in one run: what colouring 129 units anew costs beside computing their figures, which is done once; and the limit
  * agreed for it: the classes of another scheme, and what each unit then wears on the map.
  */
-import borderGates from "virtual:data/border-gates";
-import forest from "virtual:data/forest";
-import hydropower from "virtual:data/hydropower";
-import indicatorsByUnit from "virtual:data/indicators-by-unit";
-import ntm from "virtual:data/ntm";
-import projects from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import { bench, describe } from "vitest";
 import { classCounts, type ClassScheme } from "../../src/domain/classify";
 import { indicatorMap } from "../../src/indicators";
 import { wornBy } from "../../src/map/class-fills";
 import { benchWithin, expectCount } from "./limit";
+
+const borderGates = await loadTable("border-gates");
+const forest = await loadTable("forest");
+const hydropower = await loadTable("hydropower");
+const indicatorsByUnit = await loadTable("indicators-by-unit");
+const ntm = await loadTable("ntm");
+const projects = await loadTable("projects");
 
 const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const mapping = { indicator: "population-2019", formerLevel: "former-commune" } as const;

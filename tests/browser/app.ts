@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { fileOf } from "../../data/parse";
+import type { TableName } from "../../data/schema";
 
 export const sizes = {
   desktop: { width: 1440, height: 900 },
@@ -28,8 +30,8 @@ export async function drawn(page: Page): Promise<void> {
 }
 
 /** The rows of a table of data/, each cell as text. */
-export function table(name: string): Record<string, string>[] {
-  const text = readFileSync(new URL(`../../data/${name}.csv`, import.meta.url), "utf8");
+export function table(name: TableName): Record<string, string>[] {
+  const text = readFileSync(new URL(`../../${fileOf(name)}`, import.meta.url), "utf8");
   return parse(text, { columns: true, bom: true });
 }
 

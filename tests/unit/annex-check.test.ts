@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import discrepancies from "virtual:data/discrepancies";
-import rows from "virtual:data/indicators";
+import { loadTable } from "virtual:data/tables";
 import { checkAnnex } from "../../data/annex-check.ts";
 import type { IndicatorRow } from "../../data/schema.ts";
+
+const discrepancies = await loadTable("discrepancies");
+const rows = await loadTable("indicators");
 
 const row = (number: number): IndicatorRow => {
   const found = rows.find((candidate) => candidate.row === number);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseTable, printProblem } from "../../data/parse";
+import { fileOf, parseTable, printProblem } from "../../data/parse";
 import { problemsOf, setCells, text, withTable, withText } from "../fixtures/data/broken";
 
 const found = (...[table, values]: [Parameters<typeof withTable>[0], Record<string, string>]) =>
@@ -10,7 +10,7 @@ describe("a cell that is not what its column holds", () => {
     const [problem, ...more] = found("hydropower", { capacity_mw: "1oo" });
     expect(more).toEqual([]);
     expect(problem && printProblem(problem)).toBe(
-      'data/hydropower.csv:12:capacity_mw: "1oo" — expected a number with a decimal point and no separators',
+      'data/themes/hydropower.csv:12:capacity_mw: "1oo" — expected a number with a decimal point and no separators',
     );
   });
 
@@ -29,7 +29,7 @@ describe("a cell that is not what its column holds", () => {
     ["hydropower", "lat", "103.2", "at most 23.5"],
     ["sources", "url", "dienbien.gov.vn", "an http(s) address"],
   ] as const)("%s %s = %j: %s", (table, column, value, expected) => {
-    const file = `data/${table}.csv`;
+    const file = fileOf(table);
     expect(found(table, { [column]: value })).toEqual([{ file, line: 12, column, value, expected }]);
   });
 
@@ -47,7 +47,7 @@ describe("a file that is not a table", () => {
 
   it("names a column that is missing, unknown or doubled", () => {
     const missing = problemsOf(withTable("border-gates", (cells) => cells.map((row) => row.slice(0, -1))));
-    expect(missing).toMatchObject([{ file: "data/border-gates.csv", line: 1, column: "as_of" }]);
+    expect(missing).toMatchObject([{ file: "data/themes/border-gates.csv", line: 1, column: "as_of" }]);
     expect(ofHeader((header) => header.map((name) => (name === "road" ? "raod" : name)))).toMatchObject([
       { line: 1, column: "road", expected: "a column road; it is missing" },
       { line: 1, column: "raod", expected: "no such column; it is not in the schema" },
@@ -62,7 +62,7 @@ describe("a file that is not a table", () => {
     const short = problemsOf(
       withTable("border-gates", (cells) => cells.map((row, i) => (i === 2 ? row.slice(1) : row))),
     );
-    expect(short).toMatchObject([{ file: "data/border-gates.csv", line: 3, column: "" }]);
+    expect(short).toMatchObject([{ file: "data/themes/border-gates.csv", line: 3, column: "" }]);
     expect(short[0]?.expected).toMatch(/^\d+ cells, found \d+$/);
     expect(problemsOf(withText("border-gates", `${text("border-gates")}\n`))).toMatchObject([{ value: "" }]);
   });
@@ -76,7 +76,7 @@ describe("a file that is not a table", () => {
 
   it("names a file that is missing", () => {
     expect(problemsOf(withText("projects", null)).map(printProblem)).toEqual([
-      "data/projects.csv — expected this file; it is missing",
+      "data/themes/projects.csv — expected this file; it is missing",
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "../../data/check-places";
 import { loadData } from "../../data/load";
-import { printProblem } from "../../data/parse";
+import { fileOf, printProblem } from "../../data/parse";
 import type { TableName } from "../../data/schema";
 import { problemsOf, real, setCells, withTable } from "../fixtures/data/broken";
 
@@ -36,18 +36,18 @@ describe("references", () => {
     ["hydropower", "source", "no-such-source", "data/sources.csv; it has no no-such-source"],
     ["communes", "source", "nq-1661-2025;lost", "data/sources.csv; it has no lost"],
     ["ntm", "code", "09999", "data/former-communes.csv; it has no 09999"],
-    ["discrepancies", "about", "hydropower#no-such-plant", "data/hydropower.csv; it has no no-such-plant"],
+    ["discrepancies", "about", "hydropower#no-such-plant", "data/themes/hydropower.csv; it has no no-such-plant"],
     ["discrepancies", "about", "weather#1", "table#key with a table of data/"],
   ] as const)("%s %s = %s stops", (table, column, value, expected) => {
     const problems = found(table, 3, { [column]: value });
     const problem = problems.find((candidate) => candidate.column === column && candidate.line === 3);
-    expect(problem).toMatchObject({ file: `data/${table}.csv`, value });
+    expect(problem).toMatchObject({ file: fileOf(table), value });
     expect(problem?.expected).toContain(expected);
   });
 
   it("a key that is there twice stops", () => {
     const problems = problemsOf(withTable("border-gates", (cells) => setCells(4, { id: cells[1]?.[0] ?? "" })(cells)));
-    expect(problems[0]).toMatchObject({ file: "data/border-gates.csv", line: 4, column: "id" });
+    expect(problems[0]).toMatchObject({ file: "data/themes/border-gates.csv", line: 4, column: "id" });
     expect(problems[0]?.expected).toBe("a key of its own; line 2 has it too");
   });
 });
@@ -85,7 +85,7 @@ describe("counts and sums", () => {
   it("a lost row stops", () => {
     const problems = problemsOf(withTable("projects", (cells) => cells.slice(0, -1)));
     expect(problems).toContainEqual({
-      file: "data/projects.csv",
+      file: "data/themes/projects.csv",
       line: 1,
       column: "id",
       value: "83",
@@ -151,7 +151,7 @@ describe("lineage", () => {
       const named = plant?.row[column] ?? [];
       const other = tables[column].find(({ row }) => !named.includes(row.code))?.row.code ?? "";
       const problem = found("hydropower", plant?.line ?? 0, { [column]: other }).find((each) => each.column === column);
-      expect(problem).toMatchObject({ file: "data/hydropower.csv", line: plant?.line, value: other });
+      expect(problem).toMatchObject({ file: "data/themes/hydropower.csv", line: plant?.line, value: other });
       expect(problem?.expected).toContain(`to which former commune ${plant?.row.former_communes[0]}`);
     },
   );
@@ -164,7 +164,7 @@ describe("New Rural status", () => {
   it("that is missing for a commune stops", () => {
     const problems = problemsOf(withTable("ntm", (cells) => cells.filter(([id]) => id !== first?.row.id)));
     expect(problems).toMatchObject([
-      { file: "data/ntm.csv", line: 1, column: "row", value: "114", expected: "115 rows with status" },
+      { file: "data/themes/ntm.csv", line: 1, column: "row", value: "114", expected: "115 rows with status" },
     ]);
   });
 
@@ -254,7 +254,7 @@ describe("points", () => {
   it("a plant outside the province stops", () => {
     expect(found("hydropower", 2, { lon: "104.5", lat: "21.5" })).toMatchObject([
       {
-        file: "data/hydropower.csv",
+        file: "data/themes/hydropower.csv",
         line: 2,
         column: "lon",
         value: "104.5, 21.5",

@@ -1,14 +1,17 @@
-import communes from "virtual:data/communes";
-import discrepancies from "virtual:data/discrepancies";
-import districts from "virtual:data/districts";
-import forest from "virtual:data/forest";
-import formerCommunes from "virtual:data/former-communes";
-import plants from "virtual:data/hydropower";
-import byUnit from "virtual:data/indicators-by-unit";
-import ntm from "virtual:data/ntm";
+import { loadTable } from "virtual:data/tables";
+import unitRows from "virtual:data/units";
 import { describe, expect, it } from "vitest";
 import type { DiscrepancyRow } from "../../data/schema";
 import drawn from "../../geo/units.json";
+
+const communes = unitRows.communes;
+const districts = unitRows.districts;
+const formerCommunes = unitRows["former-communes"];
+const discrepancies = await loadTable("discrepancies");
+const forest = await loadTable("forest");
+const plants = await loadTable("hydropower");
+const byUnit = await loadTable("indicators-by-unit");
+const ntm = await loadTable("ntm");
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 const areas = (rows: { area_km2: number }[]): number => sum(rows.map(({ area_km2 }) => area_km2));

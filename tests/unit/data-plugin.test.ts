@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "vite";
-import rows from "virtual:data/border-gates";
+import { loadTable } from "virtual:data/tables";
 import { dataPlugin } from "../../data/plugin";
 import { loadData } from "../../data/load";
 import { real, root, text } from "../fixtures/data/broken";
 
 describe("virtual:data", () => {
-  it("holds every row as validated", () => {
-    expect(rows).toEqual(loadData(real).tables["border-gates"].map(({ row }) => row));
+  it("holds every row as validated", async () => {
+    expect(await loadTable("border-gates")).toEqual(loadData(real).tables["border-gates"].map(({ row }) => row));
   });
 });
 
@@ -43,8 +43,10 @@ describe("a build", () => {
 
   it("stops at a fault, also of a table it does not use, and names the place", async () => {
     const broken = text("border-gates").replace(/operating/, "open");
-    writeFileSync(join(folder, "data", "border-gates.csv"), broken);
+    writeFileSync(join(folder, "data", "themes", "border-gates.csv"), broken);
     writeFileSync(join(folder, "main.js"), "export const uses = 'no table';");
-    await expect(run()).rejects.toThrow(/data\/border-gates\.csv:\d+:status: "open" — expected one of: operating/);
+    await expect(run()).rejects.toThrow(
+      /data\/themes\/border-gates\.csv:\d+:status: "open" — expected one of: operating/,
+    );
   });
 });

@@ -1,11 +1,7 @@
 /** The filter language: what passes, what the counts promise, what is not known, where things lie. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import borderGateRows from "virtual:data/border-gates";
-import forestRows from "virtual:data/forest";
-import plantRows from "virtual:data/hydropower";
-import ntmRows from "virtual:data/ntm";
-import projectRows from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import {
   choiceCounts,
   choosable,
@@ -36,6 +32,12 @@ import {
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { legendCounts } from "../../src/themes/index";
 import { sizeSum } from "../../src/themes/size-sum";
+
+const borderGateRows = await loadTable("border-gates");
+const forestRows = await loadTable("forest");
+const plantRows = await loadTable("hydropower");
+const ntmRows = await loadTable("ntm");
+const projectRows = await loadTable("projects");
 
 const themes: Themes = {
   hydropower: plantRows,

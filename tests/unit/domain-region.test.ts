@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import formerRows from "virtual:data/former-communes";
-import unitRows from "virtual:data/indicators-by-unit";
+import { loadTable } from "virtual:data/tables";
+import unitRows from "virtual:data/units";
 import { landOutline, type Geography } from "../../src/domain/geography";
 import { landOf, landOfAll } from "../../src/domain/land";
 import { cleanName, nameLength, type Region } from "../../src/domain/region";
@@ -14,6 +14,9 @@ import { borderUnits } from "../../src/domain/region-groups";
 import { membersOf, overlaps, unfinished } from "../../src/domain/region-lands";
 import { levels, type UnitRef } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
+
+const formerRows = unitRows["former-communes"];
+const byUnit = await loadTable("indicators-by-unit");
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
@@ -126,7 +129,7 @@ describe("what a region is made of", () => {
 
 describe("groups", () => {
   it("finds the 15 border communes of 2025 and the 28 former ones, with their sources", () => {
-    const [after, before] = [borderUnits(unitRows, "commune"), borderUnits(unitRows, "former-commune")];
+    const [after, before] = [borderUnits(byUnit, "commune"), borderUnits(byUnit, "former-commune")];
     expect(after.units).toHaveLength(15);
     expect(before.units).toHaveLength(28);
     expect(after.sources).not.toEqual([]);

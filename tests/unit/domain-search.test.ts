@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import gates from "virtual:data/border-gates";
+import { loadTable } from "virtual:data/tables";
 import { buildSearch, featureEntries, unitEntries, type Hit } from "../../src/domain/search";
 import type { UnitRef } from "../../src/domain/unit";
+
+const gates = await loadTable("border-gates");
 
 const units = (row: { former_communes: string[] }): UnitRef[] =>
   row.former_communes.map((code) => ({ level: "former-commune", code }));

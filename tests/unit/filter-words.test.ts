@@ -1,9 +1,5 @@
 /** How filters are said, what their choices promise, and how all of them go and come back. */
-import borderGates from "virtual:data/border-gates";
-import forest from "virtual:data/forest";
-import hydropowerRows from "virtual:data/hydropower";
-import ntm from "virtual:data/ntm";
-import projects from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { choosable, noFilter, unknownChoice, withCondition, type Condition } from "../../src/domain/filter";
 import { formatNumber } from "../../src/domain/format";
@@ -21,6 +17,12 @@ import { clearAll, undoClear } from "../../src/features/filter/clear";
 import { sumWords } from "../../src/features/filter/sum-words";
 import { conditionWords, filterParts, whatNarrows } from "../../src/features/filter/words";
 import type { Shell } from "../../src/state/shell.svelte";
+
+const borderGates = await loadTable("border-gates");
+const forest = await loadTable("forest");
+const hydropowerRows = await loadTable("hydropower");
+const ntm = await loadTable("ntm");
+const projects = await loadTable("projects");
 
 const themes = { hydropower: hydropowerRows, borderGates, projects, ntm, forest, indicatorsByUnit: [] };
 const nowhere = { onTravel: () => () => undefined, setLanguage: () => undefined, push: () => undefined };

@@ -1,11 +1,14 @@
-import formerCommunes from "virtual:data/former-communes";
-import forestRows from "virtual:data/forest";
-import ntmRows from "virtual:data/ntm";
+import { loadTable } from "virtual:data/tables";
+import unitRows from "virtual:data/units";
 import { describe, expect, it } from "vitest";
 import type { Themes } from "../../src/domain/themes";
 import { eras } from "../../src/domain/unit";
 import { coverClassOf, forest } from "../../src/themes/forest/layer";
 import { ntm } from "../../src/themes/ntm/layer";
+
+const formerCommunes = unitRows["former-communes"];
+const forestRows = await loadTable("forest");
+const ntmRows = await loadTable("ntm");
 
 const themes: Themes = {
   hydropower: [],

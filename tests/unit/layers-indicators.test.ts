@@ -1,12 +1,6 @@
 /** The indicators against the tables: conserved by every partition, nothing twice, what is not known is not 0. */
-import borderGates from "virtual:data/border-gates";
-import formerRows from "virtual:data/former-communes";
-import forest from "virtual:data/forest";
-import hydropower from "virtual:data/hydropower";
-import indicatorsByUnit from "virtual:data/indicators-by-unit";
-import ntm from "virtual:data/ntm";
-import projects from "virtual:data/projects";
-import sources from "virtual:data/sources";
+import { loadTable } from "virtual:data/tables";
+import unitRows from "virtual:data/units";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unknownClass } from "../../src/domain/aggregate";
@@ -22,6 +16,15 @@ import { comparisonOf } from "../../src/indicators/comparison";
 import { indicatorById, indicators } from "../../src/indicators/index";
 import { featuresIn } from "../../src/indicators/located";
 import { projects as projectLayer } from "../../src/themes/projects/layer";
+
+const formerRows = unitRows["former-communes"];
+const borderGates = await loadTable("border-gates");
+const forest = await loadTable("forest");
+const hydropower = await loadTable("hydropower");
+const indicatorsByUnit = await loadTable("indicators-by-unit");
+const ntm = await loadTable("ntm");
+const projects = await loadTable("projects");
+const sources = await loadTable("sources");
 
 const themes: Themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const refsOf = (level: Level): UnitRef[] => unitsOf(level).map(({ ref }) => ref);

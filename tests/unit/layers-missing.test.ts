@@ -1,10 +1,12 @@
 /** What is not known is never shown as something: no point, no class, no figure, no line. */
-import projectRows from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { figure, onlyKnown } from "../../src/themes/facts";
 import { ntm } from "../../src/themes/ntm/layer";
 import { placeOf } from "../../src/themes/places";
 import { projects } from "../../src/themes/projects/layer";
+
+const projectRows = await loadTable("projects");
 
 const noThemes = { hydropower: [], borderGates: [], projects: [], ntm: [], forest: [], indicatorsByUnit: [] };
 

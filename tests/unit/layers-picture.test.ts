@@ -1,9 +1,4 @@
-import borderGates from "virtual:data/border-gates";
-import forest from "virtual:data/forest";
-import hydropower from "virtual:data/hydropower";
-import indicatorsByUnit from "virtual:data/indicators-by-unit";
-import ntm from "virtual:data/ntm";
-import projects from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { classOf } from "../../src/domain/class-breaks";
 import type { ClassScheme } from "../../src/domain/classify";
@@ -16,6 +11,13 @@ import { aggregateWords, figureWords, partlyKnown } from "../../src/indicators/v
 import { histogram, isSkewed } from "../../src/features/indicators/histogram";
 import { countIn, knownIn, shownEras, valueAt } from "../../src/features/indicators/current";
 import { defaultView } from "../../src/state/view";
+
+const borderGates = await loadTable("border-gates");
+const forest = await loadTable("forest");
+const hydropower = await loadTable("hydropower");
+const indicatorsByUnit = await loadTable("indicators-by-unit");
+const ntm = await loadTable("ntm");
+const projects = await loadTable("projects");
 
 const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const mapping = (indicator: (typeof indicators)[number]["id"], classing: ClassScheme | null = null) =>

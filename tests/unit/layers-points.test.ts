@@ -1,6 +1,4 @@
-import borderGateRows from "virtual:data/border-gates";
-import hydropowerRows from "virtual:data/hydropower";
-import projectRows from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import type { Themes } from "../../src/domain/themes";
 import { unitKey } from "../../src/domain/unit";
@@ -10,6 +8,10 @@ import { hydropower } from "../../src/themes/hydropower/layer";
 import { layerById, layers, legendCounts } from "../../src/themes/index";
 import { layerIds, type PointLayer } from "../../src/themes/theme";
 import { projects } from "../../src/themes/projects/layer";
+
+const borderGateRows = await loadTable("border-gates");
+const hydropowerRows = await loadTable("hydropower");
+const projectRows = await loadTable("projects");
 
 const themes: Themes = {
   hydropower: hydropowerRows,

@@ -1,11 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import borderGates from "virtual:data/border-gates";
-import forest from "virtual:data/forest";
-import hydropower from "virtual:data/hydropower";
-import indicatorsByUnit from "virtual:data/indicators-by-unit";
-import ntm from "virtual:data/ntm";
-import projects from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import type { Geography } from "../../src/domain/geography";
 import { partsOf } from "../../src/domain/lineage";
 import { unit } from "../../src/domain/units";
@@ -22,6 +17,13 @@ import { style, styleLayers } from "../../src/map/style";
 import { diameter, middle, mix } from "../../src/map/symbols";
 import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-features";
 import { defaultLevels } from "../../src/state/view";
+
+const borderGates = await loadTable("border-gates");
+const forest = await loadTable("forest");
+const hydropower = await loadTable("hydropower");
+const indicatorsByUnit = await loadTable("indicators-by-unit");
+const ntm = await loadTable("ntm");
+const projects = await loadTable("projects");
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;

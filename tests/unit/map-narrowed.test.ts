@@ -1,12 +1,7 @@
 /** What the map draws once filters are applied: things, filled units, dots, the picture that stands in for it. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import borderGates from "virtual:data/border-gates";
-import forest from "virtual:data/forest";
-import hydropower from "virtual:data/hydropower";
-import indicatorsByUnit from "virtual:data/indicators-by-unit";
-import ntm from "virtual:data/ntm";
-import projects from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import type { Geography } from "../../src/domain/geography";
 import type { Filter } from "../../src/domain/filter";
 import { companionFeatures } from "../../src/themes/companions";
@@ -20,6 +15,13 @@ import { Drawing } from "../../src/map/drawing";
 import { placedFeatures, shownPlacedFeatures } from "../../src/map/placed-features";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import { areas, featureShapes, pictureFrame, selectedPaths } from "../../src/features/map/fallback-picture";
+
+const borderGates = await loadTable("border-gates");
+const forest = await loadTable("forest");
+const hydropower = await loadTable("hydropower");
+const indicatorsByUnit = await loadTable("indicators-by-unit");
+const ntm = await loadTable("ntm");
+const projects = await loadTable("projects");
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;

@@ -1,15 +1,17 @@
 /** Key figures hold what is printed, add up where the documents say so, and stand beside the rows of the annex they repeat. */
 import { describe, expect, it } from "vitest";
-import discrepancies from "virtual:data/discrepancies";
-import annex from "virtual:data/indicators";
-import figures from "virtual:data/key-figures";
-import sources from "virtual:data/sources";
+import { loadTable } from "virtual:data/tables";
 import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
 import { indicatorIds } from "../../src/domain/indicator";
 import { pages } from "../../src/state/view";
 import { besidesOf } from "../../src/features/annex/annex";
 import { annexTwins, inAnnex } from "../../src/features/annex/annex-twins";
 import { annexLinks, groupLinks, keyLinks } from "../../src/features/annex/map-links";
+
+const discrepancies = await loadTable("discrepancies");
+const annex = await loadTable("indicators");
+const figures = await loadTable("key-figures");
+const sources = await loadTable("sources");
 
 const byId = new Map(figures.map((row) => [row.id, row]));
 const byRow = new Map(annex.map((row) => [row.row, row]));

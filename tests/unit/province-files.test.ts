@@ -2,9 +2,7 @@
 import { inflateRawSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import discrepancies from "virtual:data/discrepancies";
-import annex from "virtual:data/indicators";
-import figures from "virtual:data/key-figures";
+import { loadTable } from "virtual:data/tables";
 import { loadProvenance } from "../../src/domain/themes";
 import { translator } from "../../src/i18n";
 import { vi } from "../../src/i18n/vi";
@@ -13,6 +11,10 @@ import { annexLines, keyLines, sourceLines, type Listed } from "../../src/featur
 import { provinceData } from "../../src/features/annex/province-view";
 import { workbook } from "../../src/features/annex/province-xlsx";
 import { csvText } from "../../src/features/table/csv";
+
+const discrepancies = await loadTable("discrepancies");
+const annex = await loadTable("indicators");
+const figures = await loadTable("key-figures");
 
 const words = { t: translator(() => ({ dictionary: { ...vi, ...viMore }, language: "vi" })), language: "vi" } as const;
 const { byRow, byFigure } = provinceData(annex, figures, discrepancies);

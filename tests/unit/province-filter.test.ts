@@ -1,13 +1,15 @@
 /** The filter of the page of the province: what is found, what stands above it, and counts that are true. */
 import { describe, expect, it } from "vitest";
-import discrepancies from "virtual:data/discrepancies";
-import annex from "virtual:data/indicators";
-import figures from "virtual:data/key-figures";
+import { loadTable } from "virtual:data/tables";
 import { withParents } from "../../src/features/annex/annex-rows";
 import { annexAttainment, attainmentClass, keyAttainment } from "../../src/features/annex/attainment";
 import { linesOf } from "../../src/features/annex/key-groups";
 import { countsOf, fits, noWish, parts, type Wish } from "../../src/features/annex/province-filter";
 import { provinceData } from "../../src/features/annex/province-view";
+
+const discrepancies = await loadTable("discrepancies");
+const annex = await loadTable("indicators");
+const figures = await loadTable("key-figures");
 
 const data = provinceData(annex, figures, discrepancies);
 const entries = [...data.entries.values()];

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import forest from "virtual:data/forest";
-import plants from "virtual:data/hydropower";
+import { loadTable } from "virtual:data/tables";
 import type { Themes } from "../../src/domain/themes";
 import { App } from "../../src/state/app.svelte";
 import { Catalogue } from "../../src/state/catalogue.svelte";
 import { Finder } from "../../src/state/finder.svelte";
 import type { Host } from "../../src/state/host";
 import { defaultLevels, type Selection } from "../../src/state/view";
+
+const forest = await loadTable("forest");
+const plants = await loadTable("hydropower");
 
 /** A page with an address bar and a history, without a browser. */
 class FakeHost implements Host {

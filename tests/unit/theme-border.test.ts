@@ -1,9 +1,5 @@
 /** The page of the border: every figure against the printed text, sums against their parts, lists against their tables. */
-import gates from "virtual:data/border-gates";
-import byUnit from "virtual:data/indicators-by-unit";
-import annex from "virtual:data/indicators";
-import events from "virtual:data/gate-events";
-import keyFigures from "virtual:data/key-figures";
+import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { translator } from "../../src/i18n";
 import { vi } from "../../src/i18n/vi";
@@ -16,6 +12,12 @@ import { historyOf, inForce, marksOf, spanOf, yearsOf } from "../../src/themes/b
 import { inventoryOf, inventorySum } from "../../src/themes/border-gates/inventory";
 import { annexAgrees, annexRow, tradeFlows } from "../../src/themes/border-gates/trade";
 import { problemsOf, setCells, withTable } from "../fixtures/data/broken";
+
+const gates = await loadTable("border-gates");
+const byUnit = await loadTable("indicators-by-unit");
+const annex = await loadTable("indicators");
+const events = await loadTable("gate-events");
+const keyFigures = await loadTable("key-figures");
 
 const figures = new Map(keyFigures.map((row) => [row.id, row]));
 const value = (id: string): number => figures.get(id)?.value ?? Number.NaN;
@@ -180,7 +182,7 @@ describe("what happened at the gates", () => {
 
   it("names gates of the table, or the build stops", () => {
     const [problem] = problemsOf(withTable("gate-events", setCells(2, { gate: "tay-trag" })));
-    expect(problem).toMatchObject({ file: "data/gate-events.csv", line: 2, column: "gate", value: "tay-trag" });
+    expect(problem).toMatchObject({ file: "data/themes/gate-events.csv", line: 2, column: "gate", value: "tay-trag" });
   });
 });
 

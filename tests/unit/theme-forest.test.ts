@@ -1,14 +1,16 @@
-import discrepancies from "virtual:data/discrepancies";
-import forest from "virtual:data/forest";
-import annex from "virtual:data/indicators";
-import byUnit from "virtual:data/indicators-by-unit";
-import keyFigures from "virtual:data/key-figures";
+import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { computed, follows } from "../../src/features/merger/arithmetic";
 import { gapsIn, joinsIn, labelledPoints, scalesOf, yearTicks } from "../../src/components/chart/series";
 import { knownByCommune, knownByDistrict, stationsWithout } from "../../src/themes/forest/known";
 import { certificatePlan, reportGroups, sumsOf } from "../../src/themes/forest/report";
 import { areaPoints, coverPoints, inventoryYears, targetRow } from "../../src/themes/forest/series";
+
+const discrepancies = await loadTable("discrepancies");
+const forest = await loadTable("forest");
+const annex = await loadTable("indicators");
+const byUnit = await loadTable("indicators-by-unit");
+const keyFigures = await loadTable("key-figures");
 
 const figures = new Map(keyFigures.map((row) => [row.id, row]));
 const value = (id: string): number | null => figures.get(id)?.value ?? null;

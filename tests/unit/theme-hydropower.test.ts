@@ -1,9 +1,7 @@
 /** The page of hydropower: lines that add up to the report, the path of the totals, sums by unit, disagreements; all as the tables have them. */
-import discrepancies from "virtual:data/discrepancies";
-import plants from "virtual:data/hydropower";
-import keyFigures from "virtual:data/key-figures";
+import { loadTable } from "virtual:data/tables";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PlantRow } from "../../data/schema";
+import type { PlantRow } from "../../data/themes/hydropower";
 import { containedIn } from "../../src/domain/containment";
 import { landOf } from "../../src/domain/land";
 import { loadThemes, type Themes } from "../../src/domain/themes";
@@ -18,6 +16,10 @@ import { capacityPath } from "../../src/themes/hydropower/path";
 import { exact, reconcile, type Reconciliation } from "../../src/themes/hydropower/reconcile";
 import { chosen, ofStatus, operatingFrom } from "../../src/themes/hydropower/show-on-map";
 import { powerByUnit } from "../../src/themes/hydropower/unit-power";
+
+const discrepancies = await loadTable("discrepancies");
+const plants = await loadTable("hydropower");
+const keyFigures = await loadTable("key-figures");
 
 const figures = new Map(keyFigures.map((row) => [row.id, row]));
 const names = (rows: readonly PlantRow[]): string[] => rows.map(({ name }) => name).toSorted();

@@ -1,6 +1,4 @@
-import annex from "virtual:data/indicators";
-import keyFigures from "virtual:data/key-figures";
-import ntmRows from "virtual:data/ntm";
+import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import type { UnitRef } from "../../src/domain/unit";
 import { unit, unitsOf } from "../../src/domain/units";
@@ -18,6 +16,10 @@ import {
   stepsAfter,
   stepsBefore,
 } from "../../src/themes/ntm/ladder";
+
+const annex = await loadTable("indicators");
+const keyFigures = await loadTable("key-figures");
+const ntmRows = await loadTable("ntm");
 
 const themes = { hydropower: [], borderGates: [], projects: [], forest: [], indicatorsByUnit: [], ntm: ntmRows };
 const values = new Map(ntm.values(themes, "before").map((value) => [value.unit.code, value]));

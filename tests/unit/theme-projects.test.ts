@@ -1,9 +1,5 @@
 /** The page of the projects: figures of the report as printed, sums that follow, and cells that filter to what they count. */
-import borderGates from "virtual:data/border-gates";
-import hydropower from "virtual:data/hydropower";
-import keyFigureRows from "virtual:data/key-figures";
-import indicators from "virtual:data/indicators";
-import rows from "virtual:data/projects";
+import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { filtered, type Condition } from "../../src/domain/filter";
 import type { Themes } from "../../src/domain/themes";
@@ -21,6 +17,12 @@ import {
   questions,
 } from "../../src/themes/projects/portfolio";
 import { anyOf } from "../../src/themes/projects/show-on-map";
+
+const borderGates = await loadTable("border-gates");
+const hydropower = await loadTable("hydropower");
+const keyFigureRows = await loadTable("key-figures");
+const indicators = await loadTable("indicators");
+const rows = await loadTable("projects");
 
 const themes: Themes = { hydropower, borderGates, projects: rows, ntm: [], forest: [], indicatorsByUnit: [] };
 const features = projects.features(themes);

@@ -27,11 +27,13 @@ import { featureSheet, titleLine } from "../../src/features/feature-table/sheet"
 import { featureModel, type Grouped } from "../../src/features/feature-table/feature-model";
 import { unitsModel } from "../../src/features/feature-table/units-model";
 import { unzip } from "./unzip";
+import { fileOf } from "../../data/parse";
+import type { TableName } from "../../data/schema";
 
 const words = { dictionary: { ...vi, ...viMore }, language: "vi" } as const;
 const speech = { t: translator(() => words), language: "vi" } as const;
-const csv = (name: string): Record<string, string>[] =>
-  parse(readFileSync(new URL(`../../data/${name}.csv`, import.meta.url)), { columns: true, bom: true });
+const csv = (name: TableName): Record<string, string>[] =>
+  parse(readFileSync(new URL(`../../${fileOf(name)}`, import.meta.url)), { columns: true, bom: true });
 
 let themes: Themes;
 let provenance: Provenance;

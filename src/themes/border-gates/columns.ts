@@ -1,5 +1,5 @@
 /** The columns of the table of border gates and openings. */
-import type { GateRow } from "../../../data/schema";
+import type { GateRow } from "../../../data/themes/border-gates";
 import { borderGates, country, gateClass } from "./layer";
 import { cells, same } from "../facts";
 import {

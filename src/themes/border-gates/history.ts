@@ -1,5 +1,5 @@
 /** What happened at a gate, in the order of time, and where each event lies on an axis of years. */
-import type { GateEventRow } from "../../../data/schema";
+import type { GateEventRow } from "../../../data/themes/border-gates";
 
 export interface History {
   /** The oldest first. */

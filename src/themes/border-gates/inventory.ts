@@ -1,5 +1,6 @@
 /** The inventory of gates and openings of 2025 beside those that can be named. */
-import type { GateRow, KeyFigureRow } from "../../../data/schema";
+import type { KeyFigureRow } from "../../../data/schema";
+import type { GateRow } from "../../../data/themes/border-gates";
 
 export interface InventoryLine {
   figure: KeyFigureRow & { value: number };

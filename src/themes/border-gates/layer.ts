@@ -1,6 +1,6 @@
 /** Border gates and openings to Laos and China: diamonds, filled by how far they are in use. */
 import type { Text } from "../../domain/unit";
-import type { GateRow } from "../../../data/schema";
+import type { GateRow } from "../../../data/themes/border-gates";
 import { cells, choices, factsOf, onlyKnown, quantity, same, summaryOf } from "../facts";
 import type { Fact, Feature, PointLayer } from "../theme";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";

@@ -2,7 +2,7 @@
  * How much of the province's forest the published figures of single units account for: once by former district, once by what
  * there is since the merger. The two tell of the same land and must not be added.
  */
-import type { ForestRow } from "../../../data/schema";
+import type { ForestRow } from "../../../data/themes/forest";
 import { formerCommunesOf, landOfAll, touches, type Land } from "../../domain/land";
 import type { UnitRef } from "../../domain/unit";
 import { unit, unitsOf } from "../../domain/units";

@@ -2,7 +2,7 @@
 import { formatHectares, formatPercent } from "../../domain/format";
 import type { Era, Text, UnitRef } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
-import type { ForestRow } from "../../../data/schema";
+import type { ForestRow } from "../../../data/themes/forest";
 import { cells, factsOf, inBoth, onlyKnown, same } from "../facts";
 import { placeFacets, unitFilterable } from "../places";
 import type { ChoroplethLayer, Fact, LayerClass, LayerValue } from "../theme";

@@ -1,5 +1,5 @@
 /** The forest of the province over the years, from forest.csv: cover in percent, and areas in hectares. */
-import type { ForestRow } from "../../../data/schema";
+import type { ForestRow } from "../../../data/themes/forest";
 import type { Language } from "../../domain/unit";
 import { formatDate } from "../../domain/format";
 import type { SeriesPoint } from "../../components/chart/series";

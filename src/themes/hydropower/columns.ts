@@ -1,5 +1,5 @@
 /** The columns of the table of hydropower plants. */
-import type { PlantRow } from "../../../data/schema";
+import type { PlantRow } from "../../../data/themes/hydropower";
 import { formatNumber } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import { cells, inBoth, same } from "../facts";

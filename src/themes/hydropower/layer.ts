@@ -1,7 +1,7 @@
 /** Hydropower plants: circles, filled by status and sized by installed capacity in MW. */
 import { formatPower } from "../../domain/format";
 import type { Text } from "../../domain/unit";
-import type { PlantRow } from "../../../data/schema";
+import type { PlantRow } from "../../../data/themes/hydropower";
 import { cells, choice, choices, factsOf, figure, inBoth, onlyKnown, quantity, same, summaryOf } from "../facts";
 import type { Fact, Feature, PointLayer } from "../theme";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";

@@ -1,5 +1,5 @@
 /** What is not known of the operating plants that can be named, point by point. */
-import type { PlantRow } from "../../../data/schema";
+import type { PlantRow } from "../../../data/themes/hydropower";
 
 export type Lack = "mw" | "built" | "year" | "point" | "gwh" | "owner";
 

@@ -1,5 +1,6 @@
 /** What of the capacity that the province reports is known plant by plant, known for several together, or of no known plant. */
-import type { KeyFigureRow, PlantRow } from "../../../data/schema";
+import type { KeyFigureRow } from "../../../data/schema";
+import type { PlantRow } from "../../../data/themes/hydropower";
 import { sumOfParts } from "../../domain/sums";
 
 export type Basis = PlantRow["capacity_basis"];

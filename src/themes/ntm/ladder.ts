@@ -1,5 +1,5 @@
 /** The counts of the province in ntm.csv: its ladder at a date, what it adds up to, and the years before. */
-import type { NtmRow } from "../../../data/schema";
+import type { NtmRow } from "../../../data/themes/ntm";
 import { formatDate } from "../../domain/format";
 import type { Language } from "../../domain/unit";
 import type { SeriesPoint } from "../../components/chart/series";

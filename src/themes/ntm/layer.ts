@@ -2,7 +2,7 @@
 import { formatNumber } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
-import type { NtmRow } from "../../../data/schema";
+import type { NtmRow } from "../../../data/themes/ntm";
 import { cells, factsOf, inBoth, onlyKnown, quantity, same } from "../facts";
 import { placeFacets, unitFilterable } from "../places";
 import type { ChoroplethLayer, Fact, LayerClass, LayerValue } from "../theme";

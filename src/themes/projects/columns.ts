@@ -1,5 +1,5 @@
 /** The columns of the table of projects, plans and landmarks. */
-import type { ProjectRow } from "../../../data/schema";
+import type { ProjectRow } from "../../../data/themes/projects";
 import { cells, same } from "../facts";
 import { category, funding, kind, projects } from "./layer";
 import {

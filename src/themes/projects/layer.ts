@@ -1,7 +1,7 @@
 /** Key projects, plans and landmarks: squares, filled by status and sized by total investment in billion VND. */
 import { formatCapital, formatHectares } from "../../domain/format";
 import type { Text } from "../../domain/unit";
-import type { ProjectRow } from "../../../data/schema";
+import type { ProjectRow } from "../../../data/themes/projects";
 import { cells, choices, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
 import type { Fact, LayerClass, Feature, PointLayer } from "../theme";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";

@@ -1,5 +1,5 @@
 /** The projects, plans and landmarks of the map counted and added up: by field, status, funding, place, and by what is known. */
-import type { ProjectRow } from "../../../data/schema";
+import type { ProjectRow } from "../../../data/themes/projects";
 import { groupByUnit } from "../../domain/group-by-unit";
 import type { Level, Text } from "../../domain/unit";
 import type { Unit } from "../../domain/units";

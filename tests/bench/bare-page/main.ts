@@ -2,7 +2,7 @@
  * The yardstick of `npm run bench:page`: a MapLibre page with nothing but the ground of the first view, its outlines and
  * its labels, in one style that is complete when the map is made. Marks itself idle as the app does.
  */
-import communes from "virtual:data/communes";
+import unitRows from "virtual:data/units";
 import type { FeatureCollection } from "geojson";
 import { Map as MapLibre, setWorkerUrl, type LayerSpecification, type SourceSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
@@ -25,6 +25,8 @@ import { maxBounds, provinceBounds, zoomRange } from "../../../src/map/camera";
 import { fontFaces, semibold } from "../../../src/map/fonts";
 import { accents, halo, tintColors } from "../../../src/map/palette";
 import "./main.css";
+
+const communes = unitRows.communes;
 
 setWorkerUrl(workerUrl);
 

@@ -6,7 +6,7 @@ import { placedTables, tableNames, type Tables } from "./tables.ts";
 import type { Located, Problem } from "./parse.ts";
 
 /** The checks of the theme tables, and of dates in all tables. */
-export function checkThings(tables: Tables): Problem[] {
+export function checkThemes(tables: Tables): Problem[] {
   return [
     ...checkRuralStatus(tables),
     ...checkGroups(tables),

@@ -1,0 +1,51 @@
+/** Border gates and openings, and what happened at them. */
+import { z } from "zod";
+import { date, dateOrNull, numberOrNull, placed, sources, text, textOrNull } from "../cells.ts";
+
+export const gateTable = {
+  schema: z.object({
+    id: text,
+    name_vi: text,
+    name_en: text,
+    class: z.enum(["international", "bilateral", "main", "secondary", "opening"]),
+    status: z.enum(["operating", "goods_only", "inventory", "agreed"]),
+    status_vi: text,
+    status_en: text,
+    counterpart: textOrNull,
+    counterpart_place_vi: textOrNull,
+    counterpart_place_en: textOrNull,
+    country: z.enum(["LA", "CN"]),
+    road: textOrNull,
+    road_km: numberOrNull,
+    border_marker: textOrNull,
+    ...placed,
+    precision_note_vi: textOrNull,
+    precision_note_en: textOrNull,
+    note_vi: textOrNull,
+    note_en: textOrNull,
+    source: sources,
+    as_of: date,
+  }),
+  rows: 6,
+};
+export type GateRow = z.infer<typeof gateTable.schema>;
+
+/** What is known to have happened at a gate or opening, one row for one event. */
+export const gateEventTable = {
+  schema: z.object({
+    id: text,
+    /** A row of border-gates.csv. */
+    gate: text,
+    /** When it happened, as exactly as is known; null where the year is not known. */
+    date: dateOrNull,
+    /** Opened or reopened; agreed between both sides; aimed at; surveyed or built; goods allowed; told as a state of affairs. */
+    kind: z.enum(["opening", "agreement", "plan", "works", "trade", "report"]),
+    text_vi: text,
+    text_en: text,
+    source: sources,
+    /** The day the source speaks from. */
+    as_of: date,
+  }),
+  rows: null,
+};
+export type GateEventRow = z.infer<typeof gateEventTable.schema>;
