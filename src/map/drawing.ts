@@ -15,7 +15,7 @@ import type { Bounds } from "./camera";
 import { dotFeatures, dotLayer, dotSource } from "./choropleth";
 import { ClassFills } from "./class-fills";
 import { drawLabels, labelFeatures, labelSource } from "./labels";
-import type { Alternatives, MapEvents, Pointed, Thing } from "./handle";
+import type { Alternatives, MapEvents, Pointed, FeatureRef } from "./handle";
 import { unitsAbout } from "./placed-features";
 import { hatch, hatchImage, pixelRatio } from "./patterns";
 import { Points } from "./points";
@@ -108,7 +108,7 @@ export class Drawing {
   }
 
   /** The bounds of the places of things, not of their symbols; null when none of them is shown. */
-  boundsOf(things: readonly Thing[]): Bounds | null {
+  boundsOf(things: readonly FeatureRef[]): Bounds | null {
     const places = things.flatMap(({ layer, id }) => this.#points.find(`${layer}:${id}`) ?? []);
     const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];
     if (places.length === 0) return null;

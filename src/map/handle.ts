@@ -8,24 +8,24 @@ import type { ChoroplethPicture, LayerId } from "../themes/theme";
 import type { Camera, Selection, View } from "../state/view";
 
 /** Things of a layer that stand too close to be told apart, drawn as one symbol with their number. */
-export interface Group {
-  kind: "group";
+export interface Cluster {
+  kind: "cluster";
   layer: LayerId;
   ids: string[];
 }
 
 /** A thing of a layer, as it is selected. */
-export type Thing = Extract<Selection, { kind: "feature" }>;
+export type FeatureRef = Extract<Selection, { kind: "feature" }>;
 
 /** What can lie under the pointer. */
-export type Pointed = Selection | Group;
+export type Pointed = Selection | Cluster;
 
 /** What a press on the map does: select; or gather units of a level, one by one, in a box or in a drawn ring. */
 export type Tool = { kind: "select" } | { kind: "click" | "box" | "lasso"; level: Level };
 
 /** Where other sources put a thing than where it is drawn, and what is written beside those places. */
 export interface Alternatives {
-  of: Thing;
+  of: FeatureRef;
   at: readonly { lon: number; lat: number }[];
   name: string;
 }
@@ -35,7 +35,7 @@ export interface MapEvents {
   hover(what: Pointed | null, at: { x: number; y: number } | null): void;
   select(what: Selection): void;
   /** Several things under one press, those of a numbered symbol or of symbols in each other's way; at this place, in CSS px. */
-  cluster(things: readonly Thing[], at: { x: number; y: number }): void;
+  cluster(features: readonly FeatureRef[], at: { x: number; y: number }): void;
   /**
    * Units pressed, boxed or ringed with a gathering tool; those of a box or ring by their label points. `reverse`: with the
    * Shift key, to take out instead of adding.
@@ -90,7 +90,7 @@ export interface MapHandle {
   flyToUnits(refs: readonly UnitRef[]): void;
   flyTo(lon: number, lat: number, zoom: number): void;
   /** Goes so near that these things come apart; does nothing when none of them is shown. */
-  separate(things: readonly Thing[]): void;
+  separate(things: readonly FeatureRef[]): void;
   fitProvince(): void;
   zoomBy(steps: number): void;
   /** The map as it is drawn now, whole, with `devicePixelRatio` pixels to a CSS px; null where nothing is drawn. */

@@ -23,7 +23,7 @@ import type { Flight } from "./camera";
 import { bring, fills, freeMiddle, samePadding } from "./free-part";
 import type { Drawing } from "./drawing";
 import { apartZoom } from "./clusters";
-import type { Alternatives, Look, MapEvents, MapHandle, Padding, Pointed, Thing, Tool } from "./handle";
+import type { Alternatives, Look, MapEvents, MapHandle, Padding, Pointed, FeatureRef, Tool } from "./handle";
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { Tools } from "./tools";
@@ -191,7 +191,7 @@ export class LiveMap implements MapHandle {
     fly(this.map, { lon, lat, zoom }, this.padding, this.#flight());
   }
 
-  separate(things: readonly Thing[]): void {
+  separate(things: readonly FeatureRef[]): void {
     const bounds = this.#drawing?.boundsOf(things);
     if (!bounds) return;
     const [west, south, east, north] = bounds;

@@ -37,7 +37,7 @@ function featureAt(map: MapLibre, at: Point): Pointed | null {
   if (!first) return null;
   return others.length === 0
     ? first
-    : { kind: "group", layer: first.layer, ids: nearest?.things.map(({ id }) => id) ?? [] };
+    : { kind: "cluster", layer: first.layer, ids: nearest?.things.map(({ id }) => id) ?? [] };
 }
 
 function unitAt(map: MapLibre, at: Point, level: Level): Selection | null {
@@ -50,7 +50,7 @@ function unitAt(map: MapLibre, at: Point, level: Level): Selection | null {
 export function selectionKey(what: Pointed | null): string | null {
   if (!what) return null;
   if (what.kind === "unit") return `${what.unit.level}:${what.unit.code}`;
-  return `${what.layer}:${what.kind === "group" ? what.ids[0] : what.id}`;
+  return `${what.layer}:${what.kind === "cluster" ? what.ids[0] : what.id}`;
 }
 
 export interface Listener extends Pick<MapEvents, "hover" | "select" | "cluster" | "pickUnits"> {
@@ -107,9 +107,9 @@ export function listen(map: MapLibre, level: () => Level | null, tool: () => Too
         return;
       }
       const pointer = touch ? "touch" : "mouse";
-      const things = pressed(hitsAt(map, point, reach[pointer]), pointer);
-      const what = things[0] ?? unit;
-      if (things.length > 1) listener.cluster(things, { x: point.x, y: point.y });
+      const features = pressed(hitsAt(map, point, reach[pointer]), pointer);
+      const what = features[0] ?? unit;
+      if (features.length > 1) listener.cluster(features, { x: point.x, y: point.y });
       else if (what) listener.select(what);
     }),
   ];

@@ -1,7 +1,9 @@
 /** What there is to show, as far as it is loaded: things and values; computed once and read by list, card, search and map. */
 import { containedIn } from "../domain/containment";
 import type { Land } from "../domain/land";
-import type { Era, UnitRef } from "../domain/unit";
+import { capitalise } from "../domain/names";
+import type { Era, Language, UnitRef } from "../domain/unit";
+import { fullName, unit } from "../domain/units";
 import { shownFeatures, shownValues } from "../themes/filtered";
 import type {
   ChoroplethLayer,
@@ -15,6 +17,7 @@ import type {
 import type { App } from "./app.svelte";
 import { contentsOf, featureOf, pointLayers, valueOf, type Contents } from "./contents";
 import { Loadable } from "./loadable.svelte";
+import type { Selection } from "./view";
 
 /** The things of one layer in a unit or region; `maybe`: known only for something larger, so not counted. */
 export interface FeaturesIn {
@@ -69,14 +72,21 @@ export class Catalogue {
     return this.#contents && featureOf(this.#contents, layer, id);
   }
 
+  /** Name of a unit or feature; null for a feature whose table is not there (yet). */
+  nameOf(selection: Selection, language: Language): string | null {
+    if (selection.kind === "feature") return this.feature(selection.layer, selection.id)?.name[language] ?? null;
+    const found = unit(selection.unit);
+    return found ? capitalise(fullName(found, language)) : selection.unit.code;
+  }
+
   /** The values of a choropleth layer in an era; empty while loading, and for layers of things. */
   valuesOf(layer: LayerId, era: Era): UnitValue[] {
     return [...(this.#contents?.values[era].get(layer)?.values() ?? [])];
   }
 
   /** The value of one unit; null when the layer has none at its level in that era, or not yet. */
-  valueOf(layer: LayerId, era: Era, unit: UnitRef): UnitValue | null {
-    return this.#contents && valueOf(this.#contents, layer, era, unit);
+  valueOf(layer: LayerId, era: Era, ref: UnitRef): UnitValue | null {
+    return this.#contents && valueOf(this.#contents, layer, era, ref);
   }
 
   /** What lies in land, layer by layer, each thing once; layers with nothing inside and nothing possible are left out. */

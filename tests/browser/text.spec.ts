@@ -1,9 +1,6 @@
 /** Text is text, whatever it holds; and each language is complete, no word of the other left between. */
 import { expect, test, type Page } from "@playwright/test";
-import { en } from "../../src/i18n/en";
-import { enMore } from "../../src/i18n/en-more";
-import { vi } from "../../src/i18n/vi";
-import { viMore } from "../../src/i18n/vi-more";
+import { allWords } from "../all-words";
 import { card, open, searchBox, show, watch } from "./app";
 
 const markup = "<img src=x onerror=document.title='broken'><b>Mường</b>";
@@ -20,20 +17,18 @@ test("markup typed into the search or standing in the address stays text", async
   expect(faults).toEqual([]);
 });
 
-type Words = Record<string, string | { one: string; other: string }>;
-const words = { vi: { ...vi, ...viMore } as Words, en: { ...en, ...enMore } as Words };
+const words = Object.values(await allWords());
 
 /** Letters of a sentence beside its parameters: with few of them a pattern would find names and titles as well. */
 const letters = (sentence: string): number => sentence.replace(/\{\w+\}/g, "").match(/\p{L}/gu)?.length ?? 0;
 
 /** Patterns of the sentences of one language that are not written alike in the other and have words of their own. */
 function patternsOf(language: "vi" | "en"): string[] {
-  const other = words[language === "vi" ? "en" : "vi"];
-  const forms = (entry: Words[string] | undefined): string[] =>
-    entry === undefined ? [] : typeof entry === "string" ? [entry] : [entry.one, entry.other];
-  return Object.entries(words[language]).flatMap(([key, entry]) =>
-    forms(entry)
-      .filter((sentence) => !forms(other[key]).includes(sentence))
+  const forms = (entry: string | { one: string; other: string }): string[] =>
+    typeof entry === "string" ? [entry] : [entry.one, entry.other];
+  return words.flatMap((word) =>
+    forms(word[language])
+      .filter((sentence) => !forms(word[language === "vi" ? "en" : "vi"]).includes(sentence))
       .filter((sentence) => letters(sentence) >= (sentence.includes("{") ? 8 : 3))
       .map((sentence) => sentence.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\w+\}/g, ".+")),
   );

@@ -4,10 +4,6 @@ import { describe, expect, it } from "vitest";
 import { choosable, noFilter, unknownChoice, withCondition, type Condition } from "../../src/domain/filter";
 import { formatNumber } from "../../src/domain/format";
 import { landOf } from "../../src/domain/land";
-import type { Text } from "../../src/domain/unit";
-import { translator } from "../../src/i18n";
-import { vi } from "../../src/i18n/vi";
-import { viMore } from "../../src/i18n/vi-more";
 import { allFeatures } from "../../src/themes/filtered";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { projects as projectLayer } from "../../src/themes/projects/layer";
@@ -15,8 +11,9 @@ import { App } from "../../src/state/app.svelte";
 import { choicesOf, toggled } from "../../src/features/filter/choices";
 import { clearAll, undoClear } from "../../src/features/filter/clear";
 import { sumWords } from "../../src/features/filter/sum-words";
-import { conditionWords, filterParts, whatNarrows } from "../../src/features/filter/words";
-import type { Shell } from "../../src/state/shell.svelte";
+import { conditionWords, filterParts, whatNarrows } from "../../src/features/filter/condition-words";
+import { Locale } from "../../src/locale/locale";
+import type { AppContext } from "../../src/state/context";
 
 const borderGates = await loadTable("border-gates");
 const forest = await loadTable("forest");
@@ -28,22 +25,16 @@ const themes = { hydropower: hydropowerRows, borderGates, projects, ntm, forest,
 const nowhere = { onTravel: () => () => undefined, setLanguage: () => undefined, push: () => undefined };
 const never = () => new Promise<never>(() => undefined);
 
-/** What these modules need of the shell, with the words of the app. */
+/** What these modules need of the app, with its words. */
 async function start(query = "") {
   const host = { ...nowhere, query: () => query, replace: () => undefined };
   const app = new App(host, { themes: async () => themes, provenance: never, geography: never });
   await app.loadThemes();
   const said: string[] = [];
-  const shell = {
-    app,
-    language: "vi",
-    t: translator(() => ({ dictionary: { ...vi, ...viMore }, language: "vi" })),
-    text: (text: Text) => text.vi,
-    number: (value: number, decimals = 2) => formatNumber(value, "vi", decimals),
-    say: (words: string) => void said.push(words),
-    cleared: null,
-  } as unknown as Shell;
-  return { app, shell, said };
+  const locale = new Locale(() => "vi");
+  const panels = { say: (words: string) => void said.push(words), cleared: null };
+  const context = { app, locale, panels } as unknown as AppContext;
+  return { app, context, locale, said };
 }
 const facetOf = (id: string) => [...hydropower.facets, ...projectLayer.facets].find((each) => each.id === id)!;
 const range = (from: number | null, to: number | null, unknown = false): Condition => ({
@@ -56,8 +47,8 @@ const nbsp = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("a condition in words", () => {
   it("names its limits, and what it is about where that is not plain", async () => {
-    const { shell } = await start();
-    const words = (id: string, condition: Condition): string => nbsp(conditionWords(shell, facetOf(id), condition));
+    const { locale } = await start();
+    const words = (id: string, condition: Condition): string => nbsp(conditionWords(locale, facetOf(id), condition));
     expect(words("capacity", range(20, null))).toBe("từ 20 MW");
     expect(words("capacity", range(null, 30.5))).toBe("đến 30,5 MW");
     expect(words("capacity", range(20, 30, true))).toBe("từ 20 đến 30 MW hoặc chưa có số liệu");
@@ -69,29 +60,29 @@ describe("a condition in words", () => {
   });
 
   it("of a whole layer ends with the place, and each part takes itself away", async () => {
-    const { app, shell } = await start("f=hydropower~status:operating~capacity:20..~words:nậm&in=district:096");
-    expect(nbsp(whatNarrows(shell, "hydropower")!)).toMatch(/^Đang vận hành; từ 20 MW; tên có «nậm»; trong huyện /);
-    expect(whatNarrows(shell, "ntm")).toMatch(/^trong huyện /);
-    filterParts(shell, "hydropower")[0]?.remove();
-    expect(nbsp(whatNarrows(shell, "hydropower")!)).toMatch(/^từ 20 MW; tên có «nậm»; trong huyện /);
-    filterParts(shell, "hydropower").at(-1)?.remove();
-    expect(nbsp(whatNarrows(shell, "hydropower")!)).toMatch(/^từ 20 MW; trong huyện /);
-    filterParts(shell, "hydropower")[0]?.remove();
-    expect(whatNarrows(shell, "hydropower")).toMatch(/^trong huyện /);
+    const { app, context } = await start("f=hydropower~status:operating~capacity:20..~words:nậm&in=district:096");
+    expect(nbsp(whatNarrows(context, "hydropower")!)).toMatch(/^Đang vận hành; từ 20 MW; tên có «nậm»; trong huyện /);
+    expect(whatNarrows(context, "ntm")).toMatch(/^trong huyện /);
+    filterParts(context, "hydropower")[0]?.remove();
+    expect(nbsp(whatNarrows(context, "hydropower")!)).toMatch(/^từ 20 MW; tên có «nậm»; trong huyện /);
+    filterParts(context, "hydropower").at(-1)?.remove();
+    expect(nbsp(whatNarrows(context, "hydropower")!)).toMatch(/^từ 20 MW; trong huyện /);
+    filterParts(context, "hydropower")[0]?.remove();
+    expect(whatNarrows(context, "hydropower")).toMatch(/^trong huyện /);
     app.setWithin(null);
-    expect(whatNarrows(shell, "hydropower")).toBeNull();
+    expect(whatNarrows(context, "hydropower")).toBeNull();
   });
 });
 
 describe("the choices of a facet", () => {
   it("come in the order of the facet, what is not known last, and count what choosing gives", async () => {
-    const { shell } = await start();
+    const { locale } = await start();
     const features = allFeatures(hydropower, themes);
     for (const id of ["status", "river"]) {
       const facet = facetOf(id);
       if (facet.kind !== "choice") throw new Error(id);
       const choices = choicesOf(
-        shell,
+        locale,
         facet,
         features,
         choosable(features, hydropower.facets, noFilter, null, facet),
@@ -114,16 +105,18 @@ describe("the choices of a facet", () => {
 
 describe("all filters", () => {
   it("go in one act and come back in one, but not the place of a region that is gone", async () => {
-    const { app, shell, said } = await start("f=hydropower~status:operating;ntm~words:m&regions=A~c03160&in=region:1");
+    const { app, context, said } = await start(
+      "f=hydropower~status:operating;ntm~words:m&regions=A~c03160&in=region:1",
+    );
     const { filters, within } = app.view;
-    clearAll(shell);
+    clearAll(context);
     expect(app.view).toMatchObject({ filters: {}, within: null });
-    undoClear(shell);
+    undoClear(context);
     expect(app.view).toMatchObject({ filters, within });
-    expect(shell.cleared).toBeNull();
-    clearAll(shell);
+    expect(context.panels.cleared).toBeNull();
+    clearAll(context);
     app.setRegions([]);
-    undoClear(shell);
+    undoClear(context);
     expect(app.view).toMatchObject({ filters, within: null });
     app.setRegions([{ name: "B", land: landOf({ level: "commune", code: "03158" }) }]);
     expect(app.view.within).toBeNull();
@@ -133,22 +126,22 @@ describe("all filters", () => {
 
 describe("the sum of sizes in words", () => {
   it("says of how many it is known, and what is known for cluster together", async () => {
-    const { shell } = await start();
-    const [sum, without, ...more] = sumWords(shell, hydropower, allFeatures(hydropower, themes)).map(nbsp);
+    const { context } = await start();
+    const [sum, without, ...more] = sumWords(context, hydropower, allFeatures(hydropower, themes)).map(nbsp);
     expect(sum).toMatch(/MW .*trên 32/);
     expect(without).toContain("chỉ biết chung cho 4 nhà máy");
     expect(more).toEqual([]);
-    expect(sumWords(shell, hydropower, [])).toEqual([]);
+    expect(sumWords(context, hydropower, [])).toEqual([]);
   });
 
   it("is of what passes", async () => {
-    const { shell } = await start();
+    const { context } = await start();
     const filter = withCondition(noFilter, "capacity", range(20, null));
     const large = choosable(allFeatures(hydropower, themes), hydropower.facets, filter, null, facetOf("status"));
     const known = hydropowerRows.flatMap(({ capacity_mw }) =>
       capacity_mw !== null && capacity_mw >= 20 ? [capacity_mw] : [],
     );
     const total = Math.round(known.reduce((sum, mw) => sum + mw, 0) * 100) / 100;
-    expect(nbsp(sumWords(shell, hydropower, large)[0]!)).toContain(`${formatNumber(total, "vi", 2)} MW`);
+    expect(nbsp(sumWords(context, hydropower, large)[0]!)).toContain(`${formatNumber(total, "vi", 2)} MW`);
   });
 });

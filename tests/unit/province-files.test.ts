@@ -4,9 +4,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import { loadProvenance } from "../../src/domain/themes";
-import { translator } from "../../src/i18n";
-import { vi } from "../../src/i18n/vi";
-import { viMore } from "../../src/i18n/vi-more";
+import { translator } from "../../src/locale/word";
 import { annexLines, keyLines, sourceLines, type Listed } from "../../src/features/annex/province-lines";
 import { provinceData } from "../../src/features/annex/province-view";
 import { workbook } from "../../src/features/annex/province-xlsx";
@@ -16,7 +14,7 @@ const discrepancies = await loadTable("discrepancies");
 const annex = await loadTable("indicators");
 const figures = await loadTable("key-figures");
 
-const words = { t: translator(() => ({ dictionary: { ...vi, ...viMore }, language: "vi" })), language: "vi" } as const;
+const words = { t: translator(() => "vi"), language: "vi" } as const;
 const { byRow, byFigure } = provinceData(annex, figures, discrepancies);
 const listed: Listed = { annex, key: figures, byRow, byFigure };
 

@@ -1,9 +1,7 @@
 /** The page of the border: every figure against the printed text, sums against their parts, lists against their tables. */
 import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
-import { translator } from "../../src/i18n";
-import { vi } from "../../src/i18n/vi";
-import { viMore } from "../../src/i18n/vi-more";
+import { translator } from "../../src/locale/word";
 import type { KeyFigureRow } from "../../data/schema";
 import type { Language } from "../../src/domain/unit";
 import { keyFigureRemark, keyFigureValue } from "../../src/features/theme-page/key-figure";
@@ -56,7 +54,7 @@ describe("key figures of trade and border", () => {
     const said = (language: Language) => {
       const speech = {
         language,
-        t: translator(() => ({ dictionary: { ...vi, ...viMore }, language: "vi" })),
+        t: translator(() => "vi"),
         number: String,
       };
       return [keyFigureValue(speech, goods), keyFigureRemark(speech, goods)];

@@ -8,9 +8,8 @@ import { landOf, touches, type Land } from "../../src/domain/land";
 import { compareNames } from "../../src/domain/names";
 import { loadProvenance, loadThemes, type Provenance, type Themes } from "../../src/domain/themes";
 import { province } from "../../src/domain/units";
-import { translator } from "../../src/i18n";
-import { vi } from "../../src/i18n/vi";
-import { viMore } from "../../src/i18n/vi-more";
+import { tableWords } from "../../src/features/table/words";
+import { translator } from "../../src/locale/word";
 import { layerById } from "../../src/themes";
 import { rowsOf, thingTableOf, totalOf, type ThingRow, type ThingTable } from "../../src/themes/feature-tables";
 import { groupsOf, inSeveral } from "../../src/themes/features-by-unit";
@@ -30,8 +29,7 @@ import { unzip } from "./unzip";
 import { fileOf } from "../../data/parse";
 import type { TableName } from "../../data/schema";
 
-const words = { dictionary: { ...vi, ...viMore }, language: "vi" } as const;
-const speech = { t: translator(() => words), language: "vi" } as const;
+const speech = { t: translator(() => "vi"), language: "vi" } as const;
 const csv = (name: TableName): Record<string, string>[] =>
   parse(readFileSync(new URL(`../../${fileOf(name)}`, import.meta.url)), { columns: true, bom: true });
 
@@ -256,7 +254,7 @@ describe("by unit", () => {
     const count = columns.find(({ id }) => id === "count")!;
     const added = [...count.cells.values()].reduce((sum, { order }) => sum + Number(order), 0);
     expect(added).toBeGreaterThan(32);
-    expect(count.totals[0]!.remarks).toContain(speech.t("table.once", { sum: String(added) }));
+    expect(count.totals[0]!.remarks).toContain(speech.t(tableWords.once, { sum: String(added) }));
     const byCommune = model("hydropower", { by: "commune" }).columns.find(({ id }) => id === "count")!;
     const vague = groupsOf(allRows("hydropower"), "commune").filter(({ maybe }) => maybe > 0);
     expect(vague.length).toBeGreaterThan(0);

@@ -1,7 +1,9 @@
 /** What a chart of bars shows, and the table behind it: the same cells in both. */
 import type { KnownSize, Bin } from "../../domain/sizes";
 import type { UnitRef } from "../../domain/unit";
-import type { Shell } from "../../state/shell.svelte";
+import type { Locale } from "../../locale/locale";
+import { chartWords } from "./words";
+import { mergerWords } from "../../features/merger/words";
 
 /** A unit in a bar, with the figure that put it there. */
 export interface CellUnit {
@@ -27,21 +29,23 @@ export interface ChartColumn {
 
 /** The bins of both eras as rows: «25–50», «Từ 25 đến dưới 50 km²». */
 export function binRows(
-  shell: Shell,
+  locale: Locale,
   columns: readonly (readonly Bin[])[],
   unit: string,
   say: (size: KnownSize) => string,
 ): ChartRow[] {
-  const { t } = shell;
-  const number = (value: number): string => shell.number(value);
+  const number = (value: number): string => locale.number(value);
   return (columns[0] ?? []).map((bin, at) => {
     const [from, to] = [number(bin.from), bin.to === null ? "" : number(bin.to)];
     const words = (): Pick<ChartRow, "label" | "name"> => {
       if (bin.to === null)
-        return { label: t("figures.bin.last", { from }), name: t("figures.bin.name.last", { from, unit }) };
+        return {
+          label: locale.t(chartWords.binLast, { from }),
+          name: locale.t(chartWords.binNameLast, { from, unit }),
+        };
       if (bin.from === 0)
-        return { label: t("figures.bin.first", { to }), name: t("figures.bin.name.first", { to, unit }) };
-      return { label: t("figures.bin", { from, to }), name: t("figures.bin.name", { from, to, unit }) };
+        return { label: locale.t(chartWords.binFirst, { to }), name: locale.t(chartWords.binNameFirst, { to, unit }) };
+      return { label: locale.t(mergerWords.bin, { from, to }), name: locale.t(chartWords.binName, { from, to, unit }) };
     };
     return {
       key: String(bin.from),

@@ -3,6 +3,8 @@ import type { Provenance } from "../../domain/themes";
 import { saveFile } from "../../components/save-file";
 import { csvText } from "../table/csv";
 import { annexLines, keyLines, sourceLines, type Listed, type Words } from "./province-lines";
+import { annexWords } from "./words";
+import { tableWords } from "../table/words";
 
 /** A workbook of everything, or one table as CSV. */
 export type ProvinceFileKind = "xlsx" | "annex" | "key";
@@ -15,9 +17,9 @@ async function blobOf(kind: ProvinceFileKind, listed: Listed, provenance: Proven
   }
   const { t } = words;
   return (await import("./province-xlsx")).workbook([
-    { name: t("province.file.sheet.annex"), lines: annexLines(listed, words) },
-    { name: t("province.file.sheet.key"), lines: keyLines(listed, words) },
-    { name: t("table.export.sheet.sources"), lines: sourceLines(listed, provenance, words) },
+    { name: t(annexWords.fileSheetAnnex), lines: annexLines(listed, words) },
+    { name: t(annexWords.fileSheetKey), lines: keyLines(listed, words) },
+    { name: t(tableWords.exportSheetSources), lines: sourceLines(listed, provenance, words) },
   ]);
 }
 
@@ -28,7 +30,7 @@ export async function saveProvince(
   provenance: Provenance,
   words: Words,
 ): Promise<string> {
-  const name = `${words.t(`province.file.name.${kind}`)}.${kind === "xlsx" ? "xlsx" : "csv"}`;
+  const name = `${words.t(annexWords[`file.name.${kind}`])}.${kind === "xlsx" ? "xlsx" : "csv"}`;
   saveFile(name, await blobOf(kind, listed, provenance, words));
   return name;
 }

@@ -2,9 +2,12 @@
 import type { DiscrepancyRow, IndicatorRow, KeyFigureRow } from "../../../data/schema";
 import type { Provenance } from "../../domain/themes";
 import type { Language } from "../../domain/unit";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../locale/word";
 import { annexColumns } from "./annex";
 import { annexAttainment, keyAttainment } from "./attainment";
+import { annexWords } from "./words";
+import { tableWords } from "../table/words";
+import { themePageWords } from "../theme-page/words";
 
 /** What is shown, and the disagreements about it. */
 export interface Listed {
@@ -37,21 +40,21 @@ const rounded = (value: number | null): number | null => (value === null ? null 
 export function annexLines({ annex, byRow }: Listed, { t, language }: Words): Cell[][] {
   const vi = language === "vi";
   const heads = annexColumns.flatMap((column) => {
-    const title = t(`province.file.${column}`);
-    return [title, t("province.file.printed", { title })];
+    const title = t(annexWords[`file.${column}`]);
+    return [title, t(annexWords["file.printed"], { title })];
   });
   return [
     [
-      t("province.file.row"),
-      t("indicators.column.ordinal"),
-      t("indicators.column.name"),
-      t("indicators.column.unit"),
+      t(annexWords["file.row"]),
+      t(annexWords.indicatorsColumnOrdinal),
+      t(annexWords.indicatorsColumnName),
+      t(annexWords.indicatorsColumnUnit),
       ...heads,
-      t("province.file.attainment"),
-      t("province.file.note"),
-      t("province.file.disagreements"),
-      t("province.file.source"),
-      t("province.file.as_of"),
+      t(annexWords["file.attainment"]),
+      t(annexWords["file.note"]),
+      t(annexWords["file.disagreements"]),
+      t(annexWords["file.source"]),
+      t(annexWords["file.as_of"]),
     ],
     ...annex.map((row): Cell[] => [
       row.row,
@@ -84,10 +87,10 @@ export function keyLines({ key, byFigure }: Listed, { t, language }: Words): Cel
   ] as const;
   const more = ["kind", "place", "note", "disagreements", "source", "as_of"] as const;
   return [
-    [...heads, ...more].map((head) => t(`province.file.${head}`)),
+    [...heads, ...more].map((head) => t(annexWords[`file.${head}`])),
     ...key.map((row): Cell[] => [
       row.id,
-      t(`province.group.${row.group}`),
+      t(annexWords[`group.${row.group}`]),
       row.parent,
       vi ? row.name_vi : row.name_en,
       row.value,
@@ -96,7 +99,7 @@ export function keyLines({ key, byFigure }: Listed, { t, language }: Words): Cel
       row.plan,
       row.previous,
       rounded(keyAttainment(row)),
-      row.kind === "actual" ? null : t(`key.kind.${row.kind}`),
+      row.kind === "actual" ? null : t(themePageWords[`key.kind.${row.kind}`]),
       row.place,
       vi ? row.note_vi : row.note_en,
       disagreements(byFigure.get(row.id), language),
@@ -111,7 +114,7 @@ export function sourceLines({ annex, key }: Listed, { sources }: Provenance, { t
   const ids = [...new Set([...annex, ...key].flatMap(({ source }) => source))];
   const fields = ["id", "title", "publisher", "date", "number", "url", "licence"] as const;
   return [
-    fields.map((field) => t(`table.export.source.${field}`)),
+    fields.map((field) => t(tableWords[`export.source.${field}`])),
     ...ids.map((id): Cell[] => {
       const row = sources.get(id);
       return [

@@ -6,6 +6,9 @@ import type { ThingCell, ThingColumn, ThingRow } from "../../themes/feature-tabl
 import { isApproximate, type Speech } from "../table/cells";
 import type { SheetCell } from "../table/sheet";
 import type { ModelCell } from "./model";
+import { common } from "../../locale/common";
+import { featureTableWords } from "./words";
+import { tableWords } from "../table/words";
 
 const noBreak = "\u00a0";
 const numeric = ({ kind }: ThingColumn): boolean => kind === "number" || kind === "year";
@@ -36,10 +39,14 @@ export function thingCell(column: ThingColumn, row: ThingRow, speech: Speech): M
   const text = cell.text?.[language] ?? null;
   const about = figure && isApproximate({ quality: figure.quality }, false) ? `≈${noBreak}` : "";
   const remarks = [
-    ...(cell.mark ? [] : figure && figure.quality !== "published" && !remark ? [t(`quality.${figure.quality}`)] : []),
+    ...(cell.mark
+      ? []
+      : figure && figure.quality !== "published" && !remark
+        ? [t(common[`quality.${figure.quality}`])]
+        : []),
     ...(remark ? [remark[language]] : []),
   ].map(capitalise);
-  const words = text === null ? (cell.instead?.[language] ?? t("app.missing")) : `${about}${text}`;
+  const words = text === null ? (cell.instead?.[language] ?? t(common.missing)) : `${about}${text}`;
   return {
     text: words,
     soft: text === null,
@@ -70,17 +77,17 @@ export function aggregateCell(
 ): ModelCell {
   const { value, known, of, quality, remark, sources, asOf } = aggregate;
   const partly = of > 0 && known < of;
-  const partlyWords = partly ? t("table.known.things", { n: known, of }) : null;
+  const partlyWords = partly ? t(tableWords["known.things"], { n: known, of }) : null;
   const remarks = [partlyWords, ...more, remark?.[language]].flatMap((words) => words ?? []);
   const number = value === null ? null : formatNumber(value, language, decimals);
   return {
-    text: number === null ? t("app.missing") : `${number}${partly ? ` (${known}/${of})` : ""}`,
+    text: number === null ? t(common.missing) : `${number}${partly ? ` (${known}/${of})` : ""}`,
     soft: number === null,
     means: number === null ? null : partlyWords,
     order: value,
     sheet: { value, quality, remark: remarks.join(". ") },
     full: number === null ? null : withUnit(number, unit),
-    remarks: value !== null && quality === "derived" && known > 1 ? [t("things.added"), ...remarks] : remarks,
+    remarks: value !== null && quality === "derived" && known > 1 ? [t(featureTableWords.added), ...remarks] : remarks,
     sources,
     asOf,
   };

@@ -5,6 +5,7 @@ import type { FeatureTableView } from "../../state/view";
 import type { Speech } from "../table/cells";
 import { aggregateCell, thingCell } from "./cells";
 import { sortedRows, sortOf, type Model, type ModelCell, type ModelColumn, type ModelRow } from "./model";
+import { featureTableWords } from "./words";
 
 /** A line under the table: some of the rows together. */
 export interface Grouped {
@@ -59,7 +60,7 @@ export function featureModel(
   const sort = sortOf(asked, columns, null);
   const unsorted = rows.map((row) => rowOf(row, table, speech));
   return {
-    nameTitle: t("things.column.name"),
+    nameTitle: t(featureTableWords.columnName),
     columns,
     rows: sortedRows(unsorted, columns, sort),
     totals: totals.map(({ key, label }) => ({ key, label })),

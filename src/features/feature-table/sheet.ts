@@ -2,6 +2,8 @@
 import type { Speech } from "../table/cells";
 import type { SheetCell, SheetColumn } from "../table/sheet";
 import type { Model, ModelColumn } from "./model";
+import { featureTableWords } from "./words";
+import { filterWords } from "../filter/words";
 
 const empty: SheetCell = { value: "", quality: null, remark: "" };
 const words = (value: string): SheetCell => ({ ...empty, value });
@@ -30,7 +32,7 @@ function sheetColumn(column: ModelColumn, { rows, totals }: Model, { t }: Speech
     decimals: column.decimals,
     signed: false,
     grouped: column.grouped,
-    remarks: remarked ? t("things.export.note", { column: title }) : null,
+    remarks: remarked ? t(featureTableWords.exportNote, { column: title }) : null,
     cells,
     totals: totals.map((_, at) => column.totals[at]?.sheet ?? empty),
     sources: [],
@@ -48,11 +50,11 @@ export function titleLine(
   { name, by, n, of, narrowed }: { name: string; by: string | null; n: number; of: number; narrowed: string | null },
   { t }: Speech,
 ): string {
-  const shown = n < of ? t("filter.count", { n, of }) : t("things.count", { n });
+  const shown = n < of ? t(filterWords.count, { n, of }) : t(featureTableWords.count, { n });
   const parts = [
-    by ? `${name}, ${t("things.group").toLowerCase()}: ${by}` : name,
+    by ? `${name}, ${t(featureTableWords.group).toLowerCase()}: ${by}` : name,
     shown,
-    ...(narrowed ? [`${t("filter.line")}: ${narrowed}`] : []),
+    ...(narrowed ? [`${t(filterWords.line)}: ${narrowed}`] : []),
   ];
   return parts.join(" · ");
 }

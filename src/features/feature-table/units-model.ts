@@ -15,6 +15,9 @@ import type { Speech } from "../table/cells";
 import { aggregateCell, withUnit } from "./cells";
 import { sortedRows, sortOf, type Model, type ModelCell, type ModelColumn, type ModelRow } from "./model";
 import type { Grouped } from "./feature-model";
+import { common } from "../../locale/common";
+import { featureTableWords } from "./words";
+import { tableWords } from "../table/words";
 
 type Level = NonNullable<FeatureTableView["by"]>;
 const counting: Record<Kind, IndicatorId> = { hydropower: "plants", "border-gates": "gates", projects: "projects" };
@@ -26,7 +29,7 @@ function rowOf(group: UnitGroup, level: Level, { t, language }: Speech): ModelRo
   const districts = unit && level !== "district" ? districtsOf(unit.ref).map(({ name }) => name) : [];
   return {
     key: keyOf(group),
-    name: unit ? capitalise(fullName(unit, language)) : t(`things.nowhere.${level}`),
+    name: unit ? capitalise(fullName(unit, language)) : t(featureTableWords[`nowhere.${level}`]),
     aside: districts.length > 0 ? districts.join(", ") : null,
     selection: unit && { kind: "unit", unit: unit.ref },
     placed: unit !== null,
@@ -39,7 +42,7 @@ const bySize = (rows: readonly ThingRow[]): ThingRow[] =>
   rows.toSorted((a, b) => (b.size?.value ?? -1) - (a.size?.value ?? -1));
 
 function wordsCell(words: string | null, order: ModelCell["order"], from: Aggregate, { t }: Speech): ModelCell {
-  const text = words ?? t("app.missing");
+  const text = words ?? t(common.missing);
   const sheet = { value: words, quality: null, remark: "" };
   const { sources, asOf } = from;
   return { text, soft: words === null, means: null, tip: text, order, sheet, full: words, remarks: [], sources, asOf };
@@ -79,7 +82,7 @@ export function unitsModel(
       const aggregate = of(grouped.rows);
       const more =
         grouped.rows.length === rows.length && added > (aggregate.value ?? 0) + 1e-6
-          ? [t("table.once", { sum: withUnit(formatNumber(added, language, decimals), unit) })]
+          ? [t(tableWords.once, { sum: withUnit(formatNumber(added, language, decimals), unit) })]
           : [];
       return aggregateCell(aggregate, { unit, decimals, more }, speech);
     };
@@ -119,7 +122,7 @@ export function unitsModel(
   };
 
   const columns = [
-    aggregates("count", t("things.column.count"), "", 0, counting[table.kind], countOf),
+    aggregates("count", t(featureTableWords.columnCount), "", 0, counting[table.kind], countOf),
     ...summed.map((column) =>
       aggregates(
         column.id,
@@ -130,12 +133,12 @@ export function unitsModel(
         (some) => totalOf(table, column, some, themes),
       ),
     ),
-    ...(main ? [words("largest", t("things.column.largest"), (some) => largest(main, some))] : []),
-    words("names", t("things.column.names"), names),
+    ...(main ? [words("largest", t(featureTableWords.columnLargest), (some) => largest(main, some))] : []),
+    words("names", t(featureTableWords.columnNames), names),
   ];
   const sort = sortOf(asked, columns, { column: "count", descending: true });
   return {
-    nameTitle: t(`things.by.${by}`),
+    nameTitle: t(featureTableWords[`by.${by}`]),
     columns,
     rows: sortedRows(
       groups.map((group) => rowOf(group, by, speech)),

@@ -9,8 +9,8 @@ import {
 } from "../../domain/filter";
 import { capitalise, compareNames } from "../../domain/names";
 import { unitsOf } from "../../domain/units";
-import type { Shell } from "../../state/shell.svelte";
-import { choiceName } from "./words";
+import type { Locale } from "../../locale/locale";
+import { choiceName } from "./condition-words";
 
 export interface Choice {
   id: string;
@@ -22,13 +22,13 @@ export interface Choice {
 
 /** In the order of the facet, or by name where it has none; what is not known last. */
 function idsOf(
-  shell: Shell,
+  locale: Locale,
   facet: ChoiceFacet | PlaceFacet,
   found: Iterable<string>,
   any: readonly string[],
 ): string[] {
   const byName = (ids: readonly string[]): string[] =>
-    ids.toSorted((a, b) => compareNames(choiceName(shell, facet, a), choiceName(shell, facet, b)));
+    ids.toSorted((a, b) => compareNames(choiceName(locale, facet, a), choiceName(locale, facet, b)));
   if (facet.kind === "place") {
     const units = unitsOf(facet.level).toSorted((a, b) => compareNames(a.name, b.name));
     return units.map(({ ref }) => ref.code);
@@ -40,7 +40,7 @@ function idsOf(
 
 /** `all`: every member of the layer. `from`: those that the other conditions let through. */
 export function choicesOf(
-  shell: Shell,
+  locale: Locale,
   facet: ChoiceFacet | PlaceFacet,
   all: readonly Filterable[],
   from: readonly Filterable[],
@@ -48,11 +48,11 @@ export function choicesOf(
 ): Choice[] {
   const any = condition?.kind === "choice" ? condition.any : [];
   const occurring = facet.kind === "place" ? [] : choiceCounts(all, facet).keys();
-  const ids = idsOf(shell, facet, occurring, any);
+  const ids = idsOf(locale, facet, occurring, any);
   const counts = choiceCounts(from, facet, ids);
   return ids.map((id) => ({
     id,
-    name: capitalise(choiceName(shell, facet, id)),
+    name: capitalise(choiceName(locale, facet, id)),
     count: counts.get(id) ?? 0,
     chosen: any.includes(id),
   }));

@@ -1,99 +1,88 @@
-/** How a filter is said: «Đang vận hành; từ 20 MW; huyện Mường Chà». */
-import { unknownChoice, withCondition, type Condition, type Facet, type Within } from "../../domain/filter";
-import { fullName, unit } from "../../domain/units";
-import { layerById } from "../../themes";
-import type { LayerId } from "../../themes/theme";
-import type { Shell } from "../../state/shell.svelte";
+import type { Words } from "../../locale/word";
 
-/** As many choices as a few words can name; of more the rest is counted. */
-const named = 3;
-
-/** The name of one choice of a facet; a code or name that nothing stands for is said as it is. */
-export function choiceName(shell: Shell, facet: Facet, id: string): string {
-  if (facet.kind === "place") {
-    const found = unit({ level: facet.level, code: id });
-    return found ? fullName(found, shell.language) : id;
-  }
-  const option = facet.kind === "choice" ? facet.options?.find((each) => each.id === id) : undefined;
-  if (option) return shell.text(option.label);
-  return id === unknownChoice ? shell.t("filter.unknown") : id;
-}
-
-/** An amount as the facet measures it: «20 MW», «44,7%», «2015» (a year is not grouped). */
-export function amountWords(shell: Shell, facet: Facet, amount: number): string {
-  const unitWords = facet.kind === "range" && facet.unit ? shell.text(facet.unit) : null;
-  if (unitWords === null) return String(amount);
-  return `${shell.number(amount, 6)}${unitWords === "%" ? "" : "\u00a0"}${unitWords}`;
-}
-
-function rangeWords(shell: Shell, facet: Facet, { from, to, unknown }: Condition & { kind: "range" }): string {
-  const { t } = shell;
-  const amount = (value: number): string => amountWords(shell, facet, value);
-  const bare = (value: number): string => (facet.kind === "range" && facet.unit ? shell.number(value, 6) : `${value}`);
-  const limits = (): string => {
-    if (from === null) return to === null ? "" : t("filter.to", { to: amount(to) });
-    if (to === null) return t("filter.from", { from: amount(from) });
-    return from === to ? amount(from) : t("filter.between", { from: bare(from), to: amount(to) });
-  };
-  return unknown ? t("filter.or_unknown", { words: limits() }) : limits();
-}
-
-/** Whether the words of a facet's condition say of themselves what they are about. */
-const speaks = (facet: Facet, condition: Condition): boolean => {
-  if (facet.kind === "range") return facet.unit !== null;
-  if (facet.kind === "place") return true;
-  const { options } = facet;
-  if (!options || condition.kind !== "choice") return false;
-  return condition.any.every((id) => id !== unknownChoice || options.some((each) => each.id === id));
-};
-
-/** A condition in words; with what it is about, where that is not plain. */
-export function conditionWords(shell: Shell, facet: Facet, condition: Condition): string {
-  const choices = (any: readonly string[]): string => {
-    const names = any.slice(0, named).map((id) => choiceName(shell, facet, id));
-    const rest = any.length - names.length;
-    return rest > 0 ? shell.t("filter.more", { names: names.join(", "), n: rest }) : names.join(", ");
-  };
-  const words = condition.kind === "choice" ? choices(condition.any) : rangeWords(shell, facet, condition);
-  return speaks(facet, condition) ? words : `${shell.text(facet.label)}: ${words}`;
-}
-
-/** One part of what narrows a layer, and what takes it away. */
-export interface FilterPart {
-  id: string;
-  words: string;
-  remove: () => void;
-}
-
-/** The parts of a layer's filter in the order of its facets, the words last. */
-export function filterParts(shell: Shell, layer: LayerId): FilterPart[] {
-  const { app, t } = shell;
-  const filter = app.view.filters[layer];
-  if (!filter) return [];
-  const parts = layerById(layer).facets.flatMap((facet): FilterPart[] => {
-    const condition = filter.conditions[facet.id];
-    if (!condition) return [];
-    const remove = (): void => app.setFilter(layer, withCondition(filter, facet.id, null));
-    return [{ id: facet.id, words: conditionWords(shell, facet, condition), remove }];
-  });
-  const words = filter.words.trim();
-  if (!words) return parts;
-  const remove = (): void => app.setFilter(layer, { ...filter, words: "" });
-  return [...parts, { id: "words", words: t("filter.named", { words }), remove }];
-}
-
-/** The unit or region that all layers are narrowed to; null for a region that is gone. */
-export function withinName(shell: Shell, within: Within): string | null {
-  if (within.kind === "region") return shell.app.view.regions[within.at]?.name ?? null;
-  const found = unit(within.unit);
-  return found ? fullName(found, shell.language) : within.unit.code;
-}
-
-/** All that narrows a layer in one phrase, the place included; null where nothing does. For heads of lists, tables, prints. */
-export function whatNarrows(shell: Shell, layer: LayerId): string | null {
-  const { within } = shell.app.view;
-  const place = within && withinName(shell, within);
-  const parts = filterParts(shell, layer).map(({ words }) => words);
-  if (place) parts.push(shell.t("filter.in", { name: place }));
-  return parts.length > 0 ? parts.join("; ") : null;
-}
+export const filterWords = {
+  open: { vi: "Lọc", en: "Filter" },
+  openName: { vi: "Lọc lớp {name}", en: "Filter the layer {name}" },
+  conditions: { vi: "{n} điều kiện", en: { one: "{n} condition", other: "{n} conditions" } },
+  title: { vi: "Lọc: {name}", en: "Filter: {name}" },
+  words: { vi: "Tên có chữ", en: "Name contains" },
+  count: { vi: "{n} trên {of} mục", en: "{n} of {of} entries" },
+  countUnits: { vi: "{n} trên {of} đơn vị", en: "{n} of {of} units" },
+  of: { vi: "{n} trên {of}", en: "{n} of {of}" },
+  clearLayer: { vi: "Bỏ lọc lớp này", en: "Clear this layer's filter" },
+  clear: { vi: "Bỏ hết bộ lọc", en: "Clear all filters" },
+  cleared: { vi: "Đã bỏ hết bộ lọc", en: "All filters cleared" },
+  undo: { vi: "Hoàn tác", en: "Undo" },
+  restored: { vi: "Đã đặt lại các điều kiện lọc", en: "Filters are back in place" },
+  dismiss: { vi: "Đóng thông báo bỏ lọc", en: "Dismiss the notice of cleared filters" },
+  line: { vi: "Đang lọc", en: "Filtered" },
+  off: { vi: "lớp đang tắt", en: "layer switched off" },
+  remove: { vi: "Bỏ điều kiện: {words}", en: "Remove the condition: {words}" },
+  removed: { vi: "Đã bỏ điều kiện: {words}", en: "Condition removed: {words}" },
+  none: { vi: "Không có mục nào khớp bộ lọc.", en: "No entry matches the filter." },
+  unknown: { vi: "Chưa có số liệu", en: "No data" },
+  more: {
+    vi: "{names} và {n} lựa chọn khác",
+    en: { one: "{names} and {n} other choice", other: "{names} and {n} other choices" },
+  },
+  named: { vi: "tên có «{words}»", en: "name contains “{words}”" },
+  from: { vi: "từ {from}", en: "from {from}" },
+  to: { vi: "đến {to}", en: "up to {to}" },
+  between: { vi: "từ {from} đến {to}", en: "{from} to {to}" },
+  orUnknown: { vi: "{words} hoặc chưa có số liệu", en: "{words} or no data" },
+  search: { vi: "Tìm trong danh sách lựa chọn", en: "Find among the choices" },
+  searchNone: { vi: "Không có lựa chọn nào có chữ «{words}».", en: "No choice contains “{words}”." },
+  searchCount: { vi: "{n} lựa chọn", en: { one: "{n} choice", other: "{n} choices" } },
+  nowhere: {
+    vi: "{n} mục không thuộc riêng lựa chọn nào: nguồn chỉ nêu địa bàn rộng hơn, hoặc chưa rõ vị trí",
+    en: {
+      one: "{n} entry is in none of these: known for a larger area only, or not placed",
+      other: "{n} entries are in none of these: known for a larger area only, or not placed",
+    },
+  },
+  "range.from": { vi: "{label}, từ", en: "{label}, from" },
+  "range.to": { vi: "{label}, đến", en: "{label}, up to" },
+  "range.from.short": { vi: "Từ", en: "From" },
+  "range.to.short": { vi: "Đến", en: "Up to" },
+  "range.known": {
+    vi: "Số liệu từ {min} đến {max}, có ở {n} trên {of} mục",
+    en: "Known from {min} to {max}, for {n} of {of} entries",
+  },
+  rangeKnownUnits: {
+    vi: "Số liệu từ {min} đến {max}, có ở {n} trên {of} đơn vị",
+    en: "Known from {min} to {max}, for {n} of {of} units",
+  },
+  "range.unknown": { vi: "Gồm cả mục chưa có số liệu ({n})", en: "Include entries without data ({n})" },
+  rangeUnknownUnits: { vi: "Gồm cả đơn vị chưa có số liệu ({n})", en: "Include units without data ({n})" },
+  "range.number": {
+    vi: "«{part}» không đọc được thành số, nên chưa lọc theo số này.",
+    en: "“{part}” is not a number, so nothing is filtered by it.",
+  },
+  "range.order": {
+    vi: "Số đầu lớn hơn số cuối, nên chưa lọc theo hai số này.",
+    en: "The first number is greater than the second, so nothing is filtered by them.",
+  },
+  in: { vi: "trong {name}", en: "in {name}" },
+  within: { vi: "Trong vùng", en: "Within" },
+  withinWhole: { vi: "Toàn tỉnh", en: "The whole province" },
+  withinSelected: { vi: "Đơn vị đang chọn", en: "Selected unit" },
+  withinMaybe: {
+    vi: "{n} mục có thể nằm trong vùng nhưng nguồn chưa nêu rõ đơn vị, nên không hiện",
+    en: {
+      one: "{n} entry may lie here, but the sources do not say in which unit, so it is not shown",
+      other: "{n} entries may lie here, but the sources do not say in which units, so they are not shown",
+    },
+  },
+  withinSaid: { vi: "Các lớp chuyên đề: {name}", en: "Theme layers: {name}" },
+  withinOnly: { vi: "Chỉ xem các lớp trong {name}", en: "Show the layers within {name} only" },
+  hidden: { vi: "Đang bị bộ lọc ẩn khỏi bản đồ.", en: "Hidden from the map by the filters." },
+  hiddenShow: { vi: "Bỏ hết bộ lọc để hiện", en: "Clear all filters to show it" },
+  cardPlantsMw: {
+    vi: "Tổng {sum} ({n} trên {of} có số liệu công suất)",
+    en: "{sum} in all (capacity known for {n} of {of})",
+  },
+  cardProjectsCapital: {
+    vi: "Tổng vốn {sum} ({n} trên {of} có số liệu vốn)",
+    en: "{sum} in all (capital known for {n} of {of})",
+  },
+} as const satisfies Words;

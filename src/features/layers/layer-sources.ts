@@ -1,5 +1,5 @@
 import type { Fact, Layer } from "../../themes/theme";
-import type { Shell } from "../../state/shell.svelte";
+import type { AppContext } from "../../state/context";
 
 /** Ids of the sources of these facts, those that most figures rest on first. */
 export function leadingSources(facts: readonly Fact[]): string[] {
@@ -9,7 +9,7 @@ export function leadingSources(facts: readonly Fact[]): string[] {
 }
 
 /** Those of a layer's figures in the era shown; empty while the tables are loading. */
-export function layerSources({ catalogue, app }: Shell, layer: Layer): string[] {
+export function layerSources({ catalogue, app }: Pick<AppContext, "app" | "catalogue">, layer: Layer): string[] {
   return leadingSources(
     layer.kind === "points"
       ? catalogue.featuresOf(layer.id).flatMap((feature) => feature.facts)

@@ -5,7 +5,6 @@ import { kindOf, type MergerKind } from "../../domain/merger";
 import { capitalise } from "../../domain/names";
 import type { Level } from "../../domain/unit";
 import { fullName, populationIn, unit, unitsOf, type Unit } from "../../domain/units";
-import type { Key } from "../../i18n";
 import { layerById } from "../../themes";
 import {
   outlineOf,
@@ -17,7 +16,11 @@ import {
 } from "../../themes/theme";
 import { selectionKey } from "../../state/selection";
 import type { Selection } from "../../state/view";
-import type { Shell } from "../../state/shell.svelte";
+import type { AppContext } from "../../state/context";
+import type { Locale } from "../../locale/locale";
+import type { Word } from "../../locale/word";
+import { cardWords } from "../card/words";
+import { listWords } from "./words";
 
 export interface ListRowData {
   key: string;
@@ -42,53 +45,55 @@ export interface ListGroup {
 /** One series for all rows of a list, so that they can be compared: the one that every unit of the level has. */
 const seriesOf = (level: Level): PopulationSeries => (level === "commune" ? "scheme-2025" : "census-2019");
 
-function unitRow(shell: Shell, of: Unit): ListRowData {
+function unitRow(locale: Locale, of: Unit): ListRowData {
   const selection: Selection = { kind: "unit", unit: of.ref };
-  const area = shell.t("list.area", { area: of.area.value });
+  const area = locale.t(listWords.area, { area: of.area.value });
   const figure = populationIn(of, seriesOf(of.ref.level));
-  const people = figure ? ` · ${shell.t("list.people", { n: figure.value })}` : "";
+  const people = figure ? ` · ${locale.t(listWords.people, { n: figure.value })}` : "";
   const named = (units: readonly Unit[]): string => units.map((each) => each.name).join(", ");
   const parts = of.ref.level === "commune" ? ` · ${named(partsOf(of.ref))}` : "";
   const kind = kindOf(of.ref);
   const crossing = of.ref.level === "commune" && kind === "across";
-  const districts = crossing ? ` · ${fullNames(shell, districtsOf(of.ref))}` : "";
+  const districts = crossing ? ` · ${fullNames(locale, districtsOf(of.ref))}` : "";
   return {
     key: selectionKey(selection),
     selection,
-    name: capitalise(fullName(of, shell.language)),
+    name: capitalise(fullName(of, locale.language)),
     detail: area + people + parts + districts,
     places: "",
-    mark: kind && shell.t(kindWords[kind]),
+    mark: kind && locale.t(kindWords[kind]),
     kind,
     swatch: null,
   };
 }
 
 const kindWords = {
-  kept: "kind.kept.short",
-  within: "kind.within.short",
-  across: "card.crosses.short",
-} as const satisfies Record<MergerKind, Key>;
+  kept: listWords.kindKeptShort,
+  within: listWords.kindWithinShort,
+  across: listWords.cardCrossesShort,
+} as const satisfies Record<MergerKind, Word>;
 
 /** “huyện Điện Biên + huyện Mường Chà” */
-const fullNames = (shell: Shell, units: readonly Unit[]): string =>
-  units.map((each) => fullName(each, shell.language)).join(" + ");
+const fullNames = (locale: Locale, units: readonly Unit[]): string =>
+  units.map((each) => fullName(each, locale.language)).join(" + ");
 
 /** Which series of population the rows of a level show. */
-export const seriesWords = (shell: Shell, level: Level): string => shell.t(`card.population.${seriesOf(level)}`);
+export const seriesWords = (locale: Locale, level: Level): string =>
+  locale.t(cardWords[`population.${seriesOf(level)}`]);
 
 /** Former communes under their district; the other levels in one list. */
-export function unitGroups(shell: Shell, level: Level): ListGroup[] {
-  const rows = (units: readonly Unit[]): ListRowData[] => units.map((each) => unitRow(shell, each));
+export function unitGroups(locale: Locale, level: Level): ListGroup[] {
+  const rows = (units: readonly Unit[]): ListRowData[] => units.map((each) => unitRow(locale, each));
   if (level !== "former-commune") return [{ title: "", note: null, rows: rows(unitsOf(level)) }];
   return unitsOf("district").map((district) => ({
-    title: capitalise(fullName(district, shell.language)),
+    title: capitalise(fullName(district, locale.language)),
     note: null,
     rows: rows(partsOf(district.ref)),
   }));
 }
 
-function featureRow(shell: Shell, layer: LayerId, feature: Feature): ListRowData {
+function featureRow(context: AppContext, layer: LayerId, feature: Feature): ListRowData {
+  const { locale } = context;
   const selection: Selection = { kind: "feature", layer, id: feature.id };
   const record = layerById(layer);
   const of = record.classes.find(({ id }) => id === feature.classId);
@@ -96,8 +101,8 @@ function featureRow(shell: Shell, layer: LayerId, feature: Feature): ListRowData
   return {
     key: selectionKey(selection),
     selection,
-    name: shell.text(feature.name),
-    detail: [shell.text(feature.summary), districts].filter(Boolean).join(" · "),
+    name: locale.t(feature.name),
+    detail: [locale.t(feature.summary), districts].filter(Boolean).join(" · "),
     places: feature.units.map((ref) => unit(ref)?.name ?? "").join(" · "),
     mark: null,
     kind: null,
@@ -106,40 +111,42 @@ function featureRow(shell: Shell, layer: LayerId, feature: Feature): ListRowData
 }
 
 /** The things that the filters let through under their class, in the order of the legend; those with no known place in a group of their own at the end. */
-export function featureGroups(shell: Shell, layer: LayerId): ListGroup[] {
+export function featureGroups(context: AppContext, layer: LayerId): ListGroup[] {
+  const { catalogue, locale } = context;
   const record = layerById(layer);
-  const features = record.kind === "points" ? shell.catalogue.shownFeaturesOf(record) : [];
-  const rows = (those: Feature[]): ListRowData[] => those.map((feature) => featureRow(shell, layer, feature));
+  const features = record.kind === "points" ? catalogue.shownFeaturesOf(record) : [];
+  const rows = (those: Feature[]): ListRowData[] => those.map((feature) => featureRow(context, layer, feature));
   const placed = features.filter(({ place }) => place.kind !== "unknown");
   const groups = record.classes.map((each) => ({
-    title: shell.text(each.label),
+    title: locale.t(each.label),
     note: null,
     rows: rows(placed.filter(({ classId }) => classId === each.id)),
   }));
   const unplaced = {
-    title: shell.t("list.unplaced"),
-    note: shell.t("list.unplaced.why"),
+    title: locale.t(listWords.unplaced),
+    note: locale.t(listWords.unplacedWhy),
     rows: rows(features.filter(({ place }) => place.kind === "unknown")),
   };
   return [...groups, unplaced].filter((group) => group.rows.length > 0);
 }
 
 /** «73,64%, số liệu 2025 · huyện Điện Biên»; of an unknown value only the district, the group says the rest. */
-function valueDetail(shell: Shell, { unit: ref, text, facts }: UnitValue, known: boolean): string {
+function valueDetail(locale: Locale, { unit: ref, text, facts }: UnitValue, known: boolean): string {
   const asOf = facts[0]?.asOf;
-  const value = shell.text(text);
-  const said = known && asOf ? shell.t("list.value", { value, date: shell.date(asOf) }) : value;
-  const districts = ref.level === "district" ? "" : fullNames(shell, districtsOf(ref));
+  const value = locale.t(text);
+  const said = known && asOf ? locale.t(listWords.value, { value, date: locale.date(asOf) }) : value;
+  const districts = ref.level === "district" ? "" : fullNames(locale, districtsOf(ref));
   return [known ? said : "", districts].filter(Boolean).join(" · ");
 }
 
 /** The units that the filters let through under the class of their value, in the order of the legend, "no data" among them. */
-export function valueGroups(shell: Shell, layer: LayerId): ListGroup[] {
+export function valueGroups(context: AppContext, layer: LayerId): ListGroup[] {
+  const { app, catalogue, locale } = context;
   const record = layerById(layer);
-  const values = record.kind === "choropleth" ? shell.catalogue.shownValuesOf(record, shell.app.view.era) : [];
+  const values = record.kind === "choropleth" ? catalogue.shownValuesOf(record, app.view.era) : [];
   return record.classes
     .map((of) => ({
-      title: shell.text(of.label),
+      title: locale.t(of.label),
       note: null,
       rows: values
         .filter(({ classId }) => classId === of.id)
@@ -149,8 +156,8 @@ export function valueGroups(shell: Shell, layer: LayerId): ListGroup[] {
           return {
             key: selectionKey(selection),
             selection,
-            name: shell.unitName(value.unit),
-            detail: valueDetail(shell, value, of.pattern === "solid"),
+            name: locale.unitName(value.unit),
+            detail: valueDetail(locale, value, of.pattern === "solid"),
             places: "",
             mark: null,
             kind: null,

@@ -1,7 +1,10 @@
 /** The part of the map that no panel covers, as a picture for paper; of two maps one picture, each with the name of its era. */
 import type { MapHandle } from "../../map/handle";
 import { eras, type Era } from "../../domain/unit";
-import type { Paper, Shell } from "../../state/shell.svelte";
+import type { Paper } from "../../state/panels.svelte";
+import type { AppContext } from "../../state/context";
+import type { Locale } from "../../locale/locale";
+import { common } from "../../locale/common";
 
 /** A drawn map; place and size in CSS px of the window. */
 interface Piece {
@@ -53,7 +56,7 @@ function label(pen: Pen, words: string, era: Era, x: number, side: "left" | "rig
 }
 
 /** What one map, or the divided map, shows beside the panels. */
-function free({ padding, app, t }: Shell, first: Piece, second: Piece | null, ratio: number) {
+function free({ app, locale, panels: { padding } }: AppContext, first: Piece, second: Piece | null, ratio: number) {
   const width = first.place.width - padding.left - padding.right;
   const height = first.place.height - padding.top - padding.bottom;
   return canvasOf(width, height, ratio, (pen) => {
@@ -68,13 +71,13 @@ function free({ padding, app, t }: Shell, first: Piece, second: Piece | null, ra
     pen.restore();
     pen.fillStyle = "#1d2b26";
     pen.fillRect(at - 1, 0, 2, height);
-    label(pen, t("era.before"), "before", at, "left", at);
-    label(pen, t("era.after"), "after", at, "right", width - at);
+    label(pen, locale.t(common["era.before"]), "before", at, "left", at);
+    label(pen, locale.t(common["era.after"]), "after", at, "right", width - at);
   });
 }
 
 /** Two maps as they lie on the page, beside or above each other. */
-function both({ t }: Shell, pieces: readonly [Piece, Piece], ratio: number) {
+function both(locale: Locale, pieces: readonly [Piece, Piece], ratio: number) {
   const places = pieces.map(({ place }) => place);
   const left = Math.min(...places.map((place) => place.left));
   const top = Math.min(...places.map((place) => place.top));
@@ -86,20 +89,21 @@ function both({ t }: Shell, pieces: readonly [Piece, Piece], ratio: number) {
       pen.save();
       pen.translate(piece.place.left - left, piece.place.top - top);
       lay(pen, piece, 0, 0);
-      label(pen, t(`era.${era}`), era, 0);
+      label(pen, locale.t(common[`era.${era}`]), era, 0);
       pen.restore();
     });
   });
 }
 
 /** `picture` is null where no map is drawn or its drawing cannot be copied. */
-export function takePicture(shell: Shell): Paper {
-  const first = pieceOf(shell.map, "map");
-  const second = shell.paired ? pieceOf(shell.second, "map-second") : null;
+export function takePicture(context: AppContext): Paper {
+  const { app, locale, maps } = context;
+  const first = pieceOf(maps.map, "map");
+  const second = maps.paired ? pieceOf(maps.second, "map-second") : null;
   if (!first || first.place.width === 0) return none;
   const ratio = first.drawing.width / first.place.width;
-  const beside = second !== null && shell.app.view.compare === "side";
-  const canvas = beside ? both(shell, [first, second], ratio) : free(shell, first, second, ratio);
+  const beside = second !== null && app.view.compare === "side";
+  const canvas = beside ? both(locale, [first, second], ratio) : free(context, first, second, ratio);
   if (!canvas) return none;
   const bar = document.querySelector<HTMLElement>("#map .maplibregl-ctrl-scale");
   return {

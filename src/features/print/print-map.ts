@@ -1,13 +1,13 @@
 import { tick } from "svelte";
-import type { Shell } from "../../state/shell.svelte";
+import type { AppContext } from "../../state/context";
 import { takePicture } from "./picture";
 
 /** Takes the picture, waits until the sheet shows it, and opens the print dialog of the browser. */
-export async function printMap(shell: Shell): Promise<void> {
-  await Promise.all([shell.loadWords(), shell.app.provenance.load(), document.fonts.ready]);
-  shell.paper = takePicture(shell);
+export async function printMap(context: AppContext): Promise<void> {
+  await Promise.all([context.app.provenance.load(), document.fonts.ready]);
+  context.panels.paper = takePicture(context);
   await tick();
   await document.querySelector<HTMLImageElement>(".paper img")?.decode();
-  addEventListener("afterprint", () => (shell.paper = null), { once: true });
+  addEventListener("afterprint", () => (context.panels.paper = null), { once: true });
   window.print();
 }

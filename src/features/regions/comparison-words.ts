@@ -5,15 +5,16 @@ import { comparisonOf } from "../../indicators/comparison";
 import type { Indicator } from "../../indicators/indicator";
 import { figureWords, markOf } from "../../indicators/value-words";
 import { formatSignedPercent } from "../../domain/format";
-import type { Shell } from "../../state/shell.svelte";
+import type { Locale } from "../../locale/locale";
+import { regionsWords } from "./words";
 
 /** null where both are the same, or where there is only one. */
-export function comparisonWords(shell: Shell, indicator: Indicator, land: Land, themes: Themes): string | null {
+export function comparisonWords(locale: Locale, indicator: Indicator, land: Land, themes: Themes): string | null {
   const { computed, difference, percent, why } = comparisonOf(indicator, cover(land), themes);
   if (computed.value === null || difference === null || percent === null || difference === 0) return null;
-  const said = shell.t("region.computed", {
-    value: figureWords(indicator, computed.value, shell.language, markOf(indicator, computed)),
-    percent: formatSignedPercent(percent, shell.language, 2),
+  const said = locale.t(regionsWords.computed, {
+    value: figureWords(indicator, computed.value, locale.language, markOf(indicator, computed)),
+    percent: formatSignedPercent(percent, locale.language, 2),
   });
-  return why ? `${said}: ${shell.text(why)}` : said;
+  return why ? `${said}: ${locale.t(why)}` : said;
 }

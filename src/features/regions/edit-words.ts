@@ -5,64 +5,67 @@ import type { Land } from "../../domain/land";
 import { capitalise } from "../../domain/names";
 import type { UnitRef } from "../../domain/unit";
 import { fullName, unit } from "../../domain/units";
-import type { Shell } from "../../state/shell.svelte";
+import type { Locale } from "../../locale/locale";
+import { regionsWords } from "./words";
 
 /** Names listed before «and n more». */
 const named = 3;
 
 /** «xã Mường Nhé (mới)»: the same name may be of either era. As inside a sentence; see `capitalise`. */
-export function nameInEra(shell: Shell, ref: UnitRef): string {
+export function nameInEra(locale: Locale, ref: UnitRef): string {
   const of = unit(ref);
-  const name = of ? fullName(of, shell.language) : ref.code;
+  const name = of ? fullName(of, locale.language) : ref.code;
   if (ref.level === "province") return name;
-  return shell.t(ref.level === "commune" ? "region.new" : "region.former", { name });
+  return locale.t(ref.level === "commune" ? regionsWords.new : regionsWords.former, { name });
 }
 
 /** «Mường Nhé, Chung Chải và 4 đơn vị khác» */
-export function listed(shell: Shell, names: readonly string[]): string {
+export function listed(locale: Locale, names: readonly string[]): string {
   const some = names.slice(0, named).join(", ");
-  return names.length > named ? shell.t("region.and_more", { names: some, n: names.length - named }) : some;
+  return names.length > named ? locale.t(regionsWords.andMore, { names: some, n: names.length - named }) : some;
 }
 
 /** Former communes in a list, each with its era. */
-const formersListed = (shell: Shell, land: Land): string =>
+const formersListed = (locale: Locale, land: Land): string =>
   listed(
-    shell,
-    formersOf(land).map(({ ref }) => nameInEra(shell, ref)),
+    locale,
+    formersOf(land).map(({ ref }) => nameInEra(locale, ref)),
   );
 
-function addedWords(shell: Shell, { units, moved, idle }: Edit): string {
-  const { t } = shell;
+function addedWords(locale: Locale, { units, moved, idle }: Edit): string {
   const [only] = units.length === 1 ? units : [];
-  const it = only ? nameInEra(shell, only) : "";
+  const it = only ? nameInEra(locale, only) : "";
   const count = units.length;
-  if (moved.size === 0) return only ? t("region.in_already", { unit: it }) : t("region.all_in_already", { n: count });
+  if (moved.size === 0)
+    return only ? locale.t(regionsWords.inAlready, { unit: it }) : locale.t(regionsWords.allInAlready, { n: count });
   if (idle.size > 0) {
-    const names = formersListed(shell, idle);
+    const names = formersListed(locale, idle);
     const [n, of] = [moved.size, moved.size + idle.size];
-    return only ? t("region.added_rest", { unit: it, names, n, of }) : t("region.added_rest_of", { n, of, names });
+    return only
+      ? locale.t(regionsWords.addedRest, { unit: it, names, n, of })
+      : locale.t(regionsWords.addedRestOf, { n, of, names });
   }
-  if (!only) return t("region.added_units", { units: count, n: moved.size });
+  if (!only) return locale.t(regionsWords.addedUnits, { units: count, n: moved.size });
   return only.level === "former-commune"
-    ? t("region.added", { unit: it })
-    : t("region.added_whole", { unit: it, n: moved.size });
+    ? locale.t(regionsWords.added, { unit: it })
+    : locale.t(regionsWords.addedWhole, { unit: it, n: moved.size });
 }
 
-function removedWords(shell: Shell, { units, moved, idle }: Edit): string {
-  const { t } = shell;
+function removedWords(locale: Locale, { units, moved, idle }: Edit): string {
   const [only] = units.length === 1 ? units : [];
-  const it = only ? nameInEra(shell, only) : "";
-  if (moved.size === 0) return only ? t("region.not_in", { unit: it }) : t("region.none_in", { n: units.length });
-  if (!only) return t("region.removed_units", { n: moved.size });
+  const it = only ? nameInEra(locale, only) : "";
+  if (moved.size === 0)
+    return only ? locale.t(regionsWords.notIn, { unit: it }) : locale.t(regionsWords.noneIn, { n: units.length });
+  if (!only) return locale.t(regionsWords.removedUnits, { n: moved.size });
   return idle.size > 0
-    ? t("region.removed_part", { unit: it, n: moved.size, of: moved.size + idle.size })
-    : t("region.removed", { unit: it });
+    ? locale.t(regionsWords.removedPart, { unit: it, n: moved.size, of: moved.size + idle.size })
+    : locale.t(regionsWords.removed, { unit: it });
 }
 
 /** One or two sentences: what was done, and how much the region now holds. */
-export function editWords(shell: Shell, edit: Edit): string {
-  if (edit.units.length === 0) return shell.t("region.gathered_none");
-  const done = capitalise(edit.did === "added" ? addedWords(shell, edit) : removedWords(shell, edit));
+export function editWords(locale: Locale, edit: Edit): string {
+  if (edit.units.length === 0) return locale.t(regionsWords.gatheredNone);
+  const done = capitalise(edit.did === "added" ? addedWords(locale, edit) : removedWords(locale, edit));
   if (edit.moved.size === 0) return done;
-  return `${done} ${shell.t("region.now", { n: edit.region.land.size })}`;
+  return `${done} ${locale.t(regionsWords.now, { n: edit.region.land.size })}`;
 }

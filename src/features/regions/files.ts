@@ -11,9 +11,11 @@ import type { Language, UnitKey } from "../../domain/unit";
 import { populationIn, type Unit } from "../../domain/units";
 import type { Indicator } from "../../indicators/indicator";
 import { classWords } from "../../indicators/value-words";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../locale/word";
 import { csvText } from "../table/csv";
 import { figuresOf, type RegionFigure } from "./figures";
+import { common } from "../../locale/common";
+import { regionsWords } from "./words";
 
 /** What the files are made of. */
 export interface Making {
@@ -56,11 +58,11 @@ export function figuresCsv(making: Making): string {
   const { regions, indicators, themes, language, t } = making;
   const provenance = ["known", "quality", "as_of", "sources"] as const;
   const head = [
-    t("region.file.number"),
-    t("region.name"),
+    t(regionsWords["file.number"]),
+    t(regionsWords.name),
     ...indicators.map((indicator) => headOf(indicator, language)),
     ...indicators.flatMap(({ shortTitle }) =>
-      provenance.map((of) => `${shortTitle[language]}: ${t(`region.file.${of}`)}`),
+      provenance.map((of) => `${shortTitle[language]}: ${t(regionsWords[`file.${of}`])}`),
     ),
   ];
   const rows = regions.map((region, at) => {
@@ -70,8 +72,8 @@ export function figuresCsv(making: Making): string {
       region.name,
       ...figures.map((figure) => valueOf(figure, making)),
       ...figures.flatMap(({ aggregate: { known, of, quality, asOf, sources } }) => [
-        t("region.file.of", { n: String(known), of: String(of) }),
-        quality ? t(`quality.${quality}`) : "",
+        t(regionsWords["file.of"], { n: String(known), of: String(of) }),
+        quality ? t(common[`quality.${quality}`]) : "",
         asOf ?? "",
         sources.join(" "),
       ]),
@@ -95,7 +97,11 @@ export function unitsCsv({ regions, t }: Pick<Making, "regions" | "t">): string 
     "census",
     "sources",
   ] as const;
-  const head = [t("region.file.number"), t("region.name"), ...columns.map((column) => t(`region.file.${column}`))];
+  const head = [
+    t(regionsWords["file.number"]),
+    t(regionsWords.name),
+    ...columns.map((column) => t(regionsWords[`file.${column}`])),
+  ];
   const rowOf = (region: Region, at: number, of: Unit): (string | number)[] => {
     const [commune] = becameOf(of.ref);
     const whole = commune && [...landOf(commune.ref)].every((code) => region.land.has(code));
@@ -109,9 +115,9 @@ export function unitsCsv({ regions, t }: Pick<Making, "regions" | "t">): string 
       districtsOf(of.ref)[0]?.name ?? "",
       commune?.ref.code ?? "",
       commune ? `${commune.type} ${commune.name}` : "",
-      t(whole ? "region.file.yes" : "region.file.no"),
+      t(whole ? regionsWords["file.yes"] : regionsWords["file.no"]),
       of.area.value,
-      t(`quality.${of.area.quality}`),
+      t(common[`quality.${of.area.quality}`]),
       census?.value ?? "",
       [...new Set([...of.area.sources, ...(census?.sources ?? [])])].join(" "),
     ];

@@ -4,8 +4,11 @@ import { add, remove, toggle, type Edit } from "../../domain/region-edit";
 import { landOfAll } from "../../domain/land";
 import type { UnitRef } from "../../domain/unit";
 import { regionsOf, type Regions } from "../../state/regions.svelte";
-import type { Shell } from "../../state/shell.svelte";
+import type { Locale } from "../../locale/locale";
+import type { AppContext } from "../../state/context";
+import type { Panels } from "../../state/panels.svelte";
 import { editWords } from "./edit-words";
+import { regionsWords } from "./words";
 
 /** The levels that units are picked from. */
 export const pickLevels = ["commune", "former-commune", "district"] as const;
@@ -18,26 +21,30 @@ export class RegionEditor {
   reverse = $state(false);
   /** What came of the last act, as it was announced. */
   outcome = $state("");
-  readonly #shell: Shell;
+  readonly #locale: Locale;
+  readonly #panels: Panels;
 
-  constructor(shell: Shell) {
-    this.#shell = shell;
-    this.regions = regionsOf(shell.app);
+  constructor({ app, locale, panels }: AppContext) {
+    this.#locale = locale;
+    this.#panels = panels;
+    this.regions = regionsOf(app);
   }
 
   /** «Vùng 2»: the first number that no region has. */
   get nextName(): string {
     const taken = this.regions.all.map(({ name }) => name);
-    const names = Array.from({ length: maxRegions + 1 }, (_, at) => this.#shell.t("region.unnamed", { n: at + 1 }));
+    const names = Array.from({ length: maxRegions + 1 }, (_, at) =>
+      this.#locale.t(regionsWords.unnamed, { n: at + 1 }),
+    );
     return names.find((name) => !taken.includes(name)) ?? "";
   }
 
   /** A new region, worked on from now on; null name: the next number. */
   create(name: string | null, units: readonly UnitRef[]): void {
     const region = { name: cleanName(name ?? "") || this.nextName, land: landOfAll(units) };
-    const { t } = this.#shell;
-    if (!this.regions.create(region)) return this.#tell(t("region.full", { n: maxRegions }));
-    this.#tell(t("region.created", { name: region.name, n: region.land.size }));
+    const { t } = this.#locale;
+    if (!this.regions.create(region)) return this.#tell(t(regionsWords.full, { n: maxRegions }));
+    this.#tell(t(regionsWords.created, { name: region.name, n: region.land.size }));
   }
 
   add(units: readonly UnitRef[]): void {
@@ -71,38 +78,40 @@ export class RegionEditor {
     const name = cleanName(text);
     if (!region || !name || name === region.name) return;
     this.regions.replace(at, { ...region, name });
-    this.#tell(this.#shell.t("region.renamed", { name }));
+    this.#tell(this.#locale.t(regionsWords.renamed, { name }));
   }
 
   delete(at: number): void {
     const region = this.regions.all[at];
     if (!region) return;
     this.regions.remove(at);
-    this.#tell(this.#shell.t("region.deleted", { name: region.name }));
+    this.#tell(this.#locale.t(regionsWords.deleted, { name: region.name }));
   }
 
   undo(): void {
-    if (this.regions.undo()) this.#tell(this.#stateAfter("region.undone"));
+    if (this.regions.undo()) this.#tell(this.#stateAfter(regionsWords.undone));
   }
 
   redo(): void {
-    if (this.regions.redo()) this.#tell(this.#stateAfter("region.redone"));
+    if (this.regions.redo()) this.#tell(this.#stateAfter(regionsWords.redone));
   }
 
-  #stateAfter(done: "region.undone" | "region.redone"): string {
-    const { t } = this.#shell;
+  #stateAfter(done: typeof regionsWords.undone | typeof regionsWords.redone): string {
+    const { t } = this.#locale;
     const { current } = this.regions;
-    const state = current ? t("region.state", { name: current.name, n: current.land.size }) : t("region.state.none");
+    const state = current
+      ? t(regionsWords.state, { name: current.name, n: current.land.size })
+      : t(regionsWords.stateNone);
     return `${t(done)} ${state}`;
   }
 
   #apply(edit: Edit): void {
     if (edit.moved.size > 0) this.regions.replace(this.regions.active, edit.region);
-    this.#tell(editWords(this.#shell, edit));
+    this.#tell(editWords(this.#locale, edit));
   }
 
   #tell(words: string): void {
     this.outcome = words;
-    this.#shell.say(words);
+    this.#panels.say(words);
   }
 }

@@ -3,8 +3,11 @@ import { crossesDistricts } from "../../domain/lineage";
 import { fold } from "../../domain/names";
 import { unitsOf } from "../../domain/units";
 import { layers } from "../../themes";
-import type { Shell } from "../../state/shell.svelte";
+import type { AppContext } from "../../state/context";
 import type { IconName } from "../../components/Icon.svelte";
+import { common } from "../../locale/common";
+import { print } from "../print/print";
+import { searchWords } from "./words";
 
 export interface Answer {
   id: string;
@@ -26,48 +29,52 @@ const crossingPhrases = [
   ["cross-district", "cross district", "across districts", "two districts", "two former districts"],
 ].flat();
 
-function crossing(shell: Shell): Known {
+function crossing(context: AppContext): Known {
+  const { app, locale, panels } = context;
   const n = unitsOf("commune").filter(({ ref }) => crossesDistricts(ref)).length;
   return {
     id: "crossing",
     icon: "merge",
-    name: shell.t("search.crossing", { n }),
-    detail: shell.t("search.crossing.why"),
+    name: locale.t(searchWords.crossing, { n }),
+    detail: locale.t(searchWords.crossingWhy),
     phrases: crossingPhrases,
     act: () => {
-      shell.app.setEra("after");
-      shell.showList({ kind: "units", level: "commune", crossing: true });
+      app.setEra("after");
+      panels.showList({ kind: "units", level: "commune", crossing: true });
     },
   };
 }
 
-const known = (shell: Shell): Known[] => [
-  crossing(shell),
-  ...layers.toReversed().map((layer) => ({
-    id: layer.id,
-    icon: "list" as const,
-    name: shell.t("layer.list.name", { name: shell.text(layer.title) }),
-    detail: "",
-    phrases: [layer.title, layer.shortTitle].flatMap(({ vi, en }) => [vi, en]),
-    act: () => {
-      shell.app.toggleLayer(layer.id, true);
-      shell.showList({ kind: "layer", layer: layer.id });
+const known = (context: AppContext): Known[] => {
+  const { app, locale, panels } = context;
+  return [
+    crossing(context),
+    ...layers.toReversed().map((layer) => ({
+      id: layer.id,
+      icon: "list" as const,
+      name: locale.t(common.layerListName, { name: locale.t(layer.title) }),
+      detail: "",
+      phrases: [layer.title, layer.shortTitle].flatMap(({ vi, en }) => [vi, en]),
+      act: () => {
+        app.toggleLayer(layer.id, true);
+        panels.showList({ kind: "layer", layer: layer.id });
+      },
+    })),
+    {
+      id: "print",
+      icon: "print",
+      name: locale.t(common.mapPrint),
+      detail: "",
+      phrases: [locale.t(common.mapPrint)],
+      act: () => void print(context),
     },
-  })),
-  {
-    id: "print",
-    icon: "print",
-    name: shell.t("map.print"),
-    detail: "",
-    phrases: [shell.t("map.print")],
-    act: () => void shell.print(),
-  },
-];
+  ];
+};
 
 /** All of them for an empty query, as suggestions; else those that the query begins to name. */
-export function answersTo(shell: Shell, query: string): Answer[] {
+export function answersTo(context: AppContext, query: string): Answer[] {
   const asked = fold(query.trim());
-  if (!asked) return known(shell);
+  if (!asked) return known(context);
   if (asked.length < enough) return [];
-  return known(shell).filter(({ phrases }) => phrases.some((phrase) => fold(phrase).startsWith(asked)));
+  return known(context).filter(({ phrases }) => phrases.some((phrase) => fold(phrase).startsWith(asked)));
 }

@@ -2,10 +2,12 @@
 import type { Aggregate } from "../../domain/indicator";
 import type { TableRow } from "../../domain/table";
 import type { Language, Text } from "../../domain/unit";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../locale/word";
 import type { Indicator } from "../../indicators/indicator";
 import { classWords, figureWords, markOf } from "../../indicators/value-words";
 import type { Column } from "./columns";
+import { common } from "../../locale/common";
+import { tableWords } from "./words";
 
 const noUnit: Text = { vi: "", en: "" };
 
@@ -49,22 +51,22 @@ export interface Speech {
 function valueWords({ indicator }: Column, aggregate: Aggregate, { t, language }: Speech): string | null {
   if (indicator.kind === "class") return classWords(indicator, aggregate)?.[language] ?? null;
   if (aggregate.value !== null) return numberWords(aggregate.value, indicator, language);
-  return aggregate.known > 0 && aggregate.remark ? t("table.not_computed") : null;
+  return aggregate.known > 0 && aggregate.remark ? t(tableWords.notComputed) : null;
 }
 
 /** `total`: of several rows together, where everything but an estimate is computed by its nature. */
 export function cellOf(column: Column, aggregate: Aggregate, speech: Speech, total = false): Cell {
   const { t } = speech;
   const value = valueWords(column, aggregate, speech);
-  if (value === null) return { text: t("app.missing"), soft: true, means: null };
+  if (value === null) return { text: t(common.missing), soft: true, means: null };
   const { known, of, counted, quality } = aggregate;
   const marked = aggregate.value !== null && quality !== null && isApproximate(aggregate, total || column.computed);
   const partly = known < of && (of > 1 || counted === "things");
   const least = aggregate.value !== null && markOf(column.indicator, aggregate) === "≥";
   const means = [
-    ...(least ? [t("table.least")] : []),
-    ...(marked ? [t(`quality.${quality}`)] : []),
-    ...(partly ? [t(`table.known.${counted}`, { n: known, of })] : []),
+    ...(least ? [t(tableWords.least)] : []),
+    ...(marked ? [t(common[`quality.${quality}`])] : []),
+    ...(partly ? [t(tableWords[`known.${counted}`], { n: known, of })] : []),
   ];
   return {
     text: `${least ? "≥\u00a0" : marked ? "≈\u00a0" : ""}${value}${partly ? ` (${known}/${of})` : ""}`,

@@ -4,9 +4,10 @@ import type { SortValue, TableRow } from "../../domain/table";
 import type { Themes } from "../../domain/themes";
 import type { Language, Level, UnitKey } from "../../domain/unit";
 import { shortType } from "../../domain/units";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../locale/word";
 import type { Indicator } from "../../indicators/indicator";
 import { formerLevels, type FormerLevel, type TableColumn } from "../../state/view";
+import { tableWords } from "./words";
 
 /** Columns of words; the name is always the first. */
 export type WordColumn = Extract<TableColumn, "name" | "code" | "type" | "district" | "went">;
@@ -16,8 +17,8 @@ export const isWordColumn = (column: TableColumn): column is WordColumn =>
 
 /** How a column of words is called at a level. */
 export function wordTitle(t: Translate, level: Level, column: WordColumn): string {
-  if (column === "went") return t(level === "commune" ? "table.column.went.commune" : "table.column.went.former");
-  return t(`table.column.${column}`);
+  if (column === "went") return t(level === "commune" ? tableWords.columnWentCommune : tableWords.columnWentFormer);
+  return t(tableWords[`column.${column}`]);
 }
 
 /** What a row says in a column of words. */

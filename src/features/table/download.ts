@@ -2,6 +2,7 @@
 import { saveFile } from "../../components/save-file";
 import type { Speech } from "./cells";
 import type { SheetColumn } from "./sheet";
+import { tableWords } from "./words";
 
 export const fileKinds = ["xlsx", "csv", "sources"] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -28,7 +29,9 @@ async function blobOf(kind: FileKind, { title, columns, sources }: TableFile, wo
 export async function download(kind: FileKind, file: TableFile, words: Speech): Promise<string> {
   const blob = await blobOf(kind, file, words);
   const name =
-    kind === "sources" ? `${words.t("table.export.file.sources", { name: file.name })}.csv` : `${file.name}.${kind}`;
+    kind === "sources"
+      ? `${words.t(tableWords["export.file.sources"], { name: file.name })}.csv`
+      : `${file.name}.${kind}`;
   saveFile(name, blob);
   return name;
 }

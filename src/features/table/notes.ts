@@ -1,7 +1,7 @@
 /** What is told of a cell that is pressed. */
 import type { Aggregate } from "../../domain/indicator";
 import type { TableRow } from "../../domain/table";
-import type { Shell } from "../../state/shell.svelte";
+import type { Locale } from "../../locale/locale";
 import { countedOnce } from "./cells";
 import type { Column, Total } from "./columns";
 
@@ -23,7 +23,7 @@ interface Lines {
 
 /** Of the cell of a line (key of a row or total) and a column (id of its indicator); null where it has no figure. */
 export function noteOf(
-  shell: Shell,
+  locale: Locale,
   { rows, columns, totals }: Lines,
   anchor: HTMLElement,
   line: string,
@@ -34,6 +34,6 @@ export function noteOf(
   const row = rows.find(({ key }) => key === line);
   const aggregate = column && (total ? total.of(column) : row && column.cells.get(row.key));
   if (!column || !aggregate) return null;
-  const who = total?.label ?? (row ? shell.unitName(row.unit.ref) : "");
+  const who = total?.label ?? (row ? locale.unitName(row.unit.ref) : "");
   return { anchor, column, aggregate, who, rowsSum: total ? countedOnce(column, total.rows, aggregate) : null };
 }

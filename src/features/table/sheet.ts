@@ -4,9 +4,11 @@ import type { Quality } from "../../domain/figures";
 import type { Aggregate } from "../../domain/indicator";
 import type { TableRow } from "../../domain/table";
 import type { Language, Level } from "../../domain/unit";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../locale/word";
 import { classWords } from "../../indicators/value-words";
 import { wordColumnsOf, wordsOf, wordTitle, type Column, type Total, type WordColumn } from "./columns";
+import { common } from "../../locale/common";
+import { tableWords } from "./words";
 
 /** What is downloaded: the rows and columns as they are shown, and the lines under them. */
 export interface Shown {
@@ -48,9 +50,9 @@ export interface SheetColumn {
 const wordCell = (value: string): SheetCell => ({ value, quality: null, remark: "" });
 
 function remarkOf({ quality, known, of }: Aggregate, { t }: Words): string {
-  if (quality === null) return t("app.missing");
-  const words = t(`quality.${quality}`);
-  return of > 1 && known < of ? t("table.export.some", { quality: words, n: known, of }) : words;
+  if (quality === null) return t(common.missing);
+  const words = t(common[`quality.${quality}`]);
+  return of > 1 && known < of ? t(tableWords["export.some"], { quality: words, n: known, of }) : words;
 }
 
 /** Takes off the binary dust; more digits than the sources give are of no use. */
@@ -79,7 +81,7 @@ function figureColumn(column: Column, { rows, totals }: Shown, words: Words): Sh
     decimals: indicator.decimals,
     signed: indicator.scale === "diverging",
     grouped: true,
-    remarks: published ? null : words.t("table.export.quality", { column: title }),
+    remarks: published ? null : words.t(tableWords["export.quality"], { column: title }),
     cells,
     totals: totals.map((total) => cell(total.of(column))),
     sources: column.sources,
@@ -113,7 +115,7 @@ export function sourceLines(
   of: readonly Pick<SheetColumn, "title" | "sources">[],
   { sources }: Provenance,
   { t }: Words,
-  what = t("table.export.source.column"),
+  what = t(tableWords["export.source.column"]),
 ): string[][] {
   const fields = ["id", "title", "publisher", "date", "number", "url", "licence"] as const;
   const lines = of.flatMap(({ title, sources: ids }) =>
@@ -123,5 +125,5 @@ export function sourceLines(
       return [title, id, ...rest.map((cell) => cell ?? "")];
     }),
   );
-  return [[what, ...fields.map((field) => t(`table.export.source.${field}`))], ...lines];
+  return [[what, ...fields.map((field) => t(tableWords[`export.source.${field}`]))], ...lines];
 }

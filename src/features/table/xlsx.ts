@@ -6,6 +6,8 @@
 import writeExcelFile, { type Cell, type CellObject, type Sheet } from "write-excel-file/browser";
 import type { Speech } from "./cells";
 import type { SheetCell, SheetColumn } from "./sheet";
+import { common } from "../../locale/common";
+import { tableWords } from "./words";
 
 const soft = "#52615b";
 const text = (value: string, style: CellObject = {}): CellObject => ({ type: String, value, ...style });
@@ -22,7 +24,7 @@ function numberFormat({ decimals, signed, grouped }: SheetColumn, estimated: boo
 
 function valueCell(column: SheetColumn, { value, quality }: SheetCell, { t }: Speech, bold: boolean): Cell {
   const style: CellObject = bold ? { fontWeight: "bold" } : {};
-  if (value === null) return text(t("app.missing"), { ...style, textColor: soft, align: "right" });
+  if (value === null) return text(t(common.missing), { ...style, textColor: soft, align: "right" });
   if (typeof value === "string") return text(value, style);
   return { type: Number, value, format: numberFormat(column, quality === "estimated"), ...style };
 }
@@ -59,20 +61,20 @@ export function sheets(
     {
       stickyRowsCount: title === null ? 1 : 2,
       stickyColumnsCount: 1,
-      sheet: t("table.export.sheet.table"),
+      sheet: t(tableWords.exportSheetTable),
       data: [...(title === null ? [] : [[text(title, { fontWeight: "bold" })]]), heads, ...rows, [], ...totals],
       columns: columns.map((column) => ({ width: widthOf(column) })),
     },
     {
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
-      sheet: t("table.export.sheet.quality"),
+      sheet: t(tableWords.exportSheetQuality),
       data: [judged.map(({ title }) => head(title)), ...qualities],
       columns: judged.map(() => ({ width: 20 })),
     },
     {
       stickyRowsCount: 1,
-      sheet: t("table.export.sheet.sources"),
+      sheet: t(tableWords.exportSheetSources),
       data: sources.map((line, at) => line.map((cell) => (at === 0 ? head(cell) : text(cell)))),
       columns: [30, 24, 70, 36, 12, 20, 50, 20].map((width) => ({ width })),
     },

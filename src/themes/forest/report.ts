@@ -1,14 +1,15 @@
 /** What the report of June 2025 says of forests, in the groups it is shown in, and the sums and ratios that can be recomputed. */
 import type { KeyFigureRow } from "../../../data/schema";
-import type { Key } from "../../i18n";
 import type { Sum } from "../../features/merger/arithmetic";
+import type { Word } from "../../locale/word";
+import { forestWords } from "./words";
 
 type Figures = ReadonlyMap<string, KeyFigureRow>;
 /** A number of a key figure: itself, or what it is measured by. */
 type Lookup = (id: string, column?: "value" | "plan" | "previous") => number;
 
 export interface ReportGroup {
-  title: Extract<Key, `forest.group.${string}`>;
+  title: Word;
   /** Ids of key figures. */
   figures: readonly string[];
   /** `what`: id of the key figure that is recomputed. */
@@ -34,7 +35,7 @@ const change = (id: string, printed: number) => ({
 
 export const reportGroups: readonly ReportGroup[] = [
   {
-    title: "forest.group.work",
+    title: forestWords["group.work"],
     figures: [
       "forest-protected",
       "forest-regeneration",
@@ -69,7 +70,7 @@ export const reportGroups: readonly ReportGroup[] = [
     ],
   },
   {
-    title: "forest.group.law",
+    title: forestWords["group.law"],
     figures: [
       "forest-violations",
       "forest-violations-handled",
@@ -90,7 +91,7 @@ export const reportGroups: readonly ReportGroup[] = [
     ],
   },
   {
-    title: "forest.group.certificates",
+    title: forestWords["group.certificates"],
     figures: [
       "forest-certificates",
       "forest-certificates-rate",
@@ -102,7 +103,7 @@ export const reportGroups: readonly ReportGroup[] = [
     sums: [plus("forest-certificates", "forest-certificates-forested", "forest-certificates-bare")],
   },
   {
-    title: "forest.group.payments",
+    title: forestWords["group.payments"],
     figures: [
       "forest-payments",
       "forest-payments-owners",

@@ -2,7 +2,8 @@
 import { filtered, noFilter, withCondition, type Filter } from "../../domain/filter";
 import { hydropower } from "./layer";
 import type { Feature } from "../theme";
-import type { Shell } from "../../state/shell.svelte";
+import type { AppContext } from "../../state/context";
+import { hydropowerWords } from "./words";
 
 export const ofStatus = (status: string): Filter =>
   withCondition(noFilter, "status", { kind: "choice", any: [status] });
@@ -15,11 +16,11 @@ export const chosen = (features: readonly Feature[], filter: Filter): Feature[] 
   filtered(features, hydropower.facets, filter, null);
 
 /** Closes the page and shows on the map what the filter lets through, anywhere in the province, and nothing else of the layer. */
-export function showOnMap(shell: Shell, filter: Filter | null): void {
-  const { app, t, catalogue } = shell;
+export function showOnMap(context: AppContext, filter: Filter | null): void {
+  const { app, catalogue, locale, panels } = context;
   app.openPage(null);
   app.toggleLayer("hydropower", true);
   app.setWithin(null);
   app.setFilter("hydropower", filter);
-  shell.say(t("hydropower.said", { n: catalogue.shownFeaturesOf(hydropower).length }));
+  panels.say(locale.t(hydropowerWords.said, { n: catalogue.shownFeaturesOf(hydropower).length }));
 }

@@ -1,0 +1,42 @@
+import type { Words } from "../../locale/word";
+
+export const featureTableWords = {
+  group: { vi: "Xem theo", en: "View by" },
+  each: { vi: "Từng mục", en: "Each entry" },
+  "group.district": { vi: "Cấp huyện cũ", en: "Former district" },
+  "group.former-commune": { vi: "Xã, phường cũ", en: "Former commune" },
+  "group.commune": { vi: "Xã, phường mới", en: "New commune" },
+  "by.district": { vi: "Đơn vị cấp huyện cũ", en: "Former district" },
+  "by.former-commune": { vi: "Đơn vị cấp xã cũ", en: "Former commune" },
+  "by.commune": { vi: "Xã, phường mới", en: "New commune or ward" },
+  "nowhere.district": { vi: "Toàn tỉnh hoặc chưa rõ huyện", en: "Whole province, or district not known" },
+  "nowhere.former-commune": {
+    vi: "Toàn tỉnh hoặc chưa rõ xã, phường cũ",
+    en: "Whole province, or former commune not known",
+  },
+  "nowhere.commune": { vi: "Toàn tỉnh hoặc chưa rõ xã, phường", en: "Whole province, or commune not known" },
+  count: { vi: "{n} mục", en: { one: "{n} entry", other: "{n} entries" } },
+  units: { vi: "{n} đơn vị", en: { one: "{n} unit", other: "{n} units" } },
+  total: { vi: "Gộp {n} mục đang xem", en: { one: "{n} entry shown", other: "{n} entries shown, together" } },
+  totalAll: { vi: "Tất cả {n} mục", en: { one: "The one entry", other: "All {n} entries" } },
+  added: { vi: "Cộng từ số liệu của từng mục", en: "Added up from the figures of the entries" },
+  several: {
+    vi: "{n} mục nằm trên nhiều đơn vị: tính trọn ở từng đơn vị, nhưng chỉ một lần ở dòng gộp.",
+    en: {
+      one: "{n} entry lies in several units: it counts whole in each of them, but once in the total.",
+      other: "{n} entries lie in several units: they count whole in each of them, but once in the total.",
+    },
+  },
+  columnName: { vi: "Tên", en: "Name" },
+  columnCount: { vi: "Số mục", en: "Entries" },
+  columnLargest: { vi: "Lớn nhất", en: "Largest" },
+  columnNames: { vi: "Gồm", en: "Entries by name" },
+  colorNote: {
+    vi: "Bản đồ tô màu theo chỉ tiêu này tính mọi mục của lớp, không theo điều kiện lọc.",
+    en: "The map of this indicator counts every entry of the layer, whatever is filtered.",
+  },
+  exportNote: { vi: "{column}: ghi chú", en: "{column}: note" },
+  "file.hydropower": { vi: "dien-bien-thuy-dien", en: "dien-bien-hydropower" },
+  "file.border-gates": { vi: "dien-bien-cua-khau", en: "dien-bien-border-gates" },
+  "file.projects": { vi: "dien-bien-du-an", en: "dien-bien-projects" },
+} as const satisfies Words;

@@ -1,0 +1,102 @@
+/** How a filter is said: «Đang vận hành; từ 20 MW; huyện Mường Chà». */
+import { unknownChoice, withCondition, type Condition, type Facet, type Within } from "../../domain/filter";
+import { fullName, unit } from "../../domain/units";
+import { layerById } from "../../themes";
+import type { LayerId } from "../../themes/theme";
+import type { AppContext } from "../../state/context";
+import type { Locale } from "../../locale/locale";
+import { filterWords } from "./words";
+
+/** As many choices as a few words can name; of more the rest is counted. */
+const named = 3;
+
+/** The name of one choice of a facet; a code or name that nothing stands for is said as it is. */
+export function choiceName(locale: Locale, facet: Facet, id: string): string {
+  if (facet.kind === "place") {
+    const found = unit({ level: facet.level, code: id });
+    return found ? fullName(found, locale.language) : id;
+  }
+  const option = facet.kind === "choice" ? facet.options?.find((each) => each.id === id) : undefined;
+  if (option) return locale.t(option.label);
+  return id === unknownChoice ? locale.t(filterWords.unknown) : id;
+}
+
+/** An amount as the facet measures it: «20 MW», «44,7%», «2015» (a year is not grouped). */
+export function amountWords(locale: Locale, facet: Facet, amount: number): string {
+  const unitWords = facet.kind === "range" && facet.unit ? locale.t(facet.unit) : null;
+  if (unitWords === null) return String(amount);
+  return `${locale.number(amount, 6)}${unitWords === "%" ? "" : "\u00a0"}${unitWords}`;
+}
+
+function rangeWords(locale: Locale, facet: Facet, { from, to, unknown }: Condition & { kind: "range" }): string {
+  const amount = (value: number): string => amountWords(locale, facet, value);
+  const bare = (value: number): string => (facet.kind === "range" && facet.unit ? locale.number(value, 6) : `${value}`);
+  const limits = (): string => {
+    if (from === null) return to === null ? "" : locale.t(filterWords.to, { to: amount(to) });
+    if (to === null) return locale.t(filterWords.from, { from: amount(from) });
+    return from === to ? amount(from) : locale.t(filterWords.between, { from: bare(from), to: amount(to) });
+  };
+  return unknown ? locale.t(filterWords.orUnknown, { words: limits() }) : limits();
+}
+
+/** Whether the words of a facet's condition say of themselves what they are about. */
+const speaks = (facet: Facet, condition: Condition): boolean => {
+  if (facet.kind === "range") return facet.unit !== null;
+  if (facet.kind === "place") return true;
+  const { options } = facet;
+  if (!options || condition.kind !== "choice") return false;
+  return condition.any.every((id) => id !== unknownChoice || options.some((each) => each.id === id));
+};
+
+/** A condition in words; with what it is about, where that is not plain. */
+export function conditionWords(locale: Locale, facet: Facet, condition: Condition): string {
+  const choices = (any: readonly string[]): string => {
+    const names = any.slice(0, named).map((id) => choiceName(locale, facet, id));
+    const rest = any.length - names.length;
+    return rest > 0 ? locale.t(filterWords.more, { names: names.join(", "), n: rest }) : names.join(", ");
+  };
+  const words = condition.kind === "choice" ? choices(condition.any) : rangeWords(locale, facet, condition);
+  return speaks(facet, condition) ? words : `${locale.t(facet.label)}: ${words}`;
+}
+
+/** One part of what narrows a layer, and what takes it away. */
+export interface FilterPart {
+  id: string;
+  words: string;
+  remove: () => void;
+}
+
+/** The parts of a layer's filter in the order of its facets, the words last. */
+export function filterParts(context: AppContext, layer: LayerId): FilterPart[] {
+  const { app, locale } = context;
+  const filter = app.view.filters[layer];
+  if (!filter) return [];
+  const parts = layerById(layer).facets.flatMap((facet): FilterPart[] => {
+    const condition = filter.conditions[facet.id];
+    if (!condition) return [];
+    const remove = (): void => app.setFilter(layer, withCondition(filter, facet.id, null));
+    return [{ id: facet.id, words: conditionWords(locale, facet, condition), remove }];
+  });
+  const words = filter.words.trim();
+  if (!words) return parts;
+  const remove = (): void => app.setFilter(layer, { ...filter, words: "" });
+  return [...parts, { id: "words", words: locale.t(filterWords.named, { words }), remove }];
+}
+
+/** The unit or region that all layers are narrowed to; null for a region that is gone. */
+export function withinName(context: AppContext, within: Within): string | null {
+  const { app, locale } = context;
+  if (within.kind === "region") return app.view.regions[within.at]?.name ?? null;
+  const found = unit(within.unit);
+  return found ? fullName(found, locale.language) : within.unit.code;
+}
+
+/** All that narrows a layer in one phrase, the place included; null where nothing does. For heads of lists, tables, prints. */
+export function whatNarrows(context: AppContext, layer: LayerId): string | null {
+  const { app, locale } = context;
+  const { within } = app.view;
+  const place = within && withinName(context, within);
+  const parts = filterParts(context, layer).map(({ words }) => words);
+  if (place) parts.push(locale.t(filterWords.in, { name: place }));
+  return parts.length > 0 ? parts.join("; ") : null;
+}

@@ -1,0 +1,22 @@
+import type { Words } from "../../locale/word";
+
+export const frameWords = {
+  language: { vi: "Ngôn ngữ", en: "Language" },
+  toolIndicator: { vi: "Bản đồ theo chỉ tiêu", en: "Map of an indicator" },
+  toolTable: { vi: "Bảng số liệu", en: "Table" },
+  sectionLists: { vi: "Danh sách", en: "Lists" },
+  noticeRegion: { vi: "Thông báo", en: "Notices" },
+  noticeDismiss: { vi: "Đóng thông báo", en: "Dismiss the notice" },
+  noticeDropped: {
+    vi: "Đã bỏ qua phần không hợp lệ trong đường dẫn: {what}.",
+    en: "Part of the address was not understood and left out: {what}.",
+  },
+  noticeMissingItem: {
+    vi: "Đường dẫn trỏ tới một mục không có trong dữ liệu: {what}.",
+    en: "The address names something that is not in the data: {what}.",
+  },
+  noticeMissedPart: {
+    vi: "Chưa tải được phần vẽ vùng tự chọn trên bản đồ. Các vùng vẫn được giữ; hãy chọn lại công cụ để thử lần nữa.",
+    en: "What draws your own regions on the map could not be loaded. The regions are kept; choose the tool again to retry.",
+  },
+} as const satisfies Words;

@@ -1,0 +1,29 @@
+import type { Era } from "../../domain/unit";
+import type { MapEvents, MapHandle } from "../../map/handle";
+import type { AppContext } from "../../state/context";
+
+interface Mounted {
+  /** The era in the map's picture. */
+  era: () => Era;
+  /** Upper left corner of the map in the window, CSS px. */
+  corner: () => { left: number; top: number };
+  map: () => MapHandle | null;
+}
+
+/** What a map tells, passed on to the panels and the app; what only one of the two maps does differently is given in `own`. */
+export const mapEvents = (
+  { app, maps, panels }: AppContext,
+  { era, corner, map }: Mounted,
+  own: Pick<MapEvents, "ready" | "settled" | "failed">,
+): MapEvents => {
+  const inWindow = ({ x, y }: { x: number; y: number }) => ({ x: corner().left + x, y: corner().top + y });
+  return {
+    hover: (what, at) => (maps.pointed = what && at ? { what, at: inWindow(at), era: era() } : null),
+    select: (what) => panels.pick(what),
+    cluster: (features, at) => (maps.cluster = { features, at: inWindow(at), map: map() }),
+    pickUnits: (units, reverse) => maps.pickUnits?.(units, reverse),
+    camera: (camera) => app.setCamera(camera),
+    missed: (what) => maps.missed(what),
+    ...own,
+  };
+};

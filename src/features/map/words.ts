@@ -1,0 +1,31 @@
+import type { Words } from "../../locale/word";
+
+export const mapWords = {
+  name: { vi: "Bản đồ tỉnh Điện Biên", en: "Map of Điện Biên province" },
+  instructions: {
+    vi: "Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ. Mọi đơn vị và công trình trên bản đồ đều có trong mục Danh sách và ô tìm kiếm.",
+    en: "Arrow keys move the map, plus and minus zoom. Every unit and every thing on the map can also be reached through the lists and the search.",
+  },
+  controls: { vi: "Điều khiển bản đồ", en: "Map controls" },
+  zoomIn: { vi: "Phóng to", en: "Zoom in" },
+  zoomOut: { vi: "Thu nhỏ", en: "Zoom out" },
+  whole: { vi: "Xem toàn tỉnh", en: "Whole province" },
+  groupRest: { vi: "và {n} mục khác", en: { one: "and {n} more", other: "and {n} more" } },
+  groupOpen: { vi: "Bấm để xem danh sách", en: "Click for the list" },
+  loading: { vi: "Đang vẽ bản đồ…", en: "Drawing the map…" },
+  "failed.webgl": {
+    vi: "Trình duyệt không hỗ trợ hoặc đã ngắt đồ họa WebGL 2 nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ; tải lại trang để thử lại.",
+    en: "This browser has no WebGL 2 graphics or has stopped them, so a simple map is shown. Search, lists and cards are complete; reload the page to try again.",
+  },
+  "failed.worker": {
+    vi: "Không khởi động được bộ vẽ bản đồ nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ.",
+    en: "The map engine did not start, so a simple map is shown. Search, lists and cards are complete.",
+  },
+  "failed.geometry": {
+    vi: "Chưa tải được đường ranh giới. Tra cứu, danh sách và phiếu thông tin vẫn dùng được; hãy tải lại trang để thử lại bản đồ.",
+    en: "The boundaries could not be loaded. Search, lists and cards work; reload the page to try the map again.",
+  },
+  maplistTitle: { vi: "{n} mục ở gần nhau", en: "{n} things close together" },
+  maplistSeparate: { vi: "Phóng to để tách", en: "Zoom in until they come apart" },
+  maplistOtherPlace: { vi: "theo nguồn khác", en: "by another source" },
+} as const satisfies Words;

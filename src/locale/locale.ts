@@ -1,0 +1,38 @@
+/** The words and formats of the language shown. */
+import { createContext } from "svelte";
+import { formatDate, formatNumber } from "../domain/format";
+import { capitalise } from "../domain/names";
+import type { Language, UnitRef } from "../domain/unit";
+import { fullName, unit } from "../domain/units";
+import { translator, type Translate } from "./word";
+
+export class Locale {
+  readonly t: Translate;
+  readonly #language: () => Language;
+
+  /** `language` is asked for at every call, so that words follow reactive state. */
+  constructor(language: () => Language) {
+    this.#language = language;
+    this.t = translator(language);
+  }
+
+  get language(): Language {
+    return this.#language();
+  }
+
+  number(value: number, maxDecimals = 2): string {
+    return formatNumber(value, this.language, maxDecimals);
+  }
+
+  date(iso: string): string {
+    return formatDate(iso, this.language);
+  }
+
+  /** «Xã Mường Pồn», “Mường Pồn commune”; the code where there is no such unit. */
+  unitName(ref: UnitRef): string {
+    const found = unit(ref);
+    return found ? capitalise(fullName(found, this.language)) : ref.code;
+  }
+}
+
+export const [useLocale, provideLocale] = createContext<Locale>();

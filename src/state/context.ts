@@ -1,0 +1,36 @@
+/** What components ask for: each part by its own hook, or all of them where a plain function needs more than one. */
+import { createContext } from "svelte";
+import { provideLocale, useLocale, type Locale } from "../locale/locale";
+import type { App } from "./app.svelte";
+import type { Catalogue } from "./catalogue.svelte";
+import type { Maps } from "./maps.svelte";
+import type { Panels } from "./panels.svelte";
+
+export const [useApp, provideApp] = createContext<App>();
+export const [useCatalogue, provideCatalogue] = createContext<Catalogue>();
+export const [usePanels, providePanels] = createContext<Panels>();
+export const [useMaps, provideMaps] = createContext<Maps>();
+
+export interface AppContext {
+  app: App;
+  catalogue: Catalogue;
+  locale: Locale;
+  maps: Maps;
+  panels: Panels;
+}
+
+export function provideAppContext({ app, catalogue, locale, maps, panels }: AppContext): void {
+  provideApp(app);
+  provideCatalogue(catalogue);
+  provideLocale(locale);
+  provideMaps(maps);
+  providePanels(panels);
+}
+
+export const useAppContext = (): AppContext => ({
+  app: useApp(),
+  catalogue: useCatalogue(),
+  locale: useLocale(),
+  maps: useMaps(),
+  panels: usePanels(),
+});
