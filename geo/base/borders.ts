@@ -9,6 +9,8 @@ import { inView } from "./view";
 
 /** The state border as OpenStreetMap drew it in two years lies this close together, metres. */
 const sameBorder = 250;
+/** Where the outline turns inland at either end it leaves the border by more than this, metres. */
+const atEnd = 30;
 /** Lines of other sources within this of a line already drawn are that line drawn less well, metres. */
 const sameLine = 2_000;
 /** Shorter remains of such lines are left out, metres. */
@@ -29,6 +31,11 @@ function sharedStretch(ring: Line, alongBorder: (p: Point) => boolean): Line {
   return Array.from({ length: count }, (_, k) => open[(inland.from + inland.length + k) % open.length]!);
 }
 
+/** Without the vertices at either end that are inland already, though within reach of the border. */
+function trimmed(line: Line, onBorder: (p: Point) => boolean): Line {
+  return line.slice(line.findIndex(onBorder), line.findLastIndex(onBorder) + 1);
+}
+
 /**
  * State border in degrees: along the province exactly the province line, so that the two cannot part when zoomed
  * in; elsewhere the border file, simplified to `tolerance` metres.
@@ -39,7 +46,7 @@ export function stateBorder(input: Reference["stateBorder"], province: Line, tol
   );
   const border = chain(withoutParallels(drawn as Line[])).map((line) => line.map(toMetres));
   const outline = province.map(toMetres);
-  const shared = sharedStretch(outline, near(border, sameBorder));
+  const shared = trimmed(sharedStretch(outline, near(border, sameBorder)), near(border, atEnd));
   const alongProvince = near([shared], sameLine);
   const elsewhere = border
     .flatMap((line) => stretches(line, (p) => !alongProvince(p) && inView(toDegrees(p))))
