@@ -83,3 +83,11 @@ export type BaseTopology = Topology<{
 
 /** Upper left, upper right, lower right, lower left as [lon, lat]: the order an image source of the map wants. */
 export type PictureCorners = [[number, number], [number, number], [number, number], [number, number]];
+
+/** `lengths.json`, km on the ellipsoid, to the metre; measured on the drawn lines by `npm run lengths`. */
+export interface Lengths {
+  /** Within or on the outline of each former commune, by its code. */
+  parts: Record<string, { roads: number; rivers: number; state_border: number }>;
+  /** Lines between two former communes, or between one and what lies beyond the province (null). */
+  borders: [a: string, b: string | null, km: number][];
+}

@@ -1,5 +1,5 @@
 /** Drawing a box or a ring on the map: it gathers the units of a level whose label points lie inside. */
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import { booleanPointInPolygon } from "@turf/turf";
 import type { Polygon } from "geojson";
 import { Point, type Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";

@@ -1,8 +1,10 @@
 /** Lines along roads and rivers of the base map, cut to the units that a thing is known to lie in. */
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
-import { outline, type Geography } from "../domain/geography";
+import { landOutline, type Geography } from "../domain/geography";
+import { landOfAll } from "../domain/land";
+import { middle, stretchesWithin } from "../domain/merged-unit/contents";
+import { lineKm, linesOf } from "../domain/merged-unit/length";
 import type { BaseFeatures } from "./base";
 import { dotLayers } from "./choropleth";
 import type { PlacedFeature } from "./placed-features";
@@ -11,46 +13,10 @@ import { halo, ink, selected } from "./palette";
 import { zoomed } from "./zoomed";
 
 const source = "feature-lines";
-/** Lines are looked at in steps of this many degrees, about 100 m. */
-const step = 0.001;
-/** What is cut off shorter than these steps would be a dot. */
-const shortest = 2;
+/** A shorter stretch would be a dot, km. */
+const shortestKm = 0.2;
 
 export type LineFeature = Feature<MultiLineString, { key: string; layer: string; id: string; count: 1; color: string; opacity: number }>; // prettier-ignore
-
-const length = ([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): number =>
-  Math.hypot((x1 - x0) * Math.cos((y0 * Math.PI) / 180), y1 - y0);
-
-/** The line with points so close that it can be cut at any of them. */
-function dense(line: readonly Position[]): Position[] {
-  return line.flatMap((from, at) => {
-    const to = line[at + 1];
-    if (!to) return [from];
-    const parts = Math.max(1, Math.ceil(length(from, to) / step));
-    return Array.from({ length: parts }, (_, i) =>
-      [0, 1].map((axis) => (from[axis] ?? 0) + (((to[axis] ?? 0) - (from[axis] ?? 0)) * i) / parts),
-    );
-  });
-}
-
-/** The stretches of a line that lie inside. */
-function stretches(line: readonly Position[], inside: (at: Position) => boolean): Position[][] {
-  const found: Position[][] = [];
-  let now: Position[] | null = null;
-  for (const at of dense(line)) {
-    if (!inside(at)) now = null;
-    else if (now) now.push(at);
-    else found.push((now = [at]));
-  }
-  return found.filter((stretch) => stretch.length > shortest);
-}
-
-const linesOf = ({ geometry }: Feature): Position[][] =>
-  geometry.type === "LineString"
-    ? [(geometry as LineString).coordinates]
-    : geometry.type === "MultiLineString"
-      ? geometry.coordinates
-      : [];
 
 /**
  * The part of the base map a thing is drawn along, within its units: the road of that number, or with `river` the rivers
@@ -63,20 +29,22 @@ export function alignment(
 ): Position[][] {
   const along = feature.line?.along;
   if (!along || feature.place.kind !== "units") return [];
-  const outlines = feature.place.units.map((ref) => outline(geography, ref));
-  const inside = (at: Position) => outlines.some((shape) => booleanPointInPolygon(at, shape));
+  const shape = landOutline(geography, landOfAll(feature.place.units));
+  if (!shape) return [];
   const { features } =
     along === "river"
       ? base.rivers
       : { features: base.roads.features.filter(({ properties }) => properties?.["ref"] === along) };
-  return features.flatMap(linesOf).flatMap((line) => stretches(line, inside));
+  const lines = features.flatMap(({ geometry }) => linesOf(geometry as LineString | MultiLineString));
+  return stretchesWithin(shape, lines).filter((stretch) => lineKm(stretch) > shortestKm);
 }
 
 /** Half-way along the longest stretch. */
 function middleOf(lines: readonly Position[][]): readonly [number, number] | null {
-  const longest = lines.toSorted((a, b) => b.length - a.length)[0];
-  const [lon, lat] = longest?.[Math.floor(longest.length / 2)] ?? [];
-  return lon === undefined || lat === undefined ? null : [lon, lat];
+  const longest = lines.toSorted((a, b) => lineKm(b) - lineKm(a))[0];
+  if (!longest) return null;
+  const [lon = 0, lat = 0] = middle(longest);
+  return [lon, lat];
 }
 
 const line = (id: string, paint: object, filter?: ["==", ["get", "key"], ""]): LayerSpecification => ({

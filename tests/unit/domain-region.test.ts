@@ -1,6 +1,6 @@
 /** The reader's regions: land counts once, whatever era's units it is put together from. */
 import { readFileSync } from "node:fs";
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import { booleanPointInPolygon } from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
@@ -9,7 +9,7 @@ import { landOutline, type Geography } from "../../src/domain/geography";
 import { landOf, landOfAll } from "../../src/domain/land";
 import { cleanName, nameLength, type Region } from "../../src/domain/region";
 import { add, remove, shareIn, toggle } from "../../src/domain/region-edit";
-import { regionCollection, turning } from "../../src/domain/region-geojson";
+import { regionCollection } from "../../src/domain/region-geojson";
 import { borderUnits } from "../../src/domain/region-groups";
 import { membersOf, overlaps, unfinished } from "../../src/domain/region-lands";
 import { levels, type UnitRef } from "../../src/domain/unit";
@@ -156,6 +156,13 @@ describe("names", () => {
     );
   });
 });
+
+/** Twice the signed area in square degrees; positive when counterclockwise. */
+const turning = (ring: number[][]): number =>
+  ring.reduce((sum, [x = 0, y = 0], at) => {
+    const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
 
 describe("outlines", () => {
   const credit = { attribution: "a", license: "l", license_url: "u" };

@@ -1,0 +1,46 @@
+/**
+ * Lines between former communes. In one topology neighbours share their arcs, so a border between any two lands, and the
+ * perimeter of any land, is a sum over arcs: exact, and the same from both sides.
+ */
+import type { Land } from "../land";
+
+/** The line between two former communes, or between one and what lies beyond the province (null), km on the ellipsoid. */
+export type Border = readonly [a: string, b: string | null, km: number];
+
+/** The code on the other side where exactly one side is in the land; undefined where the line is no border of it. */
+function beyond([a, b]: Border, land: Land): string | null | undefined {
+  const [inA, inB] = [land.has(a), b !== null && land.has(b)];
+  if (inA === inB) return undefined;
+  return inA ? b : a;
+}
+
+/** Length of the outline, that of holes too. */
+export const perimeterOf = (borders: readonly Border[], land: Land): number =>
+  borders.reduce((sum, border) => sum + (beyond(border, land) === undefined ? 0 : border[2]), 0);
+
+/** Kilometres shared with each unit around a land, the longest first; null is what lies beyond the province. */
+export function neighboursOf(
+  borders: readonly Border[],
+  land: Land,
+  unitOf: (formerCommune: string) => string,
+): Map<string | null, number> {
+  const shared = new Map<string | null, number>();
+  for (const border of borders) {
+    const code = beyond(border, land);
+    if (code === undefined) continue;
+    const unit = code === null ? null : unitOf(code);
+    shared.set(unit, (shared.get(unit) ?? 0) + border[2]);
+  }
+  return new Map([...shared].toSorted(([, a], [, b]) => b - a));
+}
+
+/** Whether some of the outline divides former communes of one commune of 2025: those lines are approximate. */
+export const isApproximate = (
+  borders: readonly Border[],
+  land: Land,
+  communeOf: (formerCommune: string) => string,
+): boolean =>
+  borders.some((border) => {
+    const other = beyond(border, land);
+    return typeof other === "string" && communeOf(border[0]) === communeOf(border[1] ?? "");
+  });

@@ -1,0 +1,84 @@
+/** What lies inside an outline: stretches of lines, points. */
+import {
+  along,
+  bbox,
+  bboxClip,
+  booleanPointInPolygon,
+  getCoord,
+  length,
+  lineSplit,
+  lineString,
+  multiLineString,
+  pointsWithinPolygon,
+} from "@turf/turf";
+import type {
+  BBox,
+  Feature,
+  FeatureCollection,
+  GeoJsonProperties,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from "geojson";
+import { lineKm, linesOf } from "./length";
+
+/** Degrees about a line within which the outline is looked at, some 10 m. */
+const margin = 0.0001;
+
+const overlap = (a: BBox, b: BBox): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+export const around = ([west, south, east, north]: BBox, by: number): BBox =>
+  [west - by, south - by, east + by, north + by]; // prettier-ignore
+
+/** Cut where it crosses the outline, in order; whole where it does not. */
+function pieces(line: Feature<LineString>, rings: Feature<MultiLineString>): Feature<LineString>[] {
+  const near = bboxClip(rings, around(bbox(line), margin));
+  const cut = lineSplit(line, near).features;
+  return cut.length > 0 ? cut : [line];
+}
+
+/** The point half-way along a line. */
+export const middle = (line: Position[]): Position => {
+  const drawn = lineString(line);
+  return getCoord(along(drawn, length(drawn) / 2));
+};
+
+/**
+ * The stretches of a line inside an outline, as coordinates. Cut at the crossings; a piece is inside when the point half-way
+ * along it is, so that stretches of neighbours add up to the whole line.
+ */
+export function stretchesWithin(outline: Polygon | MultiPolygon, lines: readonly Position[][]): Position[][] {
+  const rings = multiLineString(linesOf(outline));
+  const box = bbox(rings);
+  return lines
+    .map((line) => lineString(line))
+    .filter((line) => overlap(bbox(line), box))
+    .flatMap((line) => pieces(line, rings))
+    .map(({ geometry }) => geometry.coordinates)
+    .filter((piece) => booleanPointInPolygon(middle(piece), outline));
+}
+
+export type Lines = FeatureCollection<LineString | MultiLineString>;
+
+/** Kilometres of lines inside an outline by what `nameOf` calls them (null: nameless), the longest first; those outside are left out. */
+export function lengthsWithin(
+  outline: Polygon | MultiPolygon,
+  { features }: Lines,
+  nameOf: (properties: GeoJsonProperties) => string | null,
+): Map<string | null, number> {
+  const found = new Map<string | null, number>();
+  for (const { geometry, properties } of features) {
+    const km = stretchesWithin(outline, linesOf(geometry)).reduce((sum, line) => sum + lineKm(line), 0);
+    const name = nameOf(properties);
+    if (km > 0) found.set(name, (found.get(name) ?? 0) + km);
+  }
+  return new Map([...found].toSorted(([, a], [, b]) => b - a));
+}
+
+/** The points inside an outline, as the features given. */
+export const pointsWithin = <Properties extends GeoJsonProperties>(
+  outline: Polygon | MultiPolygon,
+  points: FeatureCollection<Point, Properties>,
+): Feature<Point, Properties>[] => pointsWithinPolygon(points, outline).features as Feature<Point, Properties>[];
