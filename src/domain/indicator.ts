@@ -23,11 +23,18 @@ export const indicatorIds = [
   "projects",
   "capital",
   "gates",
+  "perimeter",
+  "state-border",
+  "road-length",
+  "river-length",
 ] as const;
 export type IndicatorId = (typeof indicatorIds)[number];
 
-/** `sum`: adds up. `rate`: one sum over another, weighted by it. `class`: counted per class. `extreme`: the largest. */
-export type IndicatorKind = "sum" | "rate" | "class" | "extreme";
+/**
+ * `sum`: adds up. `rate`: one sum over another, weighted by it. `class`: counted per class. `extreme`: the largest.
+ * `outline`: measured anew on the outline of all the land, since inner lines are no part of it.
+ */
+export type IndicatorKind = "sum" | "rate" | "class" | "extreme" | "outline";
 
 /**
  * One part of an aggregate: a unit that was asked for, or a piece of it where it has no figure of its own. Of things

@@ -7,6 +7,7 @@ import { density2019, density2025 } from "./density";
 import { forestCover } from "../themes/forest/indicators";
 import type { Indicator } from "./indicator";
 import { area, parts } from "./land";
+import { perimeter, riverLength, roadLength, stateBorder } from "./lengths";
 import { ntmShare } from "../themes/ntm/indicators";
 import { population2019, population2025, populationChange } from "./people";
 import { mapOf, type IndicatorMap, type Mapping } from "./picture";
@@ -20,6 +21,10 @@ export { levelIn, mapOf, type IndicatorMap, type Mapping } from "./picture";
 export const indicators: Indicator[] = [
   area,
   parts,
+  perimeter,
+  stateBorder,
+  roadLength,
+  riverLength,
   population2025,
   population2019,
   populationChange,

@@ -134,6 +134,21 @@ describe("conservation", () => {
     }
   });
 
+  it("adds up lengths of lines, and measures the perimeter of all the land anew", () => {
+    for (const id of ["road-length", "river-length", "state-border"] as const)
+      for (const level of levels) {
+        const refs = refsOf(level);
+        expect(over(id, ...refs).value, level).toBeCloseTo(over(id, province).value ?? NaN, 6);
+        expect(sum(refs.map((ref) => over(id, ref).value)), level).toBeCloseTo(over(id, province).value ?? NaN, 6);
+      }
+    for (const level of levels) expect(over("perimeter", ...refsOf(level)).value).toBeCloseTo(904.453, 1);
+    expect(sum(refsOf("commune").map((ref) => over("perimeter", ref).value))).toBeGreaterThan(3 * 904);
+    expect(over("perimeter", ...refsOf("former-commune")).quality, "no inner line is part of it").toBe("derived");
+    expect(over("perimeter", named("former-commune", "Noong Bua")).quality).toBe("estimated");
+    expect(over("state-border", named("commune", "Điện Biên Phủ"))).toMatchObject({ value: 0, known: 1, of: 1 });
+    expect(over("state-border", named("commune", "Điện Biên Phủ")).remark?.vi).toMatch(/^Không giáp biên giới/);
+  });
+
   it("makes of the same land the same rate, whichever units it is put together from", () => {
     for (const id of ["density-2025", "population-change"] as const)
       for (const level of levels)
