@@ -28,6 +28,11 @@ export class Locale {
     return formatDate(iso, this.language);
   }
 
+  /** The note of a row; the Vietnamese one where there is no translation. */
+  note(row: { note_vi: string | null; note_en: string | null }): string | null {
+    return this.language === "vi" ? row.note_vi : (row.note_en ?? row.note_vi);
+  }
+
   /** «Xã Mường Pồn», “Mường Pồn commune”; the code where there is no such unit. */
   unitName(ref: UnitRef): string {
     const found = unit(ref);
