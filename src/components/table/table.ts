@@ -1,0 +1,49 @@
+import type { Snippet } from "svelte";
+
+export interface TableCell {
+  /** null: not known. */
+  text: string | null;
+  /** Before the text: ≈, ≥. */
+  mark?: string | null;
+  strong?: boolean;
+  /** Lines under the text. */
+  notes?: readonly (string | null | undefined)[];
+  sources?: readonly string[];
+  asOf?: string | null;
+  /** What the source button names; the column and the row where it is not given. */
+  what?: string;
+  testid?: string;
+}
+
+/** Words or a number as they read; null: not known. */
+export type CellContent = TableCell | string | null;
+
+export interface TableColumn<Row> {
+  id: string;
+  label: string;
+  /** Under the label. */
+  note?: string | null;
+  /** Numbers stand right. */
+  kind?: "text" | "number";
+  /** CSS width. */
+  width?: string;
+  /** The name of the row; the first column where none is named. */
+  head?: boolean;
+  /** For the eye only, as bars beside their figures. */
+  decorative?: boolean;
+  /** Not shown on narrow screens. */
+  wideOnly?: boolean;
+  cell?: (row: Row) => CellContent;
+  /** Draws the cell instead of `cell`. */
+  view?: Snippet<[Row]>;
+}
+
+export interface TableGroup<Row> {
+  id: string;
+  /** A line over the rows: one cell per column, or one for all; none for no line. */
+  heads?: readonly CellContent[];
+  rows: readonly Row[];
+}
+
+export const cellOfContent = (content: CellContent): TableCell =>
+  typeof content === "object" && content !== null ? content : { text: content };
