@@ -33,8 +33,8 @@ const comparisons: Record<string, string> = {
 /** Opens what the view is about, and waits until it stands on the page. */
 async function settled(page: Page, query: string): Promise<void> {
   if (query.includes("regions=")) await page.locator("[data-list=regions]").click();
-  const shut = page.locator("section[aria-labelledby=tools] button[aria-expanded=false]");
-  if (query.includes("ind=") && (await shut.count()) > 0) await shut.click();
+  const closed = page.locator("section[aria-labelledby=tools] button[aria-expanded=false]");
+  if (query.includes("ind=") && (await closed.count()) > 0) await closed.click();
   const shown = {
     "sel=": page.getByTestId("card").getByRole("heading", { level: 3 }),
     "page=": page.getByRole("dialog").getByRole("heading"),

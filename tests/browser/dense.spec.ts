@@ -15,8 +15,8 @@ async function groupAt(page: Page): Promise<{ x: number; y: number; count: numbe
       const at = { x: middleX + ring * Math.cos(angle), y: middleY + ring * Math.sin(angle) };
       await page.mouse.move(at.x, at.y);
       const tip = page.locator(".tip");
-      const told = (await tip.count()) > 0 ? ((await tip.textContent()) ?? "") : "";
-      const count = Number(/^(\d+) · /.exec(told)?.[1] ?? 0);
+      const text = (await tip.count()) > 0 ? ((await tip.textContent()) ?? "") : "";
+      const count = Number(/^(\d+) · /.exec(text)?.[1] ?? 0);
       if (count > 1) return { ...at, count };
     }
   }

@@ -35,8 +35,8 @@ test("a commune across districts: parts, shares, sum, clause, and the difference
   await expect(lineage.locator("li"), "one colour for each former district").toHaveCount(2);
 
   const official = Number(table("communes").find((row) => row["name"] === "Mường Pồn")!["population"]);
-  const beside = lineage.getByRole("table").last();
-  await expect(beside.getByRole("row", { name: /Chênh lệch/ })).toContainText(`+${vietnamese(official - people)}`);
+  const check = lineage.getByRole("table").last();
+  await expect(check.getByRole("row", { name: /Chênh lệch/ })).toContainText(`+${vietnamese(official - people)}`);
   await expect(lineage).toContainText("khác thời điểm");
 });
 

@@ -125,7 +125,7 @@ test("undo and redo go through every change, by key and by button; a reload keep
   await expect(panel(page).locator("li").first()).toContainText(`${district.length} đơn vị cũ`);
 });
 
-test("units are grouped on the map by a box and by pressing; no card opens meanwhile", async ({ page }) => {
+test("units are picked on the map with a box and by clicking, and no card opens meanwhile", async ({ page }) => {
   await open(page, "?regions=A~&at=102.5,22.2,9");
   await openRegions(page);
   await panel(page).getByRole("button", { name: "Kéo khung" }).click();

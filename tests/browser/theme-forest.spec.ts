@@ -74,11 +74,11 @@ test("the page leads to the map it speaks of", async ({ page }) => {
   await expect(page).not.toHaveURL(/page=/);
 });
 
-/** Presses what is shut, one after the other, until none is. */
-async function openAll(shut: Locator): Promise<void> {
-  for (let left = await shut.count(); left > 0; left -= 1) {
-    await shut.first().press("Enter");
-    await expect(shut).toHaveCount(left - 1);
+/** Opens every closed section, one after the other. */
+async function openAll(closed: Locator): Promise<void> {
+  for (let left = await closed.count(); left > 0; left -= 1) {
+    await closed.first().press("Enter");
+    await expect(closed).toHaveCount(left - 1);
   }
 }
 

@@ -246,7 +246,7 @@ describe("operating plants from 20 MW", () => {
     );
   });
 
-  it("with those of unknown capacity say what is known for cluster together, once", () => {
+  it("with unknown capacities include what is known for a group, once", () => {
     const features = shownFeatures(hydropower, themes, narrowing(true));
     const sum = sizeSum(hydropower, features, themes);
     expect(sum?.known).toBe(rows.length);

@@ -79,7 +79,7 @@ describe("search", () => {
     expect(find("xin chai", "before")[0]).toBe("xã Sín Chải");
   });
 
-  it("names the one spelling of cluster that was asked for", () => {
+  it("names the spelling that was asked for", () => {
     const [first] = unitEntries();
     const many = buildSearch([{ ...first!, otherNames: ["Lai Châu cũ", "Mường Thanh"] }]);
     const [hit] = many.search("muong thanh", "after");

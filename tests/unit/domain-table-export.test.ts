@@ -60,7 +60,7 @@ describe("columns", () => {
     expect(totalOf(indicatorById("area"), [], themes)).toBeNull();
   });
 
-  it("say when a thing in cluster rows counts once in the total", () => {
+  it("says when a feature in more than one row counts once in the total", () => {
     const projects = column("projects", "commune");
     const rows = rowsOf("commune");
     const sum = rows.reduce((total, { key }) => total + (projects.cells.get(key)?.value ?? 0), 0);

@@ -125,7 +125,7 @@ describe("all filters", () => {
 });
 
 describe("the sum of sizes in words", () => {
-  it("says of how many it is known, and what is known for cluster together", async () => {
+  it("says how many have a size, and what is known only for a group", async () => {
     const { context } = await start();
     const [sum, without, ...more] = sumWords(context, hydropower, allFeatures(hydropower, themes)).map(nbsp);
     expect(sum).toMatch(/MW .*trên 32/);

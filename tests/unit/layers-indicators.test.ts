@@ -228,7 +228,7 @@ describe("what is not known", () => {
 });
 
 describe("things", () => {
-  it("count once in cluster units, and in each of them", () => {
+  it("count once for a set of units, and once for each of them", () => {
     const units = ["Nậm Nèn", "Pa Ham", "Pú Nhung"].map((name) => named("commune", name));
     const land = landOfAll(units);
     const inside = hydropowerLayer.features(themes).filter((feature) => containedIn(land, feature.units) === "inside");

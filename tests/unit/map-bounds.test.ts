@@ -7,7 +7,7 @@ import { rowKeyOf } from "../../src/features/table/rows-and-map";
 
 const at = (level: UnitRef["level"], code: string) => ({ kind: "unit", unit: { level, code } }) as const;
 
-describe("the bounds around cluster units", () => {
+describe("the bounds of more than one unit", () => {
   it("are the outermost of each side", () => {
     expect(
       boundsAround([
@@ -25,7 +25,7 @@ describe("the row of what is pointed at", () => {
     expect(rowKeyOf(rowsOf("district"), at("commune", "03160"))).toBe("district:096");
   });
 
-  it("is none where the unit lies in cluster, is not shown, or is no unit", () => {
+  it("is null where the unit is in more than one row, not shown, or no unit", () => {
     expect(rowKeyOf(rowsOf("commune"), at("district", "096"))).toBeNull();
     expect(rowKeyOf(rowsOf("commune"), at("commune", "99999"))).toBeNull();
     expect(rowKeyOf([], at("commune", "03160"))).toBeNull();

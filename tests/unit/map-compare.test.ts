@@ -10,7 +10,7 @@ import { cardCoversPanel, coveredBy } from "../../src/state/layout";
 
 /** A camera that tells of every movement, its own following included, as MapLibre does. */
 class FakeCamera {
-  told = 0;
+  moves = 0;
   readonly #listeners = new Set<(look: Look) => void>();
 
   constructor(private at: Look) {}
@@ -26,7 +26,7 @@ class FakeCamera {
 
   move(look: Look): void {
     this.at = look;
-    this.told += 1;
+    this.moves += 1;
     for (const listener of this.#listeners) listener(look);
   }
 }
@@ -47,10 +47,10 @@ describe("two maps kept together", () => {
   it("do not echo: one movement makes one movement of the other", () => {
     const [first, second] = [new FakeCamera(look(103)), new FakeCamera(look(103))];
     syncCameras(first, second);
-    const before = [first.told, second.told];
+    const before = [first.moves, second.moves];
     first.move(look(103.1));
     second.move(look(103.2));
-    expect([first.told, second.told]).toEqual(before.map((told) => told + 2));
+    expect([first.moves, second.moves]).toEqual(before.map((moves) => moves + 2));
   });
 
   it("part when asked to", () => {

@@ -170,14 +170,14 @@ describe("coordinates in words", () => {
   });
 
   it("not used are joined to the place used, and gone with it", () => {
-    const told = {
+    const alternatives = {
       of: { kind: "feature", layer: "hydropower", id: "a" },
       at: [{ lon: 103, lat: 21 }],
       name: "b",
     } as const;
-    const { features } = alternativeFeatures([102, 22], told);
+    const { features } = alternativeFeatures([102, 22], alternatives);
     expect(features.map(({ geometry }) => geometry.coordinates)).toEqual([[[102, 22], [103, 21]], [103, 21]]); // prettier-ignore
-    expect(alternativeFeatures(null, told).features).toEqual([]);
+    expect(alternativeFeatures(null, alternatives).features).toEqual([]);
     expect(alternativeFeatures([102, 22], null).features).toEqual([]);
   });
 });

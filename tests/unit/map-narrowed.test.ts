@@ -67,8 +67,8 @@ describe("things that pass", () => {
   });
 });
 
-describe("a thing of cluster communes", () => {
-  /** Of 18 communes in several districts. */
+describe("a feature of more than one commune", () => {
+  /** In 18 communes of more than one district. */
   const key = "projects:en-koica";
   const at = (of: Partial<View>) => {
     const found = shownPlacedFeatures(geography, view({ layers: { projects: 1 }, ...of }), themes).find(
@@ -103,8 +103,8 @@ describe("things shown beside another layer", () => {
   });
 
   it("are told to the legend, and every name in a record is that of a thing", () => {
-    const told = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
-    for (const layer of told)
+    const pointLayers = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
+    for (const layer of pointLayers)
       expect(companionFeatures(layer, themes).map(({ layer: of, feature }) => `${of.id}:${feature.id}`)).toEqual(
         layer.beside ?? [],
       );
@@ -119,16 +119,16 @@ describe("the key of a narrowing", () => {
     const regions = [{ name: "A", land: new Set(["03127"]) }, { name: "B", land: new Set(["03130"]) }]; // prettier-ignore
     const of = (narrowed: Partial<View>, layer: LayerId = "hydropower") => narrowingKey(layer, view(narrowed));
     expect(of({ filters: { ntm: only("level", "met") } })).toBe("");
-    const told = [
+    const keys = [
       of({ filters: { hydropower: only("status", "planned") } }),
       of({ filters: { hydropower: only("status", "unknown") } }),
       of({ within: { kind: "unit", unit: { level: "commune", code: "03127" } } }),
       of({ within: { kind: "region", at: 0 }, regions }),
       of({ within: { kind: "region", at: 1 }, regions }),
     ];
-    expect(new Set([...told, ""]).size).toBe(told.length + 1);
+    expect(new Set([...keys, ""]).size).toBe(keys.length + 1);
     const changed = [{ name: "A", land: new Set(["03127", "03130"]) }];
-    expect(told).not.toContain(of({ within: { kind: "region", at: 0 }, regions: changed }));
+    expect(keys).not.toContain(of({ within: { kind: "region", at: 0 }, regions: changed }));
   });
 });
 

@@ -8,7 +8,7 @@ describe("a printed value", () => {
   });
 
   it("has the English signs between its digits, and no other changed", () => {
-    const told: [string, string][] = [
+    const cases: [string, string][] = [
       ["11.556", "11,556"],
       ["7.566,525", "7,566.525"],
       ["1.193.668", "1,193,668"],
@@ -17,6 +17,6 @@ describe("a printed value", () => {
       ["31/8/2028", "31/8/2028"],
       ["Sông Mã 1 (14 MW), Sông Mã 2", "Sông Mã 1 (14 MW), Sông Mã 2"],
     ];
-    for (const [printed, said] of told) expect(printedValue(printed, "en")).toBe(said);
+    for (const [printed, said] of cases) expect(printedValue(printed, "en")).toBe(said);
   });
 });

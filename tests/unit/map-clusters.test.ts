@@ -21,7 +21,7 @@ const geography = { topology: read("dien-bien.topo.json"), units: read("units.js
 const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const placed = layers.flatMap((layer) => (layer.kind === "points" ? placedFeatures(geography, layer, themes) : []));
 
-describe("things counted together", () => {
+describe("clusters", () => {
   const spot = (x: number, layer = "projects"): Spot => ({ x, y: 0, r: 8, layer });
 
   it("leaves a few side by side and counts many", () => {
@@ -61,7 +61,7 @@ describe("things counted together", () => {
   });
 });
 
-describe("the symbol of cluster things", () => {
+describe("the symbol of a cluster", () => {
   const symbol = (color: string, exact = true): SymbolSpec => ({
     shape: "square", color, pattern: "solid", px: 15, exact, sized: true,
   }); // prettier-ignore
