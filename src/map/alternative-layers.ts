@@ -1,11 +1,11 @@
 /** Places where other sources put the selected thing: hollow crosses, each joined to the place used by a thin dashed line. */
 import type { Feature, FeatureCollection, LineString, Point, Position } from "geojson";
-import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Alternatives } from "./handle";
 import { regular } from "./fonts";
+import { drawFeatures } from "./layer-order";
 import { halo, ink, selected } from "./palette";
 import { pixelRatio } from "./patterns";
-import { featureLayers } from "./points";
 import { imageOf, penFor } from "./symbols";
 
 const source = "alternatives";
@@ -75,11 +75,6 @@ const layers: LayerSpecification[] = [
 /** Draws the other places of what stands at `from`, and takes those of anything else away. */
 export function drawAlternatives(map: MapLibre, from: Position | null, alternatives: Alternatives | null): void {
   const data = alternativeFeatures(from, alternatives);
-  const drawn = map.getSource<GeoJSONSource>(source);
-  if (drawn) return void drawn.setData(data);
-  if (data.features.length === 0) return;
-  if (!map.hasImage(cross)) map.addImage(cross, crossImage(), { pixelRatio });
-  map.addSource(source, { type: "geojson", data });
-  const [lowest] = featureLayers;
-  for (const layer of layers) map.addLayer(layer, lowest?.id);
+  if (data.features.length > 0 && !map.hasImage(cross)) map.addImage(cross, crossImage(), { pixelRatio });
+  drawFeatures(map, source, data, layers);
 }

@@ -5,6 +5,7 @@ import type { ExpressionSpecification, LayerSpecification, Map as MapLibre, Sour
 import baseUrl from "../../geo/base.topo.json?url";
 import { reliefCorners, vignetteCorners } from "../../geo/relief";
 import type { BaseTopology } from "../../geo/types";
+import { addLayer } from "./layer-order";
 import { base, paper } from "./palette";
 import { zoomed } from "./zoomed";
 
@@ -41,18 +42,14 @@ export const groundLayers: LayerSpecification[] = [
 /** The fine relief, fetched only once someone looks closely; does nothing when it is there already. */
 export function addReliefDetail(map: MapLibre): void {
   if (map.getSource("relief-detail")) return;
-  const order = map.getLayersOrder();
   map.addSource("relief-detail", { type: "image", url: picture("relief-detail.webp"), coordinates: reliefCorners });
-  map.addLayer(
-    {
-      id: "relief-detail",
-      type: "raster",
-      source: "relief-detail",
-      minzoom: reliefDetailZoom,
-      paint: { "raster-fade-duration": 250, "raster-opacity": map.getPaintProperty("relief", "raster-opacity") ?? 1 },
-    },
-    order[order.indexOf("relief") + 1],
-  );
+  addLayer(map, {
+    id: "relief-detail",
+    type: "raster",
+    source: "relief-detail",
+    minzoom: reliefDetailZoom,
+    paint: { "raster-fade-duration": 250, "raster-opacity": map.getPaintProperty("relief", "raster-opacity") ?? 1 },
+  });
 }
 
 /** Lines of 1:1,000,000 step back where the map is looked at more closely than they deserve. */

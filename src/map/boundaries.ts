@@ -1,9 +1,10 @@
-/** Boundary lines of every level, the pale tints of the units, and the light under the pointer. */
+/** Boundary lines of every level, the pale tints of the units, and the highlight under the pointer. */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
-import type { Era, Level } from "../domain/unit";
+import { levels, type Era, type Level, type UnitRef } from "../domain/unit";
 import type { View } from "../state/view";
 import { accents, halo } from "./palette";
 import { pointedLevel } from "./shown-levels";
+import type { StaticLayers } from "./static-layers";
 import { zoomed } from "./zoomed";
 import type { LineKind } from "./unit-features";
 
@@ -16,36 +17,24 @@ const lit: ExpressionSpecification = ["boolean", ["feature-state", "lit"], false
 
 const tintOpacity = 0.55;
 
-/** Edges of fills lie under boundary lines and need no smoothing, which would take another shader for each kind of fill. */
+/** Below rivers and roads. Edges of fills lie under boundary lines and need no smoothing, which would take another shader. */
 const tintLayer = (level: Level): LayerSpecification => ({
   id: `tint-${level}`,
   type: "fill",
   source: unitSource(level),
-  layout: { visibility: "none" },
-  paint: {
-    "fill-color": ["get", "tint"],
-    "fill-antialias": false,
-    "fill-layer-opacity": 0,
-    "fill-layer-blend": "multiply",
-  },
+  paint: { "fill-color": ["get", "tint"], "fill-antialias": false, "fill-opacity": tintOpacity },
 });
+const tintLayers = (["district", "former-commune", "commune"] as const).map(tintLayer);
 
-/** Below rivers and roads. */
-export const tintLayers: LayerSpecification[] = (["district", "former-commune", "commune"] as const).map(tintLayer);
-
-/** A unit coloured by its value is lit by its outline alone: paler, it would be of another class. */
-const litFill = (coloured: boolean): ExpressionSpecification => ["case", lit, coloured ? 0 : 0.34, 0];
-
-/** Invisible, but found under the pointer. */
-const touchLayer = (level: Level): LayerSpecification => ({
-  id: `touch-${level}`,
+const highlightFill = (level: Level): LayerSpecification => ({
+  id: `highlight-fill-${level}`,
   type: "fill",
   source: unitSource(level),
-  paint: { "fill-color": "#ffffff", "fill-antialias": false, "fill-opacity": litFill(false) },
+  paint: { "fill-color": "#ffffff", "fill-antialias": false, "fill-opacity": ["case", lit, 0.34, 0] },
 });
 
-const lightLayer = (level: Level): LayerSpecification => ({
-  id: `light-${level}`,
+const highlightLine = (level: Level): LayerSpecification => ({
+  id: `highlight-line-${level}`,
   type: "line",
   source: unitSource(level),
   layout: round,
@@ -56,14 +45,10 @@ const lightLayer = (level: Level): LayerSpecification => ({
   },
 });
 
-const levelsDrawn: Level[] = ["province", "district", "former-commune", "commune"];
-export const touchLayers = levelsDrawn.map(touchLayer);
-export const lightLayers = levelsDrawn.map(lightLayer);
-
 const line = (id: string, filter: ExpressionSpecification, paint: object): LayerSpecification => ({
   id, type: "line", source: boundarySource, filter,
-  layout: { ...round, "line-cap": "butt", visibility: "none" },
-  paint: { ...paint, "line-layer-opacity": 0 },
+  layout: { ...round, "line-cap": "butt" },
+  paint: { ...paint, "line-layer-opacity": 1 },
 }); // prettier-ignore
 
 interface Widths {
@@ -79,7 +64,7 @@ const lineWidths = {
   "line-commune": { era: "after", plain: width(0.8, 1.5, 2.2), strong: width(1.4, 2.4, 3.2) },
 } satisfies Record<string, Widths>;
 
-export const boundaryLayers: LayerSpecification[] = [
+const boundaryLayers: LayerSpecification[] = [
   line("line-former-commune-exact", kinds("district-commune", "district", "commune"), {
     "line-color": accents.before, "line-width": lineWidths["line-former-commune-exact"].plain, "line-opacity": 0.75,
   }), // prettier-ignore
@@ -115,22 +100,40 @@ const linesOf: Record<Level, string[]> = {
 };
 
 /**
- * Lets a layer fade in or out (at once for readers who want less motion, see `style`). One that has faded out is not
- * drawn; it stays ready, so that it need not be cut into tiles again when it comes back.
+ * Fades a layer in or out (at once for readers who want less motion, see `style`); it is added when it is first shown.
+ * One that has faded out is not drawn, but stays ready.
  */
-function fade(map: MapLibre, id: string, kind: "line" | "fill", opacity: number): void {
-  if (opacity > 0) map.setLayoutProperty(id, "visibility", "visible");
-  map.setPaintProperty(id, `${kind}-layer-opacity`, opacity);
+function fade(layers: StaticLayers, layer: LayerSpecification, kind: "line-layer" | "fill", opacity: number): void {
+  if (opacity > 0) layers.add(layer);
+  if (layers.map.getLayer(layer.id)) layers.map.setPaintProperty(layer.id, `${kind}-opacity`, opacity);
 }
 
 /** Shows the levels of the view and colours the province's line with the era's accent; tints only without a choropleth. */
-export function drawBoundaries(map: MapLibre, view: View, choropleth: boolean): void {
-  for (const level of levelsDrawn) for (const id of linesOf[level]) fade(map, id, "line", view.levels[level] ? 1 : 0);
+export function drawBoundaries(layers: StaticLayers, view: View, choropleth: boolean): void {
+  const { map } = layers;
+  const shown = new Set(levels.filter((level) => view.levels[level]).flatMap((level) => linesOf[level]));
+  for (const layer of boundaryLayers) fade(layers, layer, "line-layer", shown.has(layer.id) ? 1 : 0);
   for (const [id, { era, plain, strong }] of Object.entries<Widths>(lineWidths))
-    map.setPaintProperty(id, "line-width", view.compare === "overlay" && era !== view.era ? strong : plain);
-  for (const { id } of touchLayers) map.setPaintProperty(id, "fill-opacity", litFill(choropleth));
+    if (map.getLayer(id))
+      map.setPaintProperty(id, "line-width", view.compare === "overlay" && era !== view.era ? strong : plain);
   const pointed = pointedLevel(view);
-  for (const { id } of tintLayers) fade(map, id, "fill", !choropleth && id === `tint-${pointed}` ? tintOpacity : 0);
-  map.setPaintProperty("line-province", "line-color", accents[view.era]);
-  map.setPaintProperty("line-province-glow", "line-color", accents[view.era]);
+  for (const layer of tintLayers)
+    fade(layers, layer, "fill", !choropleth && layer.id === `tint-${pointed}` ? tintOpacity : 0);
+  for (const id of ["line-province", "line-province-glow"])
+    if (map.getLayer(id)) map.setPaintProperty(id, "line-color", accents[view.era]);
+  drawHighlights(map, choropleth);
+}
+
+/** A unit coloured by its value is lit by its outline alone: paler, it would be of another class. */
+function drawHighlights(map: MapLibre, choropleth: boolean): void {
+  for (const { id } of levels.map(highlightFill))
+    if (map.getLayer(id)) map.setPaintProperty(id, "fill-layer-opacity", choropleth ? 0 : 1);
+}
+
+/** Highlights a unit, or clears its highlight. */
+export function highlightUnit(layers: StaticLayers, ref: UnitRef, on: boolean, choropleth: boolean): void {
+  const { level, code } = ref;
+  if (on) layers.add(highlightFill(level), highlightLine(level));
+  drawHighlights(layers.map, choropleth);
+  layers.map.setFeatureState({ source: unitSource(level), id: code }, { lit: on });
 }

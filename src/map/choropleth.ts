@@ -6,7 +6,6 @@ import type { ChoroplethPicture } from "../themes/theme";
 import { ink } from "./palette";
 
 export const dotSource = "class-dots";
-export const dotLayers = ["class-dots"] as const;
 
 /** Dots at the label points, for a choropleth that lies over another one; hollow classes (not applicable) get none. */
 export function dotFeatures(geography: Geography, { classes, values }: ChoroplethPicture): FeatureCollection<Point> {
@@ -22,7 +21,7 @@ export function dotFeatures(geography: Geography, { classes, values }: Choroplet
 
 const known: ExpressionSpecification = ["get", "known"];
 export const dotLayer: LayerSpecification = {
-  id: dotLayers[0],
+  id: "class-dots",
   type: "circle",
   source: dotSource,
   paint: {

@@ -6,8 +6,8 @@ import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } fro
 import type { Level } from "../domain/unit";
 import type { ChoroplethPicture, LayerClass } from "../themes/theme";
 import { unitSource } from "./boundaries";
-import { hatch } from "./patterns";
-import { aboveChoropleth } from "./style";
+import { addLayer } from "./layer-order";
+import { hatch, hatchImage, pixelRatio } from "./patterns";
 
 const clear = "rgba(0,0,0,0)";
 const parts = ["fill", "hatch", "line"] as const;
@@ -78,8 +78,16 @@ export class ClassFills {
   constructor(
     private readonly map: Pick<
       MapLibre,
-      "on" | "getLayer" | "addLayer" | "setFeatureState" | "setPaintProperty" | "setLayoutProperty"
+      | "on"
+      | "getLayer"
+      | "addLayer"
+      | "hasImage"
+      | "addImage"
+      | "setFeatureState"
+      | "setPaintProperty"
+      | "setLayoutProperty"
     >,
+    private readonly addUnits: (source: string) => void,
   ) {
     map.on("webglcontextrestored", () => {
       this.#painted.clear();
@@ -93,8 +101,7 @@ export class ClassFills {
     if (level !== this.#level) {
       this.#visible(false);
       this.#level = level;
-      if (level && !this.map.getLayer(layerId("fill", level)))
-        for (const layer of layersOf(level)) this.map.addLayer(layer, aboveChoropleth);
+      if (level && !this.map.getLayer(layerId("fill", level))) this.#add(level);
       this.#visible(true);
     }
     if (!picture || !level) return;
@@ -102,6 +109,12 @@ export class ClassFills {
     this.map.setPaintProperty(layerId("fill", level), "fill-layer-opacity", opacity);
     this.map.setPaintProperty(layerId("hatch", level), "fill-layer-opacity", opacity * 0.9);
     this.map.setPaintProperty(layerId("line", level), "line-layer-opacity", opacity);
+  }
+
+  #add(level: Level): void {
+    if (!this.map.hasImage(hatch)) this.map.addImage(hatch, hatchImage(), { pixelRatio });
+    this.addUnits(unitSource(level));
+    for (const layer of layersOf(level)) addLayer(this.map, layer);
   }
 
   #paint(picture: ChoroplethPicture): void {

@@ -1,29 +1,29 @@
 /** Brings the map to a view: compares with what is drawn and sends only the difference. */
-import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import type { Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
-import { levels, sameUnit, type UnitRef } from "../domain/unit";
+import { sameUnit, type UnitRef } from "../domain/unit";
 import { shownValues } from "../themes/filtered";
 import { layers } from "../themes/index";
 import { narrowingKey } from "../themes/narrowed";
 import type { ChoroplethLayer, ChoroplethPicture, Feature } from "../themes/theme";
 import type { Selection, View } from "../state/view";
 import { OtherPlaces } from "./alternatives";
-import { baseSources, reliefOpacity, type BaseFeatures } from "./base";
-import { boundarySource, drawBoundaries, unitSource } from "./boundaries";
+import { reliefOpacity, surroundings, waterAndRoads, type BaseFeatures } from "./base";
+import { baseLabels } from "./base-labels";
+import { drawBoundaries, highlightUnit } from "./boundaries";
 import type { Bounds } from "./camera";
 import { dotFeatures, dotLayer, dotSource } from "./choropleth";
 import { ClassFills } from "./class-fills";
-import { drawLabels, labelFeatures, labelSource } from "./labels";
+import { drawLabels } from "./labels";
+import { drawFeatures } from "./layer-order";
 import type { Alternatives, MapEvents, Pointed, FeatureRef } from "./handle";
 import { unitsAbout } from "./placed-features";
-import { hatch, hatchImage, pixelRatio } from "./patterns";
 import { Points } from "./points";
 import { selectionKey } from "./pointer";
 import { Regions } from "./regions";
-import { areaSelection, noSelection, selectionSource, unitSelection } from "./selection";
-import { outsideSource } from "./style";
-import { boundaryFeatures, outside, unitFeatures } from "./unit-features";
+import { areaSelection, noSelection, selectionLayers, selectionSource, unitSelection } from "./selection";
+import { StaticLayers } from "./static-layers";
 
 /** Relief, rivers and roads show through a map of an indicator. */
 const indicatorOpacity = 0.85;
@@ -32,6 +32,7 @@ const isChoropleth = (layer: (typeof layers)[number]): layer is ChoroplethLayer 
 
 /** One map's picture of the province; lives from the moment the geometry is there until the map is removed. */
 export class Drawing {
+  readonly #static: StaticLayers;
   readonly #points: Points;
   readonly #regions: Regions;
   readonly #fills: ClassFills;
@@ -40,6 +41,8 @@ export class Drawing {
   readonly #pictures = new Map<string, ChoroplethPicture>();
   #themes: Themes | null = null;
   #dotted: ChoroplethPicture | null = null;
+  /** Units are coloured by their values. */
+  #filled = false;
   #selection = "";
   #selectedFeature: Feature | undefined;
   #lit: UnitRef | null = null;
@@ -52,16 +55,12 @@ export class Drawing {
     base: BaseFeatures,
     missed: MapEvents["missed"],
   ) {
+    this.#static = new StaticLayers(map, geography, base);
     this.#points = new Points(map, geography, base);
     this.#regions = new Regions(map, geography, () => missed("regions"));
-    this.#fills = new ClassFills(map);
+    this.#fills = new ClassFills(map, (source) => this.#static.addSource(source));
     this.#others = new OtherPlaces(map);
-    for (const name of baseSources) this.#set(name, base[name]);
-    for (const level of levels) this.#set(unitSource(level), unitFeatures(geography, level));
-    this.#set(boundarySource, boundaryFeatures(geography));
-    this.#set(outsideSource, outside(geography));
-    this.#set(labelSource, labelFeatures(geography));
-    map.addImage(hatch, hatchImage(), { pixelRatio });
+    this.#static.add(...waterAndRoads, ...surroundings, ...baseLabels);
     map.on("zoomend", () => this.#points.zoomed());
   }
 
@@ -77,15 +76,17 @@ export class Drawing {
     const fill = indicator ? undefined : on[0];
     const over = on.at(-1);
     const filled = indicator ?? (fill && themes ? this.#picture(fill, themes, view) : null);
-    drawBoundaries(this.map, view, filled !== null);
-    drawLabels(this.map, view);
-    this.map.setLayoutProperty("selection-fill", "visibility", filled ? "none" : "visible");
+    this.#filled = filled !== null;
+    drawBoundaries(this.#static, view, this.#filled);
+    drawLabels(this.#static, view);
     this.#fill(filled, fill ? (view.layers[fill.id] ?? 1) : indicatorOpacity);
     const dots = over && over !== fill && themes ? this.#picture(over, themes, view) : null;
     this.#dots(dots, over ? (view.layers[over.id] ?? 1) : 1);
     this.#points.show(view, themes);
-    this.#regions.show(view.regions, filled !== null);
+    this.#regions.show(view.regions, this.#filled);
     this.#select(view.selection);
+    if (this.map.getLayer("selection-fill"))
+      this.map.setLayoutProperty("selection-fill", "visibility", this.#filled ? "none" : "visible");
     this.#others.show(alternatives, (key) => this.#points.find(key));
     this.#themes = themes;
   }
@@ -135,8 +136,10 @@ export class Drawing {
   }
 
   #dots(picture: ChoroplethPicture | null, opacity: number): void {
-    if (picture !== this.#dotted) this.#set(dotSource, picture ? dotFeatures(this.geography, picture) : noSelection);
+    if (picture !== this.#dotted)
+      drawFeatures(this.map, dotSource, picture ? dotFeatures(this.geography, picture) : noSelection, [dotLayer]);
     this.#dotted = picture;
+    if (!this.map.getLayer(dotLayer.id)) return;
     this.map.setPaintProperty(dotLayer.id, "circle-opacity", opacity);
     this.map.setPaintProperty(dotLayer.id, "circle-stroke-opacity", opacity);
   }
@@ -149,17 +152,18 @@ export class Drawing {
     this.#selection = key;
     this.#selectedFeature = feature;
     this.#points.ring("feature-selected", selection?.kind === "feature" ? key : null);
-    if (selection?.kind === "unit") return this.#set(selectionSource, unitSelection(this.geography, selection.unit));
-    this.#set(selectionSource, feature ? areaSelection(this.geography, unitsAbout(feature)) : noSelection);
+    const drawn =
+      selection?.kind === "unit"
+        ? unitSelection(this.geography, selection.unit)
+        : feature
+          ? areaSelection(this.geography, unitsAbout(feature))
+          : noSelection;
+    drawFeatures(this.map, selectionSource, drawn, selectionLayers);
   }
 
   #isLit = (ref: UnitRef): boolean => [this.#lit, ...this.#lots].some((each) => each !== null && sameUnit(each, ref));
 
-  #state({ level, code }: UnitRef, lit: boolean): void {
-    this.map.setFeatureState({ source: unitSource(level), id: code }, { lit });
-  }
-
-  #set(source: string, data: GeoJSON.GeoJSON): void {
-    void this.map.getSource<GeoJSONSource>(source)?.setData(data);
+  #state(ref: UnitRef, lit: boolean): void {
+    highlightUnit(this.#static, ref, lit, this.#filled);
   }
 }

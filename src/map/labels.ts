@@ -1,6 +1,6 @@
 /** Names of the units of the province, at the label points of the geometry build. */
 import type { Feature, FeatureCollection, Point } from "geojson";
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import { unitsOf, type Unit } from "../domain/units";
@@ -9,6 +9,7 @@ import { regular, semibold } from "./fonts";
 import { mapName } from "./map-name";
 import { halo } from "./palette";
 import { namedLevels } from "./shown-levels";
+import type { StaticLayers } from "./static-layers";
 import { zoomed } from "./zoomed";
 
 export const labelSource = "unit-labels";
@@ -104,8 +105,7 @@ const layer = ({
   paint: { "text-color": color, "text-halo-color": halo, "text-halo-width": 1.5, "text-halo-blur": 0.3 },
 });
 
-/** The lowest first: of labels in each other's way the later layer's stays. */
-export const unitLabels: LayerSpecification[] = [
+const unitLabels: LayerSpecification[] = [
   layer({
     id: "label-former-commune", level: "former-commune", font: regular, color: "#5a3a18",
     size: zoomed(8, 10, 10, 12, 13, 16), minzoom: formerNamesZoom, spacing: 0, places: closeBy,
@@ -120,13 +120,16 @@ export const unitLabels: LayerSpecification[] = [
   }), // prettier-ignore
 ];
 
-export function drawLabels(map: MapLibre, view: View): void {
+/** Shows the names of the view's levels, and those outside the province in its language. */
+export function drawLabels(layers: StaticLayers, view: View): void {
+  const { map } = layers;
   const named = namedLevels(view);
   // The names of the former communes give way to those of the new ones: there is room for them when one looks closely.
   if (view.compare === "overlay" && view.era === "after" && view.levels["former-commune"]) named.push("former-commune");
-  for (const { id } of unitLabels) {
-    const shown = named.some((level) => id === `label-${level}`);
-    map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");
+  for (const label of unitLabels) {
+    const shown = named.some((level) => label.id === `label-${level}`);
+    if (shown) layers.add(label);
+    if (map.getLayer(label.id)) map.setLayoutProperty(label.id, "visibility", shown ? "visible" : "none");
   }
   map.setLayoutProperty("region-names", "text-field", [
     "upcase",

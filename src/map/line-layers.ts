@@ -1,12 +1,12 @@
 /** Lines along roads and rivers of the base map, cut to the units that a thing is known to lie in. */
-import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from "geojson";
-import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { Feature, LineString, MultiLineString, Position } from "geojson";
+import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
 import { landOfAll } from "../domain/land";
 import { middle, stretchesWithin } from "../domain/merged-unit/contents";
 import { lineKm, linesOf } from "../domain/merged-unit/length";
 import type { BaseFeatures } from "./base";
-import { dotLayers } from "./choropleth";
+import { drawFeatures } from "./layer-order";
 import type { PlacedFeature } from "./placed-features";
 import { lineLayer, lineRings, type Middles } from "./lines";
 import { halo, ink, selected } from "./palette";
@@ -52,7 +52,7 @@ const line = (id: string, paint: object, filter?: ["==", ["get", "key"], ""]): L
 }); // prettier-ignore
 const none = ["==", ["get", "key"], ""] as ["==", ["get", "key"], ""];
 
-/** The lowest first. Dashed: it is not the line of the works themselves. */
+/** Dashed: it is not the line of the works themselves. */
 const layers: LayerSpecification[] = [
   line(lineRings["feature-selected"], { "line-color": selected, "line-width": zoomed(7, 8, 13, 13) }, none),
   line(lineRings["feature-lit"], { "line-color": ink, "line-width": zoomed(7, 6.5, 13, 11) }, none),
@@ -84,13 +84,7 @@ export function drawLines(
     },
     geometry: { type: "MultiLineString", coordinates: lines },
   })); // prettier-ignore
-  const data: FeatureCollection = { type: "FeatureCollection", features: lines };
-  const drawn = map.getSource<GeoJSONSource>(source);
-  if (drawn) void drawn.setData(data);
-  else {
-    map.addSource(source, { type: "geojson", data, maxzoom: 12, tolerance: 0.3 });
-    for (const layer of layers) map.addLayer(layer, dotLayers[0]);
-  }
+  drawFeatures(map, source, { type: "FeatureCollection", features: lines }, layers);
   return new Map(
     aligned.flatMap(({ each, lines }) => {
       const middle = middleOf(lines);

@@ -65,10 +65,11 @@ export class LiveMap implements MapHandle {
     this.onDestroy(() => this.#tools.stop());
     const tool = (): Tool => (this.#drawing && !this.#lost ? this.#tools.tool : { kind: "select" });
     this.onDestroy(
-      listen(map, level, tool, {
-        ...events,
-        light: (what) => this.highlight(what),
-      }),
+      listen(
+        map,
+        { geography: () => this.#geography, level, tool },
+        { ...events, light: (what) => this.highlight(what) },
+      ),
     );
     this.onDestroy(printable(this, map.getCanvas()));
     this.#clearCorner();

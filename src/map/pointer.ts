@@ -1,11 +1,13 @@
 /** What lies under the pointer: the nearest thing, else the unit of the level pointed at. */
 import type { Map as MapLibre, MapGeoJSONFeature, Point } from "maplibre-gl";
+import type { Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import type { Selection } from "../state/view";
 import type { MapEvents, Pointed, Tool } from "./handle";
 import { drawnRadius, pressed, reach, thingsOf, type Hit } from "./hits";
 import { lineLayer } from "./lines";
 import { featureLayer } from "./points";
+import { unitAt } from "./unit-at";
 
 const distance = (map: MapLibre, at: Point, { geometry }: MapGeoJSONFeature): number => {
   if (geometry.type !== "Point") return Number.POSITIVE_INFINITY;
@@ -19,11 +21,10 @@ function hitsAt(map: MapLibre, at: Point, radius: number): Hit[] {
     [at.x - radius, at.y - radius],
     [at.x + radius, at.y + radius],
   ];
-  const symbols = map.queryRenderedFeatures(box, { layers: [featureLayer] });
-  if (symbols.length === 0 && map.getLayer(lineLayer))
-    return map
-      .queryRenderedFeatures(box, { layers: [lineLayer] })
-      .map(({ properties }) => ({ away: 0, radius: 0, things: thingsOf(properties) }));
+  const drawn = (layer: string) => (map.getLayer(layer) ? map.queryRenderedFeatures(box, { layers: [layer] }) : []);
+  const symbols = drawn(featureLayer);
+  if (symbols.length === 0)
+    return drawn(lineLayer).map(({ properties }) => ({ away: 0, radius: 0, things: thingsOf(properties) }));
   return symbols.map((feature) => ({
     away: distance(map, at, feature),
     radius: drawnRadius(feature.properties, map.getZoom()),
@@ -40,17 +41,18 @@ function featureAt(map: MapLibre, at: Point): Pointed | null {
     : { kind: "cluster", layer: first.layer, ids: nearest?.things.map(({ id }) => id) ?? [] };
 }
 
-function unitAt(map: MapLibre, at: Point, level: Level): Selection | null {
-  const [found] = map.queryRenderedFeatures(at, { layers: [`touch-${level}`] });
-  const code: unknown = found?.properties["code"];
-  return typeof code === "string" ? { kind: "unit", unit: { level, code } } : null;
-}
-
 /** `commune:03158`, `hydropower:nam-muc`; of a group, the key of its first thing. */
 export function selectionKey(what: Pointed | null): string | null {
   if (!what) return null;
   if (what.kind === "unit") return `${what.unit.level}:${what.unit.code}`;
   return `${what.layer}:${what.kind === "cluster" ? what.ids[0] : what.id}`;
+}
+
+/** What the map shows at the moment; null while it shows nothing. */
+interface Asked {
+  geography(): Geography | null;
+  level(): Level | null;
+  tool(): Tool;
 }
 
 export interface Listener extends Pick<MapEvents, "hover" | "select" | "cluster" | "pickUnits"> {
@@ -59,17 +61,22 @@ export interface Listener extends Pick<MapEvents, "hover" | "select" | "cluster"
 }
 
 /**
- * Listens to pointer and click; returns the function that stops it. `level` and `tool` are asked at every move. With a
- * gathering tool only units of its level are pointed at; a box or a ring that is being drawn points at nothing.
+ * Listens to pointer and click; returns the function that stops it. `asked` is read at every move. With a tool that picks
+ * units only those of its level are pointed at; a box or a ring that is being drawn points at nothing.
  */
-export function listen(map: MapLibre, level: () => Level | null, tool: () => Tool, listener: Listener): () => void {
+export function listen(map: MapLibre, asked: Asked, listener: Listener): () => void {
+  const { tool } = asked;
   let key: string | null = null;
   let touch = false;
 
   const unitPointed = (point: Point): Selection | null => {
     const picking = tool();
-    const pointed = picking.kind === "select" ? level() : picking.level;
-    return pointed && unitAt(map, point, pointed);
+    const level = picking.kind === "select" ? asked.level() : picking.level;
+    const geography = asked.geography();
+    if (!level || !geography) return null;
+    const { lng, lat } = map.unproject(point);
+    const unit = unitAt(geography, level, lng, lat);
+    return unit && { kind: "unit", unit };
   };
   const at = (point: Point): Pointed | null =>
     (tool().kind === "select" ? featureAt(map, point) : null) ?? unitPointed(point);

@@ -1,5 +1,5 @@
 /** Draws the things of the point layers. */
-import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
 import type { Themes } from "../domain/themes";
 import type { Language, Level } from "../domain/unit";
@@ -13,6 +13,7 @@ import type { BaseFeatures } from "./base";
 import { iconScale, pointLayersOn, shownPlacedFeatures, type PlacedFeature } from "./placed-features";
 import { clusterScale, inMembers, markFeatures, type MarkFeatures } from "./marks";
 import { formerNamesZoom } from "./labels";
+import { drawFeatures } from "./layer-order";
 import { Lines, type Middles } from "./lines";
 import { halo, ink, selected } from "./palette";
 import { pixelRatio } from "./patterns";
@@ -20,7 +21,7 @@ import { namedLevels } from "./shown-levels";
 import { symbolImage } from "./symbols";
 import { zoomed } from "./zoomed";
 
-export const featureSource = "features";
+const featureSource = "features";
 export const featureLayer = "features";
 /** Text size of names, px. */
 const nameSize = 11;
@@ -49,8 +50,8 @@ const ring = (id: string, color: string, width: number): LayerSpecification => (
   },
 });
 
-/** The lowest first: haloes of inexact points, rings of the pointed and the selected thing, symbols. */
-export const featureLayers: LayerSpecification[] = [
+/** Haloes of inexact points, rings of the pointed and the selected thing, symbols. */
+const featureLayers: readonly LayerSpecification[] = [
   {
     id: "feature-neighbourhood",
     type: "circle",
@@ -89,7 +90,7 @@ const name: ExpressionSpecification = ["get", "name"];
 const upTo = (letters: number): ExpressionSpecification => ["case", ["<=", ["length", name], letters], name, ""];
 
 /** Names of things: below the names of units, which are placed first, and round the symbols. Long names wait for room. */
-export const featureNames: LayerSpecification = {
+const featureNames: LayerSpecification = {
   id: "feature-names",
   type: "symbol",
   source: featureSource,
@@ -117,6 +118,8 @@ function opacitiesOf(on: readonly PointLayer[], { layers: opacity }: View): [Lay
   return [...beside, ...on.map(({ id }): [LayerId, number] => [id, opacity[id] ?? 1])];
 }
 
+type Ring = "feature-lit" | "feature-selected";
+
 /** Keeps the symbols of the map up to date with the layers switched on and with the zoom. */
 export class Points {
   #features: PlacedFeature[] = [];
@@ -126,6 +129,7 @@ export class Points {
   #named: Level[] = [];
   #halfZoom = 0;
   #middles: Middles = new Map();
+  readonly #rings = new Map<Ring, string | null>();
   readonly #lines: Lines;
 
   constructor(
@@ -154,6 +158,7 @@ export class Points {
     }
     const opacityOf = new Map(opacitiesOf(on, view));
     this.#lines.show(this.#features, ({ layer }) => opacityOf.get(layer) ?? 1);
+    if (!this.map.getLayer(featureLayer)) return;
     const opacities = [...opacityOf].flat();
     const byLayer = ["match", ["get", "layer"], ...opacities, 1] as unknown as ExpressionSpecification;
     for (const property of ["icon-opacity", "text-opacity"] as const)
@@ -170,9 +175,16 @@ export class Points {
   }
 
   /** Rings the symbol of the thing under the pointer or of the selected one; null takes the ring away. */
-  ring(which: "feature-lit" | "feature-selected", key: string | null): void {
+  ring(which: Ring, key: string | null): void {
     this.#lines.ring(which, key);
-    this.map.setFilter(which, key === null ? none : ["in", inMembers(key), ["get", "members"]]);
+    this.#rings.set(which, key);
+    this.#drawRings();
+  }
+
+  #drawRings(): void {
+    for (const [which, key] of this.#rings)
+      if (this.map.getLayer(which))
+        this.map.setFilter(which, key === null ? none : ["in", inMembers(key), ["get", "members"]]);
   }
 
   /** The symbol of a drawn line stands on it. */
@@ -191,7 +203,8 @@ export class Points {
       .flatMap((level) => unitsOf(level).map(({ ref }) => unitGeometry(this.geography, ref).label));
     const data = markFeatures(this.#features, zoom, this.#language, this.#features.length > 0 ? names : []);
     this.#addImages(data);
-    void this.map.getSource<GeoJSONSource>(featureSource)?.setData(data);
+    drawFeatures(this.map, featureSource, data, [featureNames, ...featureLayers]);
+    this.#drawRings();
   }
 
   #addImages({ features }: MarkFeatures): void {

@@ -1,13 +1,13 @@
 /** The reader's regions on the map: merged outlines filled and framed in their colours, with their names. */
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
-import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
 import type { Region } from "../domain/region";
 import { regionColor } from "../domain/region-colors";
 import { semibold } from "./fonts";
+import { drawFeatures } from "./layer-order";
 import { halo } from "./palette";
 import { labelOf } from "./region-label";
-import { aboveFills, aboveLines, aboveNames } from "./style";
 import { zoomed } from "./zoomed";
 
 const source = "regions";
@@ -35,53 +35,40 @@ export function regionFeatures(geography: Geography, regions: readonly Region[])
   return { type: "FeatureCollection", features };
 }
 
-/** The layers, each with the layer of the style that it lies under. */
-const regionLayers: [LayerSpecification, string][] = [
-  [
-    { id: "region-fill", type: "fill", source, paint: { "fill-color": ["get", "color"], "fill-antialias": false } },
-    aboveFills,
-  ],
-  [
-    {
-      id: "region-casing",
-      type: "line",
-      source,
-      layout: { "line-join": "round" },
-      paint: { "line-color": halo, "line-width": zoomed(7, 5, 13, 9), "line-opacity": 0.9 },
+const regionLayers: readonly LayerSpecification[] = [
+  { id: "region-fill", type: "fill", source, paint: { "fill-color": ["get", "color"], "fill-antialias": false } },
+  {
+    id: "region-casing",
+    type: "line",
+    source,
+    layout: { "line-join": "round" },
+    paint: { "line-color": halo, "line-width": zoomed(7, 5, 13, 9), "line-opacity": 0.9 },
+  },
+  {
+    id: "region-line",
+    type: "line",
+    source,
+    layout: { "line-join": "round" },
+    paint: { "line-color": ["get", "color"], "line-width": zoomed(7, 2.6, 13, 4.5) },
+  },
+  {
+    id: "region-name",
+    type: "symbol",
+    source,
+    filter: ["==", ["geometry-type"], "Point"],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": semibold,
+      "text-size": zoomed(7, 12.5, 12, 18),
+      "text-max-width": 9,
+      "text-line-height": 1.15,
+      "text-padding": 4,
+      "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+      "text-radial-offset": 0.7,
+      "text-justify": "auto",
     },
-    aboveLines,
-  ],
-  [
-    {
-      id: "region-line",
-      type: "line",
-      source,
-      layout: { "line-join": "round" },
-      paint: { "line-color": ["get", "color"], "line-width": zoomed(7, 2.6, 13, 4.5) },
-    },
-    aboveLines,
-  ],
-  [
-    {
-      id: "region-name",
-      type: "symbol",
-      source,
-      filter: ["==", ["geometry-type"], "Point"],
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": semibold,
-        "text-size": zoomed(7, 12.5, 12, 18),
-        "text-max-width": 9,
-        "text-line-height": 1.15,
-        "text-padding": 4,
-        "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
-        "text-radial-offset": 0.7,
-        "text-justify": "auto",
-      },
-      paint: { "text-color": ["get", "color"], "text-halo-color": halo, "text-halo-width": 2.2 },
-    },
-    aboveNames,
-  ],
+    paint: { "text-color": ["get", "color"], "text-halo-color": halo, "text-halo-width": 2.2 },
+  },
 ];
 
 /**
@@ -89,12 +76,6 @@ const regionLayers: [LayerSpecification, string][] = [
  * other colours of the classes.
  */
 export function drawRegions(map: MapLibre, geography: Geography, regions: readonly Region[], framed: boolean): void {
-  const data = regionFeatures(geography, regions);
-  const drawn = map.getSource<GeoJSONSource>(source);
-  if (drawn) void drawn.setData(data);
-  else {
-    map.addSource(source, { type: "geojson", data, maxzoom: 12, tolerance: 0.3 });
-    for (const [layer, before] of regionLayers) map.addLayer(layer, before);
-  }
-  map.setPaintProperty("region-fill", "fill-opacity", framed ? 0 : 0.24);
+  drawFeatures(map, source, regionFeatures(geography, regions), regionLayers);
+  if (map.getLayer("region-fill")) map.setPaintProperty("region-fill", "fill-opacity", framed ? 0 : 0.24);
 }

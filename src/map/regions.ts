@@ -6,6 +6,7 @@ import type { Region } from "../domain/region";
 export class Regions {
   #regions: readonly Region[] = [];
   #framed = false;
+  #needed = false;
 
   constructor(
     private readonly map: MapLibre,
@@ -18,7 +19,8 @@ export class Regions {
     if (regions === this.#regions && framed === this.#framed) return;
     this.#regions = regions;
     this.#framed = framed;
-    void this.#draw();
+    this.#needed ||= regions.length > 0;
+    if (this.#needed) void this.#draw();
   }
 
   async #draw(): Promise<void> {

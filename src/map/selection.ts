@@ -71,8 +71,8 @@ const line = (id: string, role: Role[], paint: object): LayerSpecification => ({
   id, type: "line", source: selectionSource, filter: roles(...role), layout: { "line-join": "round" }, paint,
 }); // prettier-ignore
 
-/** Below the boundaries; so strong that it looks the same over any tint, on the maps of both eras. */
-export const selectionFill: LayerSpecification = {
+/** So strong that it looks the same over any tint, on the maps of both eras. */
+const selectionFill: LayerSpecification = {
   id: "selection-fill",
   type: "fill",
   source: selectionSource,
@@ -80,7 +80,7 @@ export const selectionFill: LayerSpecification = {
   paint: { "fill-color": selectedFill, "fill-opacity": ["match", ["get", "role"], "area", 0.3, 0.7] },
 };
 
-export const selectionLayers: LayerSpecification[] = [
+const selectionLines: LayerSpecification[] = [
   line("selection-part", ["part"], {
     "line-color": accents.before, "line-width": width(1, 1.8), "line-dasharray": [2.6, 1.8],
   }), // prettier-ignore
@@ -97,7 +97,7 @@ export const selectionLayers: LayerSpecification[] = [
   line("selection-unit", ["unit", "province"], { "line-color": selected, "line-width": width(2.6, 4) }),
 ];
 
-export const selectionLabels: LayerSpecification = {
+const selectionLabels: LayerSpecification = {
   id: "selection-part-names",
   type: "symbol",
   source: selectionSource,
@@ -114,3 +114,5 @@ export const selectionLabels: LayerSpecification = {
   },
   paint: { "text-color": "#6d431a", "text-halo-color": halo, "text-halo-width": 1.5 },
 };
+
+export const selectionLayers: readonly LayerSpecification[] = [selectionFill, ...selectionLines, selectionLabels];

@@ -21,6 +21,8 @@ export type UnitFeatures = FeatureCollection<Polygon | MultiPolygon, UnitPropert
  * `former-commune` divides only former communes: those lines are approximate (see geo/README.md), the others are not.
  */
 export type LineKind = "province" | "district-commune" | "district" | "commune" | "former-commune";
+/** Everything but the province. */
+export const outsideSource = "outside";
 export type BoundaryFeatures = FeatureCollection<MultiLineString, { kind: LineKind }>;
 
 /** Every geometry of the object is a former commune; the library's type allows for geometries without properties. */

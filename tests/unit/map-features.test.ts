@@ -13,7 +13,6 @@ import { mapName } from "../../src/map/map-name";
 import { singleMarks } from "../../src/map/marks";
 import { areaSelection, unitSelection } from "../../src/map/selection";
 import { namedLevels, pointedLevel } from "../../src/map/shown-levels";
-import { style, styleLayers } from "../../src/map/style";
 import { diameter, middle, mix } from "../../src/map/symbols";
 import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-features";
 import { defaultLevels } from "../../src/state/view";
@@ -161,15 +160,7 @@ describe("selection", () => {
   });
 });
 
-describe("style", () => {
-  it("gives every layer an id of its own and a source that is there", () => {
-    const { sources } = style(0);
-    expect(new Set(styleLayers.map(({ id }) => id)).size).toBe(styleLayers.length);
-    for (const layer of styleLayers) {
-      if ("source" in layer) expect(Object.keys(sources)).toContain(layer.source);
-    }
-  });
-
+describe("padding", () => {
   it("never lets panels leave less than a third of the window", () => {
     const { left, right } = usablePadding({ top: 0, right: 400, bottom: 0, left: 400 }, 600, 800);
     expect(left + right).toBeLessThanOrEqual(400 + 1e-9);

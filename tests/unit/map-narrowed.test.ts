@@ -164,7 +164,7 @@ describe("units that pass", () => {
         states.set(id, worn);
       },
     }; // prettier-ignore
-    const fills = new ClassFills(map as unknown as ConstructorParameters<typeof ClassFills>[0]);
+    const fills = new ClassFills(map as unknown as ConstructorParameters<typeof ClassFills>[0], vi.fn());
     const coloured = () => [...states.values()].filter(({ fill }) => fill?.startsWith("#")).length;
     fills.show(pictureOf({}), 1);
     const whole = coloured();

@@ -1,0 +1,96 @@
+/** What lies on what: every layer finds its place in one list, whenever it is added. */
+import type { FeatureCollection } from "geojson";
+import type { GeoJSONSource, GeoJSONSourceSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import { levels } from "../domain/unit";
+
+const ofEachLevel = (...names: string[]) => levels.flatMap((level) => names.map((name) => `${name}-${level}`));
+
+/** Ids of all layers, the lowest first. Of labels in each other's way that of the higher layer stays. */
+export const layerOrder: readonly string[] = [
+  "paper",
+  "relief",
+  "relief-detail",
+  ...ofEachLevel("tint"),
+  ...ofEachLevel("choropleth-fill", "choropleth-hatch", "choropleth-line"),
+  // Rivers and roads stay visible on a choropleth.
+  "rivers",
+  "road-casing",
+  "roads",
+  "lao_provinces",
+  "neighbour_provinces",
+  "state-border-band",
+  "state-border",
+  "veil",
+  "vignette",
+  "region-fill",
+  ...ofEachLevel("highlight-fill"),
+  "selection-fill",
+  "line-former-commune-exact",
+  "line-former-commune",
+  "line-commune-casing",
+  "line-commune",
+  "line-district-casing",
+  "line-district",
+  "line-province-glow",
+  "line-province-casing",
+  "line-province",
+  ...ofEachLevel("highlight-line"),
+  "region-casing",
+  "region-line",
+  "selection-part",
+  "selection-whole-casing",
+  "selection-whole",
+  "selection-casing",
+  "selection-area",
+  "selection-unit",
+  "feature-line-selected",
+  "feature-line-lit",
+  "feature-line-casing",
+  "feature-line",
+  "class-dots",
+  "river-names",
+  "road-numbers",
+  "place-names",
+  "region-names",
+  "feature-names",
+  "label-former-commune",
+  "label-commune",
+  "label-district",
+  "selection-part-names",
+  "alternative-line",
+  "alternative-point",
+  "feature-neighbourhood",
+  "feature-lit",
+  "feature-selected",
+  "region-name",
+  "features",
+];
+
+/** Adds a layer in its place. */
+export function addLayer(map: Pick<MapLibre, "addLayer" | "getLayer">, layer: LayerSpecification): void {
+  const above = layerOrder.slice(layerOrder.indexOf(layer.id) + 1);
+  map.addLayer(layer, above.find((id) => map.getLayer(id))); // prettier-ignore
+}
+
+/** Lines at 1:1,000,000 and outlines need no tiles finer than zoom 12; they are magnified beyond. */
+export const geojsonSource = (data: GeoJSON.GeoJSON, promoteId?: string): GeoJSONSourceSpecification => ({
+  type: "geojson",
+  data,
+  maxzoom: 12,
+  tolerance: 0.3,
+  ...(promoteId && { promoteId }),
+});
+
+/** Draws these features and no others; the source and its layers are added with the first features. */
+export function drawFeatures(
+  map: Pick<MapLibre, "addLayer" | "addSource" | "getLayer" | "getSource">,
+  source: string,
+  data: FeatureCollection,
+  layers: readonly LayerSpecification[],
+): void {
+  const drawn = map.getSource<GeoJSONSource>(source);
+  if (drawn) return void drawn.setData(data);
+  if (data.features.length === 0) return;
+  map.addSource(source, geojsonSource(data));
+  for (const layer of layers) addLayer(map, layer);
+}

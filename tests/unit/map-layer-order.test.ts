@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import { describe, expect, it } from "vitest";
+import type { Geography } from "../../src/domain/geography";
+import { levels, type Level } from "../../src/domain/unit";
+import { groundLayers, surroundings, waterAndRoads, type BaseFeatures } from "../../src/map/base";
+import { baseLabels } from "../../src/map/base-labels";
+import { drawBoundaries, highlightUnit } from "../../src/map/boundaries";
+import { dotLayer } from "../../src/map/choropleth";
+import { drawLabels } from "../../src/map/labels";
+import { addLayer, layerOrder } from "../../src/map/layer-order";
+import { drawRegions } from "../../src/map/region-layers";
+import { selectionLayers } from "../../src/map/selection";
+import { StaticLayers } from "../../src/map/static-layers";
+import { unitAt } from "../../src/map/unit-at";
+import { defaultView, type View } from "../../src/state/view";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
+const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
+
+/** A map that keeps the order of its layers as MapLibre does. */
+function start() {
+  const order: string[] = [];
+  const sources = new Set<string>();
+  const map = {
+    getLayer: (id: string) => order.includes(id) || undefined,
+    getSource: (id: string) => (sources.has(id) ? { setData: () => undefined } : undefined),
+    addSource: (id: string) => sources.add(id),
+    addLayer: ({ id }: LayerSpecification, before?: string) =>
+      order.splice(before ? order.indexOf(before) : order.length, 0, id),
+    setPaintProperty: () => undefined,
+    setLayoutProperty: () => undefined,
+    setFeatureState: () => undefined,
+  } as unknown as MapLibre;
+  for (const layer of groundLayers) map.addLayer(layer);
+  return { map, order, sources, layers: new StaticLayers(map, geography, {} as BaseFeatures) };
+}
+
+const viewOf = (shown: readonly Level[]): View => ({
+  ...defaultView,
+  levels: Object.fromEntries(levels.map((level) => [level, shown.includes(level)])) as View["levels"],
+});
+
+describe("layers of the map", () => {
+  it("lie in one order, whichever of them is shown first", () => {
+    const { map, order, layers } = start();
+    for (const layer of selectionLayers) addLayer(map, layer);
+    highlightUnit(layers, { level: "district", code: "096" }, true, false);
+    layers.add(...baseLabels, ...surroundings, ...waterAndRoads);
+    addLayer(map, dotLayer);
+    drawRegions(map, geography, [{ name: "A", land: new Set(["03160"]) }], false);
+    for (const level of levels) {
+      drawBoundaries(layers, viewOf([level]), false);
+      drawLabels(layers, viewOf([level]));
+    }
+    expect(order).toEqual(layerOrder.filter((id) => order.includes(id)));
+    expect(order.length).toBeGreaterThan(40);
+  });
+
+  it("are added, with their sources, when their level is first shown", () => {
+    const { order, sources, layers } = start();
+    drawBoundaries(layers, viewOf(["commune"]), false);
+    expect([...sources].toSorted()).toEqual(["boundaries", "units-commune"]);
+    const before = [...order];
+    drawBoundaries(layers, viewOf(["commune"]), false);
+    expect(order).toEqual(before);
+    drawBoundaries(layers, viewOf(["district"]), true);
+    expect(order.filter((id) => !before.includes(id))).toEqual(["line-district-casing", "line-district"]);
+  });
+});
+
+describe("the unit at a place", () => {
+  it("is that of the level asked for, and none outside the province", () => {
+    const [lon, lat] = geography.units["former-commune:03202"]!.label;
+    expect(unitAt(geography, "former-commune", lon, lat)).toEqual({ level: "former-commune", code: "03202" });
+    expect(unitAt(geography, "province", lon, lat)).toEqual({ level: "province", code: "11" });
+    expect(unitAt(geography, "commune", 105.8, 21)).toBeNull();
+  });
+});
