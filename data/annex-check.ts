@@ -7,7 +7,7 @@
  * shares and growths (annex-relations.ts) are held to the same rule. What the rounding cannot explain is a finding.
  */
 import { growths, shares, totals } from "./annex-relations.ts";
-import type { IndicatorRow } from "./schema.ts";
+import type { AnnexRow } from "./schema.ts";
 
 const amountColumns = ["plan_2025", "h1_2024", "h1_2025"] as const;
 export type AmountColumn = (typeof amountColumns)[number];
@@ -15,7 +15,7 @@ export type ComparisonColumn = "vs_h1_2024" | "vs_plan";
 
 /** A printed figure that does not follow from the rows it is computed from. */
 export interface AnnexFinding {
-  /** Column `row` of indicators.csv. */
+  /** Column `row` of annex.csv. */
   row: number;
   column: AmountColumn | ComparisonColumn;
   /** `missing-operand`: a percentage is printed although a figure it needs is not. */
@@ -36,7 +36,7 @@ const slack = 1e-6;
  * Every finding in the given rows, in order of row; empty when the whole annex follows. Relations to rows that are not
  * given are passed over.
  */
-export function checkAnnex(rows: readonly IndicatorRow[]): AnnexFinding[] {
+export function checkAnnex(rows: readonly AnnexRow[]): AnnexFinding[] {
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const found = [
     ...rows.flatMap((row) => [...comparisonFindings(row)]),
@@ -49,7 +49,7 @@ export function checkAnnex(rows: readonly IndicatorRow[]): AnnexFinding[] {
 
 const bases = { vs_h1_2024: "h1_2024", vs_plan: "plan_2025" } as const;
 
-function* comparisonFindings(row: IndicatorRow): Generator<AnnexFinding> {
+function* comparisonFindings(row: AnnexRow): Generator<AnnexFinding> {
   for (const column of ["vs_h1_2024", "vs_plan"] as const) {
     const printed = interval(row, column);
     if (!printed) continue;
@@ -64,7 +64,7 @@ function* comparisonFindings(row: IndicatorRow): Generator<AnnexFinding> {
   }
 }
 
-function* totalFindings(rows: ReadonlyMap<number, IndicatorRow>): Generator<AnnexFinding> {
+function* totalFindings(rows: ReadonlyMap<number, AnnexRow>): Generator<AnnexFinding> {
   for (const { total, parts, complete } of totals) {
     const row = rows.get(total);
     if (!row) continue;
@@ -80,7 +80,7 @@ function* totalFindings(rows: ReadonlyMap<number, IndicatorRow>): Generator<Anne
   }
 }
 
-function* shareFindings(rows: ReadonlyMap<number, IndicatorRow>): Generator<AnnexFinding> {
+function* shareFindings(rows: ReadonlyMap<number, AnnexRow>): Generator<AnnexFinding> {
   for (const { share, part, whole } of shares) {
     const row = rows.get(share);
     for (const column of amountColumns) {
@@ -92,7 +92,7 @@ function* shareFindings(rows: ReadonlyMap<number, IndicatorRow>): Generator<Anne
   }
 }
 
-function* growthFindings(rows: ReadonlyMap<number, IndicatorRow>): Generator<AnnexFinding> {
+function* growthFindings(rows: ReadonlyMap<number, AnnexRow>): Generator<AnnexFinding> {
   for (const { growth, of } of growths) {
     const row = rows.get(growth);
     const printed = interval(row, "h1_2025");
@@ -104,7 +104,7 @@ function* growthFindings(rows: ReadonlyMap<number, IndicatorRow>): Generator<Ann
 }
 
 /** The values a printed figure can stand for; null where the row has none. */
-function interval(row: IndicatorRow | undefined, column: AnnexFinding["column"]): Interval | null {
+function interval(row: AnnexRow | undefined, column: AnnexFinding["column"]): Interval | null {
   const value = row?.[column] ?? null;
   const printed = row?.[`${column}_printed`] ?? null;
   if (value === null || printed === null) return null;
@@ -120,7 +120,7 @@ const minus = (a: Interval, b: Interval): Interval => [a[0] - b[1], a[1] - b[0]]
 const meet = (a: Interval, b: Interval): boolean => a[0] <= b[1] + slack && b[0] <= a[1] + slack;
 
 function finding(
-  row: IndicatorRow,
+  row: AnnexRow,
   column: AnnexFinding["column"],
   kind: AnnexFinding["kind"],
   allowed: Interval | null,

@@ -1,6 +1,6 @@
 /**
  * What the annex of report 3107/BC-UBND says of its own rows: which rows add up to which, which are shares of which, and
- * which restate a growth. Numbers are those of the column `row` of indicators.csv.
+ * which restate a growth. Numbers are those of the column `row` of annex.csv.
  */
 
 /** A total and the rows printed as its parts. `complete` is false where the annex lists only some of the parts. */

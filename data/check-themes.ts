@@ -100,10 +100,10 @@ function isRealDate(value: string): boolean {
 
 /** The annex's rows are numbered 1, 2, 3 … in print order, and a heading stands before what is under it. */
 function checkAnnexOrder(tables: Tables): Problem[] {
-  return tables.indicators.flatMap((at, i) => [
-    ...(at.row.row === i + 1 ? [] : [fault("indicators", at, "row", `${i + 1}, the next row`)]),
+  return tables.annex.flatMap((at, i) => [
+    ...(at.row.row === i + 1 ? [] : [fault("annex", at, "row", `${i + 1}, the next row`)]),
     ...(at.row.parent === null || (at.row.parent >= 1 && at.row.parent < at.row.row)
       ? []
-      : [fault("indicators", at, "parent", "the row number of a heading above")]),
+      : [fault("annex", at, "parent", "the row number of a heading above")]),
   ]);
 }

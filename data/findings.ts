@@ -5,11 +5,11 @@ import { columnFault, fault } from "./fault.ts";
 import type { Tables } from "./tables.ts";
 import type { Problem } from "./parse.ts";
 
-const annexRow = (row: number): string => `indicators#${row}`;
+const annexRow = (row: number): string => `annex#${row}`;
 
 /** Every printed figure of the annex that does not follow from its row, as a finding. */
 export const annexFindings = (tables: Tables): Finding[] =>
-  checkAnnex(tables.indicators.map(({ row }) => row)).map((found) => ({
+  checkAnnex(tables.annex.map(({ row }) => row)).map((found) => ({
     text: annexText(found),
     holds: false,
     listed: { about: annexRow(found.row) },

@@ -142,7 +142,7 @@ export const schemas = {
   }),
   ...themeSchemas,
   /** The annex of the report of 29 June 2025: `*_printed` holds the characters of the document, the column beside it the number. */
-  indicators: z.object({
+  annex: z.object({
     row: integer,
     section: z.enum(["A", "B", "C", "D"]),
     ordinal: textOrNull,
@@ -170,7 +170,7 @@ export const schemas = {
   }),
   /**
    * Figures of the whole province that stand in the text and footnotes of the documents, or in other sources: one row for one
-   * figure at one time. The annex is in `indicators`.
+   * figure at one time. The annex is in `annex`.
    */
   "key-figures": z.object({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "a lower-case id"),
@@ -217,7 +217,7 @@ export const schemas = {
     kind: z.enum(["two-documents", "annex-arithmetic", "sources", "totals", "identity"]),
     subject_vi: text,
     subject_en: text,
-    /** What it is about, as `table#row id`, e.g. indicators#3, communes#03158, hydropower#nam-muc; empty for the province as a whole. */
+    /** What it is about, as `table#row id`, e.g. annex#3, communes#03158, hydropower#nam-muc; empty for the province as a whole. */
     about: textOrNull,
     unit: textOrNull,
     value_a: text,
@@ -241,7 +241,7 @@ export type SourceRow = Row<"sources">;
 export type CommuneRow = Row<"communes">;
 export type FormerCommuneRow = Row<"former-communes">;
 export type DistrictRow = Row<"districts">;
-export type IndicatorRow = Row<"indicators">;
+export type AnnexRow = Row<"annex">;
 export type KeyFigureRow = Row<"key-figures">;
 export type KeyFigureGroup = (typeof keyFigureGroups)[number];
 export type UnitIndicatorRow = Row<"indicators-by-unit">;

@@ -1,5 +1,5 @@
 import { loadTable } from "virtual:data/tables";
-import type { DiscrepancyRow, IndicatorRow, KeyFigureRow, Row, SourceRow, UnitIndicatorRow } from "../../data/schema";
+import type { DiscrepancyRow, AnnexRow, KeyFigureRow, Row, SourceRow, UnitIndicatorRow } from "../../data/schema";
 
 /** How many rows each table has; known with the shell, before the tables themselves are loaded. */
 export { default as rowCounts } from "virtual:data/counts";
@@ -46,7 +46,7 @@ export async function loadKeyFigures(): Promise<ReadonlyMap<string, KeyFigureRow
 }
 
 /** The annex of the report, as printed, in its order. Rejects when the chunk cannot be read. */
-export const loadIndicators = (): Promise<IndicatorRow[]> => loadTable("indicators");
+export const loadAnnex = (): Promise<AnnexRow[]> => loadTable("annex");
 
 /** What happened at the gates and openings, in the order of the table. Rejects when the chunk cannot be read. */
 export const loadGateEvents = (): Promise<Row<"gate-events">[]> => loadTable("gate-events");

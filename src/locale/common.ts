@@ -55,7 +55,7 @@ export const common = {
   "page.figures": { vi: "Sáp nhập qua con số", en: "The merger in figures" },
   "page.sources": { vi: "Nguồn số liệu", en: "Sources" },
   "page.discrepancies": { vi: "Chênh lệch giữa các nguồn", en: "Where sources disagree" },
-  "page.indicators": { vi: "Tỉnh trong số liệu", en: "The province in figures" },
+  "page.annex": { vi: "Tỉnh trong số liệu", en: "The province in figures" },
   "page.help": { vi: "Trợ giúp", en: "Help" },
   "page.failed": { vi: "Không tải được trang này.", en: "This page could not be loaded." },
   "page.links": { vi: "Trang thông tin", en: "Pages" },

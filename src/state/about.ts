@@ -1,4 +1,4 @@
-/** What a row of discrepancies.csv is about: `communes#03158`, `hydropower#nam-muc`, `indicators#3`. */
+/** What a row of discrepancies.csv is about: `communes#03158`, `hydropower#nam-muc`, `annex#3`. */
 import type { Level } from "../domain/unit";
 import { unit } from "../domain/units";
 import { layers } from "../themes";
@@ -27,9 +27,9 @@ export function aboutSelection(about: string | null): Selection | null {
 }
 
 /** Number of the annex row that a discrepancy is about; null for all others. */
-export const aboutIndicator = (about: string | null): number | null => {
+export const aboutAnnex = (about: string | null): number | null => {
   const [table, id] = about?.split("#") ?? [];
-  return table === "indicators" && id ? Number(id) : null;
+  return table === "annex" && id ? Number(id) : null;
 };
 
 /** Id of the key figure that a discrepancy is about; null for all others. */

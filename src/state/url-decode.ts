@@ -19,6 +19,7 @@ import {
   pages,
   tableColumns,
   type Camera,
+  type Page,
   type Selection,
   type TableView,
   type FeatureTableView,
@@ -46,6 +47,9 @@ const languages: readonly Language[] = ["vi", "en"];
 
 /** Added to shared links by Facebook, Zalo, Google and newsletters: nobody's mistake, so no notice. */
 const tracker = /^(utm_\w+|fbclid|gclid|zarsrc|zalo\w*|mc_\w+|_ga|_gl|igshid)$/;
+
+/** Names that pages had in older addresses. */
+const formerPages: ReadonlyMap<string, Page> = new Map([["indicators", "annex"]]);
 
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
   all.find((each) => each === text) ?? null;
@@ -228,7 +232,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
     levels: shown ? levelsFrom(shown) : firstLevels({ era, compare }),
     layers: layers ? Object.fromEntries(layers) : impliedLayers({ selection, things: tables.things }, defaults),
     selection,
-    page: reader.one("page", (text) => oneOf(pages, text)),
+    page: reader.one("page", (text) => oneOf(pages, text) ?? formerPages.get(text) ?? null),
     camera: reader.one("at", decodeCamera),
     compare,
     divider: reader.one("split", decodePercent) ?? defaults.divider,

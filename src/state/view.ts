@@ -20,7 +20,7 @@ export interface Camera {
 export type Selection = { kind: "unit"; unit: UnitRef } | { kind: "feature"; layer: LayerId; id: string };
 
 /** Pages that lie over the map and are about all of it: the merger and the province in figures, sources, disagreements, help. */
-export const mainPages = ["figures", "indicators", "sources", "discrepancies", "help"] as const;
+export const mainPages = ["figures", "annex", "sources", "discrepancies", "help"] as const;
 export type MainPage = (typeof mainPages)[number];
 /** Every page; that of a theme has the id of its layer. */
 export const pages = [...mainPages, ...layerIds] as const;

@@ -14,7 +14,7 @@ const places: Record<string, string> = {
   gate: "?sel=border-gates:tay-trang&layers=border-gates",
   sources: "?page=sources",
   discrepancies: "?page=discrepancies",
-  indicators: "?page=indicators",
+  annex: "?page=annex",
   help: "?page=help",
 };
 

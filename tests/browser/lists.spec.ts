@@ -35,7 +35,7 @@ test("the pages show the disagreements with both values, and the annex whole, as
   await expect(dialog).toHaveCount(0);
   await expect(page).not.toHaveURL(/page=/);
 
-  await show(page, "?page=indicators");
-  await expect(dialog.locator("[data-row]")).toHaveCount(table("indicators").length);
+  await show(page, "?page=annex");
+  await expect(dialog.locator("[data-row]")).toHaveCount(table("annex").length);
   await expect(dialog).toContainText("17.970,88");
 });

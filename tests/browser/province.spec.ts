@@ -13,7 +13,7 @@ const columns = ["plan_2025", "h1_2024", "h1_2025", "vs_h1_2024", "vs_plan"] as 
 /** Opens the page without waiting for the map under it, which is of no concern here. */
 async function openProvince(page: Page, more = ""): Promise<void> {
   await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
-  await page.goto(`/?page=indicators${more}`, { waitUntil: "commit" });
+  await page.goto(`/?page=annex${more}`, { waitUntil: "commit" });
   await expect(dialog(page).locator("[data-figure]")).toHaveCount(table("key-figures").length);
 }
 
@@ -41,7 +41,7 @@ for (const [name, size] of [
     await page.setViewportSize(size);
     await openProvince(page);
     const shown = await printed(page);
-    const annex = table("indicators");
+    const annex = table("annex");
     expect(Object.keys(shown)).toHaveLength(annex.length);
     for (const each of annex)
       for (const column of columns) {
@@ -78,7 +78,7 @@ test("a bar is drawn for printed percentages of the plan, and for nothing else",
 
 test("one filter for annex and key figures, with counts that are true, and one act to clear it", async ({ page }) => {
   await openProvince(page);
-  const everything = table("indicators").length + table("key-figures").length;
+  const everything = table("annex").length + table("key-figures").length;
   const status = dialog(page).getByRole("status").first();
   await expect(status).toHaveText(`${everything} trên ${everything} dòng`);
 
@@ -133,7 +133,7 @@ test("what is shown can be taken away as CSV and workbook", async ({ page }) => 
     return download.path();
   };
   const csv: string[][] = parse(readFileSync(await take("CSV: phụ lục"), "utf8"), { bom: true });
-  expect(csv).toHaveLength(table("indicators").length + 1);
+  expect(csv).toHaveLength(table("annex").length + 1);
   expect(csv[2]).toContain("17.970,88");
   const workbook = readFileSync(await take("Excel: phụ lục, số liệu, nguồn"));
   expect(workbook.subarray(0, 2).toString()).toBe("PK");

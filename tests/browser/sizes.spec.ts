@@ -9,7 +9,7 @@ const views = [
   "?sel=hydropower:nam-muc",
   "?page=sources",
   "?page=discrepancies",
-  "?page=indicators",
+  "?page=annex",
   "?page=help",
   "?page=figures",
   "?compare=overlay&ind=population-change",

@@ -57,7 +57,7 @@ const views = [
   "?sel=border-gates:tay-trang",
   "?page=sources",
   "?page=discrepancies",
-  "?page=indicators",
+  "?page=annex",
   "?page=help",
 ];
 

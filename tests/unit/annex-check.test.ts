@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import { checkAnnex } from "../../data/annex-check.ts";
-import type { IndicatorRow } from "../../data/schema.ts";
+import type { AnnexRow } from "../../data/schema.ts";
 
 const discrepancies = await loadTable("discrepancies");
-const rows = await loadTable("indicators");
+const rows = await loadTable("annex");
 
-const row = (number: number): IndicatorRow => {
+const row = (number: number): AnnexRow => {
   const found = rows.find((candidate) => candidate.row === number);
   if (!found) throw new Error(`no row ${number}`);
   return found;
 };
-const changed = (number: number, cells: Partial<IndicatorRow>): IndicatorRow[] =>
+const changed = (number: number, cells: Partial<AnnexRow>): AnnexRow[] =>
   rows.map((candidate) => (candidate.row === number ? { ...candidate, ...cells } : candidate));
-const places = (annex: readonly IndicatorRow[]): string[] =>
+const places = (annex: readonly AnnexRow[]): string[] =>
   checkAnnex(annex).map(({ row: number, column, kind }) => `${number} ${column} ${kind}`);
 
 const known = ["28 h1_2024 total", "53 h1_2024 total", "100 vs_h1_2024 missing-operand", "100 vs_plan missing-operand"];
@@ -42,7 +42,7 @@ describe("the annex as printed", () => {
 
   it("has each of them listed as a discrepancy, and nothing else listed", () => {
     const listed = discrepancies.filter(({ kind }) => kind === "annex-arithmetic").map(({ about }) => about);
-    const found = new Set(checkAnnex(rows).map((finding) => `indicators#${finding.row}`));
+    const found = new Set(checkAnnex(rows).map((finding) => `annex#${finding.row}`));
     expect(new Set(listed)).toEqual(found);
   });
 });

@@ -199,13 +199,13 @@ describe("codes beside a level", () => {
 describe("the annex", () => {
   it("with rows out of order or under a heading that comes later stops", () => {
     const problems = problemsOf(
-      withTable("indicators", (cells) => {
+      withTable("annex", (cells) => {
         const [header = [], one = [], two = [], ...rest] = cells;
         return [header, two, one, ...rest];
       }),
     );
     expect(problems).toContainEqual(expect.objectContaining({ line: 2, column: "row", expected: "1, the next row" }));
-    expect(found("indicators", 4, { parent: "90" })).toContainEqual(
+    expect(found("annex", 4, { parent: "90" })).toContainEqual(
       expect.objectContaining({
         line: 4,
         column: "parent",
@@ -322,7 +322,7 @@ describe("disagreements", () => {
       file: "data/discrepancies.csv",
       line: 1,
       column: "about",
-      value: "indicators#28",
+      value: "annex#28",
     });
     for (const { listed, holds } of loadData(real).findings) {
       if (holds || !("id" in listed)) continue;
@@ -333,7 +333,7 @@ describe("disagreements", () => {
 
   it("one of the annex that is listed and not found stops", () => {
     const line = loadData(real).tables.discrepancies.find(({ row }) => row.kind === "annex-arithmetic")?.line ?? 0;
-    const problems = found("discrepancies", line, { about: "indicators#2" });
-    expect(problems).toContainEqual(expect.objectContaining({ line, column: "about", value: "indicators#2" }));
+    const problems = found("discrepancies", line, { about: "annex#2" });
+    expect(problems).toContainEqual(expect.objectContaining({ line, column: "about", value: "annex#2" }));
   });
 });

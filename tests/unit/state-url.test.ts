@@ -276,6 +276,13 @@ describe("the URL", () => {
     );
   });
 
+  it("opens the annex by the name its page had before", () => {
+    const { view, dropped } = read("page=indicators");
+    expect(view.page).toBe("annex");
+    expect(dropped).toEqual([]);
+    expect(write(view)).toBe("page=annex");
+  });
+
   it("is empty for the default view and readable for others", () => {
     expect(write(defaultView)).toBe("");
     expect(

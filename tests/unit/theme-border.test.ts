@@ -13,7 +13,7 @@ import { problemsOf, setCells, withTable } from "../fixtures/data/broken";
 
 const gates = await loadTable("border-gates");
 const byUnit = await loadTable("indicators-by-unit");
-const annex = await loadTable("indicators");
+const annex = await loadTable("annex");
 const events = await loadTable("gate-events");
 const keyFigures = await loadTable("key-figures");
 

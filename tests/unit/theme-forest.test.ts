@@ -8,7 +8,7 @@ import { areaPoints, coverPoints, inventoryYears, targetRow } from "../../src/th
 
 const discrepancies = await loadTable("discrepancies");
 const forest = await loadTable("forest");
-const annex = await loadTable("indicators");
+const annex = await loadTable("annex");
 const byUnit = await loadTable("indicators-by-unit");
 const keyFigures = await loadTable("key-figures");
 

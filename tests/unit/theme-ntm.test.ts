@@ -17,7 +17,7 @@ import {
   stepsBefore,
 } from "../../src/themes/ntm/ladder";
 
-const annex = await loadTable("indicators");
+const annex = await loadTable("annex");
 const keyFigures = await loadTable("key-figures");
 const ntmRows = await loadTable("ntm");
 

@@ -21,7 +21,7 @@ import { anyOf } from "../../src/themes/projects/show-on-map";
 const borderGates = await loadTable("border-gates");
 const hydropower = await loadTable("hydropower");
 const keyFigureRows = await loadTable("key-figures");
-const indicators = await loadTable("indicators");
+const indicators = await loadTable("annex");
 const rows = await loadTable("projects");
 
 const themes: Themes = { hydropower, borderGates, projects: rows, ntm: [], forest: [], indicatorsByUnit: [] };

@@ -1,9 +1,9 @@
 /** The order of the annex: how deep a row stands, and which headings a found row needs above it. */
-import type { DiscrepancyRow, IndicatorRow } from "../../../data/schema";
-import { aboutIndicator } from "../../state/about";
+import type { DiscrepancyRow, AnnexRow } from "../../../data/schema";
+import { aboutAnnex } from "../../state/about";
 
 /** Depth of every row under its headings, by row number; a section (A, B, C, D) is at 0. */
-export function depthOf(rows: readonly IndicatorRow[]): Map<number, number> {
+export function depthOf(rows: readonly AnnexRow[]): Map<number, number> {
   const depths = new Map<number, number>();
   for (const { row, parent } of rows) depths.set(row, parent === null ? 0 : (depths.get(parent) ?? 0) + 1);
   return depths;
@@ -36,7 +36,7 @@ export function withParents<T, Key>(
 export function discrepanciesByRow(discrepancies: readonly DiscrepancyRow[]): Map<number, DiscrepancyRow[]> {
   const byRow = new Map<number, DiscrepancyRow[]>();
   for (const discrepancy of discrepancies) {
-    const row = aboutIndicator(discrepancy.about);
+    const row = aboutAnnex(discrepancy.about);
     if (row !== null) byRow.set(row, [...(byRow.get(row) ?? []), discrepancy]);
   }
   return byRow;

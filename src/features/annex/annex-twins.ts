@@ -1,5 +1,5 @@
 /** Key figures that a row of the annex has as well, so that both places can be held against each other. */
-import type { IndicatorRow, KeyFigureRow } from "../../../data/schema";
+import type { AnnexRow, KeyFigureRow } from "../../../data/schema";
 import type { AnnexColumn } from "./annex";
 
 interface Twin {
@@ -57,7 +57,7 @@ export interface InAnnex {
 const decimalsOf = (printed: string): number => (printed.includes(",") ? printed.length - printed.indexOf(",") - 1 : 0);
 
 /** The row of the annex beside a key figure; null where it has none, or one of the two is not a number. */
-export function inAnnex({ id, value }: KeyFigureRow, annex: ReadonlyMap<number, IndicatorRow>): InAnnex | null {
+export function inAnnex({ id, value }: KeyFigureRow, annex: ReadonlyMap<number, AnnexRow>): InAnnex | null {
   const twin = annexTwins[id];
   const row = twin && annex.get(twin.row);
   const cell = row?.[twin!.column] ?? null;

@@ -1,9 +1,9 @@
 /** The lines of the annex that are shown, each with what is known about it. */
-import type { DiscrepancyRow, IndicatorRow } from "../../../data/schema";
+import type { DiscrepancyRow, AnnexRow } from "../../../data/schema";
 import type { Beside } from "./annex";
 
 export interface AnnexLine {
-  row: IndicatorRow;
+  row: AnnexRow;
   depth: number;
   found: readonly DiscrepancyRow[];
   besides: readonly Beside[];

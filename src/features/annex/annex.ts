@@ -1,11 +1,11 @@
 /** Rows of the annex as they are shown: which columns, and which other value stands beside a printed one. */
-import type { DiscrepancyRow, IndicatorRow } from "../../../data/schema";
+import type { DiscrepancyRow, AnnexRow } from "../../../data/schema";
 
 export const annexColumns = ["plan_2025", "h1_2024", "h1_2025", "vs_h1_2024", "vs_plan"] as const;
 export type AnnexColumn = (typeof annexColumns)[number];
 
 /** Nothing is printed in any column: the row is a heading, or left empty. */
-export const isBare = (row: IndicatorRow): boolean => annexColumns.every((column) => row[`${column}_printed`] === null);
+export const isBare = (row: AnnexRow): boolean => annexColumns.every((column) => row[`${column}_printed`] === null);
 
 /** One value of a disagreement. */
 export interface Said {
@@ -31,7 +31,7 @@ export interface Beside {
 const idsOf = (cell: string): string[] => cell.split(";").map((id) => id.trim());
 
 /** The other values for a row; sums that do not follow from the annex itself are not among them. */
-export function besidesOf(row: IndicatorRow, discrepancies: readonly DiscrepancyRow[]): Beside[] {
+export function besidesOf(row: AnnexRow, discrepancies: readonly DiscrepancyRow[]): Beside[] {
   return discrepancies
     .filter(({ kind }) => kind !== "annex-arithmetic")
     .map((found) => {

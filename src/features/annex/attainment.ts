@@ -1,11 +1,11 @@
 /** How far the plan for the year is met, as the documents print it or as it follows from value and plan. */
-import type { IndicatorRow, KeyFigureRow } from "../../../data/schema";
+import type { AnnexRow, KeyFigureRow } from "../../../data/schema";
 
 /**
  * In percent of the plan, as printed; null where the comparison is a difference, and where there is no figure that it
  * could be the attainment of.
  */
-export const annexAttainment = (row: IndicatorRow): number | null =>
+export const annexAttainment = (row: AnnexRow): number | null =>
   row.comparison === "ratio" && row.plan_2025 !== null && row.h1_2025 !== null ? row.vs_plan : null;
 
 /** Unit of the key figures that are themselves a share of the plan. */

@@ -1,5 +1,5 @@
 /** The rows of the page as plain lines of cells, for files: numbers as numbers, what is not known empty. */
-import type { DiscrepancyRow, IndicatorRow, KeyFigureRow } from "../../../data/schema";
+import type { DiscrepancyRow, AnnexRow, KeyFigureRow } from "../../../data/schema";
 import type { Provenance } from "../../domain/themes";
 import type { Language } from "../../domain/unit";
 import type { Translate } from "../../locale/word";
@@ -11,7 +11,7 @@ import { themePageWords } from "../theme-page/words";
 
 /** What is shown, and the disagreements about it. */
 export interface Listed {
-  annex: readonly IndicatorRow[];
+  annex: readonly AnnexRow[];
   key: readonly KeyFigureRow[];
   byRow: ReadonlyMap<number, readonly DiscrepancyRow[]>;
   byFigure: ReadonlyMap<string, readonly DiscrepancyRow[]>;
@@ -46,9 +46,9 @@ export function annexLines({ annex, byRow }: Listed, { t, language }: Words): Ce
   return [
     [
       t(annexWords["file.row"]),
-      t(annexWords.indicatorsColumnOrdinal),
-      t(annexWords.indicatorsColumnName),
-      t(annexWords.indicatorsColumnUnit),
+      t(annexWords.columnOrdinal),
+      t(annexWords.columnName),
+      t(annexWords.columnUnit),
       ...heads,
       t(annexWords["file.attainment"]),
       t(annexWords["file.note"]),

@@ -1,5 +1,5 @@
 /** Trade of the whole province: the figures of the report's text, its sums, and what the annex says of the same. */
-import type { IndicatorRow, KeyFigureRow } from "../../../data/schema";
+import type { AnnexRow, KeyFigureRow } from "../../../data/schema";
 
 export interface Flow {
   id: "exports" | "imports" | "total";
@@ -72,11 +72,11 @@ const annexNames = {
   duties: "Thu thuế xuất, nhập khẩu",
 } as const;
 
-export const annexRow = (annex: readonly IndicatorRow[], of: keyof typeof annexNames): IndicatorRow | undefined =>
+export const annexRow = (annex: readonly AnnexRow[], of: keyof typeof annexNames): AnnexRow | undefined =>
   annex.find(({ name_vi }) => name_vi === annexNames[of]);
 
 /** Whether the annex has the same plan, the same two halves of the year and the same share as the text. */
-export function annexAgrees(flows: readonly Flow[], annex: readonly IndicatorRow[]): boolean {
+export function annexAgrees(flows: readonly Flow[], annex: readonly AnnexRow[]): boolean {
   return flows.every((each) => {
     if (each.id === "total") return true;
     const row = annexRow(annex, each.id);

@@ -4,14 +4,14 @@ import { loadTable } from "virtual:data/tables";
 import { withParents } from "../../src/features/annex/annex-rows";
 import { annexAttainment, attainmentClass, keyAttainment } from "../../src/features/annex/attainment";
 import { linesOf } from "../../src/features/annex/key-groups";
-import { countsOf, fits, noWish, parts, type Wish } from "../../src/features/annex/province-filter";
-import { provinceData } from "../../src/features/annex/province-view";
+import { countsOf, fits, noWish, parts, type Wish } from "../../src/features/annex/annex-filter";
+import { annexData } from "../../src/features/annex/annex-data";
 
 const discrepancies = await loadTable("discrepancies");
-const annex = await loadTable("indicators");
+const annex = await loadTable("annex");
 const figures = await loadTable("key-figures");
 
-const data = provinceData(annex, figures, discrepancies);
+const data = annexData(annex, figures, discrepancies);
 const entries = [...data.entries.values()];
 const found = (wish: Partial<Wish>): (number | string)[] =>
   [...data.entries].filter(([, entry]) => fits(entry, { ...noWish, ...wish })).map(([id]) => id);

@@ -6,16 +6,16 @@ import { loadTable } from "virtual:data/tables";
 import { loadProvenance } from "../../src/domain/themes";
 import { translator } from "../../src/locale/word";
 import { annexLines, keyLines, sourceLines, type Listed } from "../../src/features/annex/province-lines";
-import { provinceData } from "../../src/features/annex/province-view";
+import { annexData } from "../../src/features/annex/annex-data";
 import { workbook } from "../../src/features/annex/province-xlsx";
 import { csvText } from "../../src/features/table/csv";
 
 const discrepancies = await loadTable("discrepancies");
-const annex = await loadTable("indicators");
+const annex = await loadTable("annex");
 const figures = await loadTable("key-figures");
 
 const words = { t: translator(() => "vi"), language: "vi" } as const;
-const { byRow, byFigure } = provinceData(annex, figures, discrepancies);
+const { byRow, byFigure } = annexData(annex, figures, discrepancies);
 const listed: Listed = { annex, key: figures, byRow, byFigure };
 
 /** Names and unpacked contents of a zip, read from its local headers. */

@@ -1,15 +1,15 @@
 /** The whole of the page before anything is filtered: entries for the filter, lines for the annex. */
-import type { DiscrepancyRow, IndicatorRow, KeyFigureRow } from "../../../data/schema";
+import type { DiscrepancyRow, AnnexRow, KeyFigureRow } from "../../../data/schema";
 import { ancestorsOf, depthOf, discrepanciesByRow } from "./annex-rows";
 import { besidesOf } from "./annex";
 import type { AnnexLine } from "./annex-view";
 import { annexAttainment, keyAttainment } from "./attainment";
 import { discrepanciesByFigure } from "./key-groups";
-import type { Entry } from "./province-filter";
+import type { Entry } from "./annex-filter";
 
-export interface ProvinceData {
-  annex: readonly IndicatorRow[];
-  annexByRow: ReadonlyMap<number, IndicatorRow>;
+export interface AnnexData {
+  annex: readonly AnnexRow[];
+  annexByRow: ReadonlyMap<number, AnnexRow>;
   lines: ReadonlyMap<number, AnnexLine>;
   key: readonly KeyFigureRow[];
   keyById: ReadonlyMap<string, KeyFigureRow>;
@@ -28,11 +28,11 @@ interface Named {
 const textOf = (rows: readonly Named[]): string =>
   rows.map(({ name_vi, name_en }) => `${name_vi} ${name_en}`).join(" ");
 
-export function provinceData(
-  annex: readonly IndicatorRow[],
+export function annexData(
+  annex: readonly AnnexRow[],
   key: readonly KeyFigureRow[],
   discrepancies: readonly DiscrepancyRow[],
-): ProvinceData {
+): AnnexData {
   const annexByRow = new Map(annex.map((row) => [row.row, row]));
   const keyById = new Map(key.map((row) => [row.id, row]));
   const byRow = discrepanciesByRow(discrepancies);

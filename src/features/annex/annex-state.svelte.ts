@@ -1,19 +1,19 @@
 /** What the page of the province shows: what is wished for, which parts are folded, and what follows from both. */
 import { SvelteSet } from "svelte/reactivity";
-import { keyFigureGroups, type IndicatorRow } from "../../../data/schema";
+import { keyFigureGroups, type AnnexRow } from "../../../data/schema";
 import { withParents } from "./annex-rows";
 import { allotted } from "./allotted";
 import { gradually } from "../../components/gradually.svelte";
 import { linesOf } from "./key-groups";
-import { annexParts, countsOf, fits, isAnnexPart, noWish, type Part, type Wish } from "./province-filter";
-import type { ProvinceData } from "./province-view";
+import { annexParts, countsOf, fits, isAnnexPart, noWish, type Part, type Wish } from "./annex-filter";
+import type { AnnexData } from "./annex-data";
 
-export class ProvinceState {
+export class AnnexState {
   wish = $state<Wish>({ ...noWish });
   /** Rows of the annex whose disagreements are unfolded. */
   readonly opened = new SvelteSet<number>();
   readonly #folded = new SvelteSet<Part>();
-  readonly #data: () => ProvinceData;
+  readonly #data: () => AnnexData;
   readonly #allowed: () => number;
 
   readonly #entries = $derived.by(() => [...this.#data().entries.values()]);
@@ -21,7 +21,7 @@ export class ProvinceState {
   readonly counts = $derived.by(() => countsOf(this.#entries, this.wish));
   readonly annex = $derived.by(() => {
     const { annex, annexByRow } = this.#data();
-    const parentOf = ({ parent }: IndicatorRow): number | null => parent;
+    const parentOf = ({ parent }: AnnexRow): number | null => parent;
     return withParents(annex, annexByRow, parentOf, ({ row }) => this.#wanted(row));
   });
   readonly key = $derived.by(() => {
@@ -59,7 +59,7 @@ export class ProvinceState {
   });
 
   /** To be made while a component is set up. */
-  constructor(data: () => ProvinceData) {
+  constructor(data: () => AnnexData) {
     this.#data = data;
     this.#allowed = gradually(() => this.annex.length + this.key.length, 50);
   }

@@ -9,7 +9,7 @@ import { annexTwins, inAnnex } from "../../src/features/annex/annex-twins";
 import { annexLinks, groupLinks, keyLinks } from "../../src/features/annex/map-links";
 
 const discrepancies = await loadTable("discrepancies");
-const annex = await loadTable("indicators");
+const annex = await loadTable("annex");
 const figures = await loadTable("key-figures");
 const sources = await loadTable("sources");
 
@@ -144,7 +144,7 @@ describe("the annex beside the text", () => {
     const beside = (row: number) =>
       besidesOf(
         byRow.get(row)!,
-        discrepancies.filter(({ about }) => about === `indicators#${row}`),
+        discrepancies.filter(({ about }) => about === `annex#${row}`),
       ).find(({ other }) => other.sources.includes("hdnd-21-2025"));
     expect(beside(3)).toMatchObject({
       column: "h1_2025",
@@ -156,16 +156,14 @@ describe("the annex beside the text", () => {
   });
 
   it("has the annex's own value first, whichever of the two the disagreement names first", () => {
-    const [found] = discrepancies.filter(
-      ({ about, source_b }) => about === "indicators#3" && source_b === "hdnd-21-2025",
-    );
+    const [found] = discrepancies.filter(({ about, source_b }) => about === "annex#3" && source_b === "hdnd-21-2025");
     const { value_a, source_a, as_of_a, value_b, source_b, as_of_b } = found!;
     const turned = { ...found!, value_a: value_b, source_a: source_b, as_of_a: as_of_b, value_b: value_a, source_b: source_a, as_of_b: as_of_a }; // prettier-ignore
     expect(besidesOf(byRow.get(3)!, [turned])[0]).toMatchObject({ here: { value: "8,62" }, other: { value: "5,11" } });
   });
 
   it("leaves sums that do not follow to the explanation", () => {
-    const of53 = discrepancies.filter(({ about }) => about === "indicators#53");
+    const of53 = discrepancies.filter(({ about }) => about === "annex#53");
     expect(of53.map(({ kind }) => kind)).toContain("annex-arithmetic");
     expect(besidesOf(byRow.get(53)!, of53)).toEqual([]);
   });
