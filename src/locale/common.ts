@@ -37,14 +37,11 @@ export const common = {
   cardClose: { vi: "Đóng phiếu thông tin", en: "Close the card" },
   cardFailed: { vi: "Không tải được phiếu thông tin.", en: "The card could not be loaded." },
   sourceButton: { vi: "Nguồn: {what}", en: "Source: {what}" },
+  sourceFailed: { vi: "Không tải được danh mục nguồn.", en: "The list of sources could not be loaded." },
   sourceTitle: { vi: "Nguồn số liệu", en: "Sources" },
   noticeThemes: {
     vi: "Chưa tải được dữ liệu chuyên đề. Ranh giới và tra cứu đơn vị vẫn dùng được.",
     en: "The theme data could not be loaded. Boundaries and the search for units work.",
-  },
-  noticeLanguage: {
-    vi: "Chưa tải được bản tiếng Anh; tạm dùng tiếng Việt.",
-    en: "The English words could not be loaded; Vietnamese is shown.",
   },
   announceSelected: { vi: "Đã mở phiếu: {name}", en: "Card opened: {name}" },
   announceClosed: { vi: "Đã đóng phiếu", en: "Card closed" },

@@ -3,9 +3,10 @@ import { isEmpty, type Filter, type Within } from "../domain/filter";
 import type { ClassScheme } from "../domain/classify";
 import type { IndicatorId } from "../domain/indicator";
 import { maxRegions, type Region } from "../domain/region";
-import { loadProvenance, loadThemes, type Provenance, type Themes } from "../domain/themes";
+import { loadKeyFigures, loadProvenance, loadThemes, type Provenance, type Themes } from "../domain/themes";
 import { eraOf, type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
+import { common } from "../locale/common";
 import type { LayerId } from "../themes/theme";
 import { firstOpacity, followed, showsThemes, withLevels } from "./changes";
 import { contentsOf, featureOf } from "./contents";
@@ -46,6 +47,7 @@ export class App {
   readonly themes: Loadable<Themes>;
   /** Sources and disagreements; loaded when a card or page calls `provenance.load()`. */
   readonly provenance: Loadable<Provenance>;
+  readonly keyFigures = new Loadable(loadKeyFigures);
   /** Outlines; loaded when something calls `geography.load()`. */
   readonly geography: Loadable<Geography>;
 
@@ -59,8 +61,8 @@ export class App {
   /** Reads the URL, reports what it had to drop, and starts loading the themes if what it shows needs them. */
   constructor(host: Host = browserHost, from: Sources = sources) {
     this.#host = host;
-    this.themes = new Loadable(from.themes);
-    this.provenance = new Loadable(from.provenance);
+    this.themes = new Loadable(from.themes, common.noticeThemes);
+    this.provenance = new Loadable(from.provenance, common.sourceFailed);
     this.geography = new Loadable(from.geography);
     this.#view = this.#readAddress();
     this.#stopTravel = host.onTravel(() => this.#travel());

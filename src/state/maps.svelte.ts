@@ -42,6 +42,24 @@ export class Maps {
     this.second?.highlight(what);
   }
 
+  /** Attachment: highlights a unit or feature while the element has the pointer or the focus. */
+  highlights = (what: Pointed) => (element: HTMLElement) => {
+    let lit = false;
+    const set = (on: boolean): void => {
+      if (on !== lit) this.highlight(on ? what : null);
+      lit = on;
+    };
+    const on = (): void => set(true);
+    const off = (): void => set(false);
+    for (const type of ["pointerenter", "focus"]) element.addEventListener(type, on);
+    for (const type of ["pointerleave", "blur"]) element.addEventListener(type, off);
+    return () => {
+      for (const type of ["pointerenter", "focus"]) element.removeEventListener(type, on);
+      for (const type of ["pointerleave", "blur"]) element.removeEventListener(type, off);
+      off();
+    };
+  };
+
   /** Flies to a selection, clear of what covers the map. Maps side by side have room of their own. */
   fly(selection: Selection, covered: Padding): void {
     if (!this.paired || this.#app.view.compare !== "side") this.map?.setPadding(covered);

@@ -74,10 +74,11 @@ export class Panels {
   }
 
   /**
-   * Selects from a list, the search or a link: flies there, opens the card and moves the focus to its heading;
+   * Selects from a list, the search or a link: closes an open page, flies there, opens the card and moves the focus to its heading;
    * closing the card gives the focus back to what it was opened from.
    */
   async open(selection: Selection, from: HTMLElement | null = null): Promise<void> {
+    this.#app.openPage(null);
     if (from || !this.#app.view.selection) this.#returnTo = from;
     this.#focusCard = true;
     this.#app.select(selection);

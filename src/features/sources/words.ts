@@ -7,7 +7,6 @@ export const sourcesWords = {
   sourceLicence: { vi: "Giấy phép: {licence}", en: "Licence: {licence}" },
   sourceOpen: { vi: "Mở nguồn", en: "Open the source" },
   sourceNoAddress: { vi: "Không có địa chỉ trên mạng", en: "No address on the web" },
-  sourceFailed: { vi: "Không tải được danh mục nguồn.", en: "The list of sources could not be loaded." },
   lead: {
     vi: "Mỗi số liệu trên bản đồ đều dẫn về một hoặc nhiều nguồn trong bảng này.",
     en: "Every figure on the map leads back to one or more of these sources.",
