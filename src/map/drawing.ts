@@ -20,8 +20,8 @@ import { drawFeatures } from "./layer-order";
 import type { Alternatives, MapEvents, Pointed, FeatureRef } from "./handle";
 import { unitsAbout } from "./placed-features";
 import { Points } from "./points";
-import { selectionKey } from "./pointer";
-import { Regions } from "./regions";
+import { pointedKey } from "./pointer";
+import { RegionDrawing } from "./regions";
 import { areaSelection, noSelection, selectionLayers, selectionSource, unitSelection } from "./selection";
 import { StaticLayers } from "./static-layers";
 
@@ -34,7 +34,7 @@ const isChoropleth = (layer: (typeof layers)[number]): layer is ChoroplethLayer 
 export class Drawing {
   readonly #static: StaticLayers;
   readonly #points: Points;
-  readonly #regions: Regions;
+  readonly #regions: RegionDrawing;
   readonly #fills: ClassFills;
   readonly #others: OtherPlaces;
   /** What each layer showed last in each era, from the themes below. */
@@ -57,7 +57,7 @@ export class Drawing {
   ) {
     this.#static = new StaticLayers(map, geography, base);
     this.#points = new Points(map, geography, base);
-    this.#regions = new Regions(map, geography, () => missed("regions"));
+    this.#regions = new RegionDrawing(map, geography, () => missed("regions"));
     this.#fills = new ClassFills(map, (source) => this.#static.addSource(source));
     this.#others = new OtherPlaces(map);
     this.#static.add(...waterAndRoads, ...surroundings, ...baseLabels);
@@ -97,7 +97,7 @@ export class Drawing {
     this.#lit = what?.kind === "unit" ? what.unit : null;
     if (before) this.#state(before, this.#isLit(before));
     if (this.#lit) this.#state(this.#lit, true);
-    this.#points.ring("feature-lit", what && what.kind !== "unit" ? selectionKey(what) : null);
+    this.#points.ring("feature-lit", what && what.kind !== "unit" ? pointedKey(what) : null);
   }
 
   /** Lights several units, and no others; none puts their light out. */
@@ -146,7 +146,7 @@ export class Drawing {
 
   /** A thing that is not shown, its layer being off or its filter keeping it back, leaves no ring and no outline. */
   #select(selection: Selection | null): void {
-    const key = selectionKey(selection) ?? "";
+    const key = pointedKey(selection) ?? "";
     const feature = selection?.kind === "feature" ? this.#points.find(key)?.feature : undefined;
     if (key === this.#selection && feature === this.#selectedFeature) return;
     this.#selection = key;

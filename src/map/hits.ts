@@ -5,7 +5,7 @@ import { scaleAt } from "./placed-features";
 import { clusterScale } from "./marks";
 
 /** A drawn symbol: how far its middle is from the press and how large it is drawn, in px. */
-export interface Hit {
+export interface SymbolHit {
   away: number;
   radius: number;
   things: readonly FeatureRef[];
@@ -29,7 +29,7 @@ export const drawnRadius = (properties: Record<string, unknown>, zoom: number): 
   Number(properties["r"]) * (Number(properties["count"]) > 1 ? scaleAt(zoom, clusterScale) : scaleAt(zoom));
 
 /** All things of the symbols a press lies on, the nearest symbol first; beside all of them, those of the nearest. */
-export function pressed(hits: readonly Hit[], pointer: keyof typeof reach): FeatureRef[] {
+export function pressed(hits: readonly SymbolHit[], pointer: keyof typeof reach): FeatureRef[] {
   const nearest = hits.toSorted((a, b) => a.away - a.radius - (b.away - b.radius) || a.away - b.away);
   const on = nearest.filter(({ away, radius }) => away <= radius + shared[pointer]);
   const meant = on.length > 0 ? on : nearest.slice(0, 1);

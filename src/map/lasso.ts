@@ -37,7 +37,7 @@ export function unitsWithin(geography: Geography, level: UnitRef["level"], ring:
 }
 
 /** What lies over one map. */
-class BottomSheet {
+class LassoOverlay {
   readonly #svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   readonly #lines = ["lasso-casing", "lasso-line"].map((name) => {
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
@@ -74,12 +74,12 @@ class BottomSheet {
 }
 
 /** Of one map or two: what is drawn on one goes on across the divider, and lights the same units on both. */
-const sheets = new Set<BottomSheet>();
+const overlays = new Set<LassoOverlay>();
 
-/** Lays the sheet over the map until the returned function is called; a map that moves, a second finger or Esc drop what is drawn. */
+/** Lays an overlay over the map until the returned function is called; a map that moves, a second finger or Esc drop what is drawn. */
 export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, lassoTool: LassoTool): () => void {
-  const sheet = new BottomSheet(map.getCanvasContainer(), (units) => lassoTool.light(units));
-  sheets.add(sheet);
+  const overlay = new LassoOverlay(map.getCanvasContainer(), (units) => lassoTool.light(units));
+  overlays.add(overlay);
   /** In the window. */
   let trail: Point[] | null = null;
   let lit = "";
@@ -93,15 +93,15 @@ export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, las
     unitsWithin(
       geography,
       tool.level,
-      ringOf(points).map((point) => map.unproject(sheet.pointOf(point)).toArray()),
+      ringOf(points).map((point) => map.unproject(overlay.pointOf(point)).toArray()),
     );
   const light = (units: readonly UnitRef[]): void => {
     const key = units.map(({ code }) => code).join();
-    if (key !== lit) for (const each of sheets) each.light(units);
+    if (key !== lit) for (const each of overlays) each.light(units);
     lit = key;
   };
   const draw = (points: readonly Point[]): void => {
-    for (const each of sheets) each.draw(points);
+    for (const each of overlays) each.draw(points);
   };
   /** Nothing is drawn here: what is drawn on the other map stays. */
   const drop = (): void => {
@@ -113,7 +113,7 @@ export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, las
 
   const ondown = (event: PointerEvent): void => {
     if (!event.isPrimary || event.button !== 0) return drop();
-    sheet.element.setPointerCapture(event.pointerId);
+    overlay.element.setPointerCapture(event.pointerId);
     trail = [pointOf(event)];
   };
   const onmove = (event: PointerEvent): void => {
@@ -139,7 +139,7 @@ export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, las
     drop();
   };
 
-  const { element } = sheet;
+  const { element } = overlay;
   element.addEventListener("pointerdown", ondown);
   element.addEventListener("pointermove", onmove);
   element.addEventListener("pointerup", onup);
@@ -148,7 +148,7 @@ export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, las
   const moving = map.on("movestart", drop);
   return () => {
     drop();
-    sheets.delete(sheet);
+    overlays.delete(overlay);
     moving.unsubscribe();
     removeEventListener("keydown", onkeydown, { capture: true });
     element.remove();

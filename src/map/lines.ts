@@ -11,7 +11,7 @@ export const lineRings = { "feature-lit": "feature-line-lit", "feature-selected"
 /** The middle of each line, by the key of its thing: there its symbol stands. */
 export type Middles = ReadonlyMap<string, readonly [lon: number, lat: number]>;
 
-export class Lines {
+export class FeatureLines {
   #shown = "";
   #asked = 0;
   readonly #rings = new Map<keyof typeof lineRings, string>();

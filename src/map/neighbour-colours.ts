@@ -1,7 +1,7 @@
 /** Map colouring: neighbouring units get different tints, the same ones at every visit. */
 
 /** Pairs of neighbouring units, from neighbouring former communes and the unit each lies in. */
-export function neighboursOf(unitOfPart: string[], partNeighbours: number[][]): Map<string, Set<string>> {
+export function unitNeighbours(unitOfPart: string[], partNeighbours: number[][]): Map<string, Set<string>> {
   const neighbours = new Map(unitOfPart.map((code) => [code, new Set<string>()]));
   partNeighbours.forEach((others, part) => {
     const own = unitOfPart[part];

@@ -4,7 +4,7 @@ import type { Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import type { Selection } from "../state/view";
 import type { MapEvents, Pointed, Tool } from "./handle";
-import { drawnRadius, pressed, reach, thingsOf, type Hit } from "./hits";
+import { drawnRadius, pressed, reach, thingsOf, type SymbolHit } from "./hits";
 import { lineLayer } from "./lines";
 import { featureLayer } from "./points";
 import { unitAt } from "./unit-at";
@@ -16,7 +16,7 @@ const distance = (map: MapLibre, at: Point, { geometry }: MapGeoJSONFeature): nu
 };
 
 /** The symbols within reach of a place on the map; where there are none, the lines. */
-function hitsAt(map: MapLibre, at: Point, radius: number): Hit[] {
+function hitsAt(map: MapLibre, at: Point, radius: number): SymbolHit[] {
   const box: [[number, number], [number, number]] = [
     [at.x - radius, at.y - radius],
     [at.x + radius, at.y + radius],
@@ -42,7 +42,7 @@ function featureAt(map: MapLibre, at: Point): Pointed | null {
 }
 
 /** `commune:03158`, `hydropower:nam-muc`; of a group, the key of its first thing. */
-export function selectionKey(what: Pointed | null): string | null {
+export function pointedKey(what: Pointed | null): string | null {
   if (!what) return null;
   if (what.kind === "unit") return `${what.unit.level}:${what.unit.code}`;
   return `${what.layer}:${what.kind === "cluster" ? what.ids[0] : what.id}`;
@@ -81,7 +81,7 @@ export function listen(map: MapLibre, asked: Asked, listener: Listener): () => v
   const at = (point: Point): Pointed | null =>
     (tool().kind === "select" ? featureAt(map, point) : null) ?? unitPointed(point);
   const changed = (what: Pointed | null) => {
-    const now = selectionKey(what);
+    const now = pointedKey(what);
     if (now === key) return;
     key = now;
     map.getCanvas().style.cursor = what ? "pointer" : "";

@@ -14,7 +14,7 @@ import { iconScale, pointLayersOn, shownPlacedFeatures, type PlacedFeature } fro
 import { clusterScale, inMembers, markFeatures, type MarkFeatures } from "./marks";
 import { formerNamesZoom } from "./labels";
 import { drawFeatures } from "./layer-order";
-import { Lines, type Middles } from "./lines";
+import { FeatureLines, type Middles } from "./lines";
 import { halo, ink, selected } from "./palette";
 import { pixelRatio } from "./patterns";
 import { namedLevels } from "./shown-levels";
@@ -130,14 +130,14 @@ export class Points {
   #halfZoom = 0;
   #middles: Middles = new Map();
   readonly #rings = new Map<Ring, string | null>();
-  readonly #lines: Lines;
+  readonly #lines: FeatureLines;
 
   constructor(
     private readonly map: MapLibre,
     private readonly geography: Geography,
     base: BaseFeatures,
   ) {
-    this.#lines = new Lines(map, geography, base, (middles) => {
+    this.#lines = new FeatureLines(map, geography, base, (middles) => {
       this.#middles = middles;
       this.#features = this.#onLines(this.#features);
       this.#place();

@@ -3,7 +3,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import type { Region } from "../domain/region";
 
-export class Regions {
+export class RegionDrawing {
   #regions: readonly Region[] = [];
   #framed = false;
   #needed = false;

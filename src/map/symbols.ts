@@ -23,14 +23,14 @@ export const symbolId = (spec: SymbolSpec): string =>
 const smallest = 9;
 const largest = 30;
 /** For layers without sizes, and for things whose size is not known: neither small nor large. */
-export const middle = 15;
+export const middleDiameter = 15;
 
 /** A shorter bar would not be seen to be one, px. */
 export const smallestBar = 14;
 
 /** Diameter in px: the area grows with the size, the largest thing of the layer at 30 px, none below 9 px. */
 export function diameter(size: number | null, greatest: number): number {
-  if (size === null || greatest <= 0) return middle;
+  if (size === null || greatest <= 0) return middleDiameter;
   return Math.round(Math.min(largest, Math.max(smallest, largest * Math.sqrt(Math.max(size, 0) / greatest))));
 }
 

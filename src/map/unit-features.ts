@@ -7,7 +7,7 @@ import { outline, type Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import { tintColors } from "./palette";
-import { neighboursOf, neighbourColoursOf } from "./neighbour-colours";
+import { unitNeighbours, neighbourColoursOf } from "./neighbour-colours";
 
 /** `tint` is one of the pale colours that tell neighbours apart. */
 export interface UnitProperties {
@@ -34,7 +34,7 @@ function neighbourColours(geography: Geography, level: Level): Map<string, strin
   const geometries = partsOf(geography);
   const tinted = level === "former-commune" ? "district" : level;
   const codes = geometries.map(({ properties }) => (tinted === "province" ? "11" : (properties?.[tinted] ?? "")));
-  const byUnit = neighbourColoursOf(neighboursOf(codes, neighbors(geometries)), tintColors.length);
+  const byUnit = neighbourColoursOf(unitNeighbours(codes, neighbors(geometries)), tintColors.length);
   const colorOf = (code: string | undefined) => tintColors[byUnit.get(code ?? "") ?? 0] ?? tintColors[0];
   if (level !== "former-commune") return new Map([...byUnit.keys()].map((code) => [code, colorOf(code)]));
   return new Map(geometries.map(({ properties }, i) => [properties?.code ?? "", colorOf(codes[i])]));

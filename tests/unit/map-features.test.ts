@@ -13,7 +13,7 @@ import { mapName } from "../../src/map/map-name";
 import { singleMarks } from "../../src/map/marks";
 import { areaSelection, unitSelection } from "../../src/map/selection";
 import { namedLevels, pointedLevel } from "../../src/map/shown-levels";
-import { diameter, middle, mix } from "../../src/map/symbols";
+import { diameter, middleDiameter, mix } from "../../src/map/symbols";
 import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-features";
 import { defaultLevels } from "../../src/state/view";
 
@@ -105,7 +105,7 @@ describe("things", () => {
     const features = pointLayers.flatMap((layer) => (layer.sizeUnit ? placedFeatures(geography, layer, themes) : []));
     const unknown = features.filter(({ feature }) => feature.size === null);
     expect(unknown.length).toBeGreaterThan(0);
-    for (const { symbol } of unknown) expect(symbol).toMatchObject({ px: middle, sized: false });
+    for (const { symbol } of unknown) expect(symbol).toMatchObject({ px: middleDiameter, sized: false });
   });
 
   it("makes areas follow sizes, within 9 and 30 px", () => {
@@ -113,7 +113,7 @@ describe("things", () => {
       30,
       15,
       9,
-      middle,
+      middleDiameter,
     ]);
     expect(scaleAt(6)).toBeLessThan(scaleAt(9));
     expect(scaleAt(12)).toBe(1);

@@ -1,13 +1,13 @@
 /** What a press on symbols means: one thing, or all that lie under it. */
 import { describe, expect, it } from "vitest";
-import { drawnRadius, pressed, thingsOf, type Hit } from "../../src/map/hits";
+import { drawnRadius, pressed, thingsOf, type SymbolHit } from "../../src/map/hits";
 
-const hit = (away: number, radius: number, ...ids: string[]): Hit => ({
+const hit = (away: number, radius: number, ...ids: string[]): SymbolHit => ({
   away,
   radius,
   things: ids.map((id) => ({ kind: "feature", layer: "projects", id })),
 });
-const ids = (hits: Hit[], pointer: "mouse" | "touch" = "mouse") => pressed(hits, pointer).map(({ id }) => id);
+const ids = (hits: SymbolHit[], pointer: "mouse" | "touch" = "mouse") => pressed(hits, pointer).map(({ id }) => id);
 
 describe("a press", () => {
   it("means the symbol it lies on, not its neighbour", () => {

@@ -13,7 +13,7 @@ import { projects as layer } from "../../src/themes/projects/layer";
 import { alternativeFeatures } from "../../src/map/alternative-layers";
 import { placedFeatures } from "../../src/map/placed-features";
 import { alignment } from "../../src/map/line-layers";
-import { lineRings, Lines, type Middles } from "../../src/map/lines";
+import { lineRings, FeatureLines, type Middles } from "../../src/map/lines";
 import { markFeatures } from "../../src/map/marks";
 
 const borderGates = await loadTable("border-gates");
@@ -57,7 +57,7 @@ describe("keeping lines drawn", () => {
       setFilter: (id: string, [, , key]: string[]) => asked.push(`${id} ${key ?? ""}`),
     };
     const middles: Middles[] = [];
-    const lines = new Lines(map as unknown as MapLibre, geography, base, (each) => middles.push(each));
+    const lines = new FeatureLines(map as unknown as MapLibre, geography, base, (each) => middles.push(each));
     return { asked, lines, middles, map };
   }
   const settled = () => new Promise((done) => setTimeout(done, 20));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromPixels, toPixels } from "../../src/map/mercator";
 import { spread, type Disc } from "../../src/map/spread";
-import { neighboursOf, neighbourColoursOf } from "../../src/map/neighbour-colours";
+import { unitNeighbours, neighbourColoursOf } from "../../src/map/neighbour-colours";
 
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -59,7 +59,7 @@ describe("Web Mercator", () => {
 
 describe("neighbourColours", () => {
   it("knows neighbouring units from neighbouring parts", () => {
-    const neighbours = neighboursOf(["A", "A", "B", "C"], [[1, 2], [0], [0, 3], [2]]);
+    const neighbours = unitNeighbours(["A", "A", "B", "C"], [[1, 2], [0], [0, 3], [2]]);
     expect(neighbours).toEqual(
       new Map([
         ["A", new Set(["B"])],
