@@ -5,6 +5,8 @@ export interface TableCell {
   text: string | null;
   /** Before the text: ≈, ≥. */
   mark?: string | null;
+  /** What the mark means, for the pointer. */
+  means?: string | null;
   strong?: boolean;
   /** Lines under the text. */
   notes?: readonly (string | null | undefined)[];

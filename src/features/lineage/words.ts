@@ -14,7 +14,7 @@ export const lineageWords = {
     vi: "Sơ đồ các đơn vị mà {name} đã nhập vào: {parts}. Số liệu đầy đủ trong bảng dưới đây.",
     en: "Diagram of the units {name} went to: {parts}. All figures are in the table below.",
   },
-  beside: { vi: "Số công bố và số cộng từ các phần", en: "Published figure and sum of the parts" },
+  comparison: { vi: "Số công bố và số cộng từ các phần", en: "Published figure and sum of the parts" },
   published: { vi: "Số công bố", en: "Published" },
   summed: { vi: "Cộng các phần", en: "Sum of the parts" },
   difference: { vi: "Chênh lệch", en: "Difference" },
