@@ -87,10 +87,13 @@ export default ts.config(
     ],
   ),
   forbid(
-    ["src/components/*.{ts,svelte}"],
+    ["src/components/**"],
     [
       onlyMap,
-      [["**/themes/*", "**/indicators/*", "**/map/*", "**/features/*"], "A component knows nothing of the province."],
+      [
+        ["**/themes/*", "**/indicators/*", "**/map/*", "**/features/*", "**/state/*"],
+        "A component knows nothing of the province.",
+      ],
     ],
   ),
   forbid(["src/features/**", "src/themes/**", "src/*.ts", "src/*.svelte"], [onlyMap]),

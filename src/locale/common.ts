@@ -110,6 +110,8 @@ export const common = {
     vi: "ước tính từ bản đồ, quy về tổng công bố",
     en: "estimated from the map, scaled to the published total",
   },
+  asTable: { vi: "Xem dạng bảng", en: "Show as a table" },
+  total: { vi: "Cộng", en: "Total" },
   sourceAsOf: { vi: "Số liệu tính đến {date}", en: "As of {date}" },
   sourceUnknown: { vi: "Nguồn {id}", en: "Source {id}" },
 } as const satisfies Words;

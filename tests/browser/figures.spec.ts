@@ -14,7 +14,7 @@ test("each chart counts every unit once, and its table says the same", async ({ 
     ["Cách lập 45 xã, phường", ["37", "8"]],
   ] as const) {
     const of = chart(page, name);
-    const drawn = await of.locator(".row .bar svg text").allTextContents();
+    const drawn = await of.locator(".row .bar .end").allTextContents();
     const toggle = of.getByRole("button", { name: "Xem dạng bảng" });
     await toggle.press("Enter");
     await expect(toggle).toHaveAttribute("aria-pressed", "true");

@@ -1,5 +1,17 @@
 /** A figure followed over the years: its points, the gaps between them, and where they stand in a picture. */
 import { scaleLinear } from "d3-scale";
+import type { Paint } from "./chart";
+
+/** What a source button needs: ids of the sources, what they are of, and its date. */
+export interface Cited {
+  ids: string[];
+  what: string;
+  asOf: string | null;
+}
+
+/** Of the parts of a stacked bar, and of a bar whose parts are not known. */
+export const partPaints: readonly Paint[] = [{ color: "#2f7d5b" }, { color: "#e0a43a" }];
+export const wholePaint: Paint = { color: "#2f7d5b", pattern: "outlined" };
 
 /** What is known of one year. */
 export interface SeriesPoint {

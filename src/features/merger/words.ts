@@ -57,13 +57,16 @@ export const mergerWords = {
     vi: "Mỗi khoảng gồm cận dưới, không gồm cận trên; hai thời kỳ dùng chung các khoảng và thang đo.",
     en: "Each bin includes its lower end, not its upper one; both eras have the same bins and scale.",
   },
+  binFirst: { vi: "dưới {to}", en: "under {to}" },
+  binLast: { vi: "từ {from}", en: "{from} and over" },
+  binNameFirst: { vi: "Dưới {to} {unit}", en: "Under {to} {unit}" },
+  binName: { vi: "Từ {from} đến dưới {to} {unit}", en: "{from} to under {to} {unit}" },
+  binNameLast: { vi: "Từ {from} {unit} trở lên", en: "{from} {unit} and over" },
   bin: { vi: "{from}–{to}", en: "{from}–{to}" },
   cell: {
     vi: "{bin}, {column}: {n} đơn vị",
     en: { one: "{bin}, {column}: {n} unit", other: "{bin}, {column}: {n} units" },
   },
-  as_table: { vi: "Xem dạng bảng", en: "Show as a table" },
-  total: { vi: "Cộng", en: "Total" },
   known: {
     vi: "{n} trên {of} đơn vị có số liệu",
     en: { one: "{n} of {of} units has a figure", other: "{n} of {of} units have a figure" },
