@@ -90,10 +90,7 @@ export default ts.config(
     ["src/components/**"],
     [
       onlyMap,
-      [
-        ["**/themes/*", "**/indicators/*", "**/map/*", "**/features/*", "**/state/*"],
-        "A component knows nothing of the province.",
-      ],
+      [["**/themes/*", "**/indicators/*", "**/map/*", "**/features/*"], "A component knows nothing of the province."],
     ],
   ),
   forbid(["src/features/**", "src/themes/**", "src/*.ts", "src/*.svelte"], [onlyMap]),

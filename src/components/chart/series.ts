@@ -2,13 +2,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Paint } from "./chart";
 
-/** What a source button needs: ids of the sources, what they are of, and its date. */
-export interface Cited {
-  ids: string[];
-  what: string;
-  asOf: string | null;
-}
-
 /** Of the parts of a stacked bar, and of a bar whose parts are not known. */
 export const partPaints: readonly Paint[] = [{ color: "#2f7d5b" }, { color: "#e0a43a" }];
 export const wholePaint: Paint = { color: "#2f7d5b", pattern: "outlined" };
