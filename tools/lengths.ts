@@ -4,10 +4,17 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { feature } from "topojson-client";
+import type { BaseTopology, DienBienTopology } from "../geo/types";
 import { groundOf } from "../src/domain/merged-unit/ground";
 import { measureParts } from "../src/domain/merged-unit/lengths";
 
 const geo = join(import.meta.dirname, "..", "geo");
-const read = (file: string) => JSON.parse(readFileSync(join(geo, file), "utf8"));
-const lengths = measureParts(groundOf(read("dien-bien.topo.json"), read("base.topo.json")));
-writeFileSync(join(geo, "lengths.json"), `${JSON.stringify(lengths)}\n`);
+const read = (file: string): unknown => JSON.parse(readFileSync(join(geo, file), "utf8"));
+const base = read("base.topo.json") as BaseTopology;
+const ground = groundOf(read("dien-bien.topo.json") as DienBienTopology, {
+  roads: feature(base, base.objects.roads),
+  rivers: feature(base, base.objects.rivers),
+  state_border: feature(base, base.objects.state_border),
+});
+writeFileSync(join(geo, "lengths.json"), `${JSON.stringify(measureParts(ground))}\n`);

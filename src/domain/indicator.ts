@@ -26,6 +26,7 @@ export const indicatorIds = [
   "perimeter",
   "state-border",
   "road-length",
+  "road-density",
   "river-length",
 ] as const;
 export type IndicatorId = (typeof indicatorIds)[number];

@@ -7,7 +7,7 @@ import { density2019, density2025 } from "./density";
 import { forestCover } from "../themes/forest/indicators";
 import type { Indicator } from "./indicator";
 import { area, parts } from "./land";
-import { perimeter, riverLength, roadLength, stateBorder } from "./lengths";
+import { perimeter, riverLength, roadDensity, roadLength, stateBorder } from "./lengths";
 import { ntmShare } from "../themes/ntm/indicators";
 import { population2019, population2025, populationChange } from "./people";
 import { mapOf, type IndicatorMap, type Mapping } from "./picture";
@@ -24,6 +24,7 @@ export const indicators: Indicator[] = [
   perimeter,
   stateBorder,
   roadLength,
+  roadDensity,
   riverLength,
   population2025,
   population2019,

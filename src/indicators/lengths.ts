@@ -2,43 +2,33 @@
 import unitRows from "virtual:data/units";
 import lengths from "../../geo/lengths.json";
 import type { Lengths } from "../../geo/types";
-import { remarked, sumOf } from "../domain/aggregate";
+import { rateOf, remarked, sumOf } from "../domain/aggregate";
 import type { Figure } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
 import { landOf, type Land } from "../domain/land";
-import { isApproximate, perimeterOf } from "../domain/merged-unit/borders";
+import { hasApproximateLines, perimeterOf } from "../domain/merged-unit/borders";
+import { lengthProvenance, type Measured } from "../domain/merged-unit/figure";
 import { levels, type Text, type UnitRef } from "../domain/unit";
 import { same } from "../themes/facts";
 import { define } from "./define";
+import { officialArea } from "./land";
+import { termsOf } from "./terms";
 
 const { parts, borders } = lengths as unknown as Lengths;
 type Line = keyof Lengths["parts"][string];
 
 const communes = new Map(unitRows["former-communes"].map(({ code, commune }) => [code, commune]));
 const communeOf = (code: string): string => communes.get(code) ?? code;
-/** The outline as drawn is OpenStreetMap of that day; so are lengths inside it. */
-const drawnOn = "2026-07-18";
-const approximateSources = ["censusvn2009", "gis-chinh-phu"];
-
-/**
- * A length on a land. Computed from the drawn lines; an estimate where some of the outline divides former communes of one
- * commune of 2025, since those lines are approximate.
- */
-function lengthOf(land: Land, value: number, sources: string[]): Figure {
-  const approximate = isApproximate(borders, land, communeOf);
-  return {
-    value,
-    quality: approximate ? "estimated" : "derived",
-    sources: approximate ? [...sources, ...approximateSources] : sources,
-    asOf: drawnOn,
-  };
-}
+const figureOf = (land: Land, km: (land: Land) => number, what: Measured): Figure => ({
+  value: km(land),
+  ...lengthProvenance(what, hasApproximateLines(borders, land, communeOf)),
+});
 
 /** The length on all the land, with those of the units as its parts. */
-function measured(units: readonly UnitRef[], land: Land, km: (land: Land) => number, sources: string[]): Aggregate {
-  const terms = units.map((unit) => ({ unit, count: 1, figure: lengthOf(landOf(unit), km(landOf(unit)), sources) }));
-  const { value, quality, sources: named } = lengthOf(land, km(land), sources);
-  return { ...sumOf(terms), value, quality, sources: named };
+function measured(units: readonly UnitRef[], land: Land, km: (land: Land) => number, what: Measured): Aggregate {
+  const terms = units.map((unit) => ({ unit, count: 1, figure: figureOf(landOf(unit), km, what) }));
+  const { value, quality, sources } = figureOf(land, km, what);
+  return { ...sumOf(terms), value, quality, sources };
 }
 
 const along =
@@ -59,7 +49,7 @@ export const perimeter = define({
     vi: "Chiều dài đường ranh giới vẽ trên bản đồ, đo trên elipxoit WGS84; số liệu tính toán. Của nhiều đơn vị là chu vi của cả vùng, không phải tổng các chu vi. Ranh giới giữa các xã cũ chỉ gần đúng nên số của xã cũ là ước tính.",
     en: "Length of the outline as drawn on the map, on the WGS84 ellipsoid; derived. Of more than one unit it is the perimeter of their land as a whole, not the sum of perimeters. Lines between former communes are approximate, so their figures are estimates.",
   },
-  compute: (units, _themes, land) => measured(units, land, (of) => perimeterOf(borders, of), ["osm-2026"]),
+  compute: (units, _themes, land) => measured(units, land, (of) => perimeterOf(borders, of), "outline"),
 });
 
 const noBorder: Text = { vi: "Không giáp biên giới quốc gia", en: "Does not touch the state border" };
@@ -79,7 +69,7 @@ export const stateBorder = define({
     en: "The part of the outline that is state border, as drawn on the map; derived, and shorter than the line as surveyed (455.572 km published for the province). 0 km: does not touch the border.",
   },
   compute(units, _themes, land) {
-    const found = measured(units, land, along("state_border"), ["osm-2026"]);
+    const found = measured(units, land, along("state_border"), "outline");
     if (found.value !== 0) return found;
     return remarked(found, found.quality === "estimated" ? noBorderAsDrawn : noBorder);
   },
@@ -95,7 +85,7 @@ export const roadLength = define({
     vi: "Chiều dài các quốc lộ và đường chính của bản đồ nền tỷ lệ 1:1.000.000 nằm trong ranh giới vẽ; số liệu tính toán. Không phải toàn bộ đường: thiếu Quốc lộ 4H đi Mường Nhé, không có đường tỉnh, huyện, xã.",
     en: "Length inside the drawn outline of the national and main roads of the base map at 1:1,000,000; derived. Not all roads: QL4H in the north-west is missing, and so are provincial, district and commune roads.",
   },
-  compute: (units, _themes, land) => measured(units, land, along("roads"), ["legocity-roads", "osm-2026"]),
+  compute: (units, _themes, land) => measured(units, land, along("roads"), "roads"),
 });
 
 export const riverLength = define({
@@ -108,5 +98,28 @@ export const riverLength = define({
     vi: "Chiều dài sông, suối của bản đồ nền tỷ lệ 1:1.000.000 nằm trong ranh giới vẽ; số liệu tính toán. Chỉ gồm dòng chính theo lưới 450 m, không có suối nhỏ và hồ chứa; chỗ uốn lượn bị làm thẳng nên ngắn hơn thực tế.",
     en: "Length of rivers of the base map at 1:1,000,000 inside the drawn outline; derived. Main courses on a 450 m grid only, without small streams and reservoirs; bends are cut short, so rivers are longer in fact.",
   },
-  compute: (units, _themes, land) => measured(units, land, along("rivers"), ["hydrosheds-gms", "osm-2026"]),
+  compute: (units, _themes, land) => measured(units, land, along("rivers"), "rivers"),
+});
+
+export const roadDensity = define({
+  ...common,
+  id: "road-density",
+  kind: "rate",
+  unit: same("km/100 km²"),
+  title: { vi: "Mật độ đường chính trên bản đồ nền", en: "Density of main roads on the base map" },
+  shortTitle: { vi: "Mật độ đường", en: "Road density" },
+  description: {
+    vi: "Tổng chiều dài đường chính của bản đồ nền 1:1.000.000 chia cho tổng diện tích chính thức, tính trên 100 km²; không lấy trung bình các mật độ. Thiếu Quốc lộ 4H và các đường tỉnh, huyện, xã.",
+    en: "Length of the main roads of the base map at 1:1,000,000 over official area, per 100 km²; never a mean of densities. Without QL4H and provincial, district and commune roads.",
+  },
+  compute: (units) =>
+    rateOf(
+      termsOf(units, officialArea).map(({ unit, count, figure }) => ({
+        unit,
+        count,
+        over: figureOf(landOf(unit), along("roads"), "roads"),
+        under: figure,
+      })),
+      100,
+    ),
 });

@@ -1,8 +1,8 @@
 /** Drawing a box or a ring on the map: it gathers the units of a level whose label points lie inside. */
-import { booleanPointInPolygon } from "@turf/turf";
-import type { Polygon } from "geojson";
+import { featureCollection, point, polygon } from "@turf/turf";
 import { Point, type Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
+import { pointsWithin } from "../domain/merged-unit/contents";
 import type { UnitRef } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import "./lasso.css";
@@ -30,10 +30,9 @@ const corners = (a: Point, b: Point): Point[] => [a, new Point(b.x, a.y), b, new
 export function unitsWithin(geography: Geography, level: UnitRef["level"], ring: [number, number][]): UnitRef[] {
   const first = ring[0];
   if (!first || ring.length < 3) return [];
-  const area: Polygon = { type: "Polygon", coordinates: [[...ring, first]] };
-  return unitsOf(level)
-    .map(({ ref }) => ref)
-    .filter((ref) => booleanPointInPolygon(unitGeometry(geography, ref).label, area));
+  const labels = unitsOf(level).map(({ ref }) => point(unitGeometry(geography, ref).label, ref));
+  const area = polygon([[...ring, first]]).geometry;
+  return pointsWithin(area, featureCollection(labels)).map(({ properties }) => properties);
 }
 
 /** What lies over one map. */

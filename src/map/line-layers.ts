@@ -3,8 +3,8 @@ import type { Feature, LineString, MultiLineString, Position } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
 import { landOfAll } from "../domain/land";
-import { middle, stretchesWithin } from "../domain/merged-unit/contents";
-import { lineKm, linesOf } from "../domain/merged-unit/length";
+import { halfWay, stretchesWithin } from "../domain/merged-unit/contents";
+import { lineKm, lineCoordinates } from "../domain/merged-unit/length";
 import type { BaseFeatures } from "./base";
 import { drawFeatures } from "./layer-order";
 import type { PlacedFeature } from "./placed-features";
@@ -35,7 +35,7 @@ export function alignment(
     along === "river"
       ? base.rivers
       : { features: base.roads.features.filter(({ properties }) => properties?.["ref"] === along) };
-  const lines = features.flatMap(({ geometry }) => linesOf(geometry as LineString | MultiLineString));
+  const lines = features.flatMap(({ geometry }) => lineCoordinates(geometry as LineString | MultiLineString));
   return stretchesWithin(shape, lines).filter((stretch) => lineKm(stretch) > shortestKm);
 }
 
@@ -43,7 +43,7 @@ export function alignment(
 function middleOf(lines: readonly Position[][]): readonly [number, number] | null {
   const longest = lines.toSorted((a, b) => lineKm(b) - lineKm(a))[0];
   if (!longest) return null;
-  const [lon = 0, lat = 0] = middle(longest);
+  const [lon = 0, lat = 0] = halfWay(longest);
   return [lon, lat];
 }
 

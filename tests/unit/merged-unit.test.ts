@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { area, booleanPointInPolygon, length, multiLineString, point, featureCollection } from "@turf/turf";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import geodesic from "geographiclib-geodesic";
+import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
@@ -12,11 +13,11 @@ import type { BaseTopology, DienBienTopology, Lengths } from "../../geo/types";
 import { landOutline, outline, unitGeometry, type Geography } from "../../src/domain/geography";
 import { landOf, landOfAll } from "../../src/domain/land";
 import { arcsWithSides, bordersOf } from "../../src/domain/merged-unit/arcs";
-import { isApproximate, neighboursOf, perimeterOf } from "../../src/domain/merged-unit/borders";
+import { hasApproximateLines, sharedBorders, perimeterOf } from "../../src/domain/merged-unit/borders";
 import { pointsWithin } from "../../src/domain/merged-unit/contents";
 import { groundOf } from "../../src/domain/merged-unit/ground";
 import { mergedUnit } from "../../src/domain/merged-unit/index";
-import { lengthKm, linesOf } from "../../src/domain/merged-unit/length";
+import { lengthKm, lineCoordinates } from "../../src/domain/merged-unit/length";
 import { measureParts } from "../../src/domain/merged-unit/lengths";
 import { shapeOf } from "../../src/domain/merged-unit/shape";
 import type { UnitRef } from "../../src/domain/unit";
@@ -27,7 +28,12 @@ const formerRows = unitRows["former-communes"];
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const topology = read("dien-bien.topo.json") as DienBienTopology;
 const geography = { topology, units: read("units.json") } as Geography;
-const ground = groundOf(topology, read("base.topo.json") as BaseTopology);
+const base = read("base.topo.json") as BaseTopology;
+const ground = groundOf(topology, {
+  roads: feature(base, base.objects.roads),
+  rivers: feature(base, base.objects.rivers),
+  state_border: feature(base, base.objects.state_border),
+});
 const table = lengths as unknown as Lengths;
 const borders = bordersOf(arcsWithSides(topology));
 
@@ -49,7 +55,7 @@ function geodesicKm(lines: readonly Position[][]): number {
 describe("lengths", () => {
   it("are those of GeographicLib, and Turf's sphere is off by less than half a percent", () => {
     const ratios = communes.map((ref) => {
-      const rings = linesOf(outline(geography, ref));
+      const rings = lineCoordinates(outline(geography, ref));
       const exact = geodesicKm(rings);
       expect(lengthKm(outline(geography, ref)) / exact, ref.code).toBeCloseTo(1, 7);
       return length(multiLineString(rings)) / exact;
@@ -77,7 +83,7 @@ describe("lengths", () => {
     for (const code of ["03127", "03217", "03253"]) {
       const ref: UnitRef = { level: "commune", code };
       for (const line of ["roads", "rivers"] as const) {
-        const lines = ground[line].features.flatMap(({ geometry }) => linesOf(geometry));
+        const lines = ground[line].features.flatMap(({ geometry }) => lineCoordinates(geometry));
         const km = cutKm(outline(geography, ref), lines);
         expect(Math.abs(sumOver(ref, line) - km), `${line} ${code}`).toBeLessThan(0.15);
       }
@@ -118,14 +124,14 @@ describe("state border", () => {
 
   it("is part of the perimeter, that beyond the province", () => {
     for (const ref of communes) {
-      const beyond = neighboursOf(borders, landOf(ref), communeOf).get(null) ?? 0;
+      const beyond = sharedBorders(borders, landOf(ref), communeOf).get(null) ?? 0;
       expect(sumOver(ref, "state_border"), ref.code).toBeLessThanOrEqual(beyond + 0.001);
     }
   });
 });
 
 describe("neighbours", () => {
-  const shared = new Map(communes.map(({ code, level }) => [code, neighboursOf(borders, landOf({ level, code }), communeOf)])); // prettier-ignore
+  const shared = new Map(communes.map(({ code, level }) => [code, sharedBorders(borders, landOf({ level, code }), communeOf)])); // prettier-ignore
 
   it("are neighbours of each other, along a border of the same length", () => {
     for (const [code, around] of shared)
@@ -153,10 +159,10 @@ describe("neighbours", () => {
   });
 
   it("tell an outline that is approximate: lines inside one commune are, others are not", () => {
-    for (const ref of communes) expect(isApproximate(borders, landOf(ref), communeOf)).toBe(false);
+    for (const ref of communes) expect(hasApproximateLines(borders, landOf(ref), communeOf)).toBe(false);
     const alone = formerRows.filter((row) => landOf({ level: "commune", code: row.commune }).size === 1);
     for (const { code } of formerRows)
-      expect(isApproximate(borders, new Set([code]), communeOf)).toBe(!alone.some((row) => row.code === code));
+      expect(hasApproximateLines(borders, new Set([code]), communeOf)).toBe(!alone.some((row) => row.code === code));
   });
 });
 

@@ -1,13 +1,13 @@
 /** The arcs of the topology with the former communes on either side of them. */
-import { bbox, geojsonRbush, lineSegment, midpoint, multiLineString, pointToLineDistance } from "@turf/turf";
+import { bbox, geojsonRbush, lineSegment, midpoint, multiLineString } from "@turf/turf";
 import type { LineString, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { DienBienTopology, FormerCommuneGeometry } from "../../../geo/types";
 import type { Land } from "../land";
 import type { Border } from "./borders";
 import { around } from "./contents";
-import { partsOf } from "./ground";
-import { lineKm } from "./length";
+import { formerParts } from "./ground";
+import { distanceKm, lineKm } from "./length";
 
 export interface Arc {
   /** Former communes on its sides; of the province line only one. */
@@ -22,7 +22,7 @@ const arcsOf = (geometry: FormerCommuneGeometry): number[] =>
 
 export function arcsWithSides(topology: DienBienTopology): Arc[] {
   const sides = new Map<number, string[]>();
-  for (const part of partsOf(topology))
+  for (const part of formerParts(topology))
     for (const arc of arcsOf(part)) sides.set(arc, [...(sides.get(arc) ?? []), part.properties.code]);
   return [...sides].map(([arc, codes]) => ({
     sides: codes.toSorted() as Arc["sides"],
@@ -50,7 +50,7 @@ function borderTest(border: readonly Position[][]): (from: Position, to: Positio
   return (from, to) => {
     const middle = midpoint(from, to);
     const near = drawn.search(around(bbox(middle), 0.0003)).features;
-    return near.some((segment) => pointToLineDistance(middle, segment) < onBorder);
+    return near.some(({ geometry }) => distanceKm(middle.geometry.coordinates, geometry.coordinates) < onBorder);
   };
 }
 

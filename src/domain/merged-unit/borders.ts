@@ -19,7 +19,7 @@ export const perimeterOf = (borders: readonly Border[], land: Land): number =>
   borders.reduce((sum, border) => sum + (beyond(border, land) === undefined ? 0 : border[2]), 0);
 
 /** Kilometres shared with each unit around a land, the longest first; null is what lies beyond the province. */
-export function neighboursOf(
+export function sharedBorders(
   borders: readonly Border[],
   land: Land,
   unitOf: (formerCommune: string) => string,
@@ -35,7 +35,7 @@ export function neighboursOf(
 }
 
 /** Whether some of the outline divides former communes of one commune of 2025: those lines are approximate. */
-export const isApproximate = (
+export const hasApproximateLines = (
   borders: readonly Border[],
   land: Land,
   communeOf: (formerCommune: string) => string,

@@ -23,7 +23,7 @@ import type {
   Polygon,
   Position,
 } from "geojson";
-import { lineKm, linesOf } from "./length";
+import { lineKm, lineCoordinates } from "./length";
 
 /** Degrees about a line within which the outline is looked at, some 10 m. */
 const margin = 0.0001;
@@ -40,7 +40,7 @@ function pieces(line: Feature<LineString>, rings: Feature<MultiLineString>): Fea
 }
 
 /** The point half-way along a line. */
-export const middle = (line: Position[]): Position => {
+export const halfWay = (line: Position[]): Position => {
   const drawn = lineString(line);
   return getCoord(along(drawn, length(drawn) / 2));
 };
@@ -50,27 +50,27 @@ export const middle = (line: Position[]): Position => {
  * along it is, so that stretches of neighbours add up to the whole line.
  */
 export function stretchesWithin(outline: Polygon | MultiPolygon, lines: readonly Position[][]): Position[][] {
-  const rings = multiLineString(linesOf(outline));
+  const rings = multiLineString(lineCoordinates(outline));
   const box = bbox(rings);
   return lines
     .map((line) => lineString(line))
     .filter((line) => overlap(bbox(line), box))
     .flatMap((line) => pieces(line, rings))
     .map(({ geometry }) => geometry.coordinates)
-    .filter((piece) => booleanPointInPolygon(middle(piece), outline));
+    .filter((piece) => booleanPointInPolygon(halfWay(piece), outline));
 }
 
-export type Lines = FeatureCollection<LineString | MultiLineString>;
+export type LineFeatures = FeatureCollection<LineString | MultiLineString>;
 
 /** Kilometres of lines inside an outline by what `nameOf` calls them (null: nameless), the longest first; those outside are left out. */
 export function lengthsWithin(
   outline: Polygon | MultiPolygon,
-  { features }: Lines,
+  { features }: LineFeatures,
   nameOf: (properties: GeoJsonProperties) => string | null,
 ): Map<string | null, number> {
   const found = new Map<string | null, number>();
   for (const { geometry, properties } of features) {
-    const km = stretchesWithin(outline, linesOf(geometry)).reduce((sum, line) => sum + lineKm(line), 0);
+    const km = stretchesWithin(outline, lineCoordinates(geometry)).reduce((sum, line) => sum + lineKm(line), 0);
     const name = nameOf(properties);
     if (km > 0) found.set(name, (found.get(name) ?? 0) + km);
   }

@@ -1,35 +1,30 @@
 /** What units are measured against. */
-import type { FeatureCollection, LineString, Position } from "geojson";
-import { feature } from "topojson-client";
-import type {
-  BaseTopology,
-  DienBienTopology,
-  FormerCommuneGeometry,
-  FormerCommuneProperties,
-} from "../../../geo/types";
-import type { Lines } from "./contents";
+import type { FeatureCollection, Position } from "geojson";
+import type { DienBienTopology, FormerCommuneGeometry, FormerCommuneProperties } from "../../../geo/types";
+import type { LineFeatures } from "./contents";
+import { lineCoordinates } from "./length";
 
 export interface Ground {
   topology: DienBienTopology;
   /** Of the base map at about 1:1,000,000. */
-  roads: Lines;
-  rivers: Lines;
+  roads: LineFeatures;
+  rivers: LineFeatures;
   stateBorder: Position[][];
 }
 
-/** From the two files of the geometry build. */
-export function groundOf(topology: DienBienTopology, base: BaseTopology): Ground {
-  const read = (name: "roads" | "rivers" | "state_border") => feature(base, base.objects[name]) as FeatureCollection;
-  const border = read("state_border") as FeatureCollection<LineString>;
-  return {
-    topology,
-    roads: read("roads") as Lines,
-    rivers: read("rivers") as Lines,
-    stateBorder: border.features.map(({ geometry }) => geometry.coordinates),
-  };
-}
+/** `base`: the objects of the base map as features. */
+export const groundOf = (
+  topology: DienBienTopology,
+  base: Record<"roads" | "rivers" | "state_border", FeatureCollection>,
+): Ground => ({
+  topology,
+  roads: base.roads as LineFeatures,
+  rivers: base.rivers as LineFeatures,
+  stateBorder: (base.state_border as LineFeatures).features.flatMap(({ geometry }) => lineCoordinates(geometry)),
+});
 
 type Part = FormerCommuneGeometry & { properties: FormerCommuneProperties };
 
 /** The build writes areas with properties only; the general type of a collection would allow others. */
-export const partsOf = (topology: DienBienTopology): Part[] => topology.objects.former_communes.geometries as Part[];
+export const formerParts = (topology: DienBienTopology): Part[] =>
+  topology.objects.former_communes.geometries as Part[];

@@ -6,12 +6,12 @@ import type { MultiPolygon, Polygon } from "geojson";
 import type { FormerCommuneProperties } from "../../../geo/types";
 import type { Land } from "../land";
 import { arcsWithSides, bordersOf, stateBorderKm } from "./arcs";
-import { isApproximate, neighboursOf } from "./borders";
+import { hasApproximateLines, sharedBorders } from "./borders";
 import { lengthsWithin } from "./contents";
-import { partsOf, type Ground } from "./ground";
-import { shapeOf, type Shape } from "./shape";
+import { formerParts, type Ground } from "./ground";
+import { shapeOf, type OutlineShape } from "./shape";
 
-export interface MergedUnit extends Shape {
+export interface MergedUnit extends OutlineShape {
   /** Some of the outline divides former communes of one commune: approximate, by some hundreds of metres. */
   approximate: boolean;
   /** km of state border on the outline; 0 where it does not touch it. */
@@ -36,14 +36,14 @@ export function mergedUnit(
 ): MergedUnit {
   const arcs = arcsWithSides(ground.topology);
   const borders = bordersOf(arcs);
-  const parts = new Map(partsOf(ground.topology).map(({ properties }) => [properties.code, properties]));
+  const parts = new Map(formerParts(ground.topology).map(({ properties }) => [properties.code, properties]));
   const named = (of: (part: FormerCommuneProperties) => string) => (code: string) => {
     const part = parts.get(code);
     return part ? of(part) : code;
   };
   return {
     ...shapeOf(outline),
-    approximate: isApproximate(
+    approximate: hasApproximateLines(
       borders,
       land,
       named(({ commune }) => commune),
@@ -51,6 +51,6 @@ export function mergedUnit(
     stateBorderKm: sum(stateBorderKm(arcs, ground.stateBorder, land).values()),
     roads: lengthsWithin(outline, ground.roads, (properties) => textOf(properties?.["ref"])),
     rivers: lengthsWithin(outline, ground.rivers, (properties) => textOf(properties?.["name"])),
-    neighbours: neighboursOf(borders, land, named(unitOf)),
+    neighbours: sharedBorders(borders, land, named(unitOf)),
   };
 }

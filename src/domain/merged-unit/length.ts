@@ -10,15 +10,19 @@ function segmentKm([lon0 = 0, lat0 = 0]: Position, [lon1 = 0, lat1 = 0]: Positio
   return new CheapRuler((lat0 + lat1) / 2).distance([lon0, lat0], [lon1, lat1]);
 }
 
+/** From a point to a segment, km. */
+export const distanceKm = ([lon = 0, lat = 0]: Position, [from = [], to = []]: readonly Position[]): number =>
+  new CheapRuler(lat).pointToSegmentDistance([lon, lat], [from[0] ?? 0, from[1] ?? 0], [to[0] ?? 0, to[1] ?? 0]);
+
 export const lineKm = (line: readonly Position[]): number =>
   line.reduce((sum, to, at) => sum + (at === 0 ? 0 : segmentKm(line[at - 1] ?? to, to)), 0);
 
 /** All lines of a geometry; of an area its rings. */
-export function linesOf(geometry: LineString | MultiLineString | Polygon | MultiPolygon): Position[][] {
+export function lineCoordinates(geometry: LineString | MultiLineString | Polygon | MultiPolygon): Position[][] {
   if (geometry.type === "LineString") return [geometry.coordinates];
   return geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : geometry.coordinates;
 }
 
 /** Length of lines, circumference of areas (with that of their holes), km. */
 export const lengthKm = (geometry: LineString | MultiLineString | Polygon | MultiPolygon): number =>
-  linesOf(geometry).reduce((sum, line) => sum + lineKm(line), 0);
+  lineCoordinates(geometry).reduce((sum, line) => sum + lineKm(line), 0);

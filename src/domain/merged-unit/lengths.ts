@@ -2,19 +2,19 @@
 import { merge } from "topojson-client";
 import type { Lengths } from "../../../geo/types";
 import { arcsWithSides, bordersOf, stateBorderKm } from "./arcs";
-import { lengthsWithin, type Lines } from "./contents";
-import { partsOf, type Ground } from "./ground";
+import { lengthsWithin, type LineFeatures } from "./contents";
+import { formerParts, type Ground } from "./ground";
 
 const toMetre = (km: number): number => Number(km.toFixed(3));
 
 /** What `geo/lengths.json` holds. Takes some two seconds. */
 export function measureParts({ topology, roads, rivers, stateBorder }: Ground): Lengths {
-  const parts = partsOf(topology);
+  const parts = formerParts(topology);
   const arcs = arcsWithSides(topology);
   const border = stateBorderKm(arcs, stateBorder, new Set(parts.map(({ properties }) => properties.code)));
   const measured = parts.map((part): [string, Lengths["parts"][string]] => {
     const outline = merge(topology, [part]);
-    const within = (lines: Lines): number => toMetre(lengthsWithin(outline, lines, () => null).get(null) ?? 0);
+    const within = (lines: LineFeatures): number => toMetre(lengthsWithin(outline, lines, () => null).get(null) ?? 0);
     const { code } = part.properties;
     return [code, { roads: within(roads), rivers: within(rivers), state_border: toMetre(border.get(code) ?? 0) }];
   });

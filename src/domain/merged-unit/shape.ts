@@ -1,16 +1,18 @@
 /** How an outline is shaped. */
 import { area, bbox, centerOfMass, getCoord } from "@turf/turf";
 import type { BBox, MultiPolygon, Polygon, Position } from "geojson";
-import { middle, stretchesWithin } from "./contents";
+import { halfWay, stretchesWithin } from "./contents";
 import { lengthKm, lineKm } from "./length";
 
-export interface Shape {
+export interface OutlineShape {
   /** Circumference with that of any holes, km on the ellipsoid. */
   perimeterKm: number;
   /** Area on Turf's sphere: 0.26 % more than on the ellipsoid here. A check of the drawn area, not to be shown. */
   sphericalKm2: number;
   /** West, south, east, north in degrees. */
   bounds: BBox;
+  /** Of the bounds, along their middle parallel and a meridian, km. */
+  extentKm: { eastWest: number; northSouth: number };
   /** Inside: half-way along the longest stretch of the parallel through the centre of mass. */
   label: Position;
 }
@@ -20,15 +22,21 @@ function labelOf(outline: Polygon | MultiPolygon, [west, , east]: BBox): Positio
   const [, lat = 0] = centre;
   const stretches = stretchesWithin(outline, [[[west - 1, lat], [east + 1, lat]]]); // prettier-ignore
   const [longest] = stretches.toSorted((a, b) => lineKm(b) - lineKm(a));
-  return longest ? middle(longest) : centre;
+  return longest ? halfWay(longest) : centre;
 }
 
-export function shapeOf(outline: Polygon | MultiPolygon): Shape {
+function extentOf([west, south, east, north]: BBox): OutlineShape["extentKm"] {
+  const lat = (south + north) / 2;
+  return { eastWest: lineKm([[west, lat], [east, lat]]), northSouth: lineKm([[west, south], [west, north]]) }; // prettier-ignore
+}
+
+export function shapeOf(outline: Polygon | MultiPolygon): OutlineShape {
   const bounds = bbox(outline);
   return {
     perimeterKm: lengthKm(outline),
     sphericalKm2: area(outline) / 1e6,
     bounds,
+    extentKm: extentOf(bounds),
     label: labelOf(outline, bounds),
   };
 }
