@@ -1,8 +1,29 @@
 import { defineConfig } from "@playwright/test";
 
-/** The browser is found by tools/browser and named in CHROMIUM_PATH; software WebGL2 draws the map without a graphics card. */
+/** The browser is found by tools/browser and named in CHROMIUM_PATH. */
 const executablePath = process.env["CHROMIUM_PATH"];
+const port = process.env["PORT"] ?? "4199";
 
+const quiet = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+/** Software WebGL 2 draws the map without a graphics card, slowly. */
+const drawn = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+
+/** Without WebGL the page shows the SVG map, which costs a fraction. */
+const plain = ["--disable-gpu", "--disable-software-rasterizer", "--disable-3d-apis"];
+
+const launch = (args: string[]) => ({
+  launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...quiet, ...args] },
+});
+
+/** Tests tagged `@drawn` need MapLibre's map; all others run on the SVG map. */
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
@@ -14,29 +35,18 @@ export default defineConfig({
   retries: 0,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
-    baseURL: "http://localhost:4199",
+    baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     locale: "vi-VN",
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        "--no-sandbox",
-        "--use-gl=angle",
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
-        "--ignore-gpu-blocklist",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--disable-quic",
-      ],
-    },
   },
+  projects: [
+    { name: "drawn", grep: /@drawn/, use: launch(drawn) },
+    { name: "plain", grepInvert: /@drawn/, use: launch(plain) },
+  ],
   webServer: {
-    command: "npx --no-install vite preview --port 4199 --strictPort",
-    url: "http://localhost:4199",
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
     timeout: 30_000,
   },

@@ -8,45 +8,46 @@ import { open, watch } from "./app";
 
 const limit = 700_000;
 
-test("the first view needs at most 700 kB gzip, from its own origin only, without an error", async ({
-  page,
-  baseURL,
-}) => {
-  const faults = watch(page);
-  const sizesByUrl = new Map<string, Promise<number>>();
-  const outside: string[] = [];
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.origin !== baseURL) outside.push(request.url());
-  });
-  page.context().on("response", (response) => {
-    if (!response.url().startsWith("http")) return;
-    sizesByUrl.set(
-      response.url(),
-      response.body().then(
-        (body) => Math.min(body.length, gzipSync(body, { level: 9 }).length),
-        () => 0,
-      ),
-    );
-  });
-  await open(page);
-  await page.waitForLoadState("networkidle");
-  const rows = await Promise.all([...sizesByUrl].map(async ([url, size]) => [url, await size] as const));
-  const total = rows.reduce((sum, [, size]) => sum + size, 0);
-  test.info().annotations.push({ type: "first view, bytes gzip", description: String(total) });
-  const listed = rows.map(([url, size]) => `${size}\t${new URL(url).pathname}`).join("\n");
-  expect(
-    rows.some(([url]) => url.includes("worker")),
-    `the map worker was not fetched:\n${listed}`,
-  ).toBe(true);
-  expect(
-    rows.every(([, size]) => size > 0),
-    `a response without a body:\n${listed}`,
-  ).toBe(true);
-  expect(total, listed).toBeLessThanOrEqual(limit);
-  expect(outside).toEqual([]);
-  expect(faults).toEqual([]);
-});
+test(
+  "the first view needs at most 700 kB gzip, from its own origin only, without an error",
+  { tag: "@drawn" },
+  async ({ page, baseURL }) => {
+    const faults = watch(page);
+    const sizesByUrl = new Map<string, Promise<number>>();
+    const outside: string[] = [];
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith("http") && url.origin !== baseURL) outside.push(request.url());
+    });
+    page.context().on("response", (response) => {
+      if (!response.url().startsWith("http")) return;
+      sizesByUrl.set(
+        response.url(),
+        response.body().then(
+          (body) => Math.min(body.length, gzipSync(body, { level: 9 }).length),
+          () => 0,
+        ),
+      );
+    });
+    await open(page);
+    await page.waitForLoadState("networkidle");
+    const rows = await Promise.all([...sizesByUrl].map(async ([url, size]) => [url, await size] as const));
+    const total = rows.reduce((sum, [, size]) => sum + size, 0);
+    test.info().annotations.push({ type: "first view, bytes gzip", description: String(total) });
+    const listed = rows.map(([url, size]) => `${size}\t${new URL(url).pathname}`).join("\n");
+    expect(
+      rows.some(([url]) => url.includes("worker")),
+      `the map worker was not fetched:\n${listed}`,
+    ).toBe(true);
+    expect(
+      rows.every(([, size]) => size > 0),
+      `a response without a body:\n${listed}`,
+    ).toBe(true);
+    expect(total, listed).toBeLessThanOrEqual(limit);
+    expect(outside).toEqual([]);
+    expect(faults).toEqual([]);
+  },
+);
 
 test("the shell and the search work before the map chunk has come", async ({ page }) => {
   await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));

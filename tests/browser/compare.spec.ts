@@ -18,152 +18,158 @@ async function look(of: Locator): Promise<string> {
 const cut = (page: Page) =>
   page.locator("#map-second").evaluate((each) => parseFloat(getComputedStyle(each).clipPath.split(" ").at(-1) ?? ""));
 
-test("swiping by keyboard alone, from the page's first Tab", async ({ page }) => {
-  test.setTimeout(120_000);
+test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) => {
+  test.setTimeout(180_000);
   await open(page);
-  await pressTab(page, mode(page, "Lần lượt"));
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await expect(mode(page, "Thanh trượt")).toBeChecked();
-  await expect(page.getByTestId("announcer")).toContainText("bên trái là trước");
-  await expect(page).toHaveURL(/compare=swipe/);
-  await drawn(page);
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await divider(page).evaluate((each) => each === document.activeElement)) break;
-    await page.keyboard.press("Shift+Tab");
-  }
-  await expect(divider(page)).toBeFocused();
-  await expect(divider(page)).toHaveAttribute("aria-valuenow", "50");
-  const middle = await cut(page);
-  for (const [key, value] of [
-    ["ArrowRight", 51],
-    ["ArrowLeft", 50],
-    ["PageUp", 60],
-    ["PageDown", 50],
-    ["End", 100],
-    ["Home", 0],
-    ["ArrowUp", 1],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", String(value));
-  }
-  await expect(divider(page)).toHaveAttribute("aria-valuetext", /Trước 1\/7\/2025 ở bên trái 1%.*99%/);
-  await expect(page).toHaveURL(/split=1(&|$)/);
-  await expect.poll(() => cut(page)).toBeLessThan(middle);
-});
 
-test("the divider is dragged, and each side opens units of its own era without the maps changing", async ({ page }) => {
-  test.setTimeout(120_000);
-  await open(page, "?compare=swipe&at=103.016,21.39,10");
-  const knob = page.locator(".slider .knob");
-  const { x, y, width, height } = (await knob.boundingBox())!;
-  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await page.mouse.down();
-  await page.mouse.move(x + width / 2 - 100, y + 10, { steps: 4 });
-  await page.mouse.up();
-  await expect(page).toHaveURL(/split=4[01]/);
-  const box = (await knob.boundingBox())!;
-  const at = await cut(page);
-  await page.mouse.click(box.x - 150, box.y - 100);
-  await expect(page).toHaveURL(/sel=former-commune:/);
-  await expect(card(page)).toBeVisible();
-  await expect.poll(async () => Math.abs((await cut(page)) - at)).toBeLessThan(8);
-  await page.getByRole("button", { name: "Đóng phiếu thông tin" }).click();
-  await page.mouse.click(box.x + 120, box.y - 100);
-  await expect(page).toHaveURL(/sel=commune:/);
-  await expect(page).toHaveURL(/at=103\.016,21\.39,10/);
-  await page.getByRole("button", { name: "Đóng phiếu thông tin" }).click();
-  await expect.poll(async () => Math.abs((await cut(page)) - at)).toBeLessThan(12);
-});
-
-test("there is a second canvas only while two maps are compared", async ({ page }) => {
-  test.setTimeout(120_000);
-  await open(page);
-  await expect(canvases(page)).toHaveCount(1);
-  for (const name of ["Thanh trượt", "Song song"]) {
-    await page.getByText(name, { exact: true }).click();
+  await test.step("by keyboard alone, from the page's first Tab", async () => {
+    await expect(canvases(page)).toHaveCount(1);
+    await pressTab(page, mode(page, "Lần lượt"));
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect(mode(page, "Thanh trượt")).toBeChecked();
+    await expect(page.getByTestId("announcer")).toContainText("bên trái là trước");
+    await expect(page).toHaveURL(/compare=swipe/);
     await drawn(page);
     await expect(canvases(page)).toHaveCount(2);
-  }
-  await page.getByText("Chồng lớp", { exact: true }).click();
-  await expect(canvases(page)).toHaveCount(1);
-  await drawn(page);
-});
+    for (let presses = 0; presses < 40; presses += 1) {
+      if (await divider(page).evaluate((each) => each === document.activeElement)) break;
+      await page.keyboard.press("Shift+Tab");
+    }
+    await expect(divider(page)).toBeFocused();
+    await expect(divider(page)).toHaveAttribute("aria-valuenow", "50");
+    const middle = await cut(page);
+    for (const [key, value] of [
+      ["ArrowRight", 51],
+      ["ArrowLeft", 50],
+      ["PageUp", 60],
+      ["PageDown", 50],
+      ["End", 100],
+      ["Home", 0],
+      ["ArrowUp", 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(divider(page)).toHaveAttribute("aria-valuenow", String(value));
+    }
+    await expect(divider(page)).toHaveAttribute("aria-valuetext", /Trước 1\/7\/2025 ở bên trái 1%.*99%/);
+    await expect(page).toHaveURL(/split=1(&|$)/);
+    await expect.poll(() => cut(page)).toBeLessThan(middle);
+  });
 
-test("side by side both maps move together, from either one, by keyboard", async ({ page }) => {
-  await open(page, "?compare=side");
-  const [first, second] = [canvases(page).first(), canvases(page).nth(1)];
-  await expect(first).toHaveAttribute("aria-label", /Trước 1\/7\/2025/);
-  await expect(second).toHaveAttribute("aria-label", /Sau 1\/7\/2025/);
-  const whole = await scales(page);
-  await second.focus();
-  await page.keyboard.press("+");
-  await expect(page).toHaveURL(/at=/);
-  const near = await scales(page);
-  expect(near).not.toEqual(whole);
-  expect(near[0]).toBe(near[1]);
-  await page.getByRole("button", { name: "Xem toàn tỉnh" }).click();
-  await expect(page).not.toHaveURL(/at=/);
-  await expect.poll(() => scales(page)).toEqual(whole);
-  await first.focus();
-  await page.keyboard.press("+");
-  await expect(page).toHaveURL(/at=/);
-  expect(await scales(page)).toEqual(near);
-});
-
-test("side by side with a card the scale of each map lies within it", async ({ page }) => {
-  await open(page, "?compare=side&sel=commune:03160");
-  for (const map of ["#map", "#map-second"]) {
-    const outer = (await page.locator(map).boundingBox())!;
-    const scale = (await page.locator(`${map} .maplibregl-ctrl-scale`).boundingBox())!;
-    expect(scale.x).toBeGreaterThan(outer.x);
-    expect(scale.x + scale.width).toBeLessThan(outer.x + outer.width);
-  }
-});
-
-test("units of both eras are listed, and the classes of both counted, while both maps are there", async ({ page }) => {
-  await open(page, "?compare=side&layers=ntm");
-  for (const level of ["commune", "former-commune", "district"])
-    await expect(page.locator(`[data-list="${level}"]`)).toBeVisible();
-  const layer = page.getByTestId("layer-ntm");
-  await expect(layer.getByTestId(/^count-ntm-/).first()).toContainText("Trước");
-  const perClass = await layer.getByTestId(/^count-ntm-/).count();
-  await show(page, "?layers=ntm");
-  await drawn(page);
-  await expect(page.locator('[data-list="district"]')).toHaveCount(0);
-  await expect(layer.getByTestId(/^count-ntm-/)).toHaveCount(perClass / 2);
-});
-
-test("the page says that the map is drawn only while both maps are at rest", async ({ page }) => {
-  await open(page, "?compare=side");
-  for (const query of ["?compare=side&levels=province,district", "?compare=side&ind=area"]) {
-    const still = await page.evaluate(async (address) => {
-      history.pushState(null, "", address);
-      dispatchEvent(new PopStateEvent("popstate"));
-      await new Promise((resolve) => setTimeout(resolve));
-      return document.documentElement.hasAttribute("data-map-idle");
-    }, query);
-    expect(still, query).toBe(false);
+  await test.step("there is a second canvas only while two maps are compared", async () => {
+    await page.getByText("Song song", { exact: true }).click();
     await drawn(page);
-  }
+    await expect(canvases(page)).toHaveCount(2);
+    await page.getByText("Chồng lớp", { exact: true }).click();
+    await expect(canvases(page)).toHaveCount(1);
+    await drawn(page);
+  });
+
+  await test.step("the divider is dragged, and each side opens units of its own era without the maps changing", async () => {
+    await show(page, "?compare=swipe&at=103.016,21.39,10");
+    await drawn(page);
+    const knob = page.locator(".slider .knob");
+    const { x, y, width, height } = (await knob.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 - 100, y + 10, { steps: 4 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/split=4[01]/);
+    const box = (await knob.boundingBox())!;
+    const at = await cut(page);
+    await page.mouse.click(box.x - 150, box.y - 100);
+    await expect(page).toHaveURL(/sel=former-commune:/);
+    await expect(card(page)).toBeVisible();
+    await expect.poll(async () => Math.abs((await cut(page)) - at)).toBeLessThan(8);
+    await page.getByRole("button", { name: "Đóng phiếu thông tin" }).click();
+    await page.mouse.click(box.x + 120, box.y - 100);
+    await expect(page).toHaveURL(/sel=commune:/);
+    await expect(page).toHaveURL(/at=103\.016,21\.39,10/);
+    await page.getByRole("button", { name: "Đóng phiếu thông tin" }).click();
+    await expect.poll(async () => Math.abs((await cut(page)) - at)).toBeLessThan(12);
+  });
 });
 
-test("side by side the counterpart of what is pointed at is lit on the other map", async ({ page }) => {
+test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
+  test.setTimeout(180_000);
   await open(page, "?compare=side");
-  const second = page.locator("#map-second");
-  const { x, y, width, height } = (await page.locator("#map").boundingBox())!;
-  await page.mouse.move(x + 8, y + height / 2);
-  const dark = await look(second);
-  await page.mouse.move(x + width * 0.62, y + height / 2, { steps: 3 });
-  await expect(page.locator(".tip")).toBeVisible();
-  await expect.poll(() => look(second)).not.toBe(dark);
-  await page.mouse.move(x + 8, y + height / 2, { steps: 3 });
-  await expect(page.locator(".tip")).toHaveCount(0);
-  await expect.poll(() => look(second)).toBe(dark);
+
+  await test.step("the counterpart of what is pointed at is lit on the other map", async () => {
+    const second = page.locator("#map-second");
+    const { x, y, width, height } = (await page.locator("#map").boundingBox())!;
+    await page.mouse.move(x + 8, y + height / 2);
+    const dark = await look(second);
+    await page.mouse.move(x + width * 0.62, y + height / 2, { steps: 3 });
+    await expect(page.locator(".tip")).toBeVisible();
+    await expect.poll(() => look(second)).not.toBe(dark);
+    await page.mouse.move(x + 8, y + height / 2, { steps: 3 });
+    await expect(page.locator(".tip")).toHaveCount(0);
+    await expect.poll(() => look(second)).toBe(dark);
+  });
+
+  await test.step("both move together, from either one, by keyboard", async () => {
+    const [first, second] = [canvases(page).first(), canvases(page).nth(1)];
+    await expect(first).toHaveAttribute("aria-label", /Trước 1\/7\/2025/);
+    await expect(second).toHaveAttribute("aria-label", /Sau 1\/7\/2025/);
+    const whole = await scales(page);
+    await second.focus();
+    await page.keyboard.press("+");
+    await expect(page).toHaveURL(/at=/);
+    const near = await scales(page);
+    expect(near).not.toEqual(whole);
+    expect(near[0]).toBe(near[1]);
+    await page.getByRole("button", { name: "Xem toàn tỉnh" }).click();
+    await expect(page).not.toHaveURL(/at=/);
+    await expect.poll(() => scales(page)).toEqual(whole);
+    await first.focus();
+    await page.keyboard.press("+");
+    await expect(page).toHaveURL(/at=/);
+    expect(await scales(page)).toEqual(near);
+  });
+
+  await test.step("the page says that the map is drawn only while both are at rest", async () => {
+    await show(page, "?compare=side");
+    await drawn(page);
+    for (const query of ["?compare=side&levels=province,district", "?compare=side&ind=area"]) {
+      const still = await page.evaluate(async (address) => {
+        history.pushState(null, "", address);
+        dispatchEvent(new PopStateEvent("popstate"));
+        await new Promise((resolve) => setTimeout(resolve));
+        return document.documentElement.hasAttribute("data-map-idle");
+      }, query);
+      expect(still, query).toBe(false);
+      await drawn(page);
+    }
+  });
+
+  await test.step("with a card the scale of each lies within it", async () => {
+    await show(page, "?compare=side&sel=commune:03160");
+    await drawn(page);
+    for (const map of ["#map", "#map-second"]) {
+      const outer = (await page.locator(map).boundingBox())!;
+      const scale = (await page.locator(`${map} .maplibregl-ctrl-scale`).boundingBox())!;
+      expect(scale.x).toBeGreaterThan(outer.x);
+      expect(scale.x + scale.width).toBeLessThan(outer.x + outer.width);
+    }
+  });
+
+  await test.step("units of both eras are listed, and the classes of both counted, while both are there", async () => {
+    await show(page, "?compare=side&layers=ntm");
+    await drawn(page);
+    for (const level of ["commune", "former-commune", "district"])
+      await expect(page.locator(`[data-list="${level}"]`)).toBeVisible();
+    const layer = page.getByTestId("layer-ntm");
+    await expect(layer.getByTestId(/^count-ntm-/).first()).toContainText("Trước");
+    const perClass = await layer.getByTestId(/^count-ntm-/).count();
+    await show(page, "?layers=ntm");
+    await drawn(page);
+    await expect(page.locator('[data-list="district"]')).toHaveCount(0);
+    await expect(layer.getByTestId(/^count-ntm-/)).toHaveCount(perClass / 2);
+  });
 });
 
-test("a link restores each way of comparing, with the boundaries of both eras", async ({ page }) => {
+test("a link restores each way of comparing, with the boundaries of both eras", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, "?compare=overlay");
   await expect(mode(page, "Chồng lớp")).toBeChecked();
@@ -182,25 +188,29 @@ test("a link restores each way of comparing, with the boundaries of both eras", 
   await expect(page).toHaveURL(/at=103\.016,21\.39,10/);
 });
 
-test("where a second map cannot be drawn a message says so, and the first goes on in turn", async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    const known = new Set<HTMLCanvasElement>();
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      if (!kind.startsWith("webgl")) return Reflect.apply(original, this, [kind, ...rest]);
-      if (known.size > 0 && !known.has(this)) return null;
-      known.add(this);
-      return Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
-  await open(page, "?sel=commune:03160");
-  await page.getByText("Song song", { exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("Không mở được bản đồ thứ hai");
-  await expect(mode(page, "Lần lượt")).toBeChecked();
-  await expect(card(page)).toContainText("Mường Nhé");
-  await expect(canvases(page)).toHaveCount(1);
-  await drawn(page);
-});
+test(
+  "where a second map cannot be drawn a message says so, and the first goes on in turn",
+  { tag: "@drawn" },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      const known = new Set<HTMLCanvasElement>();
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        if (!kind.startsWith("webgl")) return Reflect.apply(original, this, [kind, ...rest]);
+        if (known.size > 0 && !known.has(this)) return null;
+        known.add(this);
+        return Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+    });
+    await open(page, "?sel=commune:03160");
+    await page.getByText("Song song", { exact: true }).click();
+    await expect(page.getByRole("alert")).toContainText("Không mở được bản đồ thứ hai");
+    await expect(mode(page, "Lần lượt")).toBeChecked();
+    await expect(card(page)).toContainText("Mường Nhé");
+    await expect(canvases(page)).toHaveCount(1);
+    await drawn(page);
+  },
+);
 
 test("with the simple map only, swipe and side by side are off, with the reason", async ({ page }) => {
   await page.addInitScript(() => {

@@ -23,52 +23,52 @@ async function groupAt(page: Page): Promise<{ x: number; y: number; count: numbe
   throw new Error("no symbol with a number");
 }
 
-test("a symbol with a number lists its things; each opens its card without moving the map; Esc gives the focus back", async ({
-  page,
-}) => {
+test("features close together on the map", { tag: "@drawn" }, async ({ page }) => {
+  test.setTimeout(120_000);
   await open(page, city);
   const { x, y, count } = await groupAt(page);
-  await page.mouse.click(x, y);
-  await expect(list(page)).toBeVisible();
-  await expect(list(page).getByRole("listitem")).toHaveCount(count);
-  await expect(page).toHaveURL(/at=103.02,21.39,8.6/);
-  await page.keyboard.press("Escape");
-  await expect(list(page)).toHaveCount(0);
-  await expect(page.locator("#map canvas")).toBeFocused();
 
-  await page.mouse.click(x, y);
-  const first = list(page).getByRole("listitem").first().getByRole("button");
-  const name = (await first.locator(".name").textContent())!;
-  await first.focus();
-  await page.keyboard.press("Enter");
-  await expect(list(page)).toHaveCount(0);
-  const heading = card(page).getByRole("heading", { level: 2 }).first();
-  await expect(heading).toHaveText(name);
-  await expect(heading).toBeFocused();
-  await expect(page).toHaveURL(/at=103.02,21.39,8.6/);
-  await expect(page).toHaveURL(/sel=projects/);
-});
+  await test.step("a symbol with a number lists its things; each opens its card without moving the map; Esc gives the focus back", async () => {
+    await page.mouse.click(x, y);
+    await expect(list(page)).toBeVisible();
+    await expect(list(page).getByRole("listitem")).toHaveCount(count);
+    await expect(page).toHaveURL(/at=103.02,21.39,8.6/);
+    await page.keyboard.press("Escape");
+    await expect(list(page)).toHaveCount(0);
+    await expect(page.locator("#map canvas")).toBeFocused();
 
-test("from the list the map goes nearer until its things come apart", async ({ page }) => {
-  await open(page, city);
-  const { x, y } = await groupAt(page);
-  await page.mouse.click(x, y);
-  await list(page).getByRole("button", { name: "Phóng to để tách" }).click();
-  await expect(list(page)).toHaveCount(0);
-  await expect(page).not.toHaveURL(/at=103.02,21.39,8.6/);
-  await drawn(page);
-  expect(Number(/at=[\d.]+,[\d.]+,([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9.5);
-});
+    await page.mouse.click(x, y);
+    const first = list(page).getByRole("listitem").first().getByRole("button");
+    const name = (await first.locator(".name").textContent())!;
+    await first.focus();
+    await page.keyboard.press("Enter");
+    await expect(list(page)).toHaveCount(0);
+    const heading = card(page).getByRole("heading", { level: 2 }).first();
+    await expect(heading).toHaveText(name);
+    await expect(heading).toBeFocused();
+    await expect(page).toHaveURL(/at=103.02,21.39,8.6/);
+    await expect(page).toHaveURL(/sel=projects/);
+  });
 
-test("what a filter keeps back is not under the pointer", async ({ page }) => {
-  await open(page, city);
-  const { x, y } = await groupAt(page);
-  await show(page, `${city}&f=projects~words:không có tên này`);
-  await drawn(page);
-  await page.mouse.move(x + 1, y + 1, { steps: 3 });
-  await expect(page.locator(".tip")).toContainText(/\S/);
-  await expect(page.locator(".tip")).not.toContainText("Dự án trọng điểm");
-  await page.mouse.click(x, y);
-  await expect(card(page)).toBeVisible();
-  await expect(page).toHaveURL(/sel=commune/);
+  await test.step("what a filter keeps back is not under the pointer", async () => {
+    await show(page, `${city}&f=projects~words:không có tên này`);
+    await drawn(page);
+    await page.mouse.move(x + 1, y + 1, { steps: 3 });
+    await expect(page.locator(".tip")).toContainText(/\S/);
+    await expect(page.locator(".tip")).not.toContainText("Dự án trọng điểm");
+    await page.mouse.click(x, y);
+    await expect(card(page)).toBeVisible();
+    await expect(page).toHaveURL(/sel=commune/);
+  });
+
+  await test.step("from the list the map goes nearer until its things come apart", async () => {
+    await show(page, city);
+    await drawn(page);
+    await page.mouse.click(x, y);
+    await list(page).getByRole("button", { name: "Phóng to để tách" }).click();
+    await expect(list(page)).toHaveCount(0);
+    await expect(page).not.toHaveURL(/at=103.02,21.39,8.6/);
+    await drawn(page);
+    expect(Number(/at=[\d.]+,[\d.]+,([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9.5);
+  });
 });

@@ -1,4 +1,5 @@
 /** What happens when something does not come: WebGL, the worker, the outlines, the theme data. */
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { card, drawn, searchBox } from "./app";
 
@@ -24,13 +25,13 @@ test("without WebGL 2 the outlines are drawn as SVG, with names and selection", 
   expect(await units.count()).toBeGreaterThanOrEqual(45);
 });
 
-test("without the map worker the same", async ({ page }) => {
+test("without the map worker the same", { tag: "@drawn" }, async ({ page }) => {
   await page.route(/worker/, (route) => route.abort());
   await page.goto("/");
   await worksWithoutMap(page);
 });
 
-test("without the outlines search, lists and cards go on", async ({ page }) => {
+test("without the outlines search, lists and cards go on", { tag: "@drawn" }, async ({ page }) => {
   await page.route(/dien-bien\.topo/, (route) => route.abort());
   await page.goto("/");
   await worksWithoutMap(page);
@@ -50,11 +51,24 @@ test("without the theme data a message says so and the next try succeeds", async
 
 const region = "regions=Vùng thử~c03160.f03154";
 const table = "[data-testid=table]";
+/** The built file, among those so named, that holds a word of its source. */
+function built(word: string, name: RegExp): RegExp {
+  const folder = new URL("../../dist/assets/", import.meta.url);
+  const holds = (file: string) => readFileSync(new URL(file, folder), "utf8").includes(word);
+  return new RegExp(readdirSync(folder).find((file) => name.test(file) && holds(file)) ?? "no such file");
+}
+
 /** What is loaded when it is asked for: its file, where it stands, and what is seen there once it has come. */
 const late: [what: string, query: string, file: RegExp, place: string, shown: string][] = [
   ["the table", `?table=former-commune&sort=-area&${region}`, /TableDock-.*\.js/, "body", `${table} tbody tr`],
-  ["what computes indicators", `?table=commune&${region}`, /indicators-(?!by-unit).*\.js/, table, `${table} tbody tr`],
-  ["the page of figures", `?page=figures&${region}`, /FiguresPage-.*\.js/, "dialog", "dialog h3"],
+  [
+    "what computes indicators",
+    `?table=commune&${region}`,
+    built("picturesOf", /^indicators-/),
+    table,
+    `${table} tbody tr`,
+  ],
+  ["the page of figures", `?page=figures&${region}`, /MergerPage-.*\.js/, "dialog", "dialog h3"],
   ["the regions", `?${region}`, /RegionView-.*\.js/, "#panel", "section.regions .figure"],
   ["an indicator's panel", `?ind=area&${region}`, /IndicatorSection-.*\.js/, "#panel", "[data-testid=indicator] table"],
 ];
@@ -76,37 +90,43 @@ for (const [what, query, file, place, shown] of late)
     expect(page.url()).toBe(address);
   });
 
-test("without the second map the eras are shown in turn, with a message, until it can be loaded", async ({ page }) => {
-  let broken = true;
-  await page.route(/SecondMap-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
-  await page.goto(`/?compare=side&${region}`);
-  await expect(page.getByRole("alert")).toContainText("bản đồ thứ hai");
-  await expect(page.getByRole("radio", { name: "Lần lượt", exact: true })).toBeChecked();
-  await drawn(page);
-  expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
-  broken = false;
-  await page.getByRole("radio", { name: "Song song", exact: true }).check({ force: true });
-  await expect(page.locator("main canvas")).toHaveCount(2);
-});
+test(
+  "without the second map the eras are shown in turn, with a message, until it can be loaded",
+  { tag: "@drawn" },
+  async ({ page }) => {
+    let broken = true;
+    await page.route(/SecondMap-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`/?compare=side&${region}`);
+    await expect(page.getByRole("alert")).toContainText("bản đồ thứ hai");
+    await expect(page.getByRole("radio", { name: "Lần lượt", exact: true })).toBeChecked();
+    await drawn(page);
+    expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+    broken = false;
+    await page.getByRole("radio", { name: "Song song", exact: true }).check({ force: true });
+    await expect(page.locator("main canvas")).toHaveCount(2);
+  },
+);
 
-test("without what draws regions and rings a notice says so, the regions stay, and the next use tries again", async ({
-  page,
-}) => {
-  let broken = true;
-  const drawers = /(region-layers|lasso)-.*\.js/;
-  await page.route(drawers, (route) => (broken ? route.abort() : route.continue()));
-  await page.goto(`/?${region}`);
-  const notices = page.getByRole("region", { name: "Thông báo" });
-  await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
-  await notices.getByRole("button", { name: "Đóng thông báo" }).click();
-  await expect(notices).not.toContainText("Chưa tải");
-  await page.locator("[data-list=regions]").click();
-  const box = page.getByRole("button", { name: "Kéo khung" });
-  await box.click();
-  await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
-  await expect(box).toHaveAttribute("aria-pressed", "false");
-  expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
-  broken = false;
-  await box.click();
-  await expect(page.locator("#map svg.lasso")).toBeAttached();
-});
+test(
+  "without what draws regions and rings a notice says so, the regions stay, and the next use tries again",
+  { tag: "@drawn" },
+  async ({ page }) => {
+    let broken = true;
+    const drawers = /(region-layers|lasso)-.*\.js/;
+    await page.route(drawers, (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`/?${region}`);
+    const notices = page.getByRole("region", { name: "Thông báo" });
+    await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
+    await notices.getByRole("button", { name: "Đóng thông báo" }).click();
+    await expect(notices).not.toContainText("Chưa tải");
+    await page.locator("[data-list=regions]").click();
+    const box = page.getByRole("button", { name: "Kéo khung" });
+    await box.click();
+    await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
+    await expect(box).toHaveAttribute("aria-pressed", "false");
+    expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+    broken = false;
+    await box.click();
+    await expect(page.locator("#map svg.lasso")).toBeAttached();
+  },
+);

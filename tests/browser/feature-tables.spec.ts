@@ -1,18 +1,15 @@
 /** The tables of things: sorted, filtered, summed by unit, saved; the row and the map show the same thing. */
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { card, drawn, open, show, sizes, table as read, watch } from "./app";
+import { axeFaults } from "./axe";
 
 const dock = (page: Page) => page.getByTestId("table");
 const rows = (page: Page) => dock(page).locator("tbody tr");
 const names = (page: Page) => rows(page).locator("th button.link").allTextContents();
 const totals = (page: Page) => dock(page).locator("tfoot tr");
 const head = (page: Page, name: string) => dock(page).locator("thead th").filter({ hasText: name });
-const serious = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include('[data-testid="table"]').analyze();
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-};
+const serious = (page: Page) => axeFaults(page, { within: '[data-testid="table"]' });
 
 const plants = read("hydropower");
 const large = plants.filter((row) => row["status"] === "operating" && Number(row["capacity_mw"]) >= 20);
@@ -138,7 +135,7 @@ test("by unit: each thing whole in its units and once in the total; the way to c
   await expect(dock(page).locator("tr.selected")).toContainText("Mường Luân");
 });
 
-test("row and map show the same thing", async ({ page }) => {
+test("row and map show the same thing", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(150_000);
   await open(page, "?table=hydropower&at=103.2935,21.7981,12.5");
   await expect(rows(page)).toHaveCount(plants.length);
@@ -175,33 +172,37 @@ test("row and map show the same thing", async ({ page }) => {
   });
 });
 
-test("on a phone it lies over everything, steps aside for the map, and nothing is cut off", async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.setViewportSize(sizes.phone);
-  await open(page, "?table=projects&f=projects~capital:1000..");
-  await expect(dock(page)).toHaveAttribute("open", "");
-  expect(await serious(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(sizes.phone.width);
-  const inside = await dock(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
-  expect(inside).toBe(true);
-  const [first] = await names(page);
-  await dock(page)
-    .getByRole("button", { name: `Xem ${first} trên bản đồ` })
-    .click();
-  await expect(dock(page)).toHaveCount(0);
-  await expect(page).toHaveURL(/sel=projects:/);
-  const overMap = [
-    page.getByRole("button", { name: "Quay lại bảng" }),
-    page.getByRole("button", { name: /^Đang lọc/ }),
-    page.locator(".maplibregl-ctrl-scale"),
-    page.locator("footer.credits"),
-  ];
-  const boxes = await Promise.all(overMap.map(async (each) => (await each.boundingBox())!));
-  for (const [at, upper] of boxes.slice(0, -1).entries())
-    expect(upper.y + upper.height).toBeLessThanOrEqual(boxes[at + 1]!.y);
-  await page.getByRole("button", { name: "Quay lại bảng" }).click();
-  await expect(dock(page).locator("tr.selected")).toContainText(first!);
-  await show(page, "?table=border-gates&group=district");
-  await expect(dock(page).getByRole("combobox", { name: "Xem theo" })).toHaveValue("district");
-  await drawn(page);
-});
+test(
+  "on a phone it lies over everything, steps aside for the map, and nothing is cut off",
+  { tag: "@drawn" },
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize(sizes.phone);
+    await open(page, "?table=projects&f=projects~capital:1000..");
+    await expect(dock(page)).toHaveAttribute("open", "");
+    expect(await serious(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(sizes.phone.width);
+    const inside = await dock(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
+    expect(inside).toBe(true);
+    const [first] = await names(page);
+    await dock(page)
+      .getByRole("button", { name: `Xem ${first} trên bản đồ` })
+      .click();
+    await expect(dock(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/sel=projects:/);
+    const overMap = [
+      page.getByRole("button", { name: "Quay lại bảng" }),
+      page.getByRole("button", { name: /^Đang lọc/ }),
+      page.locator(".maplibregl-ctrl-scale"),
+      page.locator("footer.credits"),
+    ];
+    const boxes = await Promise.all(overMap.map(async (each) => (await each.boundingBox())!));
+    for (const [at, upper] of boxes.slice(0, -1).entries())
+      expect(upper.y + upper.height).toBeLessThanOrEqual(boxes[at + 1]!.y);
+    await page.getByRole("button", { name: "Quay lại bảng" }).click();
+    await expect(dock(page).locator("tr.selected")).toContainText(first!);
+    await show(page, "?table=border-gates&group=district");
+    await expect(dock(page).getByRole("combobox", { name: "Xem theo" })).toHaveValue("district");
+    await drawn(page);
+  },
+);

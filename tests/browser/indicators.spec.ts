@@ -1,7 +1,7 @@
 /** Maps of indicators: chosen by keyboard, kept in the address, counted against the tables, read on every screen. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { drawn, open, pressTab, show, sizes, table } from "./app";
+import { axeFaults } from "./axe";
 
 const section = (page: Page) => page.getByTestId("indicator");
 const announcer = (page: Page) => page.getByTestId("announcer");
@@ -91,7 +91,7 @@ test("a level without any figure says so and shows the way to one that has some"
   expect((await counts(page, "before")).at(-1)).toBe(10 - districts);
 });
 
-test("side by side both eras are counted in the same classes", async ({ page }) => {
+test("side by side both eras are counted in the same classes", { tag: "@drawn" }, async ({ page }) => {
   await open(page, "?ind=area&compare=side");
   expect(total(await counts(page, "before"))).toBe(129);
   expect(total(await counts(page, "after"))).toBe(45);
@@ -156,7 +156,6 @@ test("colouring anew is cheap, and no fault of accessibility is left", async ({ 
   await drawn(page);
   for (const size of [sizes.desktop, sizes.phone]) {
     await page.setViewportSize(size);
-    const { violations } = await new AxeBuilder({ page }).include("[data-testid=indicator]").analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFaults(page, { within: "[data-testid=indicator]", all: true })).toEqual([]);
   }
 });

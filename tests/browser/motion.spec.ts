@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { card, open, searchBox } from "./app";
 
-test("with reduced motion the camera jumps and nothing slides", async ({ page }) => {
+test("with reduced motion the camera jumps and nothing slides", { tag: "@drawn" }, async ({ page }) => {
   await open(page);
   const scale = page.locator(".maplibregl-ctrl-scale");
   const before = await scale.textContent();

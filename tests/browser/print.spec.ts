@@ -39,64 +39,71 @@ async function colors(page: Page, points: [number, number][]): Promise<string[]>
   }, points);
 }
 
-test("a map of an indicator with regions: title, classes, how they were made, regions, source", async ({ page }) => {
-  await open(page, "?ind=density-2025&regions=Lòng chảo~c03334.c03127");
-  await expect(page.getByTestId("indicator").locator("table")).toBeVisible();
-  await print(page);
-  await expect(paper(page)).toContainText("Bản đồ mật độ dân số 2025 tỉnh Điện Biên");
-  await expect(paper(page)).toContainText("Có số liệu: 45/45 đơn vị");
-  await expect(paper(page)).toContainText(/Cách chia lớp: .+, \d lớp/);
-  await expect(paper(page)).toContainText("Lòng chảo");
-  await expect(paper(page)).toContainText("Đề án số 348/ĐA-CP");
-  expect(await paper(page).locator(".address").textContent()).toContain("regions=Lòng");
-  expect(await onPaper(page)).toEqual(a4Landscape);
-  await expect(page.locator(".paper img")).toHaveCount(0);
-});
+test("every way of showing the map, printed", { tag: "@drawn" }, async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page);
 
-test("both maps in one picture: divided where the divider stands, or beside each other", async ({ page }) => {
-  test.setTimeout(120_000);
-  await open(page, "?compare=swipe&split=50");
-  await print(page);
-  await expect(paper(page)).toContainText("bên trái trước 1/7/2025, bên phải sau 1/7/2025");
-  expect(await colors(page, [[0.5, 0.5]])).toEqual(["29,43,38"]);
-  expect(await onPaper(page)).toEqual(a4Landscape);
-
-  await show(page, "?compare=swipe&split=90");
-  await print(page);
-  const [middle, divider] = await colors(page, [
-    [0.5, 0.5],
-    [0.9, 0.5],
-  ]);
-  expect(middle).not.toBe("29,43,38");
-  expect(divider).toBe("29,43,38");
-  expect(await onPaper(page)).toEqual(a4Landscape);
-
-  await show(page, "?compare=side&ind=ntm-share");
-  await expect.poll(async () => (await page.locator("#map canvas").boundingBox())!.width).toBeLessThan(600);
-  await drawn(page);
-  await print(page);
-  await expect(paper(page)).toContainText("hai bản đồ cùng tỷ lệ");
-  await expect(paper(page)).toContainText("Trước 1/7/2025: có số liệu:");
-  expect(await colors(page, [[0.5, 0.9]])).toEqual(["255,255,255"]);
-  expect(await onPaper(page)).toEqual(a4Landscape);
-});
-
-test("with every layer, four regions and seven classes the legends still end on the page", async ({ page }) => {
-  const layers = "hydropower,border-gates,projects,ntm,forest";
-  await open(
-    page,
-    `?compare=overlay&ind=area&classes=quantile-7&layers=${layers}&regions=A~c03334;B~c03160;C~c03162;D~c03151`,
-  );
-  await expect(page.getByTestId("layer-hydropower")).toContainText("MW");
-  await print(page);
-  await expect(paper(page)).toContainText("chồng lên là ranh giới trước 1/7/2025");
-  await page.emulateMedia({ media: "print" });
-  const below = await page.locator(".paper .legends").evaluate((legends) => {
-    const { bottom, right } = legends.closest(".paper")!.getBoundingClientRect();
-    const lines = [...legends.querySelectorAll("li, p, tr")].map((line) => line.getBoundingClientRect());
-    return lines.filter((line) => line.bottom > bottom || line.right > right + 1).length;
+  await test.step("a map of an indicator with regions: title, classes, how they were made, regions, source", async () => {
+    await show(page, "?ind=density-2025&regions=Lòng chảo~c03334.c03127");
+    await drawn(page);
+    await expect(page.getByTestId("indicator").locator("table")).toBeVisible();
+    await print(page);
+    await expect(paper(page)).toContainText("Bản đồ mật độ dân số 2025 tỉnh Điện Biên");
+    await expect(paper(page)).toContainText("Có số liệu: 45/45 đơn vị");
+    await expect(paper(page)).toContainText(/Cách chia lớp: .+, \d lớp/);
+    await expect(paper(page)).toContainText("Lòng chảo");
+    await expect(paper(page)).toContainText("Đề án số 348/ĐA-CP");
+    expect(await paper(page).locator(".address").textContent()).toContain("regions=Lòng");
+    expect(await onPaper(page)).toEqual(a4Landscape);
+    await expect(page.locator(".paper img")).toHaveCount(0);
   });
-  expect(below).toBe(0);
-  await page.emulateMedia({ media: null });
-  expect(await onPaper(page)).toEqual(a4Landscape);
+
+  await test.step("both maps in one picture: divided where the divider stands, or beside each other", async () => {
+    await show(page, "?compare=swipe&split=50");
+    await drawn(page);
+    await print(page);
+    await expect(paper(page)).toContainText("bên trái trước 1/7/2025, bên phải sau 1/7/2025");
+    expect(await colors(page, [[0.5, 0.5]])).toEqual(["29,43,38"]);
+    expect(await onPaper(page)).toEqual(a4Landscape);
+
+    await show(page, "?compare=swipe&split=90");
+    await print(page);
+    const [middle, divider] = await colors(page, [
+      [0.5, 0.5],
+      [0.9, 0.5],
+    ]);
+    expect(middle).not.toBe("29,43,38");
+    expect(divider).toBe("29,43,38");
+    expect(await onPaper(page)).toEqual(a4Landscape);
+
+    await show(page, "?compare=side&ind=ntm-share");
+    await expect.poll(async () => (await page.locator("#map canvas").boundingBox())!.width).toBeLessThan(600);
+    await drawn(page);
+    await print(page);
+    await expect(paper(page)).toContainText("hai bản đồ cùng tỷ lệ");
+    await expect(paper(page)).toContainText("Trước 1/7/2025: có số liệu:");
+    expect(await colors(page, [[0.5, 0.9]])).toEqual(["255,255,255"]);
+    expect(await onPaper(page)).toEqual(a4Landscape);
+  });
+
+  await test.step("with every layer, four regions and seven classes the legends still end on the page", async () => {
+    const layers = "hydropower,border-gates,projects,ntm,forest";
+    await show(
+      page,
+      `?compare=overlay&ind=area&classes=quantile-7&layers=${layers}&regions=A~c03334;B~c03160;C~c03162;D~c03151`,
+    );
+    await drawn(page);
+    await expect(page.getByTestId("layer-hydropower")).toContainText("MW");
+    await print(page);
+    await expect(paper(page)).toContainText("chồng lên là ranh giới trước 1/7/2025");
+    await page.emulateMedia({ media: "print" });
+    const below = await page.locator(".paper .legends").evaluate((legends) => {
+      const { bottom, right } = legends.closest(".paper")!.getBoundingClientRect();
+      const lines = [...legends.querySelectorAll("li, p, tr")].map((line) => line.getBoundingClientRect());
+      return lines.filter((line) => line.bottom > bottom || line.right > right + 1).length;
+    });
+    expect(below).toBe(0);
+    await page.emulateMedia({ media: null });
+    expect(await onPaper(page)).toEqual(a4Landscape);
+  });
 });

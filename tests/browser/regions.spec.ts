@@ -1,9 +1,9 @@
 /** The reader's own regions: built by keyboard and on the map, never counting land twice, kept, undone, taken home. */
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Download, type Locator, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { card, drawn, open, pressTab, sizes, table, watch } from "./app";
+import { axeFaults } from "./axe";
 
 const panel = (page: Page): Locator => page.locator("section.regions");
 const outcome = (page: Page): Locator => page.getByTestId("region-outcome");
@@ -125,7 +125,7 @@ test("undo and redo go through every change, by key and by button; a reload keep
   await expect(panel(page).locator("li").first()).toContainText(`${district.length} đơn vị cũ`);
 });
 
-test("units are picked on the map with a box and by clicking, and no card opens meanwhile", async ({ page }) => {
+test("units are picked on the map with a box and by clicking; no card opens", { tag: "@drawn" }, async ({ page }) => {
   await open(page, "?regions=A~&at=102.5,22.2,9");
   await openRegions(page);
   await panel(page).getByRole("button", { name: "Kéo khung" }).click();
@@ -162,7 +162,7 @@ test("units are picked on the map with a box and by clicking, and no card opens 
   await expect(card(page)).toBeVisible();
 });
 
-test("a ring is drawn with a finger on a phone, and the map comes to the region", async ({ browser }) => {
+test("a ring is drawn with a finger, and the map comes to the region", { tag: "@drawn" }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: sizes.phone, hasTouch: true, isMobile: true, locale: "vi-VN" });
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -194,7 +194,7 @@ test("a ring is drawn with a finger on a phone, and the map comes to the region"
   await context.close();
 });
 
-test("what is drawn over one map goes on over the other", async ({ page }) => {
+test("what is drawn over one map goes on over the other", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, "?compare=swipe&regions=A~");
   await openRegions(page);
@@ -283,10 +283,7 @@ for (const [size, viewport] of Object.entries({ desktop: sizes.desktop, phone: s
     await open(page, "?regions=A~c03160;B~f03160.f03154");
     await openRegions(page);
     await expect(panel(page).getByText("Nếu là một xã mới")).toBeAttached();
-    const serious = async () =>
-      (await new AxeBuilder({ page }).include("section.regions").analyze()).violations.filter(({ impact }) =>
-        ["serious", "critical"].includes(impact ?? ""),
-      );
+    const serious = () => axeFaults(page, { within: "section.regions" });
     expect(await serious()).toEqual([]);
     await panel(page).getByRole("button", { name: "So sánh các vùng" }).click();
     await expect(panel(page).getByRole("table")).toBeVisible();

@@ -13,9 +13,12 @@ const views = [
   "?page=help",
   "?page=figures",
   "?compare=overlay&ind=population-change",
+  "?ind=density-2019&by=district&classes=own-10.123456_20_999999999",
+  "?table=former-commune&sort=-density-2019&era=before",
+];
+const twoMaps = [
   "?compare=swipe&ind=density-2019&by=district&classes=own-10.123456_20_999999999",
   "?compare=side&sel=district:096",
-  "?table=former-commune&sort=-density-2019&era=before",
 ];
 /** As long as names and own limits may be, and letters that are wide. */
 const longRegions = ["M", "W", "Ư", "Q"].map((letter, at) => `${letter.repeat(40)}~c0316${at * 3}`).join(";");
@@ -35,12 +38,12 @@ const cutOff = (page: Page) =>
     return [...page, ...parts];
   });
 
-test("nothing scrolls sideways at 320 and 390 px, in either language", async ({ page }) => {
-  test.setTimeout(240_000);
+/** Shows each view in each language at 320 and 390 px. */
+async function fits(page: Page, queries: string[]): Promise<void> {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page);
   for (const language of ["vi", "en"])
-    for (const view of views) {
+    for (const view of queries) {
       await show(page, `${view}&lang=${language}`);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       if (view.includes("sel=")) await expect(card(page).getByRole("heading", { level: 3 }).first()).toBeVisible();
@@ -51,6 +54,16 @@ test("nothing scrolls sideways at 320 and 390 px, in either language", async ({ 
         await expect.poll(() => cutOff(page), `${view} ${language} ${width}`).toEqual([]);
       }
     }
+}
+
+test("nothing scrolls sideways at 320 and 390 px, in either language", async ({ page }) => {
+  test.setTimeout(240_000);
+  await fits(page, views);
+});
+
+test("nor with two maps", { tag: "@drawn" }, async ({ page }) => {
+  test.setTimeout(120_000);
+  await fits(page, twoMaps);
 });
 
 test("four regions with names as long as they may be are compared at any width", async ({ page }) => {

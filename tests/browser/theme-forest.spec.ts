@@ -1,7 +1,7 @@
 /** The pages of the forest and of New Rural Development: figures, tables, sources, keyboard, nothing cut off. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { card, pressTab, show, sizes, table } from "./app";
+import { axeFaults } from "./axe";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Độ che phủ rừng|Nông thôn mới|Forest|New Rural/ });
 const part = (page: Page, name: string | RegExp) => dialog(page).getByRole("region", { name });
@@ -103,12 +103,7 @@ test("nothing is cut off and axe finds no serious fault, as charts and as tables
       await expect
         .poll(() => content.evaluate((each) => each.scrollWidth - each.clientWidth), `${where} ${view}`)
         .toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
-      const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(
-        grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        `${where} ${view}`,
-      ).toEqual([]);
+      expect(await axeFaults(page, { within: "dialog" }), `${where} ${view}`).toEqual([]);
       await openAll(dialog(page).locator('button[aria-pressed="false"]'));
       await openAll(dialog(page).locator("details:not([open]) > summary"));
     }

@@ -46,6 +46,15 @@ describe("filters", () => {
     expect(host.text).toBe("");
   });
 
+  it("may be a range with equal ends, which the address keeps", () => {
+    const { app, host } = start("f=hydropower~capacity:20..20");
+    expect(app.view.filters.hydropower?.conditions["capacity"]).toEqual({
+      kind: "range", from: 20, to: 20, unknown: false,
+    }); // prettier-ignore
+    app.setLanguage("en");
+    expect(host.text).toContain("f=hydropower~capacity:20..20");
+  });
+
   it("go in one act, the place with them", () => {
     const { app, host } = start();
     app.setFilter("hydropower", operating);

@@ -2,13 +2,14 @@
 import { landOutline, outline, unitGeometry, type Geography } from "../../domain/geography";
 import { compareNames } from "../../domain/names";
 import type { Themes } from "../../domain/themes";
-import type { Level, UnitKey } from "../../domain/unit";
+import type { Level } from "../../domain/unit";
 import { fullName, unitsOf, type Unit } from "../../domain/units";
 import { shownFeatures, shownValues } from "../../themes/filtered";
-import { layers } from "../../themes/index";
+import { layerById, layers } from "../../themes/index";
 import type { ChoroplethPicture, LayerClass } from "../../themes/theme";
 import { regionColor } from "../../domain/region-colors";
-import { scaleAt, shownPlacedFeatures, unitsAbout, type PlacedFeature } from "../../map/placed-features";
+import { drawnRadius, thingsOf } from "../../map/hits";
+import { shownPlacedFeatures, unitsAbout, type PlacedFeature } from "../../map/placed-features";
 import { markFeatures } from "../../map/marks";
 import { mapName } from "../../map/map-name";
 import { labelOf } from "../../map/region-label";
@@ -19,21 +20,15 @@ import { frame, shapePath, svgPath, type Frame } from "./svg-path";
 
 export const hatched = "url(#fallback-hatch)";
 
-export interface UnitShape {
-  key: UnitKey;
-  path: string;
-  fill: string;
-  name: string;
-  select: Selection;
-}
-export interface FeatureShape {
+/** What can be pressed: a unit, or the symbol of a feature or of a cluster. */
+export interface PressableShape {
   key: string;
   path: string;
-  fill: string;
-  stroke: string;
-  exact: boolean;
   name: string;
-  select: Selection;
+  /** What is selected by it; of a cluster, each of its features. */
+  means: readonly Selection[];
+  /** How a symbol looks; the middle is where a cluster shows its number. */
+  symbol?: { fill: string; stroke: string; exact: boolean; x: number; y: number };
 }
 export interface RegionShape {
   path: string;
@@ -97,14 +92,13 @@ export function areas(
 }
 
 /** The units that can be chosen, in alphabetical order. */
-export function unitShapes(geography: Geography, view: View, { project }: Frame): UnitShape[] {
+export function unitShapes(geography: Geography, view: View, { project }: Frame): PressableShape[] {
   const level = pointedLevel(view);
   return (level ? unitsOf(level) : []).map((unit) => ({
     key: unit.key,
     path: svgPath(outline(geography, unit.ref), project),
-    fill: "transparent",
     name: fullName(unit, view.language),
-    select: { kind: "unit", unit: unit.ref },
+    means: [{ kind: "unit", unit: unit.ref }],
   }));
 }
 
@@ -177,13 +171,13 @@ export function labels(
   return placed;
 }
 
-/** Things of the point layers that are on, moved apart as on the drawn map. */
+/** Features of the point layers that are on, clustered and moved apart as on the drawn map. */
 export function featureShapes(
   geography: Geography,
   view: View,
   themes: Themes | null,
   { project, zoom }: Frame,
-): FeatureShape[] {
+): PressableShape[] {
   const features = themes ? shownPlacedFeatures(geography, view, themes) : [];
   const byKey = new Map(features.map((each): [string, PlacedFeature] => [each.key, each]));
   const shapes = markFeatures(features, zoom, view.language).features.flatMap(({ properties, geometry }) => {
@@ -193,12 +187,16 @@ export function featureShapes(
     const hollow = found.symbol.pattern !== "solid";
     return [{
       key: properties.key,
-      path: shapePath(found.symbol.shape, properties.r * scaleAt(zoom), x, y),
-      fill: hollow ? "#ffffff" : properties.color,
-      stroke: hollow ? properties.color : "#1d2b26",
-      exact: found.symbol.exact,
-      name: properties.name,
-      select: { kind: "feature", layer: properties.layer, id: properties.id } satisfies Selection,
+      path: shapePath(found.symbol.shape, drawnRadius({ ...properties }, zoom), x, y),
+      name: properties.name || `${properties.count} · ${layerById(properties.layer).title[view.language]}`,
+      means: thingsOf({ ...properties }),
+      symbol: {
+        fill: hollow ? "#ffffff" : properties.color,
+        stroke: hollow ? properties.color : "#1d2b26",
+        exact: found.symbol.exact,
+        x,
+        y,
+      },
     }];
   }); // prettier-ignore
   return shapes.toSorted((a, b) => compareNames(a.name, b.name));
