@@ -18,20 +18,21 @@ const minutes = 60_000;
 let chromium = "";
 
 /**
- * In the order they are begun. `needs` are steps that must have passed before; `alone` runs beside no other and shows its
- * output as it goes; `show` prints the output of a success too; `count` reads from the `report` how many tests passed and failed.
+ * In the order they are begun, the longest first, so that both cores are busy until the browser tests. `needs` are steps
+ * that must have passed before; `alone` runs beside no other and shows its output as it goes; `show` prints the output of a
+ * success too; `count` reads from the `report` how many tests passed and failed.
  */
 const steps = [
-  { name: "types", run: bin("svelte-check", ["--tsconfig", "./tsconfig.json", "--fail-on-warnings"]) },
   { name: "browser-binary", run: provideBrowser, show: true },
-  { name: "lint", run: bin("eslint", ["."]) },
-  { name: "format", run: bin("prettier", ["--check", "."]) },
   {
     name: "unit",
     run: bin("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
     report: unitReport,
     count: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
   },
+  { name: "types", run: bin("svelte-check", ["--tsconfig", "./tsconfig.json", "--fail-on-warnings"]) },
+  { name: "lint", run: bin("eslint", ["."]) },
+  { name: "format", run: bin("prettier", ["--check", "."]) },
   { name: "check:data", run: bin("tsx", ["data/cli.ts"]) },
   { name: "build", run: bin("vite", ["build", "--logLevel", "warn"]) },
   { name: "sizes", needs: ["build"], run: bin("tsx", ["tools/sizes.ts"]), show: true },
