@@ -28,6 +28,11 @@ export class Locale {
     return formatDate(iso, this.language);
   }
 
+  /** The name of a row; the Vietnamese one where there is no translation. */
+  name(row: { name_vi: string; name_en: string | null }): string {
+    return this.language === "vi" ? row.name_vi : (row.name_en ?? row.name_vi);
+  }
+
   /** The note of a row; the Vietnamese one where there is no translation. */
   note(row: { note_vi: string | null; note_en: string | null }): string | null {
     return this.language === "vi" ? row.note_vi : (row.note_en ?? row.note_vi);

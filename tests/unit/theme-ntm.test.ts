@@ -11,7 +11,7 @@ import {
   countOn,
   history,
   ladderOn,
-  namedBeside,
+  namedByClass,
   seriesOf,
   stepsAfter,
   stepsBefore,
@@ -90,7 +90,7 @@ describe("the ladder", () => {
 
 describe("names", () => {
   it("24 of 26 (22 named, 2 inferred), 4 of 5 advanced, no model commune", () =>
-    expect(namedBeside(ntmRows).map((each) => [each.counted, each.verified.length, each.inferred.length])).toEqual([
+    expect(namedByClass(ntmRows).map((each) => [each.counted, each.verified.length, each.inferred.length])).toEqual([
       [26, 22, 2],
       [5, 4, 0],
       [2, 0, 0],

@@ -49,3 +49,11 @@ export interface TableGroup<Row> {
 
 export const cellOfContent = (content: CellContent): TableCell =>
   typeof content === "object" && content !== null ? content : { text: content };
+
+/** A column of numbers without more to say of it. */
+export const numberColumn = <Row>(label: string, cell: (row: Row) => CellContent): TableColumn<Row> => ({
+  id: label,
+  label,
+  kind: "number",
+  cell,
+});

@@ -1,5 +1,7 @@
 /** What happened at a gate, in the order of time, and where each event lies on an axis of years. */
 import type { GateEventRow } from "../../../data/themes/border-gates";
+import { same } from "../facts";
+import type { LayerClass } from "../theme";
 
 export interface History {
   /** The oldest first. */
@@ -57,5 +59,13 @@ export function marksOf({ dated }: History, apart: number): Mark[] {
   });
 }
 
-/** Things that came into force, as against what is agreed, aimed at, prepared or told. */
-export const inForce = ({ kind }: GateEventRow): boolean => kind === "opening" || kind === "trade";
+/** What came into force, as against what is agreed, aimed at, prepared or reported. */
+export const inForce = ({ kind }: Pick<GateEventRow, "kind">): boolean => kind === "opening" || kind === "trade";
+
+/** How an event is drawn: filled when it came into force. */
+export const eventClass = (event: Pick<GateEventRow, "kind">): LayerClass => ({
+  id: event.kind,
+  label: same(event.kind),
+  color: "#1f5c4a",
+  pattern: inForce(event) ? "solid" : "hollow",
+});

@@ -17,52 +17,35 @@ export interface Flow {
 }
 
 type Figures = ReadonlyMap<string, KeyFigureRow>;
-type Found = KeyFigureRow & { value: number };
-
-const lacking = (what: string): never => {
-  throw new Error(`data/key-figures.csv lacks ${what}`);
-};
 
 /** Throws where the table lacks a figure that the page is made of; a test keeps it from coming so far. */
-function need(figures: Figures, id: string): Found {
-  const row = figures.get(id);
-  return row && row.value !== null ? { ...row, value: row.value } : lacking(id);
-}
-
-function flow(figures: Figures, id: "exports" | "imports"): Flow {
-  const row = need(figures, `trade-${id}`);
-  return {
-    id,
-    now: row.value,
-    before: row.previous ?? lacking(`${row.id}: previous`),
-    plan: row.plan ?? lacking(`${row.id}: plan`),
-    share: need(figures, `trade-${id}-share`).value,
-    growth: need(figures, `trade-${id}-growth`).value,
-    summed: false,
-    sources: row.source,
-    asOf: row.as_of,
-  };
+function need(figures: Figures, id: string, column: "value" | "previous" | "plan" = "value"): number {
+  const value = figures.get(id)?.[column] ?? null;
+  if (value === null) throw new Error(`data/key-figures.csv lacks ${id}: ${column}`);
+  return value;
 }
 
 /** Exports, imports and both; plan and last year of both are sums, the rest is printed. */
 export function tradeFlows(figures: Figures): Flow[] {
-  const [exports, imports] = [flow(figures, "exports"), flow(figures, "imports")];
-  const total = need(figures, "trade-total");
-  return [
-    exports,
-    imports,
-    {
-      id: "total",
-      now: total.value,
-      before: exports.before + imports.before,
-      plan: exports.plan + imports.plan,
-      share: need(figures, "trade-total-share").value,
-      growth: need(figures, "trade-total-growth").value,
-      summed: true,
-      sources: total.source,
-      asOf: total.as_of,
-    },
-  ];
+  const flow = (of: Flow["id"], before: number, plan: number): Flow => {
+    const id = `trade-${of}`;
+    return {
+      id: of,
+      now: need(figures, id),
+      before,
+      plan,
+      share: need(figures, `${id}-share`),
+      growth: need(figures, `${id}-growth`),
+      summed: of === "total",
+      sources: figures.get(id)?.source ?? [],
+      asOf: figures.get(id)?.as_of ?? "",
+    };
+  };
+  const parts = (["exports", "imports"] as const).map((of) =>
+    flow(of, need(figures, `trade-${of}`, "previous"), need(figures, `trade-${of}`, "plan")),
+  );
+  const sum = (column: "before" | "plan"): number => parts.reduce((total, part) => total + part[column], 0);
+  return [...parts, flow("total", sum("before"), sum("plan"))];
 }
 
 /** Rows V and VI of section A of the annex, and that of the duties on both. */

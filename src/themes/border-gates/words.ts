@@ -53,7 +53,6 @@ export const borderWords = {
   },
   eventsYear: { vi: "chỉ biết tháng hoặc năm", en: "month or year only" },
   eventsUndated: { vi: "Không rõ năm", en: "Year not known" },
-  eventsOf: { vi: "Diễn biến: {name}", en: "What happened: {name}" },
   eventsNone: { vi: "Chưa có nguồn nào ghi lại diễn biến.", en: "No source tells what happened here." },
   "event.opening": { vi: "Mở", en: "Opening" },
   "event.agreement": { vi: "Thỏa thuận", en: "Agreement" },

@@ -5,13 +5,14 @@ import type { Word } from "../../locale/word";
 import { forestWords } from "./words";
 
 type Figures = ReadonlyMap<string, KeyFigureRow>;
+type Term = readonly [id: string, column?: "value" | "plan" | "previous"];
 /** A number of a key figure: itself, or what it is measured by. */
-type Lookup = (id: string, column?: "value" | "plan" | "previous") => number;
+type Lookup = (...term: Term) => number;
 
 export interface ReportGroup {
   title: Word;
-  /** Ids of key figures. */
-  figures: readonly string[];
+  /** What the ids of its key figures begin with. */
+  stems: readonly string[];
   /** `what`: id of the key figure that is recomputed. */
   sums: readonly { what: string; sum: (of: Lookup) => Sum }[];
 }
@@ -19,6 +20,18 @@ export interface ReportGroup {
 const plus = (total: string, ...parts: string[]) => ({
   what: total,
   sum: (of: Lookup): Sum => ({ kind: "sum", parts: parts.map((part) => of(part)), total: of(total) }),
+});
+
+/** A percentage, as printed under `what` unless it is given. */
+const ratio = (what: string, over: Term, under: Term, decimals: number, printed?: number) => ({
+  what,
+  sum: (of: Lookup): Sum => ({
+    kind: "ratio",
+    over: of(...over),
+    under: of(...under),
+    printed: printed ?? of(what),
+    decimals,
+  }),
 });
 
 /** The change since the same period of the year before, printed in percent. */
@@ -36,53 +49,15 @@ const change = (id: string, printed: number) => ({
 export const reportGroups: readonly ReportGroup[] = [
   {
     title: forestWords["group.work"],
-    figures: [
-      "forest-protected",
-      "forest-regeneration",
-      "forest-scattered-planting",
-      "forest-scattered-planting-rate",
-      "forest-seedlings",
-      "forest-campaign",
-      "forest-campaign-people",
-      "forest-campaign-pledges",
-    ],
+    stems: ["forest-protected", "forest-regeneration", "forest-scattered", "forest-seedlings", "forest-campaign"],
     sums: [
-      {
-        what: "forest-scattered-planting-rate",
-        sum: (of) => ({
-          kind: "ratio",
-          over: of("forest-scattered-planting"),
-          under: of("forest-scattered-planting", "plan"),
-          printed: of("forest-scattered-planting-rate"),
-          decimals: 1,
-        }),
-      },
-      {
-        what: "forest-regeneration",
-        sum: (of) => ({
-          kind: "ratio",
-          over: of("forest-regeneration"),
-          under: of("forest-regeneration", "plan"),
-          printed: 100,
-          decimals: 0,
-        }),
-      },
+      ratio("forest-scattered-planting-rate", ["forest-scattered-planting"], ["forest-scattered-planting", "plan"], 1),
+      ratio("forest-regeneration", ["forest-regeneration"], ["forest-regeneration", "plan"], 0, 100),
     ],
   },
   {
     title: forestWords["group.law"],
-    figures: [
-      "forest-violations",
-      "forest-violations-handled",
-      "forest-violations-administrative",
-      "forest-violations-criminal",
-      "forest-timber-seized",
-      "forest-fines",
-      "forest-fires",
-      "forest-burnt",
-      "forest-burnt-production",
-      "forest-burnt-protection",
-    ],
+    stems: ["forest-violations", "forest-timber", "forest-fines", "forest-fires", "forest-burnt"],
     sums: [
       plus("forest-violations-handled", "forest-violations-administrative", "forest-violations-criminal"),
       change("forest-violations-administrative", 82.3),
@@ -92,42 +67,22 @@ export const reportGroups: readonly ReportGroup[] = [
   },
   {
     title: forestWords["group.certificates"],
-    figures: [
-      "forest-certificates",
-      "forest-certificates-rate",
-      "forest-certificates-forested",
-      "forest-certificates-forested-rate",
-      "forest-certificates-bare",
-      "forest-certificates-bare-rate",
-    ],
+    stems: ["forest-certificates"],
     sums: [plus("forest-certificates", "forest-certificates-forested", "forest-certificates-bare")],
   },
   {
     title: forestWords["group.payments"],
-    figures: [
-      "forest-payments",
-      "forest-payments-owners",
-      "forest-payments-management",
-      "forest-payments-unassigned",
-      "forest-accounts",
-      "forest-owners",
-      "forest-accounts-rate",
-    ],
+    stems: ["forest-payments", "forest-accounts", "forest-owners"],
     sums: [
       plus("forest-payments", "forest-payments-management", "forest-payments-owners", "forest-payments-unassigned"),
-      {
-        what: "forest-accounts-rate",
-        sum: (of) => ({
-          kind: "ratio",
-          over: of("forest-accounts"),
-          under: of("forest-owners"),
-          printed: of("forest-accounts-rate"),
-          decimals: 0,
-        }),
-      },
+      ratio("forest-accounts-rate", ["forest-accounts"], ["forest-owners"], 0),
     ],
   },
 ];
+
+/** The key figures of a group, in the order of the table. */
+export const groupFigures = ({ stems }: ReportGroup, figures: Figures): KeyFigureRow[] =>
+  [...figures.values()].filter(({ id }) => stems.some((stem) => id.startsWith(stem)));
 
 /** The sums of a group with the figures put in; those that lack one are left out. */
 export function sumsOf(group: ReportGroup, figures: Figures): { of: KeyFigureRow; sum: Sum }[] {

@@ -2,8 +2,10 @@
 import type { ForestRow } from "../../../data/themes/forest";
 import type { Language } from "../../domain/unit";
 import { formatDate } from "../../domain/format";
+import type { Paint } from "../../components/chart/chart";
 import type { SeriesPoint } from "../../components/chart/series";
 
+export const forestPaint: Paint = { color: "#2f7d5b" };
 /** Years in which a forest inventory broke the series, as the source of 2007–2016 states. */
 export const inventoryYears: readonly number[] = [2010, 2015];
 /** Id of the row that is aimed at and not measured. */

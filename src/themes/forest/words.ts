@@ -123,7 +123,6 @@ export const forestWords = {
   },
   protectedBefore: { vi: "Xã, phường trước 1/7/2025", en: "Communes and wards before 1 July 2025" },
   protectedAfter: { vi: "Xã, phường từ 1/7/2025", en: "Communes and wards since 1 July 2025" },
-  protectedName: { vi: "Tên", en: "Name" },
   protectedTypes: { vi: "Ba loại rừng của tỉnh", en: "The three types of forest in the province" },
   protectedTypesNote: {
     vi: "Số làm tròn trên một trang không ghi ngày (khoảng 2023–2024), cộng lại {sum} ha; chỉ riêng khu Mường Nhé đã rộng {reserve} ha, nên “rừng đặc dụng” ở đây và diện tích các khu là hai cách tính khác nhau.",

@@ -1,5 +1,6 @@
 /** Which former communes of the New Rural programme a unit was made from, and how far each of them had come. */
 import { fold } from "../../domain/names";
+import type { Segment } from "../../components/chart/chart";
 import { partsOf } from "../../domain/lineage";
 import type { UnitRef } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
@@ -23,6 +24,18 @@ export interface Composition {
   basic: number;
   unknown: number;
 }
+
+/** A bar of one segment for each part, coloured as on the map. */
+export const segmentsOf = (parts: readonly Part[]): Segment[] =>
+  parts.map(({ class: { color, pattern } }) => ({
+    value: 1,
+    color,
+    pattern: pattern === "hollow" ? "outlined" : pattern,
+  }));
+
+/** How many former communes in it have the class. */
+export const countOf = ({ rural, outside }: Composition, id: string): number =>
+  [...rural, ...outside].filter((part) => part.class.id === id).length;
 
 const order = new Map(ntm.classes.map(({ id }, at) => [id, at]));
 const rank = ({ class: { id } }: Part): number => order.get(id) ?? order.size;

@@ -45,7 +45,7 @@ export interface Named {
 }
 
 /** The report's counts beside the names: an advanced commune has met the standard too. */
-export function namedBeside(rows: readonly NtmRow[]): Named[] {
+export function namedByClass(rows: readonly NtmRow[]): Named[] {
   const statuses = rows.filter(({ row }) => row === "status");
   return (["met", "advanced", "model"] as const).map((each) => {
     const those = statuses.filter((row) => row.class === each || (each === "met" && row.class === "advanced"));

@@ -106,6 +106,8 @@ export const ntmWords = {
     en: "Only times with a source are drawn, and only communes before the merger counted. For 2018 the source has 16 communes that met or basically met the standard, not told apart, so they are not in the chart.",
   },
   historyAll: { vi: "Mọi số đếm theo thời điểm, kể cả kế hoạch", en: "Every count by its date, plans among them" },
+  historyCount: { vi: "Số đếm", en: "Count" },
+  historyValue: { vi: "Giá trị", en: "Value" },
   historyPlan: { vi: "kế hoạch", en: "plan" },
   "series.met": { vi: "Số xã đạt chuẩn", en: "Communes that met the standard" },
   "series.villages": { vi: "Số thôn, bản đạt chuẩn", en: "Villages recognised" },
