@@ -72,6 +72,19 @@ export function containedIn(land: Land, units: readonly UnitRef[]): Containment 
   return possible ? "maybe" : "outside";
 }
 
+export interface PlacedIn<T> {
+  inside: T[];
+  /** Those known only for something larger: never counted, told separately. */
+  maybe: T[];
+}
+
+/** The members that lie in the land, each once however many of its units it touches. */
+export function placedIn<T extends { units: readonly UnitRef[] }>(land: Land, members: readonly T[]): PlacedIn<T> {
+  const found: Record<Containment, T[]> = { inside: [], maybe: [], outside: [] };
+  for (const member of members) found[containedIn(land, member.units)].push(member);
+  return found;
+}
+
 /** The same for the land of one unit. */
 export const containment = (ref: UnitRef, units: readonly UnitRef[]): Containment => containedIn(landOf(ref), units);
 

@@ -1,37 +1,40 @@
-/** Things gathered by the units of a level they lie in. */
-import { containedIn } from "./containment";
-import { landOf } from "./land";
+/** Features grouped by the units of a level they lie in. */
+import { placedIn } from "./containment";
+import { landOf, touches, type Land } from "./land";
 import type { Level, UnitRef } from "./unit";
 import { unitsOf, type Unit } from "./units";
 
-export interface InUnit<T> {
+export interface UnitGroup<T> {
   unit: Unit;
-  things: T[];
+  features: T[];
   /** How many more may lie in it; they are counted where they are known to be. */
   maybe: number;
 }
 
 export interface ByUnit<T> {
-  /** Every unit of the level in its order, those without anything too. A thing in several units is whole in each. */
-  units: InUnit<T>[];
+  /** Every unit of the level in its order, those without anything too. A feature in several units is whole in each. */
+  units: UnitGroup<T>[];
   /** Those of which the unit is not known at this level, or which lie in all of the province. */
   nowhere: T[];
 }
 
-/** `unitsWith`: the units that a thing is listed in. */
-export function groupByUnit<T>(
-  things: readonly T[],
+/** `within` leaves out the units that have nothing of that land. */
+export function groupByUnit<T extends { units: readonly UnitRef[] }>(
+  features: readonly T[],
   level: Level,
-  unitsWith: (thing: T) => readonly UnitRef[],
+  within: Land | null = null,
 ): ByUnit<T> {
-  const units = unitsOf(level).map((unit): InUnit<T> => {
-    const placed = things.map((thing) => ({ thing, where: containedIn(landOf(unit.ref), unitsWith(thing)) }));
-    return {
-      unit,
-      things: placed.flatMap(({ thing, where }) => (where === "inside" ? [thing] : [])),
-      maybe: placed.filter(({ where }) => where === "maybe").length,
-    };
+  const all = unitsOf(level).map((unit): UnitGroup<T> => {
+    const { inside, maybe } = placedIn(landOf(unit.ref), features);
+    return { unit, features: inside, maybe: maybe.length };
   });
-  const found = new Set(units.flatMap((each) => each.things));
-  return { units, nowhere: things.filter((thing) => !found.has(thing)) };
+  const found = new Set(all.flatMap((each) => each.features));
+  const units = all.filter(({ unit }) => within === null || touches(within, landOf(unit.ref)));
+  return { units, nowhere: features.filter((feature) => !found.has(feature)) };
+}
+
+/** How many features are in more than one of the groups. */
+export function repeated<T>(groups: readonly Pick<UnitGroup<T>, "features">[]): number {
+  const all = groups.flatMap(({ features }) => features);
+  return new Set(all.filter((feature, at) => all.indexOf(feature) !== at)).size;
 }

@@ -1,35 +1,6 @@
-/**
- * What can be said of a unit in one figure or class, and of several units together. The ids stand here, apart from
- * what computes them, so that an address can be read before any of that is loaded.
- */
+/** What can be said of a unit in one figure or class, and of several units together. */
 import type { Quality } from "./figures";
 import type { Text, UnitRef } from "./unit";
-
-export const indicatorIds = [
-  "area",
-  "population-2025",
-  "population-2019",
-  "population-change",
-  "density-2025",
-  "density-2019",
-  "parts",
-  "forest-cover",
-  "ntm-share",
-  "poverty",
-  "zone",
-  "plants",
-  "capacity",
-  "largest-plant",
-  "projects",
-  "capital",
-  "gates",
-  "perimeter",
-  "state-border",
-  "road-length",
-  "road-density",
-  "river-length",
-] as const;
-export type IndicatorId = (typeof indicatorIds)[number];
 
 /**
  * `sum`: adds up. `rate`: one sum over another, weighted by it. `class`: counted per class. `extreme`: the largest.

@@ -1,4 +1,4 @@
-/** What can be found: every unit of both eras, and the things of the layers. */
+/** What can be found: every unit of both eras, and the features of the layers. */
 import { impliedUnits } from "./containment";
 import { becameOf, districtsOf, partsOf } from "./lineage";
 import { levels, type Era, type Level, type Text, type UnitRef } from "./unit";
@@ -7,15 +7,15 @@ import { shortType, unit, unitsOf, type Unit } from "./units";
 export interface SearchEntry {
   /** `commune:03158`, or layer and id: `hydropower:nam-muc`. */
   key: string;
-  /** "unit", or the id of the layer the thing belongs to. */
+  /** "unit", or the id of the layer the feature belongs to. */
   kind: string;
   name: Text;
   /** Other spellings of the same name. */
   otherNames: string[];
   codes: string[];
-  /** null for things of layers. */
+  /** null for features. */
   level: Level | null;
-  /** Administrative type (xã, phường, huyện …); empty for things. */
+  /** Administrative type (xã, phường, huyện …); empty for features. */
   type: Text | null;
   /** null: of both eras. */
   era: Era | null;
@@ -27,9 +27,9 @@ export interface SearchEntry {
   summary: Text;
 }
 
-/** As much of a layer's item as searching needs. */
+/** As much of a feature as searching needs. */
 export interface SearchableFeature {
-  id: string;
+  ref: { id: string };
   name: Text;
   summary: Text;
   units: UnitRef[];
@@ -77,7 +77,7 @@ function unitEntry(of: Unit): SearchEntry {
 /** All 185 units: province, 10 districts, 129 former communes, 45 communes. */
 export const unitEntries = (): SearchEntry[] => levels.flatMap((level) => unitsOf(level).map(unitEntry));
 
-/** The things of one layer. They belong to both eras. */
+/** The features of one layer. They belong to both eras. */
 export function featureEntries(
   layer: { id: string; title: Text },
   features: readonly SearchableFeature[],
@@ -85,7 +85,7 @@ export function featureEntries(
   return features.map((feature) => {
     const units = impliedUnits(feature.units).flatMap((ref) => unit(ref) ?? []);
     return {
-      key: `${layer.id}:${feature.id}`,
+      key: `${layer.id}:${feature.ref.id}`,
       kind: layer.id,
       name: feature.name,
       otherNames: [],

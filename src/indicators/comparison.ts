@@ -2,12 +2,12 @@
 import { sumOf } from "../domain/aggregate";
 import type { Aggregate } from "../domain/indicator";
 import { formerCommunesOf, landOfDisjoint, type Land } from "../domain/land";
-import type { Themes } from "../domain/themes";
 import type { Text, UnitRef } from "../domain/unit";
 import type { Indicator } from "./indicator";
 import { population2019, scheme } from "./people";
 import { figureIn } from "./terms";
-import { remarks } from "./words";
+import { remarks } from "../themes/facts";
+import type { Themes } from "../themes";
 
 export interface Comparison {
   official: Aggregate;

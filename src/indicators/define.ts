@@ -2,9 +2,9 @@
 import type { Aggregate } from "../domain/indicator";
 import { landOf, landOfDisjoint, type Land } from "../domain/land";
 import { remembered } from "../domain/remembered";
-import type { Themes } from "../domain/themes";
 import { unitKey, type UnitRef } from "../domain/unit";
 import type { Indicator } from "./indicator";
+import type { Themes } from "../themes";
 
 type Usual = "classes" | "layer" | "least" | "official" | "classOf" | "over";
 

@@ -8,7 +8,7 @@ import { define } from "./define";
 import { officialArea } from "./land";
 import { census, formerUnits, scheme } from "./people";
 import { figureIn, termsOf } from "./terms";
-import { compose } from "./words";
+import { compose } from "../themes/facts";
 
 const perKm2: Text = { vi: "người/km²", en: "people/km²" };
 

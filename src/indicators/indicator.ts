@@ -1,9 +1,10 @@
 /** An indicator is one record: what it is called, what it counts, and what is published of it for single units. */
-import type { Aggregate, IndicatorId, IndicatorKind } from "../domain/indicator";
+import type { Aggregate, IndicatorKind } from "../domain/indicator";
 import type { Figure } from "../domain/figures";
-import type { Themes } from "../domain/themes";
 import type { Level, Text, UnitRef } from "../domain/unit";
 import type { LayerClass, LayerId } from "../themes/theme";
+import type { IndicatorId } from "./ids";
+import type { Themes } from "../themes";
 
 export type IndicatorGroup = "land" | "people" | "themes";
 

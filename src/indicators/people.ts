@@ -7,7 +7,7 @@ import { levels, type Text } from "../domain/unit";
 import { populationIn } from "../domain/units";
 import { define } from "./define";
 import { figureIn, termsOf, type Pick } from "./terms";
-import { compose, counted } from "./words";
+import { compose, counted } from "../themes/facts";
 
 const persons: Text = { vi: "người", en: "people" };
 

@@ -1,8 +1,7 @@
 /** The map of an indicator: values of both eras in one set of classes, so that a colour means the same on both sides. */
 import { breaksOf, classOf, type ClassBreaks } from "../domain/class-breaks";
 import type { ClassScheme } from "../domain/classify";
-import type { Aggregate, IndicatorId } from "../domain/indicator";
-import type { Themes } from "../domain/themes";
+import type { Aggregate } from "../domain/indicator";
 import { eras, type Era, type Level, type UnitRef } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import type { ChoroplethPicture, LayerClass, UnitValue } from "../themes/theme";
@@ -10,6 +9,8 @@ import { classList, incompleteLabel, unknownClass } from "./class-list";
 import type { Indicator } from "./indicator";
 import { firstScheme, weighed } from "./scheme";
 import { aggregateWords, classWords, qualityRemark } from "./value-words";
+import type { IndicatorId } from "./ids";
+import type { Themes } from "../themes";
 
 /** What of a view decides the map of an indicator. */
 export interface Mapping {

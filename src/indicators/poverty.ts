@@ -4,13 +4,13 @@ import { formatNumber, formatPercent } from "../domain/format";
 import type { Figure } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
 import { remembered } from "../domain/remembered";
-import type { Themes } from "../domain/themes";
 import type { Text, UnitRef } from "../domain/unit";
 import { inBoth, same } from "../themes/facts";
 import type { UnitIndicatorRow } from "../../data/schema";
 import { define } from "./define";
 import { publishedFor, publishedForAll } from "./published-rates";
 import { ofYear } from "./words";
+import type { Themes } from "../themes";
 
 const rates = remembered(({ indicatorsByUnit }: Themes): UnitIndicatorRow[] =>
   indicatorsByUnit.filter(({ indicator }) => indicator === "multidimensional_poverty_rate"),

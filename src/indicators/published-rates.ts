@@ -8,8 +8,7 @@ import type { Aggregate } from "../domain/indicator";
 import { isWholeProvince, unitsWithLand, type Land } from "../domain/land";
 import type { Text, UnitRef } from "../domain/unit";
 import { fullName, province, unit } from "../domain/units";
-import { inBoth } from "../themes/facts";
-import { compose } from "./words";
+import { inBoth, compose } from "../themes/facts";
 
 export type Published = (ref: UnitRef) => Figure | null;
 

@@ -3,14 +3,13 @@ import { classesOf, remarked, type ClassTerm } from "../domain/aggregate";
 import { cover } from "../domain/land";
 import { becameOf } from "../domain/lineage";
 import { remembered } from "../domain/remembered";
-import type { Themes } from "../domain/themes";
 import type { Text, UnitRef } from "../domain/unit";
 import { fullName } from "../domain/units";
-import { inBoth, same } from "../themes/facts";
+import { inBoth, same, compose } from "../themes/facts";
 import type { LayerClass } from "../themes/theme";
 import type { UnitIndicatorRow } from "../../data/schema";
 import { define } from "./define";
-import { compose } from "./words";
+import type { Themes } from "../themes";
 
 /** ColorBrewer Oranges, three classes. Zone III is the one in most difficulty. */
 const classes: LayerClass[] = [

@@ -1,11 +1,8 @@
 /** Brings the map to a view: compares with what is drawn and sends only the difference. */
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
-import type { Themes } from "../domain/themes";
 import { sameUnit, type UnitRef } from "../domain/unit";
-import { shownValues } from "../themes/filtered";
-import { layers } from "../themes/index";
-import { narrowingKey } from "../themes/narrowed";
+import { layers, type Themes } from "../themes";
 import type { ChoroplethLayer, ChoroplethPicture, Feature } from "../themes/theme";
 import type { Selection, View } from "../state/view";
 import { OtherPlaces } from "./alternatives";
@@ -24,6 +21,7 @@ import { pointedKey } from "./pointer";
 import { RegionDrawing } from "./regions";
 import { areaSelection, noSelection, selectionLayers, selectionSource, unitSelection } from "./selection";
 import { StaticLayers } from "./static-layers";
+import { shownValues, narrowingKey } from "../themes/filters";
 
 /** Relief, rivers and roads show through a map of an indicator. */
 const indicatorOpacity = 0.85;

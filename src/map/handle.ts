@@ -2,10 +2,10 @@
  * What the rest of the app may ask of the map and what it may tell. Types only: importing this file
  * does not load the map library. `mountMap` in `index.ts` is loaded lazily and returns a MapHandle.
  */
-import type { Themes } from "../domain/themes";
 import type { Level, UnitRef } from "../domain/unit";
 import type { ChoroplethPicture, LayerId } from "../themes/theme";
 import type { Camera, Selection, View } from "../state/view";
+import type { Themes } from "../themes";
 
 /** Things of a layer that stand too close to be told apart, drawn as one symbol with their number. */
 export interface Cluster {

@@ -1,8 +1,8 @@
 /** Which symbols a press means: those under it, or within reach of the finger, and not only the uppermost. */
-import { layerIds } from "../themes/theme";
 import type { FeatureRef } from "./handle";
 import { scaleAt } from "./placed-features";
 import { clusterScale } from "./marks";
+import { layerIds } from "../themes";
 
 /** A drawn symbol: how far its middle is from the press and how large it is drawn, in px. */
 export interface SymbolHit {

@@ -80,7 +80,7 @@ export function drawLines(
   const lines = aligned.map(({ each, lines }): LineFeature => ({
     type: "Feature",
     properties: {
-      key: each.key, layer: each.layer, id: each.feature.id, count: 1, color: each.symbol.color, opacity: opacity(each),
+      key: each.key, layer: each.layer, id: each.feature.ref.id, count: 1, color: each.symbol.color, opacity: opacity(each),
     },
     geometry: { type: "MultiLineString", coordinates: lines },
   })); // prettier-ignore

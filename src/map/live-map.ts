@@ -1,7 +1,6 @@
 /** The handle the panels hold: what they ask of the map, done on the map. */
 import type { Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
-import type { Themes } from "../domain/themes";
 import type { UnitRef } from "../domain/unit";
 import type { ChoroplethPicture } from "../themes/theme";
 import type { Camera, View } from "../state/view";
@@ -27,6 +26,7 @@ import type { Alternatives, Look, MapEvents, MapHandle, Padding, Pointed, Featur
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { Tools } from "./tools";
+import type { Themes } from "../themes";
 
 export class LiveMap implements MapHandle {
   destroyed = false;

@@ -86,7 +86,7 @@ function properties(features: PlacedFeature[], language: Language): MarkProperti
   return {
     key,
     layer,
-    id: group ? JSON.stringify(features.map((each) => each.feature.id)) : feature.id,
+    id: group ? JSON.stringify(features.map((each) => each.feature.ref.id)) : feature.ref.id,
     count: features.length,
     members,
     icon: group ? clusterId(group) : symbolId(symbol),

@@ -1,14 +1,13 @@
-/** Things of the point layers: what each looks like and where it stands. */
+/** Features of the point layers: what each looks like and where it stands. */
 import { unitGeometry, type Geography } from "../domain/geography";
 import { contains, landOf, type Land } from "../domain/land";
-import type { Themes } from "../domain/themes";
 import type { UnitRef } from "../domain/unit";
-import { companionFeatures } from "../themes/companions";
-import { allFeatures, landsSought, shownFeatures, type Narrowing } from "../themes/filtered";
-import { layers } from "../themes/index";
+import { pointLayers, type Themes } from "../themes";
 import { outlineOf, type LayerId, type Feature, type PointLayer } from "../themes/theme";
 import type { View } from "../state/view";
 import { diameter, greatestSize, smallestBar, type SymbolSpec } from "./symbols";
+import { companionFeatures, landsSought, shownFeatures, type Narrowing } from "../themes/filters";
+import { featureKey, featuresOf } from "../themes/features";
 
 export interface PlacedFeature {
   /** `hydropower:nam-muc` */
@@ -21,12 +20,12 @@ export interface PlacedFeature {
   precision: "site" | "neighbourhood" | "unit";
 }
 
-/** The units a thing lies in whose point is not known; those that a line is known to reach where it is in none. */
+/** The units a feature lies in whose point is not known; those that a line is known to reach where it is in none. */
 export const unitsAbout = ({ place, line }: Pick<Feature, "place" | "line">): UnitRef[] =>
   place.kind === "units" ? place.units : place.kind === "unknown" ? (line?.touches ?? []) : [];
 
 /**
- * Where a thing stands; null when nothing is known. In a unit: the unit's label point; of several, that of the first in the
+ * Where a feature stands; null when nothing is known. In a unit: the unit's label point; of several, that of the first in the
  * land looked at, so that no symbol stands outside of it.
  */
 function standing(
@@ -43,15 +42,15 @@ function standing(
   return { lon, lat, precision: "unit" };
 }
 
-/** Those things of a layer that have a place; measured by the largest of all its things, shown or not. */
+/** Those features of a layer that have a place; measured by the largest of all its features, shown or not. */
 export function placedFeatures(
   geography: Geography,
   layer: PointLayer,
   themes: Themes,
-  shown: readonly Feature[] = allFeatures(layer, themes),
+  shown: readonly Feature[] = featuresOf(layer, themes),
   sought: readonly Land[] = [],
 ): PlacedFeature[] {
-  const greatest = greatestSize(allFeatures(layer, themes));
+  const greatest = greatestSize(featuresOf(layer, themes));
   return shown.flatMap((feature) => {
     const where = standing(geography, feature, sought);
     const itsClass = layer.classes.find(({ id }) => id === feature.classId);
@@ -60,30 +59,30 @@ export function placedFeatures(
       shape: outlineOf(layer, feature),
       color: itsClass.color,
       pattern: itsClass.pattern,
-      px: Math.max(feature.line ? smallestBar : 0, diameter(layer.sizeUnit === null ? null : feature.size, greatest)),
+      px: Math.max(feature.line ? smallestBar : 0, diameter(feature.size?.value ?? null, greatest)),
       exact: where.precision !== "unit",
-      sized: layer.sizeUnit === null || feature.size !== null,
+      sized: layer.size === null || feature.size !== null,
     };
-    return [{ key: `${layer.id}:${feature.id}`, layer: layer.id, feature, symbol, ...where }];
+    return [{ key: featureKey(feature.ref), layer: layer.id, feature, symbol, ...where }];
   });
 }
 
-/** What of a layer is drawn: the things that pass its filter, and those shown beside them. */
+/** What of a layer is drawn: the features that pass its filter, and those shown beside them. */
 function drawnFeatures(geography: Geography, layer: PointLayer, themes: Themes, by: Narrowing): PlacedFeature[] {
-  const beside = companionFeatures(layer, themes, by).flatMap((other) =>
+  const companions = companionFeatures(layer, themes, by).flatMap((other) =>
     placedFeatures(geography, other.layer, themes, [other.feature]),
   );
   return [
     ...placedFeatures(geography, layer, themes, shownFeatures(layer, themes, by), landsSought(layer, by)),
-    ...beside,
+    ...companions,
   ];
 }
 
 /** The point layers that are switched on, the lowest first. */
 export const pointLayersOn = (view: Pick<View, "layers">): PointLayer[] =>
-  layers.filter((layer) => layer.kind === "points").filter(({ id }) => view.layers[id] !== undefined);
+  pointLayers.filter(({ id }) => view.layers[id] !== undefined);
 
-/** Everything that the layers switched on show, each thing once, whichever of them it comes from. */
+/** Everything that the layers switched on show, each feature once, whichever of them it comes from. */
 export function shownPlacedFeatures(
   geography: Geography,
   view: Narrowing & Pick<View, "layers">,

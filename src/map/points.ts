@@ -1,11 +1,9 @@
 /** Draws the things of the point layers. */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
-import type { Themes } from "../domain/themes";
 import type { Language, Level } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import type { LayerId, PointLayer } from "../themes/theme";
-import { narrowingKey } from "../themes/narrowed";
 import type { View } from "../state/view";
 import { regular, semibold } from "./fonts";
 import { clusterImage, clusterSpec } from "./cluster-symbol";
@@ -20,6 +18,8 @@ import { pixelRatio } from "./patterns";
 import { namedLevels } from "./shown-levels";
 import { symbolImage } from "./symbols";
 import { zoomed } from "./zoomed";
+import type { Themes } from "../themes";
+import { narrowingKey } from "../themes/filters";
 
 const featureSource = "features";
 export const featureLayer = "features";
@@ -112,10 +112,10 @@ const featureNames: LayerSpecification = {
 
 /** How opaque the things of each layer are; those shown beside another layer are as opaque as that one. */
 function opacitiesOf(on: readonly PointLayer[], { layers: opacity }: View): [LayerId, number][] {
-  const beside = on.flatMap(({ id, beside: keys = [] }) =>
-    keys.map((key): [LayerId, number] => [key.split(":")[0] as LayerId, opacity[id] ?? 1]),
+  const theirs = on.flatMap(({ id, companions = [] }) =>
+    companions.map(({ layer }): [LayerId, number] => [layer, opacity[id] ?? 1]),
   );
-  return [...beside, ...on.map(({ id }): [LayerId, number] => [id, opacity[id] ?? 1])];
+  return [...theirs, ...on.map(({ id }): [LayerId, number] => [id, opacity[id] ?? 1])];
 }
 
 type Ring = "feature-lit" | "feature-selected";

@@ -22,13 +22,13 @@ export const symbolId = (spec: SymbolSpec): string =>
 
 const smallest = 9;
 const largest = 30;
-/** For layers without sizes, and for things whose size is not known: neither small nor large. */
+/** For layers without sizes, and for features whose size is not known: neither small nor large. */
 export const middleDiameter = 15;
 
 /** A shorter bar would not be seen to be one, px. */
 export const smallestBar = 14;
 
-/** Diameter in px: the area grows with the size, the largest thing of the layer at 30 px, none below 9 px. */
+/** Diameter in px: the area grows with the size, the largest feature of the layer at 30 px, none below 9 px. */
 export function diameter(size: number | null, greatest: number): number {
   if (size === null || greatest <= 0) return middleDiameter;
   return Math.round(Math.min(largest, Math.max(smallest, largest * Math.sqrt(Math.max(size, 0) / greatest))));
@@ -114,4 +114,4 @@ export function symbolImage({ shape, color, pattern, px, exact, sized }: SymbolS
 
 /** The largest size in the layer, by which the others are measured. */
 export const greatestSize = (features: readonly Feature[]): number =>
-  Math.max(0, ...features.map(({ size }) => size ?? 0));
+  Math.max(0, ...features.map(({ size }) => size?.value ?? 0));

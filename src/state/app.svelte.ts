@@ -1,20 +1,21 @@
 /** The one place where the shown view changes: every act goes through a method here, and each writes the URL. */
 import { isEmpty, type Filter, type Within } from "../domain/filter";
 import type { ClassScheme } from "../domain/classify";
-import type { IndicatorId } from "../domain/indicator";
 import { maxRegions, type Region } from "../domain/region";
-import { loadKeyFigures, loadProvenance, loadThemes, type Provenance, type Themes } from "../domain/themes";
 import { eraOf, type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
 import { common } from "../locale/common";
 import type { LayerId } from "../themes/theme";
 import { firstOpacity, followed, showsThemes, withLevels } from "./changes";
-import { contentsOf, featureOf } from "./contents";
+import { featureAt } from "../themes/features";
 import { browserHost, type Host } from "./host";
 import { Loadable } from "./loadable.svelte";
 import { sameSelection, selectionKey } from "./selection";
 import { decodeQuery, encode, toQuery, type Dropped } from "./url";
 import type { Camera, CompareMode, FormerLevel, Page, Selection, TableView, FeatureTableView, View } from "./view";
+import type { IndicatorId } from "../indicators/ids";
+import { loadProvenance, type Provenance, loadKeyFigures } from "../domain/provenance";
+import { loadThemes, type Themes } from "../themes";
 
 /**
  * `dropped-parameter`: part of the address was not understood. `missing-feature`: it named a thing that does not exist.
@@ -254,7 +255,7 @@ export class App {
     const { selection } = this.#view;
     const themes = this.themes.value;
     if (selection?.kind !== "feature" || !themes) return;
-    if (featureOf(contentsOf(themes), selection.layer, selection.id)) return;
+    if (featureAt(selection, themes)) return;
     this.#notify("missing-feature", { parameter: "sel", value: selectionKey(selection) });
     this.#replace({ ...this.#view, selection: null });
   }

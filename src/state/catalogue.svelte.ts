@@ -1,10 +1,9 @@
-/** What there is to show, as far as it is loaded: things and values; computed once and read by list, card, search and map. */
-import { containedIn } from "../domain/containment";
+/** What there is to show, as far as it is loaded: features and values, read by list, card, search and map. */
+import { placedIn, type PlacedIn } from "../domain/containment";
 import type { Land } from "../domain/land";
 import { capitalise } from "../domain/names";
 import type { Era, Language, UnitRef } from "../domain/unit";
 import { fullName, unit } from "../domain/units";
-import { shownFeatures, shownValues } from "../themes/filtered";
 import type {
   ChoroplethLayer,
   ChoroplethPicture,
@@ -15,27 +14,24 @@ import type {
   UnitValue,
 } from "../themes/theme";
 import type { App } from "./app.svelte";
-import { contentsOf, featureOf, pointLayers, valueOf, type Contents } from "./contents";
+import { featureAt, featuresOf, valueOfUnit, valuesOf } from "../themes/features";
+import { layerById, pointLayers, type Themes } from "../themes";
 import { Loadable } from "./loadable.svelte";
 import type { Selection } from "./view";
+import { shownFeatures, shownValues } from "../themes/filters";
 
-/** The things of one layer in a unit or region; `maybe`: known only for something larger, so not counted. */
-export interface FeaturesIn {
+/** The features of one layer in a unit or region. */
+export interface FeaturesIn extends PlacedIn<Feature> {
   layer: PointLayer;
-  inside: Feature[];
-  maybe: Feature[];
 }
 
 /** One per app; follows its themes. */
 export class Catalogue {
   readonly #app: App;
-  readonly #contents: Contents | null = $derived.by(() => {
-    const themes = this.#app.themes.value;
-    return themes && contentsOf(themes);
-  });
+  readonly #themes: Themes | null = $derived.by(() => this.#app.themes.value);
 
   /** What computes indicators; loaded when something calls `indicators.load()`. */
-  readonly indicators = new Loadable(() => import("../indicators/index"));
+  readonly indicators = new Loadable(async () => (await import("../indicators/index")).loadIndicators());
 
   /** The map of the indicator of the view in each era, in classes common to both; null where there is none, or not yet. */
   readonly indicatorPictures: Record<Era, ChoroplethPicture | null> = $derived.by(() => {
@@ -51,25 +47,24 @@ export class Catalogue {
   }
 
   /** Empty while the themes are loading, and for choropleth layers. */
-  featuresOf(layer: LayerId): readonly Feature[] {
-    return this.#contents?.features.get(layer) ?? [];
+  featuresOf(id: LayerId): readonly Feature[] {
+    const layer = layerById(id);
+    return this.#themes && layer.kind === "points" ? featuresOf(layer, this.#themes) : [];
   }
 
-  /** The things that the filters let through. */
+  /** The features that the filters let through. */
   shownFeaturesOf(layer: PointLayer): readonly Feature[] {
-    const themes = this.#app.themes.value;
-    return themes ? shownFeatures(layer, themes, this.#app.view) : [];
+    return this.#themes ? shownFeatures(layer, this.#themes, this.#app.view) : [];
   }
 
   /** The values that the filters let through. */
-  shownValuesOf(layer: ChoroplethLayer, era: Era): LayerValue[] {
-    const themes = this.#app.themes.value;
-    return themes ? shownValues(layer, themes, era, this.#app.view) : [];
+  shownValuesOf(layer: ChoroplethLayer, era: Era): readonly LayerValue[] {
+    return this.#themes ? shownValues(layer, this.#themes, era, this.#app.view) : [];
   }
 
-  /** null when there is no such thing, or not yet. */
+  /** null when there is no such feature, or not yet. */
   feature(layer: LayerId, id: string): Feature | null {
-    return this.#contents && featureOf(this.#contents, layer, id);
+    return this.#themes && featureAt({ layer, id }, this.#themes);
   }
 
   /** Name of a unit or feature; null for a feature whose table is not there (yet). */
@@ -79,28 +74,22 @@ export class Catalogue {
     return found ? capitalise(fullName(found, language)) : selection.unit.code;
   }
 
-  /** The values of a choropleth layer in an era; empty while loading, and for layers of things. */
-  valuesOf(layer: LayerId, era: Era): UnitValue[] {
-    return [...(this.#contents?.values[era].get(layer)?.values() ?? [])];
+  /** The values of a choropleth layer in an era; empty while loading, and for layers of features. */
+  valuesOf(id: LayerId, era: Era): readonly UnitValue[] {
+    const layer = layerById(id);
+    return this.#themes && layer.kind === "choropleth" ? valuesOf(layer, this.#themes, era) : [];
   }
 
   /** The value of one unit; null when the layer has none at its level in that era, or not yet. */
-  valueOf(layer: LayerId, era: Era, ref: UnitRef): UnitValue | null {
-    return this.#contents && valueOf(this.#contents, layer, era, ref);
+  valueOf(id: LayerId, era: Era, ref: UnitRef): UnitValue | null {
+    const layer = layerById(id);
+    return this.#themes && layer.kind === "choropleth" ? valueOfUnit(layer, ref, this.#themes, era) : null;
   }
 
-  /** What lies in land, layer by layer, each thing once; layers with nothing inside and nothing possible are left out. */
+  /** What lies in land, layer by layer, each feature once; layers with nothing inside and nothing possible are left out. */
   featuresIn(land: Land): FeaturesIn[] {
     return pointLayers
-      .map((layer) => {
-        const features = this.featuresOf(layer.id).map((feature) => ({
-          feature,
-          where: containedIn(land, feature.units),
-        }));
-        const those = (where: string): Feature[] =>
-          features.filter((each) => each.where === where).map(({ feature }) => feature);
-        return { layer, inside: those("inside"), maybe: those("maybe") };
-      })
+      .map((layer) => ({ layer, ...placedIn(land, this.featuresOf(layer.id)) }))
       .filter(({ inside, maybe }) => inside.length + maybe.length > 0);
   }
 }

@@ -2,7 +2,7 @@
 import { buildSearch, featureEntries, unitEntries, type Hit, type Search } from "../domain/search";
 import type { Era } from "../domain/unit";
 import type { Catalogue } from "./catalogue.svelte";
-import { pointLayers } from "./contents";
+import { pointLayers } from "../themes";
 
 /** Finds units at once, things of the layers as soon as the catalogue has them. */
 export class Finder {

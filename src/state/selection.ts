@@ -1,7 +1,8 @@
 /** A selection as text, as in the URL: `commune:03158`, `hydropower:nam-muc`. */
-import { layerIds, type LayerId } from "../themes/theme";
+import { type LayerId } from "../themes/theme";
 import { eraOf, parseUnitKey, sameUnit, unitKey, type Era } from "../domain/unit";
 import type { Selection } from "./view";
+import { layerIds } from "../themes";
 
 export const selectionKey = (selection: Selection): string =>
   selection.kind === "unit" ? unitKey(selection.unit) : `${selection.layer}:${selection.id}`;

@@ -1,12 +1,10 @@
 import { classCounts, classMethods, type ClassScheme } from "../domain/classify";
 import type { Filter } from "../domain/filter";
-import { indicatorIds } from "../domain/indicator";
 import { landOfAll } from "../domain/land";
 import { cleanName, maxRegions, type Region } from "../domain/region";
 import { unit } from "../domain/units";
 import { eras, levels, type Language, type Level, type UnitRef } from "../domain/unit";
-import { layerIds, type LayerId } from "../themes/theme";
-import { pointLayers } from "./contents";
+import { type LayerId } from "../themes/theme";
 import { eraOfSelection, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";
 import { decodeFilter, decodeWithin } from "./url-filter";
@@ -25,6 +23,8 @@ import {
   type FeatureTableView,
   type View,
 } from "./view";
+import { indicatorIds } from "../indicators/ids";
+import { layerIds, pointLayers } from "../themes";
 
 /** A parameter that is not ours, or a value that was not understood, as it stood in the address. */
 export interface Dropped {

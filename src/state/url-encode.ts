@@ -2,10 +2,10 @@ import type { ClassScheme } from "../domain/classify";
 import { cover } from "../domain/land";
 import type { Region } from "../domain/region";
 import { levels } from "../domain/unit";
-import { layerIds } from "../themes/theme";
 import { eraOfSelection, selectionKey } from "./selection";
 import { encodeFilter, encodeWithin } from "./url-filter";
 import { defaultView, firstLevels, type Camera, type TableView, type FeatureTableView, type View } from "./view";
+import { layerIds } from "../themes";
 
 /** Written for an empty list, so that "nothing" differs from "not said". */
 export const nothing = "none";

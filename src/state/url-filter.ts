@@ -11,8 +11,8 @@ import {
 import type { Region } from "../domain/region";
 import { parseUnitKey, unitKey } from "../domain/unit";
 import { unit } from "../domain/units";
-import { layerById } from "../themes";
-import { layerIds, type LayerId } from "../themes/theme";
+import { layerById, layerIds } from "../themes";
+import { type LayerId } from "../themes/theme";
 
 const wordsFacet = "words";
 const longestWords = 60;

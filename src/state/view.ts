@@ -4,11 +4,12 @@
  */
 import type { ClassScheme } from "../domain/classify";
 import type { Within } from "../domain/filter";
-import { indicatorIds, type IndicatorId } from "../domain/indicator";
 import type { Region } from "../domain/region";
 import type { Era, Language, Level, UnitRef } from "../domain/unit";
-import type { Filters } from "../themes/filtered";
-import { layerIds, type LayerId } from "../themes/theme";
+import { type LayerId } from "../themes/theme";
+import { indicatorIds, type IndicatorId } from "../indicators/ids";
+import type { Filters } from "../themes/filters";
+import { layerIds } from "../themes";
 
 export interface Camera {
   lon: number;

@@ -1,13 +1,7 @@
 /** Building blocks for the facts of a card: words and quantities in both languages, each with its sources. */
 import { formatNumber } from "../domain/format";
 import type { Language, Text } from "../domain/unit";
-import type { Fact } from "./theme";
-
-/** What every row of `data/` carries: ids of its sources, the main one first, and the date the row speaks of. */
-export interface Sourced {
-  source: string[];
-  as_of: string;
-}
+import type { Fact, ThemeRow } from "./theme";
 
 /** The same words in both languages, for proper names, years and codes. */
 export const same = (text: string): Text => ({ vi: text, en: text });
@@ -31,7 +25,7 @@ export const quantity = (value: number | null, unit: Text, maxDecimals = 2): Tex
   figure(value, (known, language) => `${formatNumber(known, language, maxDecimals)}\u00a0${unit[language]}`);
 
 /** Makes the facts of one row, all with the row's sources and date. */
-export function factsOf(row: Sourced) {
+export function factsOf(row: Pick<ThemeRow, "source" | "as_of">) {
   return (label: Text, value: Text | null, remark: Text | null = null): Fact => ({
     label,
     value,
@@ -56,3 +50,17 @@ export function summaryOf(...parts: (Text | null)[]): Text {
   const known = parts.filter((part) => part !== null);
   return inBoth((language) => known.map((part) => part[language]).join(" · "));
 }
+
+/** Sentences without their full stops, joined; null where there is nothing to say. */
+export function remarks(...sentences: (Text | null)[]): Text | null {
+  const said = sentences.filter((sentence) => sentence !== null);
+  return said.length === 0 ? null : inBoth((language) => said.map((sentence) => sentence[language]).join(". "));
+}
+
+/** A number and the word for what it counts; English has one word for one and another for many. */
+export const counted = (n: number, vi: string, one: string, many: string): Text =>
+  inBoth((language) => `${formatNumber(n, language, 0)} ${language === "vi" ? vi : n === 1 ? one : many}`);
+
+/** Words made of several texts, with the text in the language that is asked for. */
+export const compose = (words: Record<Language, (of: (text: Text) => string) => string>): Text =>
+  inBoth((language) => words[language]((text) => text[language]));

@@ -3,8 +3,8 @@ import type { Filterable, PlaceFacet } from "../domain/filter";
 import type { Place } from "../domain/place";
 import type { Language, Level, Text, UnitRef } from "../domain/unit";
 import { fullName, unit, type Unit } from "../domain/units";
-import { factsOf, inBoth, type Sourced } from "./facts";
-import type { Fact } from "./theme";
+import { factsOf, inBoth } from "./facts";
+import type { Fact, ThemeRow } from "./theme";
 
 export type Precision = "site" | "neighbourhood" | "commune" | "district" | "none";
 
@@ -77,7 +77,7 @@ export const precisionText: Record<Precision, Text | null> = {
 };
 
 /** Units of both eras and how exactly the place is known; `note` is said beside the last. */
-export function placeFacts(row: Placed & Sourced, note: Text | null = null): Fact[] {
+export function placeFacts(row: Placed & ThemeRow, note: Text | null = null): Fact[] {
   const fact = factsOf(row);
   return [
     fact(

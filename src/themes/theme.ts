@@ -1,19 +1,24 @@
 /**
- * A theme layer is one record. The switch, the legend, the map style, the list, the card and the
- * provenance line are all made from it; adding a layer is one file, one CSV and one line in `index.ts`.
+ * A theme is one record. Switch, legend, map style, list, card, table, search, download and page are made from it; see
+ * `index.ts` for the list of them.
  */
+import type { Component } from "svelte";
 import type { TableName } from "../../data/schema";
 import type { Facet, Filterable } from "../domain/filter";
-import type { Themes } from "../domain/themes";
+import type { Figure, Quality } from "../domain/figures";
 import type { Place } from "../domain/place";
-import type { Era, Text, UnitRef } from "../domain/unit";
+import type { Era, Language, Text, UnitRef } from "../domain/unit";
+import type { Unit } from "../domain/units";
+import type { IndicatorId } from "../indicators/ids";
+import type { Indicator } from "../indicators/indicator";
+import type { FeatureTable } from "./column";
+import type { LayerId } from "./index";
 
-export const layerIds = ["hydropower", "border-gates", "forest", "ntm", "projects"] as const;
-export type LayerId = (typeof layerIds)[number];
+export type { LayerId };
 
 /** Shapes are one per theme, so that five point layers stay apart without colour. */
 export type Shape = "circle" | "diamond" | "square" | "triangle" | "none";
-/** What a thing is drawn as: the shape of its theme, or a bar where it is a line. */
+/** What a feature is drawn as: the shape of its theme, or a bar where it is a line. */
 export type Outline = Shape | "bar";
 
 /** One class of the legend, and the same one on the map: both read this record. */
@@ -36,30 +41,47 @@ export interface Fact {
   remark?: Text;
 }
 
-/** A thing that is a line on the ground: a road, works along a river. */
-export interface LineThing {
+/** What every row of a theme's table has: its id, the ids of its sources, the main one first, and the date it speaks of. */
+export interface ThemeRow {
+  id: string;
+  source: string[];
+  as_of: string;
+}
+
+/** A feature that is a line on the ground: a road, works along a river. */
+export interface LineFeature {
   /** What of the base map it is drawn along, within its units: the number of a road, or `river`; null: no alignment is published. */
   along: string | null;
   /** What it is known to reach, where the units it lies in are not known. */
   touches: UnitRef[];
 }
 
-/** A thing of a layer, ready for the list, the search, the map and the card. */
-export interface Feature extends Filterable {
-  /** Unique inside the layer; with the layer id it is the selection in the URL: `hydropower:nam-muc`. */
+/** Stands in the URL as `hydropower:nam-muc`. */
+export interface FeatureRef {
+  layer: LayerId;
   id: string;
+}
+
+/** What a theme says of one of its rows. */
+export interface FeatureDescription extends Filterable {
   name: Text;
-  /** Id of one of the layer's classes (see `classify`). */
+  /** Id of one of the layer's classes. */
   classId: string;
   place: Place;
-  line?: LineThing;
-  /** Every former and 2025 unit it lies in, as far as known, for the cards of the units. */
+  line?: LineFeature;
+  /** Every former and 2025 unit it lies in, as far as known. */
   units: UnitRef[];
-  /** Size in the unit of `sizeUnit` (MW, billion VND); null is "not known" and is drawn as unknown, never as small. */
-  size: number | null;
   /** A few words under the name in lists: status, capacity. */
   summary: Text;
   facts: Fact[];
+}
+
+/** A plant, a gate, a project: what its theme says of it, with the row that it is made from. */
+export interface Feature<Row extends ThemeRow = ThemeRow> extends FeatureDescription {
+  ref: FeatureRef;
+  row: Row;
+  /** In the unit of the layer's `size` (MW, billion VND); null is "not known" and is drawn as unknown, never as small. */
+  size: Figure | null;
 }
 
 /** The value of one unit in a choropleth layer; `classId` of "no data" where nothing is known. */
@@ -83,41 +105,95 @@ export interface ChoroplethPicture {
   id: string;
   level: UnitRef["level"];
   classes: LayerClass[];
-  values: UnitValue[];
+  values: readonly UnitValue[];
 }
 
-interface LayerBase {
-  id: LayerId;
+/** A component in a chunk of its own. */
+type Part<Props extends object> = () => Promise<{ default: Component<Props> }>;
+
+interface LayerBase<Row extends ThemeRow, Id extends string, Indicators extends string> {
+  id: Id;
+  /** The table that `rows` loads. */
+  table: TableName;
+  rows: () => Promise<Row[]>;
   title: Text;
   /** One short word or two for a chip. */
   shortTitle: Text;
   description: Text;
   classes: LayerClass[];
-  /** What it can be filtered by, in the order shown; the traits of its things or values answer them by id. */
+  /** What it can be filtered by, in the order shown; the traits of its features or values answer them by id. */
   facets: readonly Facet[];
-  /** The CSV table and how many of its rows the legend counts, for the check that they agree. */
-  table: TableName;
+  page: Part<Record<string, never>>;
+  /** Its indicators in the order offered; what computes them is loaded by `indicators`. */
+  indicatorIds: readonly Indicators[];
+  indicators: () => Promise<{ default: readonly Indicator[] }>;
 }
 
-/** Things at places. */
-export interface PointLayer extends LayerBase {
+/** What the features of a layer are measured by. */
+export interface FeatureSize<Row extends ThemeRow> {
+  unit: Text;
+  of(row: Row): number | null;
+  /** Left out where every size is as published. */
+  quality?(row: Row): Quality;
+  /** A size with its unit. */
+  format: (value: number, language: Language) => string;
+  /** A sum in words: how much, and of how many that is known. */
+  total: (said: Record<"sum" | "known" | "of", string>) => Text;
+  /** How much of a sum is of what state; null where there is nothing to say. */
+  share?(features: readonly Feature<Row>[]): Text | null;
+  /** What is known for some features together only, and so stands in no sum. `rows`: all of the theme. */
+  without?(features: readonly Feature<Row>[], rows: readonly Row[]): Text[];
+}
+
+/** Features at places. */
+export interface PointLayer<
+  Row extends ThemeRow = ThemeRow,
+  Id extends string = LayerId,
+  Indicators extends string = IndicatorId,
+> extends LayerBase<Row, Id, Indicators> {
   kind: "points";
   shape: Shape;
-  sizeUnit: Text | null;
-  /** Things of other layers that belong in the picture of this one, as `layer:id`; drawn once, whichever of the two is on. */
-  beside?: readonly string[];
-  features(themes: Themes): Feature[];
+  size: FeatureSize<Row> | null;
+  /** «22 nhà máy, dự án thủy điện» */
+  count: (n: number) => Text;
+  /** The indicator that counts its features by unit. */
+  countedBy: Indicators;
+  /** What its downloads are called, without the ending. */
+  fileName: Text;
+  columns: () => Promise<{ default: FeatureTable<Row> }>;
+  /** Features of other layers that belong in the picture of this one; drawn once, whichever of the two is on. */
+  companions?: readonly FeatureRef[];
+  /** On the card of a feature, under its facts and under its places. */
+  cardParts?: { facts?: Part<{ feature: Feature }>; places?: Part<{ feature: Feature }> };
+  /** `rows`: all of the theme. */
+  describe(row: Row, rows: readonly Row[]): FeatureDescription;
 }
 
-/** How a thing of a layer is drawn, by the map and by everything that lists it. */
-export const outlineOf = ({ shape }: PointLayer, feature: Pick<Feature, "line"> | null | undefined): Outline =>
-  feature?.line ? "bar" : shape;
+/** How a feature of a layer is drawn, by the map and by everything that lists it. */
+export const outlineOf = (
+  { shape }: Pick<PointLayer, "shape">,
+  feature: Pick<Feature, "line"> | null | undefined,
+): Outline => (feature?.line ? "bar" : shape);
 
 /** One value per unit of a level; the level may depend on the era. */
-export interface ChoroplethLayer extends LayerBase {
+export interface ChoroplethLayer<
+  Row extends ThemeRow = ThemeRow,
+  Id extends string = LayerId,
+  Indicators extends string = IndicatorId,
+> extends LayerBase<Row, Id, Indicators> {
   kind: "choropleth";
   levelOf(era: Era): UnitRef["level"];
-  values(themes: Themes, era: Era): LayerValue[];
+  values(rows: readonly Row[], era: Era): LayerValue[];
+  /** The indicators that the table of units shows for it. */
+  unitColumns: readonly IndicatorId[];
+  /** Heading of its facts on the card of a unit. */
+  cardTitle: Text;
+  /** On the card of a unit that has no value of its own. */
+  unitPart?: Part<{ of: Unit }>;
+  /** On the card of the province, before all values. */
+  provincePart?: Part<Record<string, never>>;
+  /** Under the list of its units. */
+  listPart?: Part<Record<string, never>>;
 }
 
 export type Layer = PointLayer | ChoroplethLayer;

@@ -1,28 +1,20 @@
 /** Ratios in one run: every indicator of every former commune beside merging their outlines once. */
 import { readFileSync } from "node:fs";
-import { loadTable } from "virtual:data/tables";
 import { bench, describe } from "vitest";
 import type { DienBienTopology } from "../../geo/types";
 import { outline } from "../../src/domain/geography";
-import type { Themes } from "../../src/domain/themes";
 import { unitsOf } from "../../src/domain/units";
-import { indicators } from "../../src/indicators/index";
-
-const borderGates = await loadTable("border-gates");
-const forest = await loadTable("forest");
-const hydropower = await loadTable("hydropower");
-const indicatorsByUnit = await loadTable("indicators-by-unit");
-const ntm = await loadTable("ntm");
-const projects = await loadTable("projects");
+import type { Themes } from "../../src/themes";
+import { indicators, themes } from "../fixtures/themes";
 
 const file = new URL("../../geo/dien-bien.topo.json", import.meta.url);
 const topology = JSON.parse(readFileSync(file, "utf8")) as DienBienTopology;
 /** A new object each time, since aggregates are remembered per set of tables. */
-const fresh = (): Themes => ({ hydropower, borderGates, projects, ntm, forest, indicatorsByUnit });
+const fresh = (): Themes => ({ ...themes });
 const refs = unitsOf("former-commune").map(({ ref }) => ref);
 
-function compute(themes: Themes): void {
-  for (const indicator of indicators) for (const ref of refs) indicator.over([ref], themes);
+function compute(of: Themes): void {
+  for (const indicator of indicators) for (const ref of refs) indicator.over([ref], of);
 }
 
 describe("indicators, beside merging the outlines of the former communes", () => {
@@ -35,7 +27,7 @@ describe("indicators, beside merging the outlines of the former communes", () =>
   compute(known);
   bench("the same again, remembered", () => compute(known));
   bench(`${indicators.length} indicators of all 129 together`, () => {
-    const themes = fresh();
-    for (const indicator of indicators) indicator.over(refs, themes);
+    const once = fresh();
+    for (const indicator of indicators) indicator.over(refs, once);
   });
 });

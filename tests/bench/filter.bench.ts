@@ -3,23 +3,19 @@ import { loadTable } from "virtual:data/tables";
 import { bench, describe } from "vitest";
 import { choiceCounts, choosable, type Filter } from "../../src/domain/filter";
 import { unitsOf } from "../../src/domain/units";
-import { allFeatures, shownFeatures } from "../../src/themes/filtered";
 import { projects as layer } from "../../src/themes/projects/layer";
 import { benchWithin, expectCount } from "./limit";
+import { featuresOf } from "../../src/themes/features";
+import { shownFeatures } from "../../src/themes/filters";
+import { themes } from "../fixtures/themes";
 
-const borderGates = await loadTable("border-gates");
-const forest = await loadTable("forest");
-const hydropower = await loadTable("hydropower");
-const indicatorsByUnit = await loadTable("indicators-by-unit");
-const ntm = await loadTable("ntm");
 const projects = await loadTable("projects");
 
-const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const filter: Filter = { conditions: { category: { kind: "choice", any: ["transport", "energy"] } }, words: "" };
 const by = { filters: { projects: filter }, within: null, regions: [] };
 
 describe("filtering the projects, beside making them", () => {
-  bench("the 84 things", () => void layer.features(themes));
+  bench("the 84 things", () => void featuresOf(layer, themes));
   benchWithin(10, "which of them pass", () => {
     expectCount(
       shownFeatures(layer, themes, by).length,
@@ -27,7 +23,7 @@ describe("filtering the projects, beside making them", () => {
     );
   });
   benchWithin(50, "the live counts of every facet", () => {
-    const features = allFeatures(layer, themes);
+    const features = featuresOf(layer, themes);
     for (const facet of layer.facets) {
       if (facet.kind === "range") continue;
       const codes = facet.kind === "place" ? unitsOf(facet.level).map(({ ref }) => ref.code) : [];

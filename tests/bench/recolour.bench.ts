@@ -2,21 +2,12 @@
  * Ratios in one run: what colouring 129 units anew costs beside computing their figures, which is done once; and the limit
  * agreed for it: the classes of another scheme, and what each unit then wears on the map.
  */
-import { loadTable } from "virtual:data/tables";
 import { bench, describe } from "vitest";
 import { classCounts, type ClassScheme } from "../../src/domain/classify";
-import { indicatorMap } from "../../src/indicators";
 import { wornBy } from "../../src/map/class-fills";
 import { benchWithin, expectCount } from "./limit";
+import { themes, indicatorMap } from "../fixtures/themes";
 
-const borderGates = await loadTable("border-gates");
-const forest = await loadTable("forest");
-const hydropower = await loadTable("hydropower");
-const indicatorsByUnit = await loadTable("indicators-by-unit");
-const ntm = await loadTable("ntm");
-const projects = await loadTable("projects");
-
-const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const mapping = { indicator: "population-2019", formerLevel: "former-commune" } as const;
 const schemes: ClassScheme[] = [
   { method: "own", breaks: [3000, 5000, 9000] },

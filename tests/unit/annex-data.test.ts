@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
-import { indicatorIds } from "../../src/domain/indicator";
 import { pages } from "../../src/state/view";
 import { besidesOf } from "../../src/features/annex/annex";
 import { annexTwins, inAnnex } from "../../src/features/annex/annex-twins";
 import { annexLinks, groupLinks, keyLinks } from "../../src/features/annex/map-links";
+import { indicatorIds } from "../../src/indicators/ids";
 
 const discrepancies = await loadTable("discrepancies");
 const annex = await loadTable("annex");

@@ -3,12 +3,12 @@ import { inflateRawSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
-import { loadProvenance } from "../../src/domain/themes";
 import { translator } from "../../src/locale/word";
 import { annexLines, keyLines, sourceLines, type Listed } from "../../src/features/annex/province-lines";
 import { annexData } from "../../src/features/annex/annex-data";
 import { workbook } from "../../src/features/annex/province-xlsx";
 import { csvText } from "../../src/features/table/csv";
+import { loadProvenance } from "../../src/domain/provenance";
 
 const discrepancies = await loadTable("discrepancies");
 const annex = await loadTable("annex");

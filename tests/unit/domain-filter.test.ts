@@ -18,20 +18,11 @@ import {
 } from "../../src/domain/filter";
 import { containedIn } from "../../src/domain/containment";
 import { landOf, type Land } from "../../src/domain/land";
-import type { Themes } from "../../src/domain/themes";
 import { unitsOf } from "../../src/domain/units";
-import { layers } from "../../src/themes";
-import {
-  allMembers,
-  isNarrowed,
-  narrowsAny,
-  shownCounts,
-  shownFeatures,
-  shownMembers,
-} from "../../src/themes/filtered";
+import { layers, type Themes } from "../../src/themes";
 import { hydropower } from "../../src/themes/hydropower/layer";
-import { legendCounts } from "../../src/themes/index";
-import { sizeSum } from "../../src/themes/size-sum";
+import { sizeTotal } from "../../src/themes/totals";
+import { allMembers, isNarrowed, narrowsAny, classCounts, shownFeatures, shownMembers } from "../../src/themes/filters";
 
 const borderGateRows = await loadTable("border-gates");
 const forestRows = await loadTable("forest");
@@ -41,7 +32,7 @@ const projectRows = await loadTable("projects");
 
 const themes: Themes = {
   hydropower: plantRows,
-  borderGates: borderGateRows,
+  "border-gates": borderGateRows,
   projects: projectRows,
   ntm: ntmRows,
   forest: forestRows,
@@ -215,10 +206,15 @@ describe.each(layers)("counts of $id", (layer) => {
 
   it("in the legend are all without a filter, and add up to what passes with one", () => {
     const whole = { filters: {}, within: null, regions: [] };
-    expect(shownCounts(layer, themes, "after", whole)).toEqual(legendCounts(layer, themes, "after"));
+    expect(classCounts(layer, shownMembers(layer, themes, "after", whole))).toEqual(
+      classCounts(layer, allMembers(layer, themes, "after")),
+    );
     const within = { kind: "unit", unit: { level: "district", code: "096" } } as const;
     const part = { ...whole, within };
-    const sum = [...shownCounts(layer, themes, "after", part).values()].reduce((all, n) => all + n, 0);
+    const sum = [...classCounts(layer, shownMembers(layer, themes, "after", part)).values()].reduce(
+      (all, n) => all + n,
+      0,
+    );
     expect(sum).toBe(shownMembers(layer, themes, "after", part).length);
     expect(sum).toBeLessThan(allMembers(layer, themes, "after").length);
   });
@@ -237,10 +233,10 @@ describe("operating plants from 20 MW", () => {
 
   it("are those of the table, and come to their sum", () => {
     const features = shownFeatures(hydropower, themes, narrowing(false));
-    expect(features.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
-    const sum = sizeSum(hydropower, features, themes);
-    expect(sum).toMatchObject({ known: rows.length, of: rows.length, without: [] });
-    expect(sum?.value).toBeCloseTo(
+    expect(features.map(({ ref }) => ref.id)).toEqual(rows.map(({ id }) => id));
+    const sum = sizeTotal(hydropower, features, themes);
+    expect(sum).toMatchObject({ known: rows.length, of: rows.length, remark: null });
+    expect(sum.value).toBeCloseTo(
       rows.reduce((all, row) => all + (row.capacity_mw ?? 0), 0),
       6,
     );
@@ -248,9 +244,9 @@ describe("operating plants from 20 MW", () => {
 
   it("with unknown capacities include what is known for a group, once", () => {
     const features = shownFeatures(hydropower, themes, narrowing(true));
-    const sum = sizeSum(hydropower, features, themes);
-    expect(sum?.known).toBe(rows.length);
-    expect(sum?.of).toBeGreaterThan(rows.length);
-    expect(sum?.without.map(({ vi }) => vi)).toEqual([expect.stringMatching(/^Chưa gồm 21\u00a0MW .* 4 nhà máy/)]);
+    const sum = sizeTotal(hydropower, features, themes);
+    expect(sum.known).toBe(rows.length);
+    expect(sum.of).toBeGreaterThan(rows.length);
+    expect(sum.remark?.vi).toMatch(/^Chưa gồm 21\u00a0MW .* 4 nhà máy/);
   });
 });

@@ -8,14 +8,14 @@ const gates = await loadTable("border-gates");
 const units = (row: { former_communes: string[] }): UnitRef[] =>
   row.former_communes.map((code) => ({ level: "former-commune", code }));
 const gateItems = gates.map((row) => ({
-  id: row.id,
+  ref: { id: row.id },
   name: { vi: row.name_vi, en: row.name_en },
   summary: { vi: row.status_vi, en: row.status_en },
   units: units(row),
 }));
 const plants = [
-  { id: "nam-muc", name: { vi: "Nậm Mức", en: "Nậm Mức" }, summary: { vi: "44 MW", en: "44 MW" }, units: [] },
-  { id: "nam-he", name: { vi: "Nậm He", en: "Nậm He" }, summary: { vi: "16 MW", en: "16 MW" }, units: [] },
+  { ref: { id: "nam-muc" }, name: { vi: "Nậm Mức", en: "Nậm Mức" }, summary: { vi: "44 MW", en: "44 MW" }, units: [] },
+  { ref: { id: "nam-he" }, name: { vi: "Nậm He", en: "Nậm He" }, summary: { vi: "16 MW", en: "16 MW" }, units: [] },
 ];
 const index = buildSearch([
   ...unitEntries(),
@@ -29,7 +29,11 @@ const matched = (hit: Hit | undefined): string[] | undefined =>
 
 describe("search", () => {
   it("puts the thing that is called so before one that only has the words in its name", () => {
-    const quarry = { id: "quarry", name: { vi: "Mỏ đá vôi Tây Trang VII", en: "Tây Trang VII quarry" }, units: [] };
+    const quarry = {
+      ref: { id: "quarry" },
+      name: { vi: "Mỏ đá vôi Tây Trang VII", en: "Tây Trang VII quarry" },
+      units: [],
+    };
     const both = buildSearch([
       ...featureEntries({ id: "projects", title: { vi: "Dự án", en: "Projects" } }, [
         { ...quarry, summary: { vi: "Công nghiệp", en: "Industry" } },

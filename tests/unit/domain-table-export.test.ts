@@ -1,13 +1,10 @@
 /** The columns and files of the table: totals by each indicator's own rule, numbers as numbers, text as text, unknown never 0. */
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadProvenance, loadThemes, type Provenance, type Themes } from "../../src/domain/themes";
 import { rowsMatching, rowsOf, sortRows } from "../../src/domain/table";
-import type { IndicatorId } from "../../src/domain/indicator";
 import { levels, type Level } from "../../src/domain/unit";
 import { tableWords } from "../../src/features/table/words";
 import { translator } from "../../src/locale/word";
-import { indicatorById, indicators } from "../../src/indicators";
 import { cellOf, countedOnce } from "../../src/features/table/cells";
 import {
   columnOf,
@@ -21,6 +18,10 @@ import { csvLines, csvText } from "../../src/features/table/csv";
 import { sheetOf, sourceLines, type SheetColumn } from "../../src/features/table/sheet";
 import { sheets, xlsxFile } from "../../src/features/table/xlsx";
 import { unzip } from "./unzip";
+import { loadProvenance, type Provenance } from "../../src/domain/provenance";
+import { loadThemes, type Themes } from "../../src/themes";
+import type { IndicatorId } from "../../src/indicators/ids";
+import { indicatorById, indicators } from "../fixtures/themes";
 
 const speech = { t: translator(() => "vi"), language: "vi" } as const;
 

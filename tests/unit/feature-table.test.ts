@@ -2,21 +2,17 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
+import { formatPower } from "../../src/domain/format";
+import { repeated } from "../../src/domain/group-by-unit";
 import { containedIn } from "../../src/domain/containment";
 import { noFilter, withCondition, type Filter } from "../../src/domain/filter";
 import { landOf, touches, type Land } from "../../src/domain/land";
 import { compareNames } from "../../src/domain/names";
-import { loadProvenance, loadThemes, type Provenance, type Themes } from "../../src/domain/themes";
 import { province } from "../../src/domain/units";
 import { tableWords } from "../../src/features/table/words";
 import { translator } from "../../src/locale/word";
-import { layerById } from "../../src/themes";
-import { rowsOf, thingTableOf, totalOf, type ThingRow, type ThingTable } from "../../src/themes/feature-tables";
-import { groupsOf, inSeveral } from "../../src/themes/features-by-unit";
-import { allFeatures, shownFeatures } from "../../src/themes/filtered";
-import { indicatorById } from "../../src/indicators";
-import type { LayerId, PointLayer } from "../../src/themes/theme";
-import { sizeSum } from "../../src/themes/size-sum";
+import { layerById, type Themes, loadThemes } from "../../src/themes";
+import type { LayerId, PointLayer, Feature } from "../../src/themes/theme";
 import type { FeatureTableView } from "../../src/state/view";
 import { csvLines, csvText } from "../../src/features/table/csv";
 import { sourceLines } from "../../src/features/table/sheet";
@@ -24,10 +20,16 @@ import { sheets, xlsxFile } from "../../src/features/table/xlsx";
 import type { Model } from "../../src/features/feature-table/model";
 import { featureSheet, titleLine } from "../../src/features/feature-table/sheet";
 import { featureModel, type Grouped } from "../../src/features/feature-table/feature-model";
-import { unitsModel } from "../../src/features/feature-table/units-model";
+import { groupsOf, unitsModel } from "../../src/features/feature-table/units-model";
+import { columnTotal, totalWords } from "../../src/themes/totals";
+import type { FeatureTable } from "../../src/themes/column";
 import { unzip } from "./unzip";
 import { fileOf } from "../../data/parse";
 import type { TableName } from "../../data/schema";
+import { loadProvenance, type Provenance } from "../../src/domain/provenance";
+import { featuresOf } from "../../src/themes/features";
+import { shownFeatures } from "../../src/themes/filters";
+import { indicatorById } from "../fixtures/themes";
 
 const speech = { t: translator(() => "vi"), language: "vi" } as const;
 const csv = (name: TableName): Record<string, string>[] =>
@@ -41,14 +43,14 @@ beforeAll(async () => {
 
 const kinds = ["hydropower", "border-gates", "projects"] as const;
 const pointLayer = (id: LayerId): PointLayer => layerById(id) as PointLayer;
-const tableOf = (id: LayerId): ThingTable => thingTableOf(id)!;
-const allRows = (id: LayerId): ThingRow[] => rowsOf(tableOf(id), allFeatures(pointLayer(id), themes), themes);
-const shown = (id: LayerId, filter: Filter): ThingRow[] =>
-  rowsOf(
-    tableOf(id),
-    shownFeatures(pointLayer(id), themes, { filters: { [id]: filter }, within: null, regions: [] }),
-    themes,
-  );
+const tables = new Map<LayerId, FeatureTable>();
+for (const id of kinds) tables.set(id, (await pointLayer(id).columns()).default);
+const tableOf = (id: LayerId): FeatureTable => tables.get(id)!;
+const all = (id: LayerId): readonly Feature[] => featuresOf(pointLayer(id), themes);
+const shown = (id: LayerId, filter: Filter): readonly Feature[] =>
+  shownFeatures(pointLayer(id), themes, { filters: { [id]: filter }, within: null, regions: [] });
+const columnOf = (id: LayerId, column: string) => tableOf(id).columns.find((each) => each.id === column)!;
+const cellOf = (id: LayerId, feature: Feature, column: string) => columnOf(id, column).cell(feature, themes[id]);
 
 /** Operating plants over 20 MW. */
 const large = withCondition(withCondition(noFilter, "status", { kind: "choice", any: ["operating"] }), "capacity", {
@@ -60,12 +62,11 @@ const large = withCondition(withCondition(noFilter, "status", { kind: "choice", 
 
 function model(
   id: LayerId,
-  { rows = allRows(id), sort = null, by = null }: { rows?: ThingRow[] } & Partial<FeatureTableView> = {},
+  { rows = all(id), sort = null, by = null }: { rows?: readonly Feature[] } & Partial<FeatureTableView> = {},
 ): Model {
-  const totals: Grouped[] = [{ key: "all", label: "Tất cả", rows }];
-  return by
-    ? unitsModel(tableOf(id), rows, totals, { by, sort, within: null }, themes, speech)
-    : featureModel(tableOf(id), rows, totals, sort, themes, speech);
+  const totals: Grouped[] = [{ key: "all", label: "Tất cả", features: rows }];
+  const tabled = { layer: pointLayer(id), table: tableOf(id), themes, features: rows, totals };
+  return by ? unitsModel(tabled, { by, sort, within: null }, speech) : featureModel(tabled, sort, speech);
 }
 
 describe("rows and cells", () => {
@@ -76,12 +77,12 @@ describe("rows and cells", () => {
       projects: { capital: "capital_billion_vnd", area: "area_ha", length: "length_km" },
     } as const;
     for (const kind of kinds) {
-      const rows = new Map(allRows(kind).map((row) => [row.feature.id, row]));
+      const features = new Map(all(kind).map((feature) => [feature.ref.id, feature]));
       const printed = csv(kind);
-      expect(rows.size).toBe(printed.length);
+      expect(features.size).toBe(printed.length);
       for (const line of printed)
         for (const [column, field] of Object.entries(pairs[kind])) {
-          const cell = rows.get(line["id"]!)!.cells.get(column)!;
+          const cell = cellOf(kind, features.get(line["id"]!)!, column);
           const text = line[field as string]!;
           expect(cell.order, `${line["id"]} ${column}`).toBe(text === "" ? null : Number(text));
           expect(cell.text === null, `${line["id"]} ${column}`).toBe(text === "");
@@ -120,23 +121,11 @@ describe("sums", () => {
     const expected = csv("hydropower").filter(
       (line) => line["status"] === "operating" && Number(line["capacity_mw"]) >= 20,
     );
-    expect(rows.map(({ feature }) => feature.id).toSorted()).toEqual(expected.map((line) => line["id"]).toSorted());
+    expect(rows.map(({ ref }) => ref.id).toSorted()).toEqual(expected.map((line) => line["id"]).toSorted());
     const mw = expected.reduce((sum, line) => sum + Number(line["capacity_mw"]), 0);
-    const table = tableOf("hydropower");
-    const total = totalOf(
-      table,
-      table.columns.find(({ id }) => id === "capacity")!,
-      rows,
-      themes,
-    );
+    const total = columnTotal(pointLayer("hydropower"), columnOf("hydropower", "capacity"), rows, themes);
     expect(total.value).toBeCloseTo(mw, 6);
-    expect(
-      sizeSum(
-        pointLayer("hydropower"),
-        rows.map(({ feature }) => feature),
-        themes,
-      )!.value,
-    ).toBe(total.value);
+    expect(totalWords(pointLayer("hydropower"), rows, themes, "vi")[0]).toContain(formatPower(mw, "vi"));
   });
 
   it("over everything are those of the indicators for the province, with what they leave out said", () => {
@@ -144,13 +133,7 @@ describe("sums", () => {
       ["hydropower", "capacity"],
       ["projects", "capital"],
     ] as const) {
-      const table = tableOf(kind);
-      const total = totalOf(
-        table,
-        table.columns.find(({ id }) => id === column)!,
-        allRows(kind),
-        themes,
-      );
+      const total = columnTotal(pointLayer(kind), columnOf(kind, column), all(kind), themes);
       const indicator = indicatorById(column).over([province.ref], themes);
       expect([total.value, total.known, total.of]).toEqual([indicator.value, indicator.known, indicator.of]);
       if (kind === "hydropower") expect(total.remark!.vi).toContain("Chưa gồm 21\u00a0MW");
@@ -205,9 +188,9 @@ describe("order", () => {
 it("sorts what is not known behind every class", () => {
   const unknown = themes.projects.filter(({ status }) => status === "unknown");
   expect(unknown.length).toBeGreaterThan(0);
-  for (const row of allRows("projects"))
-    expect(row.cells.get("status")!.order === null, row.feature.id).toBe(
-      unknown.some(({ id }) => id === row.feature.id),
+  for (const feature of all("projects"))
+    expect(cellOf("projects", feature, "status").order === null, feature.ref.id).toBe(
+      unknown.some(({ id }) => id === feature.ref.id),
     );
 });
 
@@ -215,28 +198,28 @@ describe("by unit", () => {
   it("every thing is in each of its units and once in the total, or among those of no known unit", () => {
     for (const kind of kinds)
       for (const level of ["district", "former-commune", "commune"] as const) {
-        const rows = allRows(kind);
+        const rows = all(kind);
         const groups = groupsOf(rows, level);
-        expect(new Set(groups.flatMap((group) => group.rows))).toEqual(new Set(rows));
-        for (const { unit, rows: those } of groups)
-          for (const { feature } of those)
+        expect(new Set(groups.flatMap((group) => group.features))).toEqual(new Set(rows));
+        for (const { unit, features } of groups)
+          for (const feature of features)
             if (unit) expect(containedIn(landOf(unit.ref), feature.units)).toBe("inside");
-            else expect(groups.filter((group) => group.rows.some((row) => row.feature === feature))).toHaveLength(1);
+            else expect(groups.filter((group) => group.features.includes(feature))).toHaveLength(1);
         const counts = model(kind, { by: level }).columns.find(({ id }) => id === "count")!;
         const added = [...counts.cells.values()].reduce((sum, { order }) => sum + Number(order), 0);
         expect(counts.totals[0]!.order).toBe(rows.length);
-        expect(added - rows.length > 0, `${kind} ${level}`).toBe(inSeveral(groups) > 0);
+        expect(added - rows.length > 0, `${kind} ${level}`).toBe(repeated(groups) > 0);
       }
   });
 
   it("shows the units of the land looked at only, though a thing there lies in others too", () => {
     const land = landOf({ level: "district", code: "096" });
-    const rows = allRows("projects").filter(({ feature }) => containedIn(land, feature.units) === "inside");
+    const rows = all("projects").filter(({ units }) => containedIn(land, units) === "inside");
     const named = (within: Land | null) => groupsOf(rows, "commune", within).flatMap(({ unit }) => unit ?? []);
     expect(named(null).some(({ ref }) => !touches(land, landOf(ref)))).toBe(true);
     expect(named(land).length).toBeGreaterThan(1);
     expect(named(land).every(({ ref }) => touches(land, landOf(ref)))).toBe(true);
-    expect(new Set(groupsOf(rows, "commune", land).flatMap((group) => group.rows))).toEqual(new Set(rows));
+    expect(new Set(groupsOf(rows, "commune", land).flatMap((group) => group.features))).toEqual(new Set(rows));
   });
 
   it("agrees with the indicators where nothing is filtered", () => {
@@ -256,7 +239,7 @@ describe("by unit", () => {
     expect(added).toBeGreaterThan(32);
     expect(count.totals[0]!.remarks).toContain(speech.t(tableWords.once, { sum: String(added) }));
     const byCommune = model("hydropower", { by: "commune" }).columns.find(({ id }) => id === "count")!;
-    const vague = groupsOf(allRows("hydropower"), "commune").filter(({ maybe }) => maybe > 0);
+    const vague = groupsOf(all("hydropower"), "commune").filter(({ maybe }) => maybe > 0);
     expect(vague.length).toBeGreaterThan(0);
     for (const { unit, maybe } of vague)
       if (unit) expect(byCommune.cells.get(unit.key)!.remarks.join(" "), unit.key).toContain(`${maybe} mục có thể`);

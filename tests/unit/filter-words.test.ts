@@ -4,24 +4,20 @@ import { describe, expect, it } from "vitest";
 import { choosable, noFilter, unknownChoice, withCondition, type Condition } from "../../src/domain/filter";
 import { formatNumber } from "../../src/domain/format";
 import { landOf } from "../../src/domain/land";
-import { allFeatures } from "../../src/themes/filtered";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { projects as projectLayer } from "../../src/themes/projects/layer";
 import { App } from "../../src/state/app.svelte";
 import { choicesOf, toggled } from "../../src/features/filter/choices";
 import { clearAll, undoClear } from "../../src/features/filter/clear";
-import { sumWords } from "../../src/features/filter/sum-words";
 import { conditionWords, filterParts, whatNarrows } from "../../src/features/filter/condition-words";
 import { Locale } from "../../src/locale/locale";
 import type { AppContext } from "../../src/state/context";
+import { featuresOf } from "../../src/themes/features";
+import { themes } from "../fixtures/themes";
+import { totalWords } from "../../src/themes/totals";
 
-const borderGates = await loadTable("border-gates");
-const forest = await loadTable("forest");
 const hydropowerRows = await loadTable("hydropower");
-const ntm = await loadTable("ntm");
-const projects = await loadTable("projects");
 
-const themes = { hydropower: hydropowerRows, borderGates, projects, ntm, forest, indicatorsByUnit: [] };
 const nowhere = { onTravel: () => () => undefined, setLanguage: () => undefined, push: () => undefined };
 const never = () => new Promise<never>(() => undefined);
 
@@ -77,7 +73,7 @@ describe("a condition in words", () => {
 describe("the choices of a facet", () => {
   it("come in the order of the facet, what is not known last, and count what choosing gives", async () => {
     const { locale } = await start();
-    const features = allFeatures(hydropower, themes);
+    const features = featuresOf(hydropower, themes);
     for (const id of ["status", "river"]) {
       const facet = facetOf(id);
       if (facet.kind !== "choice") throw new Error(id);
@@ -125,23 +121,21 @@ describe("all filters", () => {
 });
 
 describe("the sum of sizes in words", () => {
-  it("says how many have a size, and what is known only for a group", async () => {
-    const { context } = await start();
-    const [sum, without, ...more] = sumWords(context, hydropower, allFeatures(hydropower, themes)).map(nbsp);
+  it("says of how many it is known, and what is known for a group together", () => {
+    const [sum, without, ...more] = totalWords(hydropower, featuresOf(hydropower, themes), themes, "vi").map(nbsp);
     expect(sum).toMatch(/MW .*trên 32/);
     expect(without).toContain("chỉ biết chung cho 4 nhà máy");
     expect(more).toEqual([]);
-    expect(sumWords(context, hydropower, [])).toEqual([]);
+    expect(totalWords(hydropower, [], themes, "vi")).toEqual([]);
   });
 
-  it("is of what passes", async () => {
-    const { context } = await start();
+  it("is of what passes", () => {
     const filter = withCondition(noFilter, "capacity", range(20, null));
-    const large = choosable(allFeatures(hydropower, themes), hydropower.facets, filter, null, facetOf("status"));
+    const large = choosable(featuresOf(hydropower, themes), hydropower.facets, filter, null, facetOf("status"));
     const known = hydropowerRows.flatMap(({ capacity_mw }) =>
       capacity_mw !== null && capacity_mw >= 20 ? [capacity_mw] : [],
     );
     const total = Math.round(known.reduce((sum, mw) => sum + mw, 0) * 100) / 100;
-    expect(nbsp(sumWords(context, hydropower, large)[0]!)).toContain(`${formatNumber(total, "vi", 2)} MW`);
+    expect(nbsp(totalWords(hydropower, large, themes, "vi")[0]!)).toContain(`${formatNumber(total, "vi", 2)} MW`);
   });
 });

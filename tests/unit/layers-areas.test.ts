@@ -1,10 +1,11 @@
 import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
 import { describe, expect, it } from "vitest";
-import type { Themes } from "../../src/domain/themes";
 import { eras } from "../../src/domain/unit";
 import { coverClassOf, forest } from "../../src/themes/forest/layer";
 import { ntm } from "../../src/themes/ntm/layer";
+import type { Themes } from "../../src/themes";
+import { valuesOf } from "../../src/themes/features";
 
 const formerCommunes = unitRows["former-communes"];
 const forestRows = await loadTable("forest");
@@ -12,18 +13,18 @@ const ntmRows = await loadTable("ntm");
 
 const themes: Themes = {
   hydropower: [],
-  borderGates: [],
+  "border-gates": [],
   projects: [],
   ntm: ntmRows,
   forest: forestRows,
   indicatorsByUnit: [],
 };
 const statuses = ntmRows.filter(({ row }) => row === "status");
-const count = (features: { classId: string }[], id: string): number =>
+const count = (features: readonly { classId: string }[], id: string): number =>
   features.filter(({ classId }) => classId === id).length;
 
 describe("New Rural layer", () => {
-  const values = ntm.values(themes, "before");
+  const values = valuesOf(ntm, themes, "before");
 
   it("gives each of the 129 former communes one value, of a class in the legend", () => {
     expect(values).toHaveLength(129);
@@ -46,7 +47,7 @@ describe("New Rural layer", () => {
   });
 
   it("is the same in both eras, since the status belongs to the former commune", () => {
-    expect(ntm.values(themes, "after")).toEqual(values);
+    expect(valuesOf(ntm, themes, "after")).toEqual(values);
     expect(eras.map(ntm.levelOf)).toEqual(["former-commune", "former-commune"]);
   });
 
@@ -82,7 +83,7 @@ describe("Forest layer", () => {
 
   it.each(eras)("gives every unit one value %s the merger, and no number where the table has none", (era) => {
     const level = forest.levelOf(era);
-    const values = forest.values(themes, era);
+    const values = valuesOf(forest, themes, era);
     expect(values).toHaveLength(level === "district" ? 10 : 45);
     const known = new Set(forestRows.filter((row) => row.level === level && row.cover_pct !== null).map((r) => r.code));
     for (const { unit, value, classId, facts } of values) {
@@ -93,13 +94,13 @@ describe("Forest layer", () => {
   });
 
   it("takes the newest figure of a unit and keeps the older ones as facts", () => {
-    const muongNhe = forest.values(themes, "before").find(({ unit }) => unit.code === "096");
+    const muongNhe = valuesOf(forest, themes, "before").find(({ unit }) => unit.code === "096");
     expect(muongNhe?.value).toBe(55.97);
     expect(muongNhe?.facts.map(({ label }) => label.vi)).toContain("Độ che phủ rừng, năm 2024");
   });
 
   it("does not colour a commune with the joint figure of its ranger station", () => {
-    const naSang = forest.values(themes, "after").find(({ unit }) => unit.code === "03172");
+    const naSang = valuesOf(forest, themes, "after").find(({ unit }) => unit.code === "03172");
     expect(naSang?.classId).toBe("no-data");
     expect(naSang?.facts.some(({ value }) => value?.vi.includes("Hạt Kiểm lâm Na Sang"))).toBe(true);
   });

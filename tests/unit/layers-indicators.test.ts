@@ -6,27 +6,23 @@ import { describe, expect, it } from "vitest";
 import { unknownClass } from "../../src/domain/aggregate";
 import { containedIn } from "../../src/domain/containment";
 import { exchanges } from "../../src/domain/exchanges";
-import { indicatorIds, type Aggregate, type IndicatorId } from "../../src/domain/indicator";
+import { type Aggregate } from "../../src/domain/indicator";
 import { cover, formerCommunesOf, landOf, landOfAll } from "../../src/domain/land";
-import type { Themes } from "../../src/domain/themes";
 import { levels, type Level, type UnitRef } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import { hydropower as hydropowerLayer } from "../../src/themes/hydropower/layer";
 import { comparisonOf } from "../../src/indicators/comparison";
-import { indicatorById, indicators } from "../../src/indicators/index";
 import { featuresIn } from "../../src/indicators/located";
 import { projects as projectLayer } from "../../src/themes/projects/layer";
+import { indicatorIds, type IndicatorId } from "../../src/indicators/ids";
+import { themes, indicatorById, indicators } from "../fixtures/themes";
+import { featuresOf } from "../../src/themes/features";
 
 const formerRows = unitRows["former-communes"];
-const borderGates = await loadTable("border-gates");
-const forest = await loadTable("forest");
 const hydropower = await loadTable("hydropower");
-const indicatorsByUnit = await loadTable("indicators-by-unit");
-const ntm = await loadTable("ntm");
 const projects = await loadTable("projects");
 const sources = await loadTable("sources");
 
-const themes: Themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const refsOf = (level: Level): UnitRef[] => unitsOf(level).map(({ ref }) => ref);
 const over = (id: IndicatorId, ...units: UnitRef[]): Aggregate => indicatorById(id).over(units, themes);
 const named = (level: Level, name: string): UnitRef => {
@@ -231,7 +227,9 @@ describe("things", () => {
   it("count once for a set of units, and once for each of them", () => {
     const units = ["Nậm Nèn", "Pa Ham", "Pú Nhung"].map((name) => named("commune", name));
     const land = landOfAll(units);
-    const inside = hydropowerLayer.features(themes).filter((feature) => containedIn(land, feature.units) === "inside");
+    const inside = featuresOf(hydropowerLayer, themes).filter(
+      (feature) => containedIn(land, feature.units) === "inside",
+    );
     const apart = sum(units.map((ref) => over("plants", ref).value));
     expect(over("plants", ...units).value).toBe(inside.length);
     expect(apart, "Nậm Mức lies in more than one of them").toBeGreaterThan(inside.length);
@@ -253,8 +251,8 @@ describe("things", () => {
 
   it("are computed where their size is", () => {
     const qualities = new Map(
-      featuresIn("hydropower", landOf(province), themes).inside.map(({ feature, size }) => [
-        feature.id,
+      featuresIn(hydropowerLayer, landOf(province), themes).inside.map(({ ref, size }) => [
+        ref.id,
         size?.quality ?? null,
       ]),
     );
@@ -266,7 +264,7 @@ describe("things", () => {
   });
 
   it("that may lie in a unit are told and not counted", () => {
-    const features = projectLayer.features(themes);
+    const features = featuresOf(projectLayer, themes);
     for (const ref of refsOf("commune")) {
       const wheres = features.map(({ units }) => containedIn(landOf(ref), units));
       const { value, remark } = over("projects", ref);

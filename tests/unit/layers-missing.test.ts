@@ -5,10 +5,10 @@ import { figure, onlyKnown } from "../../src/themes/facts";
 import { ntm } from "../../src/themes/ntm/layer";
 import { placeOf } from "../../src/themes/places";
 import { projects } from "../../src/themes/projects/layer";
+import { featuresOf, valuesOf } from "../../src/themes/features";
+import { noThemes } from "../../src/themes";
 
 const projectRows = await loadTable("projects");
-
-const noThemes = { hydropower: [], borderGates: [], projects: [], ntm: [], forest: [], indicatorsByUnit: [] };
 
 it("a figure that is not known is null in every format, never 0", () => {
   expect(figure(null, String)).toBeNull();
@@ -36,12 +36,12 @@ it("a centre point of a unit is no place of a thing known by its unit only", () 
 });
 
 it("without rows every commune's New Rural status is unknown, and wards stay out of the programme", () => {
-  const classes = new Set(ntm.values(noThemes, "before").map(({ classId }) => classId));
+  const classes = new Set(valuesOf(ntm, noThemes, "before").map(({ classId }) => classId));
   expect(classes).toEqual(new Set(["unknown", "not_applicable"]));
 });
 
 describe("the classes of projects", () => {
-  const features = projects.features({ ...noThemes, projects: projectRows });
+  const features = featuresOf(projects, { ...noThemes, projects: projectRows });
   const statuses: Record<string, string[]> = {
     completed: ["completed", "existing"],
     under_construction: ["under_construction"],
@@ -50,7 +50,7 @@ describe("the classes of projects", () => {
     unknown: ["unknown"],
   };
   it.each(projects.classes.map(({ id }) => id))("%s holds its statuses and no others", (id) => {
-    const ids = features.filter(({ classId }) => classId === id).map((feature) => feature.id);
+    const ids = features.filter(({ classId }) => classId === id).map((feature) => feature.ref.id);
     expect(ids).toEqual(projectRows.filter(({ status }) => statuses[id]?.includes(status)).map((row) => row.id));
   });
 });

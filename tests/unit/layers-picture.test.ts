@@ -1,9 +1,8 @@
-import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { classOf } from "../../src/domain/class-breaks";
 import type { ClassScheme } from "../../src/domain/classify";
 import { eras } from "../../src/domain/unit";
-import { indicatorById, indicatorMap, indicators, levelIn, picturesOf } from "../../src/indicators";
+import { levelIn } from "../../src/indicators";
 import { classList } from "../../src/indicators/class-list";
 import { divergingColors, sequentialColors } from "../../src/indicators/palette";
 import { firstScheme } from "../../src/indicators/scheme";
@@ -11,15 +10,8 @@ import { aggregateWords, figureWords, partlyKnown } from "../../src/indicators/v
 import { histogram, isSkewed } from "../../src/features/indicators/histogram";
 import { countIn, knownIn, shownEras, valueAt } from "../../src/features/indicators/current";
 import { defaultView } from "../../src/state/view";
+import { themes, indicatorById, indicatorMap, indicators, picturesOf } from "../fixtures/themes";
 
-const borderGates = await loadTable("border-gates");
-const forest = await loadTable("forest");
-const hydropower = await loadTable("hydropower");
-const indicatorsByUnit = await loadTable("indicators-by-unit");
-const ntm = await loadTable("ntm");
-const projects = await loadTable("projects");
-
-const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const mapping = (indicator: (typeof indicators)[number]["id"], classing: ClassScheme | null = null) =>
   ({ indicator, formerLevel: "former-commune", classing }) as const;
 const words = (classes: { label: { vi: string } }[]) => classes.map(({ label }) => label.vi);

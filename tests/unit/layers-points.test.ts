@@ -1,13 +1,14 @@
 import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
-import type { Themes } from "../../src/domain/themes";
 import { unitKey } from "../../src/domain/unit";
 import { unit } from "../../src/domain/units";
 import { borderGates } from "../../src/themes/border-gates/layer";
 import { hydropower } from "../../src/themes/hydropower/layer";
-import { layerById, layers, legendCounts } from "../../src/themes/index";
-import { layerIds, type PointLayer } from "../../src/themes/theme";
+import { layerById, layers, type Themes, layerIds } from "../../src/themes";
+import { type PointLayer } from "../../src/themes/theme";
 import { projects } from "../../src/themes/projects/layer";
+import { featuresOf } from "../../src/themes/features";
+import { allMembers, classCounts } from "../../src/themes/filters";
 
 const borderGateRows = await loadTable("border-gates");
 const hydropowerRows = await loadTable("hydropower");
@@ -15,7 +16,7 @@ const projectRows = await loadTable("projects");
 
 const themes: Themes = {
   hydropower: hydropowerRows,
-  borderGates: borderGateRows,
+  "border-gates": borderGateRows,
   projects: projectRows,
   ntm: [],
   forest: [],
@@ -37,13 +38,13 @@ describe("registry", () => {
 });
 
 describe.each(pointLayers)("$id", (layer, expected, rows) => {
-  const features = layer.features(themes);
+  const features = featuresOf(layer, themes);
 
   it(`has one feature for each of the ${expected} rows, and a legend that counts them all`, () => {
     expect(rows).toHaveLength(expected);
-    expect(features.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
-    expect(new Set(features.map(({ id }) => id)).size).toBe(expected);
-    const counts = legendCounts(layer, themes, "after");
+    expect(features.map(({ ref }) => ref.id)).toEqual(rows.map(({ id }) => id));
+    expect(new Set(features.map(({ ref }) => ref.id)).size).toBe(expected);
+    const counts = classCounts(layer, allMembers(layer, themes, "after"));
     expect([...counts.keys()]).toEqual(layer.classes.map(({ id }) => id));
     expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(expected);
   });
@@ -51,13 +52,17 @@ describe.each(pointLayers)("$id", (layer, expected, rows) => {
   it("is a point only where the row is as exact as a site or its neighbourhood", () => {
     features.forEach((feature, i) => {
       const exact = ["site", "neighbourhood"].includes(rows[i]?.precision ?? "");
-      expect(feature.place.kind === "point", feature.id).toBe(exact);
-      if (!exact) expect(rows[i]?.lon, feature.id).toBeNull();
+      expect(feature.place.kind === "point", feature.ref.id).toBe(exact);
+      if (!exact) expect(rows[i]?.lon, feature.ref.id).toBeNull();
     });
   });
 
   it("names units that exist, the drawn ones among them", () => {
-    for (const { id, units, place } of features) {
+    for (const {
+      ref: { id },
+      units,
+      place,
+    } of features) {
       for (const ref of units) expect(unit(ref), `${id} ${unitKey(ref)}`).not.toBeNull();
       const keys = units.map(unitKey);
       if (place.kind === "units") expect(keys, id).toEqual(expect.arrayContaining(place.units.map(unitKey)));
@@ -66,7 +71,8 @@ describe.each(pointLayers)("$id", (layer, expected, rows) => {
   });
 
   it("says everything in both languages, with sources and a date", () => {
-    for (const { id, name, summary, facts } of features) {
+    for (const { ref, name, summary, facts } of features) {
+      const { id } = ref;
       for (const text of [name, summary]) expect(text.vi && text.en, id).toBeTruthy();
       for (const { label, value, remark, sources, asOf } of facts) {
         for (const text of [label, value, remark])
@@ -93,7 +99,7 @@ describe("hydropower against the report of 29 June 2025 (22 plants, 319.3 MW)", 
   });
 
   it("gives no plant of the group a size of its own, and says what they share", () => {
-    const features = hydropower.features(themes).filter(({ id }) => group.some((plant) => plant.id === id));
+    const features = featuresOf(hydropower, themes).filter(({ ref }) => group.some((plant) => plant.id === ref.id));
     expect(features).toHaveLength(4);
     for (const { size, facts } of features) {
       expect(size).toBeNull();

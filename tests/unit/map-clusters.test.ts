@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadTable } from "virtual:data/tables";
 import type { Geography } from "../../src/domain/geography";
 import { layers } from "../../src/themes/index";
 import { clusterDiameter, clusterId, clusterSpec } from "../../src/map/cluster-symbol";
@@ -8,17 +7,10 @@ import { apartZoom, clusterSpots, sideBySide, type Spot } from "../../src/map/cl
 import { placedFeatures } from "../../src/map/placed-features";
 import { inMembers, markFeatures } from "../../src/map/marks";
 import type { SymbolSpec } from "../../src/map/symbols";
-
-const borderGates = await loadTable("border-gates");
-const forest = await loadTable("forest");
-const hydropower = await loadTable("hydropower");
-const indicatorsByUnit = await loadTable("indicators-by-unit");
-const ntm = await loadTable("ntm");
-const projects = await loadTable("projects");
+import { themes } from "../fixtures/themes";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
-const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const placed = layers.flatMap((layer) => (layer.kind === "points" ? placedFeatures(geography, layer, themes) : []));
 
 describe("clusters", () => {

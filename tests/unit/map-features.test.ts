@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadTable } from "virtual:data/tables";
 import type { Geography } from "../../src/domain/geography";
 import { partsOf } from "../../src/domain/lineage";
 import { unit } from "../../src/domain/units";
@@ -16,17 +15,11 @@ import { namedLevels, pointedLevel } from "../../src/map/shown-levels";
 import { diameter, middleDiameter, mix } from "../../src/map/symbols";
 import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-features";
 import { defaultLevels } from "../../src/state/view";
-
-const borderGates = await loadTable("border-gates");
-const forest = await loadTable("forest");
-const hydropower = await loadTable("hydropower");
-const indicatorsByUnit = await loadTable("indicators-by-unit");
-const ntm = await loadTable("ntm");
-const projects = await loadTable("projects");
+import { themes } from "../fixtures/themes";
+import { featuresOf, valuesOf } from "../../src/themes/features";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
-const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const pointLayers = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
 const choropleths = layers.flatMap((layer) => (layer.kind === "choropleth" ? [layer] : []));
 
@@ -93,16 +86,16 @@ describe("levels", () => {
 describe("things", () => {
   it.each(pointLayers)("$id: everything with a place is drawn once, nothing else", (layer) => {
     const features = placedFeatures(geography, layer, themes);
-    const placed = layer
-      .features(themes)
-      .filter((feature) => feature.place.kind === "point" || unitsAbout(feature).length > 0);
+    const placed = featuresOf(layer, themes).filter(
+      (feature) => feature.place.kind === "point" || unitsAbout(feature).length > 0,
+    );
     expect(features.length).toBe(placed.length);
     expect(singleMarks(features, 8, "vi").features).toHaveLength(features.length);
     for (const { feature, symbol } of features) expect(symbol.exact).toBe(feature.place.kind === "point");
   });
 
   it("keeps a thing of unknown size at the middle size and marks it", () => {
-    const features = pointLayers.flatMap((layer) => (layer.sizeUnit ? placedFeatures(geography, layer, themes) : []));
+    const features = pointLayers.flatMap((layer) => (layer.size ? placedFeatures(geography, layer, themes) : []));
     const unknown = features.filter(({ feature }) => feature.size === null);
     expect(unknown.length).toBeGreaterThan(0);
     for (const { symbol } of unknown) expect(symbol).toMatchObject({ px: middleDiameter, sized: false });
@@ -124,7 +117,7 @@ describe("things", () => {
 describe("choropleths", () => {
   it.each(choropleths)("$id: colours only units with a solid class and hatches only those without data", (layer) => {
     for (const era of ["before", "after"] as const) {
-      const values = layer.values(themes, era);
+      const values = valuesOf(layer, themes, era);
       const patternOf = (code: string) =>
         layer.classes.find(({ id }) => id === values.find(({ unit: of }) => of.code === code)?.classId)?.pattern;
       const picture = { id: layer.id, level: layer.levelOf(era), classes: layer.classes, values };

@@ -8,20 +8,18 @@ import { loadTable } from "virtual:data/tables";
 import type { BaseTopology } from "../../geo/types";
 import { otherCoordinates, readCoordinates } from "../../src/domain/coordinates";
 import type { Geography } from "../../src/domain/geography";
-import { allFeatures } from "../../src/themes/filtered";
 import { projects as layer } from "../../src/themes/projects/layer";
 import { alternativeFeatures } from "../../src/map/alternative-layers";
 import { placedFeatures } from "../../src/map/placed-features";
 import { alignment } from "../../src/map/line-layers";
 import { lineRings, FeatureLines, type Middles } from "../../src/map/lines";
 import { markFeatures } from "../../src/map/marks";
+import { featuresOf } from "../../src/themes/features";
+import { themes } from "../fixtures/themes";
 
 const borderGates = await loadTable("border-gates");
 const discrepancies = await loadTable("discrepancies");
-const forest = await loadTable("forest");
 const hydropower = await loadTable("hydropower");
-const indicatorsByUnit = await loadTable("indicators-by-unit");
-const ntm = await loadTable("ntm");
 const projects = await loadTable("projects");
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
@@ -31,8 +29,7 @@ const base = {
   roads: feature(topology, topology.objects.roads) as FeatureCollection,
   rivers: feature(topology, topology.objects.rivers) as FeatureCollection,
 };
-const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
-const features = new Map(allFeatures(layer, themes).map((feature) => [feature.id, feature]));
+const features = new Map(featuresOf(layer, themes).map((feature) => [feature.ref.id, feature]));
 const featureOf = (id: string) => features.get(id)!;
 
 /** Length in km, on a sphere. */
@@ -62,7 +59,7 @@ describe("keeping lines drawn", () => {
   }
   const settled = () => new Promise((done) => setTimeout(done, 20));
   const shown = placedFeatures(geography, layer, themes);
-  const road = shown.filter(({ feature }) => feature.id === "tr-ql279-tay-trang");
+  const road = shown.filter(({ feature }) => feature.ref.id === "tr-ql279-tay-trang");
 
   it("sends them once, and their rings when they are there", async () => {
     const { asked, lines, middles } = start();
@@ -132,10 +129,10 @@ describe("projects that are lines", () => {
 
   it("have a symbol of their own, that without units where it is known to lead", () => {
     const drawn = placedFeatures(geography, layer, themes);
-    const bars = drawn.filter(({ symbol }) => symbol.shape === "bar").map(({ feature }) => feature.id);
+    const bars = drawn.filter(({ symbol }) => symbol.shape === "bar").map(({ feature }) => feature.ref.id);
     expect(bars.toSorted()).toEqual(projects.filter(({ placement }) => placement === "line").map(({ id }) => id).toSorted()); // prettier-ignore
     expect(featureOf("tr-expressway").place).toEqual({ kind: "unknown" });
-    expect(drawn.find(({ feature }) => feature.id === "tr-expressway")).toMatchObject({ precision: "unit", symbol: { exact: false } }); // prettier-ignore
+    expect(drawn.find(({ feature }) => feature.ref.id === "tr-expressway")).toMatchObject({ precision: "unit", symbol: { exact: false } }); // prettier-ignore
     const group = markFeatures(drawn, 7, "vi").features.find(({ properties }) => properties.count > 5);
     expect(group?.properties.icon).toContain("square");
   });

@@ -4,28 +4,22 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import type { Geography } from "../../src/domain/geography";
 import type { Filter } from "../../src/domain/filter";
-import { companionFeatures } from "../../src/themes/companions";
-import { shownValues } from "../../src/themes/filtered";
 import { layerById, layers } from "../../src/themes/index";
 import type { LayerId, PointLayer } from "../../src/themes/theme";
-import { narrowingKey } from "../../src/themes/narrowed";
 import { baseSources, type BaseFeatures } from "../../src/map/base";
 import { changed, ClassFills, wornBy } from "../../src/map/class-fills";
 import { Drawing } from "../../src/map/drawing";
 import { placedFeatures, shownPlacedFeatures } from "../../src/map/placed-features";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import { areas, featureShapes, pictureFrame, selectedPaths } from "../../src/features/map/fallback-picture";
+import { companionFeatures, shownValues, narrowingKey } from "../../src/themes/filters";
+import { themes } from "../fixtures/themes";
 
-const borderGates = await loadTable("border-gates");
-const forest = await loadTable("forest");
 const hydropower = await loadTable("hydropower");
-const indicatorsByUnit = await loadTable("indicators-by-unit");
-const ntm = await loadTable("ntm");
 const projects = await loadTable("projects");
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
-const themes = { hydropower, borderGates, projects, ntm, forest, indicatorsByUnit };
 const points = (id: LayerId): PointLayer => {
   const layer = layerById(id);
   if (layer.kind !== "points") throw new Error(id);
@@ -102,13 +96,11 @@ describe("things shown beside another layer", () => {
     expect(count({ layers: { "border-gates": 1 }, within: away })).toBe(0);
   });
 
-  it("are told to the legend, and every name in a record is that of a thing", () => {
-    const pointLayers = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
-    for (const layer of pointLayers)
-      expect(companionFeatures(layer, themes).map(({ layer: of, feature }) => `${of.id}:${feature.id}`)).toEqual(
-        layer.beside ?? [],
-      );
-    expect(companionFeatures(points("border-gates"), themes).map(({ feature }) => feature.id)).toEqual([
+  it("are told to the legend, and every companion of a record is a feature", () => {
+    const told = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
+    for (const layer of told)
+      expect(companionFeatures(layer, themes).map(({ feature }) => feature.ref)).toEqual(layer.companions ?? []);
+    expect(companionFeatures(points("border-gates"), themes).map(({ feature }) => feature.ref.id)).toEqual([
       "bor-moc-giao-diem",
     ]);
   });

@@ -36,7 +36,7 @@ it("is drawn as one symbol that says two", () => {
   ]); // prettier-ignore
   for (const { layer, id } of marks())
     expect((JSON.parse(id) as string[]).toSorted()).toEqual(
-      crowd.filter((each) => each.layer === layer).map(({ feature }) => feature.id).toSorted(),
+      crowd.filter((each) => each.layer === layer).map(({ feature }) => feature.ref.id).toSorted(),
     ); // prettier-ignore
 });
 

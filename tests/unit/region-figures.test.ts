@@ -1,12 +1,12 @@
 /** What is said of a region: shares and ranks only of what is wholly known, sums once whatever it was put together from. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { landOf, landOfAll, type Land } from "../../src/domain/land";
-import { loadThemes, type Themes } from "../../src/domain/themes";
-import type { IndicatorId } from "../../src/domain/indicator";
 import { unitsOf } from "../../src/domain/units";
-import { indicatorById, indicators } from "../../src/indicators";
 import { figuresOf, shareWords, type RegionFigure } from "../../src/features/regions/figures";
 import { rankAmongCommunes } from "../../src/features/regions/rank";
+import { loadThemes, type Themes } from "../../src/themes";
+import type { IndicatorId } from "../../src/indicators/ids";
+import { indicatorById, indicators } from "../fixtures/themes";
 
 let themes: Themes;
 beforeAll(async () => void (themes = await loadThemes()));

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadTable } from "virtual:data/tables";
-import type { Themes } from "../../src/domain/themes";
 import { App } from "../../src/state/app.svelte";
 import { Catalogue } from "../../src/state/catalogue.svelte";
 import { Finder } from "../../src/state/finder.svelte";
 import type { Host } from "../../src/state/host";
 import { defaultLevels, type Selection } from "../../src/state/view";
+import { type Themes, noThemes } from "../../src/themes";
 
 const forest = await loadTable("forest");
 const plants = await loadTable("hydropower");
@@ -42,7 +42,6 @@ class FakeHost implements Host {
   }
 }
 
-const noThemes: Themes = { hydropower: [], borderGates: [], projects: [], ntm: [], forest: [], indicatorsByUnit: [] };
 const themes: Themes = { ...noThemes, hydropower: plants, forest };
 const never = () => new Promise<never>(() => undefined);
 
@@ -334,7 +333,7 @@ describe("themes", () => {
     for (const code of plant?.former_communes ?? []) {
       const things = catalogue.featuresIn(new Set([code]));
       expect(things.map(({ layer }) => layer.id)).toEqual(["hydropower"]);
-      expect(things[0]?.inside.map((feature) => feature.id)).toContain("nam-muc");
+      expect(things[0]?.inside.map((feature) => feature.ref.id)).toContain("nam-muc");
     }
   });
 });

@@ -3,13 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Condition, Facet, Filter, Within } from "../../src/domain/filter";
 import { isEmpty } from "../../src/domain/filter";
 import { classCounts, type ClassScheme } from "../../src/domain/classify";
-import { indicatorIds } from "../../src/domain/indicator";
 import { landOfAll } from "../../src/domain/land";
 import { cleanName, maxRegions, nameLength, type Region } from "../../src/domain/region";
 import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
-import { layerById } from "../../src/themes/index";
-import { layerIds, type LayerId } from "../../src/themes/theme";
+import { layerById, layerIds } from "../../src/themes";
+import { type LayerId } from "../../src/themes/theme";
 import { decode, encode, toQuery } from "../../src/state/url";
 import { cleanWords } from "../../src/state/url-filter";
 import {
@@ -24,6 +23,7 @@ import {
   type FeatureTableView,
   type View,
 } from "../../src/state/view";
+import { indicatorIds } from "../../src/indicators/ids";
 
 const read = (query: string) => decode(new URLSearchParams(query));
 const write = (view: View): string => toQuery(encode(view));

@@ -4,18 +4,18 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { PlantRow } from "../../data/themes/hydropower";
 import { containedIn } from "../../src/domain/containment";
 import { landOf } from "../../src/domain/land";
-import { loadThemes, type Themes } from "../../src/domain/themes";
 import { unitKey, type Level } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
-import { allFeatures } from "../../src/themes/filtered";
 import { hydropower } from "../../src/themes/hydropower/layer";
-import { indicatorById } from "../../src/indicators";
 import { disputesByPlant, kindOf } from "../../src/themes/hydropower/disputes";
 import { missingOf } from "../../src/themes/hydropower/missing";
 import { capacityPath } from "../../src/themes/hydropower/path";
 import { exact, reconcile, type Reconciliation } from "../../src/themes/hydropower/reconcile";
 import { chosen, ofStatus, operatingFrom } from "../../src/themes/hydropower/show-on-map";
 import { powerByUnit } from "../../src/themes/hydropower/unit-power";
+import { loadThemes, type Themes } from "../../src/themes";
+import { featuresOf } from "../../src/themes/features";
+import { indicatorById } from "../fixtures/themes";
 
 const discrepancies = await loadTable("discrepancies");
 const plants = await loadTable("hydropower");
@@ -141,7 +141,7 @@ describe("by unit", () => {
   it("counts what lies in two districts in both rows and once in the total", () => {
     const { repeated, without, possible } = powerByUnit("district", themes);
     const maybe = unitsOf("commune").filter(({ ref }) => {
-      const where = allFeatures(hydropower, themes).map(({ units }) => containedIn(landOf(ref), units));
+      const where = featuresOf(hydropower, themes).map(({ units }) => containedIn(landOf(ref), units));
       return !where.includes("inside") && where.includes("maybe");
     });
     expect([possible, powerByUnit("commune", themes).possible]).toEqual([0, maybe.length]);
@@ -154,9 +154,9 @@ describe("by unit", () => {
 
 describe("filters that the page sets", () => {
   it("let through the large operating plants, and no plant of unknown capacity", () => {
-    const features = allFeatures(hydropower, themes);
+    const features = featuresOf(hydropower, themes);
     const wanted = plants.filter(({ status, capacity_mw }) => status === "operating" && (capacity_mw ?? 0) >= 20);
-    expect(chosen(features, operatingFrom(20)).map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+    expect(chosen(features, operatingFrom(20)).map(({ ref }) => ref.id)).toEqual(wanted.map(({ id }) => id));
     expect(wanted).toHaveLength(5);
     expect(chosen(features, ofStatus("operating"))).toHaveLength(17);
   });

@@ -16,13 +16,14 @@ import {
   stepsAfter,
   stepsBefore,
 } from "../../src/themes/ntm/ladder";
+import { valuesOf } from "../../src/themes/features";
+import { noThemes } from "../../src/themes";
 
 const annex = await loadTable("annex");
 const keyFigures = await loadTable("key-figures");
 const ntmRows = await loadTable("ntm");
 
-const themes = { hydropower: [], borderGates: [], projects: [], forest: [], indicatorsByUnit: [], ntm: ntmRows };
-const values = new Map(ntm.values(themes, "before").map((value) => [value.unit.code, value]));
+const values = new Map(valuesOf(ntm, { ...noThemes, ntm: ntmRows }, "before").map((value) => [value.unit.code, value]));
 const valueOf = ({ code }: UnitRef) => values.get(code) ?? null;
 const all = compositions(valueOf);
 const of = (name: string) => {

@@ -2,7 +2,6 @@
 import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { filtered, type Condition } from "../../src/domain/filter";
-import type { Themes } from "../../src/domain/themes";
 import { projects } from "../../src/themes/projects/layer";
 import { agrees, disbursements, onPrintedBase } from "../../src/themes/projects/disbursement";
 import {
@@ -17,21 +16,20 @@ import {
   questions,
 } from "../../src/themes/projects/portfolio";
 import { anyOf } from "../../src/themes/projects/show-on-map";
+import { featuresOf } from "../../src/themes/features";
+import { themes } from "../fixtures/themes";
 
-const borderGates = await loadTable("border-gates");
-const hydropower = await loadTable("hydropower");
 const keyFigureRows = await loadTable("key-figures");
 const indicators = await loadTable("annex");
 const rows = await loadTable("projects");
 
-const themes: Themes = { hydropower, borderGates, projects: rows, ntm: [], forest: [], indicatorsByUnit: [] };
-const features = projects.features(themes);
+const features = featuresOf(projects, themes);
 const figures = new Map(keyFigureRows.map((row) => [row.id, row]));
 const value = (id: string): number => figures.get(id)?.value ?? NaN;
 /** «48.272,699» as a number. */
 const parsed = (printed: string): number => Number(printed.replaceAll(".", "").replace(",", "."));
 const passing = (conditions: Record<string, Condition>): string[] =>
-  filtered(features, projects.facets, { conditions, words: "" }, null).map(({ id }) => id);
+  filtered(features, projects.facets, { conditions, words: "" }, null).map(({ ref }) => ref.id);
 
 describe("what the report prints", () => {
   it.each([
@@ -145,7 +143,7 @@ describe("what the report names", () => {
 
   it("says on the card where: the one in two footnotes names both", () => {
     const fact = features
-      .find(({ id }) => id === "urb-pho-di-bo-san-bay")
+      .find(({ ref }) => ref.id === "urb-pho-di-bo-san-bay")
       ?.facts.find(({ label }) => label.en === "Named in report 3107");
     expect(fact?.value?.vi).toBe("chú thích 17; chú thích 18");
     expect(fact?.sources).toEqual(["ubnd-3107-2025"]);
@@ -166,10 +164,10 @@ describe("the projects of the map", () => {
       const cells = optionsOf(id).flatMap((option) =>
         projects.classes.map((each) => ({
           conditions: { [id]: anyOf(option.id), status: anyOf(each.id) },
-          ids: having(having(features, id, option.id), "status", each.id).map((feature) => feature.id),
+          ids: having(having(features, id, option.id), "status", each.id).map((feature) => feature.ref.id),
         })),
       );
-      expect(cells.flatMap(({ ids }) => ids).toSorted()).toEqual(features.map((feature) => feature.id).toSorted());
+      expect(cells.flatMap(({ ids }) => ids).toSorted()).toEqual(features.map((feature) => feature.ref.id).toSorted());
       for (const { conditions, ids } of cells) expect(passing(conditions)).toEqual(ids);
     }
   });
@@ -179,17 +177,17 @@ describe("the projects of the map", () => {
     (level) => {
       const units = byUnit(features, level);
       for (const { unit, holding } of units)
-        expect(passing({ [level]: anyOf(unit.ref.code) }), unit.key).toEqual(holding.features.map(({ id }) => id));
-      const somewhere = new Set(units.flatMap(({ holding }) => holding.features.map(({ id }) => id)));
+        expect(passing({ [level]: anyOf(unit.ref.code) }), unit.key).toEqual(holding.features.map(({ ref }) => ref.id));
+      const somewhere = new Set(units.flatMap(({ holding }) => holding.features.map(({ ref }) => ref.id)));
       expect(somewhere.size + inNoUnit(features, level).length).toBe(features.length);
-      const koica = units.filter(({ holding }) => holding.features.some(({ id }) => id === "en-koica"));
+      const koica = units.filter(({ holding }) => holding.features.some(({ ref }) => ref.id === "en-koica"));
       expect(koica.length, "one project in 18 communes").toBe(level === "commune" ? 18 : koica.length);
     },
   );
 
   it("are ranked by capital without those of which none is known", () => {
     const ranked = byCapital(features);
-    expect(ranked.map(({ id }) => id).slice(0, 3)).toEqual(["urb-tay-bac-complex", "tr-expressway", "tr-airport"]);
+    expect(ranked.map(({ ref }) => ref.id).slice(0, 3)).toEqual(["urb-tay-bac-complex", "tr-expressway", "tr-airport"]);
     expect(ranked).toHaveLength(22);
   });
 

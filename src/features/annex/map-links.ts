@@ -1,7 +1,7 @@
 /** Where a figure of the province is a map or has a page of its own. */
 import type { KeyFigureGroup } from "../../../data/schema";
-import type { IndicatorId } from "../../domain/indicator";
 import type { Page } from "../../state/view";
+import type { IndicatorId } from "../../indicators/ids";
 
 /** A colouring of the map, or a page. */
 export type MapLink = { kind: "indicator"; id: IndicatorId } | { kind: "page"; id: Page };

@@ -1,10 +1,10 @@
 /** Makes the files of the page; loaded at the first press. */
-import type { Provenance } from "../../domain/themes";
 import { saveFile } from "../../components/save-file";
 import { csvText } from "../table/csv";
 import { annexLines, keyLines, sourceLines, type Listed, type Words } from "./province-lines";
 import { annexWords } from "./words";
 import { tableWords } from "../table/words";
+import type { Provenance } from "../../domain/provenance";
 
 /** A workbook of everything, or one table as CSV. */
 export type ProvinceFileKind = "xlsx" | "annex" | "key";

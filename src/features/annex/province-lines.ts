@@ -1,6 +1,5 @@
 /** The rows of the page as plain lines of cells, for files: numbers as numbers, what is not known empty. */
 import type { DiscrepancyRow, AnnexRow, KeyFigureRow } from "../../../data/schema";
-import type { Provenance } from "../../domain/themes";
 import type { Language } from "../../domain/unit";
 import type { Translate } from "../../locale/word";
 import { annexColumns } from "./annex";
@@ -8,6 +7,7 @@ import { annexAttainment, keyAttainment } from "./attainment";
 import { annexWords } from "./words";
 import { tableWords } from "../table/words";
 import { themePageWords } from "../theme-page/words";
+import type { Provenance } from "../../domain/provenance";
 
 /** What is shown, and the disagreements about it. */
 export interface Listed {

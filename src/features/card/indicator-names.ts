@@ -53,23 +53,6 @@ const names: Record<string, [vi: string, en: string]> = {
   area_stated: ["Diện tích theo nguồn khác", "Area, another source"],
 };
 
-/** What is counted over the province in ntm.csv. */
-const ntmClasses: Record<string, [vi: string, en: string]> = {
-  rural_communes: ["Số xã trong chương trình", "Communes in the programme"],
-  met: ["Xã đạt chuẩn", "Communes that met the standard"],
-  advanced: ["Xã đạt chuẩn nâng cao", "Communes at the advanced standard"],
-  model: ["Xã đạt chuẩn kiểu mẫu", "Model communes"],
-  basically_met: ["Xã đạt hoặc cơ bản đạt chuẩn", "Communes that met or basically met it"],
-  criteria_19: ["Xã đạt 19 tiêu chí", "Communes with all 19 criteria"],
-  criteria_15_18: ["Xã đạt 15–18 tiêu chí", "Communes with 15 to 18 criteria"],
-  criteria_10_14: ["Xã đạt 10–14 tiêu chí", "Communes with 10 to 14 criteria"],
-  criteria_5_9: ["Xã đạt 5–9 tiêu chí", "Communes with 5 to 9 criteria"],
-  criteria_below_10: ["Xã đạt dưới 10 tiêu chí", "Communes with fewer than 10 criteria"],
-  average_criteria: ["Số tiêu chí bình quân một xã", "Criteria met per commune, mean"],
-  villages: ["Thôn, bản đạt chuẩn", "Villages recognised"],
-  districts_complete: ["Đơn vị cấp huyện hoàn thành nhiệm vụ", "Districts that completed the programme"],
-};
-
 /** Words that stand for a figure. */
 const values: Record<string, [vi: string, en: string]> = {
   LA: ["Lào", "Laos"],
@@ -90,5 +73,4 @@ const text = (pair: [string, string] | undefined, otherwise: string): Text =>
 
 /** The id itself, with spaces, where the list above lacks it. */
 export const indicatorName = (id: string): Text => text(names[id], id.replaceAll("_", " "));
-export const ntmClassName = (id: string): Text => text(ntmClasses[id], id.replaceAll("_", " "));
 export const valueWords = (value: string): Text => text(values[value], value);

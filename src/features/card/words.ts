@@ -74,18 +74,6 @@ export const cardWords = {
     vi: "Chưa ghi nhận công trình nào trong các lớp chuyên đề.",
     en: "None of the things in the theme layers is recorded here.",
   },
-  plants: {
-    vi: "{n} nhà máy, dự án thủy điện",
-    en: { one: "{n} hydropower plant or scheme", other: "{n} hydropower plants and schemes" },
-  },
-  gates: {
-    vi: "{n} cửa khẩu, lối mở",
-    en: { one: "{n} border gate or opening", other: "{n} border gates and openings" },
-  },
-  projects: {
-    vi: "{n} dự án, quy hoạch, công trình",
-    en: { one: "{n} project, plan or landmark", other: "{n} projects, plans and landmarks" },
-  },
   maybe: {
     vi: "{name}: {n} mục có thể nằm trên địa bàn, nguồn chưa nêu rõ đơn vị",
     en: {
@@ -93,7 +81,6 @@ export const cardWords = {
       other: "{name}: {n} that may lie here, their units not being known exactly",
     },
   },
-  forest: { vi: "Rừng", en: "Forest" },
   forestSeries: { vi: "Rừng toàn tỉnh qua các năm", en: "Forest of the province by year" },
   forestDate: { vi: "Thời điểm", en: "As of" },
   forestArea: { vi: "Diện tích rừng (ha)", en: "Forest area (ha)" },

@@ -1,8 +1,9 @@
-/** The cells of a table of things: of a single thing, and of several together. */
+/** The cells of a table of features: of a single one, and of many together. */
 import { capitalise } from "../../domain/names";
 import { formatNumber } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
-import type { ThingCell, ThingColumn, ThingRow } from "../../themes/feature-tables";
+import type { Column, FeatureCell, FeatureColumn } from "../../themes/column";
+import type { Feature, ThemeRow } from "../../themes/theme";
 import { isApproximate, type Speech } from "../table/cells";
 import type { SheetCell } from "../table/sheet";
 import type { ModelCell } from "./model";
@@ -11,30 +12,34 @@ import { featureTableWords } from "./words";
 import { tableWords } from "../table/words";
 
 const noBreak = "\u00a0";
-const numeric = ({ kind }: ThingColumn): boolean => kind === "number" || kind === "year";
+const numeric = ({ kind }: FeatureColumn): boolean => kind === "number" || kind === "year";
 
 export const withUnit = (text: string, unit: string): string => (unit ? `${text}${noBreak}${unit}` : text);
 
 function sheetCell(
-  column: ThingColumn,
-  cell: ThingCell,
-  row: ThingRow,
+  column: FeatureColumn,
+  cell: FeatureCell,
+  { row }: Feature,
   remarks: readonly string[],
   { language }: Speech,
 ): SheetCell {
   const remark = remarks.join(". ");
   const quality = cell.figure?.quality ?? null;
-  if (column.kind === "sources") return { value: row.allSources.join("; "), quality, remark };
-  if (column.kind === "date") return { value: row.asOf, quality, remark };
+  if (column.kind === "sources") return { value: row.source.join("; "), quality, remark };
+  if (column.kind === "date") return { value: row.as_of, quality, remark };
   if (numeric(column)) return { value: typeof cell.order === "number" ? cell.order : null, quality, remark };
   return { value: cell.text?.[language] ?? null, quality, remark };
 }
 
-/** What a thing has in a column. */
-export function thingCell(column: ThingColumn, row: ThingRow, speech: Speech): ModelCell | null {
+/** What a feature has in a column; `rows`: all of its theme. */
+export function featureCell(
+  column: Column<ThemeRow>,
+  feature: Feature,
+  rows: readonly ThemeRow[],
+  speech: Speech,
+): ModelCell {
   const { t, language } = speech;
-  const cell = row.cells.get(column.id);
-  if (!cell) return null;
+  const cell = column.cell(feature, rows);
   const { figure, remark } = cell;
   const text = cell.text?.[language] ?? null;
   const about = figure && isApproximate({ quality: figure.quality }, false) ? `≈${noBreak}` : "";
@@ -54,11 +59,11 @@ export function thingCell(column: ThingColumn, row: ThingRow, speech: Speech): M
     means: numeric(column) && remarks.length > 0 ? remarks.join("; ") : null,
     tip: numeric(column) ? null : words,
     order: cell.order ?? text,
-    sheet: sheetCell(column, cell, row, remarks, speech),
+    sheet: sheetCell(column, cell, feature, remarks, speech),
     full: text === null ? null : `${about}${withUnit(text, column.unit?.[language] ?? "")}`,
     remarks,
-    sources: row.allSources,
-    asOf: row.asOf,
+    sources: feature.row.source,
+    asOf: feature.row.as_of,
   };
 }
 
@@ -69,7 +74,7 @@ interface Together {
   more?: readonly string[];
 }
 
-/** What several things come to; of how many that is known stands beside it. */
+/** What features come to together; of how many that is known stands beside it. */
 export function aggregateCell(
   aggregate: Aggregate,
   { unit, decimals, more = [] }: Together,

@@ -1,10 +1,10 @@
 /** A table of things as all that shows it needs it: the grid, the notes of its cells, the files. */
-import type { IndicatorId } from "../../domain/indicator";
 import { orderRows, type SortValue } from "../../domain/table";
 import type { Selection, FeatureTableView } from "../../state/view";
 import type { Cell } from "../table/cells";
 import type { GridTotal } from "../table/grid";
 import type { SheetCell } from "../table/sheet";
+import type { IndicatorId } from "../../indicators/ids";
 
 export interface ModelCell extends Cell {
   /** What it is sorted by. */

@@ -1,31 +1,43 @@
-/** The table of a layer's things, summed by the units of a level. */
-import type { Aggregate, IndicatorId } from "../../domain/indicator";
+/** The table of a layer's features, summed by the units of a level. */
 import { formatNumber } from "../../domain/format";
+import { groupByUnit, type UnitGroup } from "../../domain/group-by-unit";
+import type { Aggregate } from "../../domain/indicator";
 import type { Land } from "../../domain/land";
 import { districtsOf } from "../../domain/lineage";
-import type { Themes } from "../../domain/themes";
-import { unitKey } from "../../domain/unit";
-import { fullName } from "../../domain/units";
 import { capitalise } from "../../domain/names";
-import { countOf, totalOf, type ThingColumn, type ThingRow, type ThingTable } from "../../themes/feature-tables";
-import { groupsOf, type UnitGroup } from "../../themes/features-by-unit";
-import { possibly, type Kind } from "../../indicators/located";
+import { unitKey } from "../../domain/unit";
+import { fullName, type Unit } from "../../domain/units";
+import type { IndicatorId } from "../../indicators/ids";
+import { possibly } from "../../indicators/located";
 import type { FeatureTableView } from "../../state/view";
+import type { Column } from "../../themes/column";
+import { themeRows } from "../../themes/features";
+import type { Feature, ThemeRow } from "../../themes/theme";
+import { columnTotal, featureCount } from "../../themes/totals";
 import type { Speech } from "../table/cells";
 import { aggregateCell, withUnit } from "./cells";
+import { nameIn, type Grouped, type Tabled } from "./feature-model";
 import { sortedRows, sortOf, type Model, type ModelCell, type ModelColumn, type ModelRow } from "./model";
-import type { Grouped } from "./feature-model";
 import { common } from "../../locale/common";
 import { featureTableWords } from "./words";
 import { tableWords } from "../table/words";
 
-type Level = NonNullable<FeatureTableView["by"]>;
-const counting: Record<Kind, IndicatorId> = { hydropower: "plants", "border-gates": "gates", projects: "projects" };
-const unknownKey = "unknown";
-const keyOf = ({ unit }: UnitGroup): string => (unit ? unitKey(unit.ref) : unknownKey);
+/** `unit` null: those of which the unit is not known at this level, or which lie in all of the province. */
+type Group = Omit<UnitGroup<Feature>, "unit"> & { unit: Unit | null };
 
-function rowOf(group: UnitGroup, level: Level, { t, language }: Speech): ModelRow {
-  const { unit, rows } = group;
+/** Every unit that has features, by name, then those without one. */
+export function groupsOf(features: readonly Feature[], level: Level, within: Land | null = null): Group[] {
+  const { units, nowhere } = groupByUnit(features, level, within);
+  const held: Group[] = units.filter((group) => group.features.length > 0);
+  return nowhere.length > 0 ? [...held, { unit: null, features: nowhere, maybe: 0 }] : held;
+}
+
+type Level = NonNullable<FeatureTableView["by"]>;
+const unknownKey = "unknown";
+const keyOf = ({ unit }: Group): string => (unit ? unitKey(unit.ref) : unknownKey);
+
+function rowOf(group: Group, level: Level, { t, language }: Speech): ModelRow {
+  const { unit, features } = group;
   const districts = unit && level !== "district" ? districtsOf(unit.ref).map(({ name }) => name) : [];
   return {
     key: keyOf(group),
@@ -33,13 +45,13 @@ function rowOf(group: UnitGroup, level: Level, { t, language }: Speech): ModelRo
     aside: districts.length > 0 ? districts.join(", ") : null,
     selection: unit && { kind: "unit", unit: unit.ref },
     placed: unit !== null,
-    sources: [...new Set(rows.flatMap(({ allSources }) => allSources))],
+    sources: [...new Set(features.flatMap(({ row }) => row.source))],
   };
 }
 
-/** The names of the things, largest first. */
-const bySize = (rows: readonly ThingRow[]): ThingRow[] =>
-  rows.toSorted((a, b) => (b.size?.value ?? -1) - (a.size?.value ?? -1));
+/** The largest first. */
+const bySize = (features: readonly Feature[]): Feature[] =>
+  features.toSorted((a, b) => (b.size?.value ?? -1) - (a.size?.value ?? -1));
 
 function wordsCell(words: string | null, order: ModelCell["order"], from: Aggregate, { t }: Speech): ModelCell {
   const text = words ?? t(common.missing);
@@ -48,20 +60,17 @@ function wordsCell(words: string | null, order: ModelCell["order"], from: Aggreg
   return { text, soft: words === null, means: null, tip: text, order, sheet, full: words, remarks: [], sources, asOf };
 }
 
-/** Each unit once; a line of totals counts each thing once, though several units have it. */
+/** Each unit once; a line of totals counts each feature once, though several units have it. */
 export function unitsModel(
-  table: ThingTable,
-  rows: readonly ThingRow[],
-  totals: readonly Grouped[],
+  { layer, table, themes, features, totals }: Tabled,
   { by, sort: asked, within }: { by: Level; sort: FeatureTableView["sort"]; within: Land | null },
-  themes: Themes,
   speech: Speech,
 ): Model {
   const { t, language } = speech;
-  const groups = groupsOf(rows, by, within);
+  const groups = groupsOf(features, by, within);
   const summed = table.columns.filter(({ sums }) => sums);
   const main = summed[0];
-  const maybeWords = ({ maybe }: UnitGroup): string[] => [possibly(maybe)?.[language] ?? []].flat();
+  const maybeWords = ({ maybe }: Group): string[] => [possibly(maybe)?.[language] ?? []].flat();
 
   const aggregates = (
     id: string,
@@ -69,19 +78,19 @@ export function unitsModel(
     unit: string,
     decimals: number,
     indicator: IndicatorId | null,
-    of: (some: readonly ThingRow[]) => Aggregate,
+    of: (some: readonly Feature[]) => Aggregate,
   ): ModelColumn => {
     const cells = new Map(
       groups.map((group) => [
         keyOf(group),
-        aggregateCell(of(group.rows), { unit, decimals, more: maybeWords(group) }, speech),
+        aggregateCell(of(group.features), { unit, decimals, more: maybeWords(group) }, speech),
       ]),
     );
-    const added = groups.reduce((sum, group) => sum + (of(group.rows).value ?? 0), 0);
+    const added = groups.reduce((sum, group) => sum + (of(group.features).value ?? 0), 0);
     const total = (grouped: Grouped): ModelCell => {
-      const aggregate = of(grouped.rows);
+      const aggregate = of(grouped.features);
       const more =
-        grouped.rows.length === rows.length && added > (aggregate.value ?? 0) + 1e-6
+        grouped.features.length === features.length && added > (aggregate.value ?? 0) + 1e-6
           ? [t(tableWords.once, { sum: withUnit(formatNumber(added, language, decimals), unit) })]
           : [];
       return aggregateCell(aggregate, { unit, decimals, more }, speech);
@@ -99,7 +108,7 @@ export function unitsModel(
     };
   };
 
-  const words = (id: string, title: string, of: (some: readonly ThingRow[]) => ModelCell): ModelColumn => ({
+  const words = (id: string, title: string, of: (some: readonly Feature[]) => ModelCell): ModelColumn => ({
     id,
     title,
     unit: "",
@@ -107,22 +116,23 @@ export function unitsModel(
     grouped: true,
     decimals: 0,
     indicator: null,
-    cells: new Map(groups.map((group) => [keyOf(group), of(group.rows)])),
+    cells: new Map(groups.map((group) => [keyOf(group), of(group.features)])),
     totals: [],
   });
-  const largest = (column: ThingColumn, some: readonly ThingRow[]): ModelCell => {
+  const largest = (column: Column<ThemeRow>, some: readonly Feature[]): ModelCell => {
     const [first] = bySize(some);
-    const size = first?.cells.get(column.id)?.text?.[language];
-    const said = first && size ? `${first.name[language]} (${withUnit(size, column.unit?.[language] ?? "")})` : null;
-    return wordsCell(said, first?.size?.value ?? null, countOf(some), speech);
+    const size = first && column.cell(first, themeRows(layer, themes)).text?.[language];
+    const said =
+      first && size ? `${nameIn(table, first)[language]} (${withUnit(size, column.unit?.[language] ?? "")})` : null;
+    return wordsCell(said, first?.size?.value ?? null, featureCount(some), speech);
   };
-  const names = (some: readonly ThingRow[]): ModelCell => {
-    const said = bySize(some).map(({ name }) => name[language]);
-    return wordsCell(said.join("; "), said.length, countOf(some), speech);
+  const names = (some: readonly Feature[]): ModelCell => {
+    const said = bySize(some).map((feature) => nameIn(table, feature)[language]);
+    return wordsCell(said.join("; "), said.length, featureCount(some), speech);
   };
 
   const columns = [
-    aggregates("count", t(featureTableWords.columnCount), "", 0, counting[table.kind], countOf),
+    aggregates("count", t(featureTableWords.columnCount), "", 0, layer.countedBy, featureCount),
     ...summed.map((column) =>
       aggregates(
         column.id,
@@ -130,7 +140,7 @@ export function unitsModel(
         column.unit?.[language] ?? "",
         column.decimals,
         column.indicator,
-        (some) => totalOf(table, column, some, themes),
+        (some) => columnTotal(layer, column, some, themes),
       ),
     ),
     ...(main ? [words("largest", t(featureTableWords.columnLargest), (some) => largest(main, some))] : []),

@@ -36,7 +36,4 @@ export const featureTableWords = {
     en: "The map of this indicator counts every entry of the layer, whatever is filtered.",
   },
   exportNote: { vi: "{column}: ghi chú", en: "{column}: note" },
-  "file.hydropower": { vi: "dien-bien-thuy-dien", en: "dien-bien-hydropower" },
-  "file.border-gates": { vi: "dien-bien-cua-khau", en: "dien-bien-border-gates" },
-  "file.projects": { vi: "dien-bien-du-an", en: "dien-bien-projects" },
 } as const satisfies Words;

@@ -1,8 +1,8 @@
 /** All that narrows the layers, taken away in one act and put back in one. */
 import { landWithin } from "../../domain/filter";
-import { layerIds } from "../../themes/theme";
 import type { AppContext } from "../../state/context";
 import { filterWords } from "./words";
+import { layerIds } from "../../themes";
 
 /** Keeps what narrowed the layers, so that it can be put back; called before the last of it goes. */
 export function keepForUndo(context: AppContext): void {

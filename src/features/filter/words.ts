@@ -77,12 +77,4 @@ export const filterWords = {
   withinOnly: { vi: "Chỉ xem các lớp trong {name}", en: "Show the layers within {name} only" },
   hidden: { vi: "Đang bị bộ lọc ẩn khỏi bản đồ.", en: "Hidden from the map by the filters." },
   hiddenShow: { vi: "Bỏ hết bộ lọc để hiện", en: "Clear all filters to show it" },
-  cardPlantsMw: {
-    vi: "Tổng {sum} ({n} trên {of} có số liệu công suất)",
-    en: "{sum} in all (capacity known for {n} of {of})",
-  },
-  cardProjectsCapital: {
-    vi: "Tổng vốn {sum} ({n} trên {of} có số liệu vốn)",
-    en: "{sum} in all (capital known for {n} of {of})",
-  },
 } as const satisfies Words;

@@ -1,5 +1,4 @@
 /** The map of the indicator of the view, and what its parts say. */
-import type { Themes } from "../../domain/themes";
 import { districtsOf } from "../../domain/lineage";
 import { sameUnit, type Era, type UnitRef } from "../../domain/unit";
 import type { IndicatorMap } from "../../indicators";
@@ -7,6 +6,7 @@ import type { ChoroplethPicture, UnitValue } from "../../themes/theme";
 import type { App } from "../../state/app.svelte";
 import type { Catalogue } from "../../state/catalogue.svelte";
 import { twoMaps, type View } from "../../state/view";
+import type { Themes } from "../../themes";
 
 /** null without an indicator, and until it can be computed. */
 export function currentMap({ app, catalogue }: { app: App; catalogue: Catalogue }): IndicatorMap | null {

@@ -94,7 +94,7 @@ export function unitGroups(locale: Locale, level: Level): ListGroup[] {
 
 function featureRow(context: AppContext, layer: LayerId, feature: Feature): ListRowData {
   const { locale } = context;
-  const selection: Selection = { kind: "feature", layer, id: feature.id };
+  const selection: Selection = { kind: "feature", ...feature.ref };
   const record = layerById(layer);
   const of = record.classes.find(({ id }) => id === feature.classId);
   const districts = [...new Set(feature.units.flatMap((ref) => districtsOf(ref)).map((each) => each.name))].join(", ");

@@ -1,11 +1,9 @@
 /** What the map that stands in for the drawn one shows: plain data, from the same outlines and layers. */
 import { landOutline, outline, unitGeometry, type Geography } from "../../domain/geography";
 import { compareNames } from "../../domain/names";
-import type { Themes } from "../../domain/themes";
 import type { Level } from "../../domain/unit";
 import { fullName, unitsOf, type Unit } from "../../domain/units";
-import { shownFeatures, shownValues } from "../../themes/filtered";
-import { layerById, layers } from "../../themes/index";
+import { layerById, layers, type Themes } from "../../themes";
 import type { ChoroplethPicture, LayerClass } from "../../themes/theme";
 import { regionColor } from "../../domain/region-colors";
 import { drawnRadius, thingsOf } from "../../map/hits";
@@ -17,6 +15,7 @@ import { namedLevels, pointedLevel } from "../../map/shown-levels";
 import { boundaryFeatures, unitFeatures, type LineKind } from "../../map/unit-features";
 import type { Selection, View } from "../../state/view";
 import { frame, shapePath, svgPath, type Frame } from "./svg-path";
+import { shownFeatures, shownValues } from "../../themes/filters";
 
 export const hatched = "url(#fallback-hatch)";
 
@@ -108,7 +107,9 @@ export function selectedPaths(geography: Geography, view: View, themes: Themes |
   if (selection?.kind === "unit") return [svgPath(outline(geography, selection.unit), project)];
   const layer = layers.find(({ id }) => id === selection?.layer);
   const feature =
-    themes && layer?.kind === "points" && shownFeatures(layer, themes, view).find(({ id }) => id === selection?.id);
+    themes &&
+    layer?.kind === "points" &&
+    shownFeatures(layer, themes, view).find(({ ref }) => ref.id === selection?.id);
   return feature ? unitsAbout(feature).map((ref) => svgPath(outline(geography, ref), project)) : [];
 }
 

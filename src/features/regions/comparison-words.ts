@@ -1,12 +1,12 @@
 /** Where a region has a published and a computed figure that differ: the other one, by how much, and why. */
 import { cover, type Land } from "../../domain/land";
-import type { Themes } from "../../domain/themes";
 import { comparisonOf } from "../../indicators/comparison";
 import type { Indicator } from "../../indicators/indicator";
 import { figureWords, markOf } from "../../indicators/value-words";
 import { formatSignedPercent } from "../../domain/format";
 import type { Locale } from "../../locale/locale";
 import { regionsWords } from "./words";
+import type { Themes } from "../../themes";
 
 /** null where both are the same, or where there is only one. */
 export function comparisonWords(locale: Locale, indicator: Indicator, land: Land, themes: Themes): string | null {

@@ -2,11 +2,11 @@
 import { formatPercent } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
 import { cover, type Land } from "../../domain/land";
-import type { Themes } from "../../domain/themes";
 import type { Language } from "../../domain/unit";
 import { province } from "../../domain/units";
 import type { Indicator } from "../../indicators/indicator";
 import { classWords, figureWords, markOf, partlyKnown, qualityRemark } from "../../indicators/value-words";
+import type { Themes } from "../../themes";
 
 export interface RegionFigure {
   indicator: Indicator;

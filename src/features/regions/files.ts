@@ -1,5 +1,4 @@
 /** The regions as files to take home: figures and units as CSV, outlines with figures as GeoJSON. */
-import type { Provenance, Themes } from "../../domain/themes";
 import { loadGeography } from "../../domain/geography";
 import { landOf } from "../../domain/land";
 import { becameOf, districtsOf } from "../../domain/lineage";
@@ -16,6 +15,8 @@ import { csvText } from "../table/csv";
 import { figuresOf, type RegionFigure } from "./figures";
 import { common } from "../../locale/common";
 import { regionsWords } from "./words";
+import type { Provenance } from "../../domain/provenance";
+import type { Themes } from "../../themes";
 
 /** What the files are made of. */
 export interface Making {

@@ -1,9 +1,9 @@
 /** Where the figure of a region would stand among those of the communes of 2025. */
 import type { Aggregate } from "../../domain/indicator";
 import { cover, type Land } from "../../domain/land";
-import type { Themes } from "../../domain/themes";
 import { unitsOf } from "../../domain/units";
 import type { Indicator } from "../../indicators/indicator";
+import type { Themes } from "../../themes";
 
 export interface Rank {
   aggregate: Aggregate;

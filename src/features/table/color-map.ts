@@ -1,8 +1,8 @@
-import type { IndicatorId } from "../../domain/indicator";
 import { eraOf, type Level } from "../../domain/unit";
 import type { AppContext } from "../../state/context";
 import { formerLevelOf } from "./columns";
 import { tableWords } from "./words";
+import type { IndicatorId } from "../../indicators/ids";
 
 /** Colours the map by the indicator, in the era and at the level of the table; `name` is said. */
 export function colorMap(context: AppContext, indicator: IndicatorId, level: Level, name: string): void {

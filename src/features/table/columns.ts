@@ -1,13 +1,14 @@
 /** Which columns a table has and what each says of every row. */
-import type { Aggregate, IndicatorId } from "../../domain/indicator";
+import type { Aggregate } from "../../domain/indicator";
 import type { SortValue, TableRow } from "../../domain/table";
-import type { Themes } from "../../domain/themes";
 import type { Language, Level, UnitKey } from "../../domain/unit";
 import { shortType } from "../../domain/units";
 import type { Translate } from "../../locale/word";
 import type { Indicator } from "../../indicators/indicator";
 import { formerLevels, type FormerLevel, type TableColumn } from "../../state/view";
 import { tableWords } from "./words";
+import type { IndicatorId } from "../../indicators/ids";
+import type { Themes } from "../../themes";
 
 /** Columns of words; the name is always the first. */
 export type WordColumn = Extract<TableColumn, "name" | "code" | "type" | "district" | "went">;

@@ -1,9 +1,9 @@
 /** The columns as they are drawn: the words of every cell, and widths told to the browser so that it need not measure them. */
 import type { TableRow } from "../../domain/table";
-import type { IndicatorId } from "../../domain/indicator";
 import type { Language } from "../../domain/unit";
 import { cellOf, type Cell, type Speech } from "./cells";
 import { wordsOf, type Column, type Total, type WordColumn } from "./columns";
+import type { IndicatorId } from "../../indicators/ids";
 
 export interface DrawnColumn {
   column: Column;

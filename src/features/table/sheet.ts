@@ -1,5 +1,4 @@
 /** The table as plain columns of values, as the files to download have it. */
-import type { Provenance } from "../../domain/themes";
 import type { Quality } from "../../domain/figures";
 import type { Aggregate } from "../../domain/indicator";
 import type { TableRow } from "../../domain/table";
@@ -9,6 +8,7 @@ import { classWords } from "../../indicators/value-words";
 import { wordColumnsOf, wordsOf, wordTitle, type Column, type Total, type WordColumn } from "./columns";
 import { common } from "../../locale/common";
 import { tableWords } from "./words";
+import type { Provenance } from "../../domain/provenance";
 
 /** What is downloaded: the rows and columns as they are shown, and the lines under them. */
 export interface Shown {

@@ -11,10 +11,10 @@ import {
   placeColumn,
   present,
   provenanceColumns,
-  thingTable,
   unitColumn,
   wordsCell,
   type Column,
+  type FeatureTable,
 } from "../column";
 
 const classes = Object.keys(gateClass);
@@ -53,4 +53,4 @@ const columns: Column<GateRow>[] = [
   ...provenanceColumns<GateRow>(),
 ];
 
-export const gateTable = thingTable("border-gates", ({ borderGates: rows }) => rows, columns);
+export default { columns } satisfies FeatureTable<GateRow>;

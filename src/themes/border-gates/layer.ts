@@ -1,8 +1,9 @@
 /** Border gates and openings to Laos and China: diamonds, filled by how far they are in use. */
+import { loadTable } from "virtual:data/tables";
 import type { Text } from "../../domain/unit";
 import type { GateRow } from "../../../data/themes/border-gates";
-import { cells, choices, factsOf, onlyKnown, quantity, same, summaryOf } from "../facts";
-import type { Fact, Feature, PointLayer } from "../theme";
+import { cells, choices, counted, factsOf, onlyKnown, quantity, same, summaryOf } from "../facts";
+import type { Fact, FeatureDescription, PointLayer } from "../theme";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";
 
 export const gateClass: Record<GateRow["class"], Text> = {
@@ -43,14 +44,12 @@ function facts(gate: GateRow): Fact[] {
   ];
 }
 
-const feature = (gate: GateRow): Feature => ({
-  id: gate.id,
+const describe = (gate: GateRow): FeatureDescription => ({
   name: { vi: gate.name_vi, en: gate.name_en },
   classId: gate.status,
   place: placeOf(gate),
   units: unitsOf(gate),
   traits: { status: [gate.status], class: [gate.class], country: [gate.country] },
-  size: null,
   summary: summaryOf(gateClass[gate.class], country[gate.country]),
   facts: facts(gate),
 });
@@ -62,10 +61,11 @@ const status: Record<GateRow["status"], Text> = {
   agreed: { vi: "Đã thống nhất mở", en: "Agreed, not opened" },
 };
 
-export const borderGates: PointLayer = {
+export const borderGates: PointLayer<GateRow, "border-gates", "gates"> = {
   id: "border-gates",
   kind: "points",
   table: "border-gates",
+  rows: () => loadTable("border-gates"),
   title: { vi: "Cửa khẩu", en: "Border gates" },
   shortTitle: { vi: "Cửa khẩu", en: "Gates" },
   description: {
@@ -78,9 +78,13 @@ export const borderGates: PointLayer = {
     { kind: "choice", id: "country", label: { vi: "Nước láng giềng", en: "Neighbour" }, options: choices(country) },
     ...placeFacets,
   ],
-  beside: ["projects:bor-moc-giao-diem"],
+  /** The three-country marker. */
+  companions: [{ layer: "projects", id: "bor-moc-giao-diem" }],
   shape: "diamond",
-  sizeUnit: null,
+  size: null,
+  count: (n) => counted(n, "cửa khẩu, lối mở", "border gate or opening", "border gates and openings"),
+  countedBy: "gates",
+  fileName: { vi: "dien-bien-cua-khau", en: "dien-bien-border-gates" },
   classes: [
     { id: "operating", label: status.operating, color: "#54278f", pattern: "solid" },
     { id: "goods_only", label: status.goods_only, color: "#807dba", pattern: "solid" },
@@ -92,5 +96,10 @@ export const borderGates: PointLayer = {
     },
     { id: "agreed", label: status.agreed, color: "#54278f", pattern: "hollow" },
   ],
-  features: (themes) => themes.borderGates.map(feature),
+  describe,
+  cardParts: { facts: () => import("./GateEvents.svelte") },
+  columns: () => import("./columns"),
+  indicatorIds: ["gates"],
+  indicators: () => import("./indicators"),
+  page: () => import("./Page.svelte"),
 };

@@ -1,7 +1,6 @@
 /** Forest cover as published for districts, communes and the province. */
 import { rateOf, remarked, type RateTerm } from "../../domain/aggregate";
 import type { Figure } from "../../domain/figures";
-import type { Themes } from "../../domain/themes";
 import type { Text, UnitRef } from "../../domain/unit";
 import { unit } from "../../domain/units";
 import { same } from "../facts";
@@ -9,6 +8,7 @@ import { coverRow } from "./layer";
 import { define } from "../../indicators/define";
 import { publishedFor, publishedForAll } from "../../indicators/published-rates";
 import { ofYear } from "../../indicators/words";
+import type { Themes } from "..";
 
 function coverOf(ref: UnitRef, { forest }: Themes): Figure | null {
   const row = coverRow(ref, forest);
@@ -37,7 +37,7 @@ const weighted: Text = {
   en: "Weighted by area over the units with a figure; the figures may be of different years",
 };
 
-export const forestCover = define({
+const forestCover = define({
   id: "forest-cover",
   kind: "rate",
   group: "themes",
@@ -71,3 +71,5 @@ export const forestCover = define({
     return rate.value === null ? rate : remarked(rate, weighted);
   },
 });
+
+export default [forestCover];

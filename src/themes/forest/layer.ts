@@ -1,4 +1,5 @@
 /** Forest cover: share of the natural area under forest, by former district before the merger and by commune after it. */
+import { loadTable } from "virtual:data/tables";
 import { formatHectares, formatPercent } from "../../domain/format";
 import type { Era, Text, UnitRef } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
@@ -85,19 +86,19 @@ function surroundingFact(row: ForestRow): Fact {
 
 const unknownFact: Fact = { label: coverLabel, value: null, sources: [], asOf: null };
 
-const ownRows = (unit: UnitRef, rows: ForestRow[]): ForestRow[] =>
+const ownRows = (unit: UnitRef, rows: readonly ForestRow[]): ForestRow[] =>
   rows.filter(({ level, code }) => level === unit.level && code === unit.code).toSorted(byYear);
 
 /**
  * The row that the cover of a unit is taken from; null where none gives it. Of the province the table has targets too,
  * which come without a forest area.
  */
-export function coverRow(unit: UnitRef, rows: ForestRow[]): ForestRow | null {
+export function coverRow(unit: UnitRef, rows: readonly ForestRow[]): ForestRow | null {
   const measured = ownRows(unit, rows).filter(({ forest_ha }) => unit.level !== "province" || forest_ha !== null);
   return measured.find(({ cover_pct }) => cover_pct !== null) ?? null;
 }
 
-function valueOf(of: Unit, rows: ForestRow[]): LayerValue {
+function valueOf(of: Unit, rows: readonly ForestRow[]): LayerValue {
   const unit = of.ref;
   const own = ownRows(unit, rows);
   const used = coverRow(unit, rows);
@@ -125,10 +126,11 @@ function valueOf(of: Unit, rows: ForestRow[]): LayerValue {
 
 const levelOf = (era: Era): "district" | "commune" => (era === "before" ? "district" : "commune");
 
-export const forest: ChoroplethLayer = {
+export const forest: ChoroplethLayer<ForestRow, "forest", "forest-cover"> = {
   id: "forest",
   kind: "choropleth",
   table: "forest",
+  rows: () => loadTable("forest"),
   title: { vi: "Độ che phủ rừng", en: "Forest cover" },
   shortTitle: { vi: "Rừng", en: "Forest" },
   description: {
@@ -138,5 +140,12 @@ export const forest: ChoroplethLayer = {
   classes: [...coverClasses.map(({ id, label, color, pattern }) => ({ id, label, color, pattern })), noData],
   facets: [{ kind: "range", id: "cover", label: coverLabel, unit: same("%") }, ...placeFacets],
   levelOf,
-  values: (themes, era) => unitsOf(levelOf(era)).map((unit) => valueOf(unit, themes.forest)),
+  values: (rows, era) => unitsOf(levelOf(era)).map((unit) => valueOf(unit, rows)),
+  unitColumns: ["forest-cover", "area"],
+  cardTitle: { vi: "Rừng", en: "Forest" },
+  provincePart: () => import("./ForestSeries.svelte"),
+  listPart: () => import("./ForestAreas.svelte"),
+  indicatorIds: ["forest-cover"],
+  indicators: () => import("./indicators"),
+  page: () => import("./Page.svelte"),
 };

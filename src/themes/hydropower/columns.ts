@@ -3,7 +3,8 @@ import type { PlantRow } from "../../../data/themes/hydropower";
 import { formatNumber } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import { cells, inBoth, same } from "../facts";
-import { basis, confidence, hydropower, sharedCapacity, status } from "./layer";
+import { groupCapacity } from "./capacity";
+import { basis, confidence, hydropower, status } from "./layer";
 import {
   classCell,
   column,
@@ -13,13 +14,13 @@ import {
   placeColumn,
   present,
   provenanceColumns,
-  sizeFigure,
-  thingTable,
+  sizeColumn,
   unitColumn,
   wordsCell,
   yearCell,
   type Column,
-  type ThingCell,
+  type FeatureTable,
+  type FeatureCell,
 } from "../column";
 
 const marks: Partial<Record<PlantRow["capacity_basis"], Text>> = {
@@ -27,8 +28,7 @@ const marks: Partial<Record<PlantRow["capacity_basis"], Text>> = {
   design: { vi: "thiết kế", en: "design" },
 };
 
-function capacityCell(plant: PlantRow, plants: readonly PlantRow[]): ThingCell {
-  const shared = sharedCapacity(plant, [...plants]);
+function capacityWords(plant: PlantRow, plants: readonly PlantRow[]): Partial<FeatureCell> {
   const { group_mw, capacity_group } = plant;
   const members = plants.filter((other) => capacity_group !== null && other.capacity_group === capacity_group).length;
   const instead =
@@ -38,24 +38,22 @@ function capacityCell(plant: PlantRow, plants: readonly PlantRow[]): ThingCell {
           const total = formatNumber(group_mw, language, 1);
           return language === "vi" ? `${total} cho cả ${members} nhà máy` : `${total} for ${members} plants together`;
         });
-  const remark = shared ?? basis[plant.capacity_basis];
-  return numberCell(plant.capacity_mw, plant, 2, { remark, mark: marks[plant.capacity_basis] ?? null, instead });
+  const remark = groupCapacity(plant, plants) ?? basis[plant.capacity_basis];
+  return { remark, mark: marks[plant.capacity_basis] ?? null, instead };
 }
 
 const order = hydropower.classes.map(({ id }) => id);
 
 const columns: Column<PlantRow>[] = [
-  column(
-    "number",
+  sizeColumn(
     {
       id: "capacity",
       label: { vi: "Công suất", en: "Capacity" },
       unit: same("MW"),
       decimals: 1,
-      sums: true,
       indicator: "capacity",
     },
-    (plant, thing, plants) => sizeFigure(capacityCell(plant, plants), thing),
+    capacityWords,
   ),
   column("class", { id: "status", label: { vi: "Tình trạng", en: "Status" } }, (plant) =>
     classCell(status[plant.status], order.indexOf(plant.status), confidence[plant.status_confidence]),
@@ -72,7 +70,7 @@ const columns: Column<PlantRow>[] = [
       id: "annual",
       label: { vi: "Điện lượng bình quân năm", en: "Average annual output" },
       unit: { vi: "triệu kWh", en: "GWh" },
-      sums: true,
+      sums: "figures",
     },
     (plant) => numberCell(plant.annual_gwh, plant, 2),
   ),
@@ -86,9 +84,4 @@ const columns: Column<PlantRow>[] = [
   ...provenanceColumns<PlantRow>(),
 ];
 
-export const plantTable = thingTable(
-  "hydropower",
-  ({ hydropower: rows }) => rows,
-  columns,
-  ({ name }) => same(name),
-);
+export default { columns, nameOf: ({ row }) => same(row.name) } satisfies FeatureTable<PlantRow>;

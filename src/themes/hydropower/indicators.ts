@@ -1,48 +1,13 @@
 /** Hydropower plants: how many, what they can produce together, the largest. */
-import { largestOf, remarked, sumFeatures } from "../../domain/aggregate";
-import { formatPower } from "../../domain/format";
-import type { Land } from "../../domain/land";
-import type { Themes } from "../../domain/themes";
+import { largestOf, remarked } from "../../domain/aggregate";
 import { levels, type Text } from "../../domain/unit";
-import { inBoth, same } from "../facts";
-import { hydropower } from "./layer";
-import { sharedCapacity } from "./shared-capacity";
 import { define } from "../../indicators/define";
-import { noneListed, numberIn, possibly, featuresIn, type Thing } from "../../indicators/located";
-import { remarks } from "../../indicators/words";
+import { featuresIn, noneListed, numberIn, possibly, sizeIn } from "../../indicators/located";
+import { inBoth, remarks, same } from "../facts";
+import type { Feature } from "../theme";
+import { hydropower } from "./layer";
 
-/** What is known for several plants together only, and so stands in none of their sizes. */
-const shared = (inside: readonly Thing[], themes: Themes): Text | null =>
-  remarks(...sharedCapacity(new Set(inside.map(({ feature }) => feature.id)), themes));
-
-/** How much of it is in operation, where there is more than that. */
-function operating(inside: readonly Thing[]): Text | null {
-  const others = inside.some(({ feature, size }) => size && feature.classId !== "operating");
-  if (!others) return null;
-  const running = inside.filter(({ feature }) => feature.classId === "operating").map(({ size }) => size);
-  if (running.length === 0) return { vi: "Chưa công trình nào đang vận hành", en: "None of it is in operation yet" };
-  const { value, known, of } = sumFeatures(running);
-  if (value === null)
-    return {
-      vi: "Nhà máy đang vận hành chưa có số liệu công suất",
-      en: "Of what is in operation the capacity is not known",
-    };
-  return inBoth((language) => {
-    const power = formatPower(value, language);
-    if (language === "vi")
-      return `Trong đó đang vận hành ${power}${known < of ? ` (${known}/${of} nhà máy có số liệu)` : ""}`;
-    return `${power} of it in operation${known < of ? ` (${known} of ${of} plants have data)` : ""}`;
-  });
-}
-
-/** What must be said beside the capacity of these plants together. */
-export const capacityRemark = (inside: readonly Thing[], themes: Themes): Text | null =>
-  remarks(operating(inside), shared(inside, themes));
-
-const sizes = (inside: readonly Thing[]) => inside.map(({ size }) => size);
-const found = (land: Land, themes: Themes) => featuresIn("hydropower", land, themes);
-
-export const plants = define({
+const plants = define({
   id: "plants",
   kind: "sum",
   group: "themes",
@@ -57,10 +22,10 @@ export const plants = define({
   scale: "sequential",
   layer: hydropower.id,
   levels,
-  compute: (_units, themes, land) => numberIn("hydropower", land, themes),
+  compute: (_units, themes, land) => numberIn(hydropower, land, themes),
 });
 
-export const capacity = define({
+const capacity = define({
   id: "capacity",
   kind: "sum",
   group: "themes",
@@ -75,23 +40,16 @@ export const capacity = define({
   scale: "sequential",
   layer: hydropower.id,
   levels,
-  compute(_units, themes, land) {
-    const { inside, maybe } = found(land, themes);
-    const none = inside.length === 0 ? noneListed : null;
-    const remark = remarks(none, capacityRemark(inside, themes), possibly(maybe));
-    return remarked(sumFeatures(sizes(inside)), remark);
-  },
+  compute: (_units, themes, land) => sizeIn(hydropower, land, themes),
 });
 
 /** Names of the plants that are as large as the largest. */
-function namesOf(inside: readonly Thing[], largest: number | null): Text | null {
+function namesOf(inside: readonly Feature[], largest: number | null): Text | null {
   const named = inside.filter(({ size }) => size !== null && size.value === largest);
-  return named.length === 0
-    ? null
-    : inBoth((language) => named.map(({ feature }) => feature.name[language]).join(", "));
+  return named.length === 0 ? null : inBoth((language) => named.map(({ name }) => name[language]).join(", "));
 }
 
-export const largestPlant = define({
+const largestPlant = define({
   id: "largest-plant",
   kind: "extreme",
   group: "themes",
@@ -107,9 +65,11 @@ export const largestPlant = define({
   layer: hydropower.id,
   levels,
   compute(_units, themes, land) {
-    const { inside, maybe } = found(land, themes);
-    const largest = largestOf(sizes(inside));
+    const { inside, maybe } = featuresIn(hydropower, land, themes);
+    const largest = largestOf(inside.map(({ size }) => size));
     const none = inside.length === 0 ? noneListed : null;
-    return remarked(largest, remarks(none, namesOf(inside, largest.value), possibly(maybe)));
+    return remarked(largest, remarks(none, namesOf(inside, largest.value), possibly(maybe.length)));
   },
 });
+
+export default [plants, capacity, largestPlant];

@@ -1,10 +1,12 @@
 /** Hydropower plants: circles, filled by status and sized by installed capacity in MW. */
+import { loadTable } from "virtual:data/tables";
 import { formatPower } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { PlantRow } from "../../../data/themes/hydropower";
-import { cells, choice, choices, factsOf, figure, inBoth, onlyKnown, quantity, same, summaryOf } from "../facts";
-import type { Fact, Feature, PointLayer } from "../theme";
+import { cells, choice, choices, counted, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
+import type { Fact, FeatureDescription, PointLayer } from "../theme";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";
+import { groupCapacity, operatingShare, unsharedCapacity } from "./capacity";
 
 export const status: Record<PlantRow["status"], Text> = {
   operating: { vi: "Đang vận hành", en: "Operating" },
@@ -33,26 +35,9 @@ export const basis: Record<PlantRow["capacity_basis"], Text | null> = {
   unknown: null,
 };
 
-/** The plants that share one published total with this one, itself included. */
-const groupOf = (plant: PlantRow, plants: PlantRow[]): PlantRow[] =>
-  plants.filter(({ capacity_group }) => capacity_group !== null && capacity_group === plant.capacity_group);
-
-export function sharedCapacity(plant: PlantRow, plants: PlantRow[]): Text | null {
-  const { group_mw } = plant;
-  if (group_mw === null) return null;
-  const group = groupOf(plant, plants);
-  const members = group.map(({ name }) => name).join(", ");
-  return inBoth((language) => {
-    const total = formatPower(group_mw, language, 1);
-    return language === "vi"
-      ? `Chỉ biết tổng ${total} của ${group.length} nhà máy: ${members}`
-      : `Only the total is known: ${total} for ${group.length} plants (${members})`;
-  });
-}
-
-function facts(plant: PlantRow, plants: PlantRow[]): Fact[] {
+function facts(plant: PlantRow, plants: readonly PlantRow[]): Fact[] {
   const fact = factsOf(plant);
-  const capacityRemark = sharedCapacity(plant, plants) ?? basis[plant.capacity_basis];
+  const capacityRemark = groupCapacity(plant, plants) ?? basis[plant.capacity_basis];
   const year = plant.commissioned === null ? null : same(String(plant.commissioned));
   const commissioned = fact({ vi: "Năm vận hành", en: "Commissioned" }, year);
   return [
@@ -70,8 +55,7 @@ function facts(plant: PlantRow, plants: PlantRow[]): Fact[] {
   ];
 }
 
-const feature = (plant: PlantRow, plants: PlantRow[]): Feature => ({
-  id: plant.id,
+const describe = (plant: PlantRow, plants: readonly PlantRow[]): FeatureDescription => ({
   name: { vi: `Thủy điện ${plant.name}`, en: `${plant.name} hydropower plant` },
   classId: plant.status,
   place: placeOf(plant),
@@ -82,15 +66,15 @@ const feature = (plant: PlantRow, plants: PlantRow[]): Feature => ({
     river: choice(plant.river),
     year: plant.commissioned,
   },
-  size: plant.capacity_mw,
   summary: summaryOf(figure(plant.capacity_mw, formatPower), status[plant.status]),
   facts: facts(plant, plants),
 });
 
-export const hydropower: PointLayer = {
+export const hydropower: PointLayer<PlantRow, "hydropower", "plants" | "capacity" | "largest-plant"> = {
   id: "hydropower",
   kind: "points",
   table: "hydropower",
+  rows: () => loadTable("hydropower"),
   title: { vi: "Thủy điện", en: "Hydropower" },
   shortTitle: { vi: "Thủy điện", en: "Hydropower" },
   description: {
@@ -110,12 +94,30 @@ export const hydropower: PointLayer = {
     ...placeFacets,
   ],
   shape: "circle",
-  sizeUnit: same("MW"),
+  size: {
+    unit: same("MW"),
+    of: ({ capacity_mw }) => capacity_mw,
+    quality: ({ capacity_basis }) => (capacity_basis === "derived" ? "derived" : "published"),
+    format: (mw, language) => formatPower(mw, language),
+    total: ({ sum, known, of }) => ({
+      vi: `Tổng ${sum} (${known} trên ${of} có số liệu công suất)`,
+      en: `${sum} in all (capacity known for ${known} of ${of})`,
+    }),
+    share: operatingShare,
+    without: unsharedCapacity,
+  },
+  count: (n) => counted(n, "nhà máy, dự án thủy điện", "hydropower plant or scheme", "hydropower plants and schemes"),
+  countedBy: "plants",
+  fileName: { vi: "dien-bien-thuy-dien", en: "dien-bien-hydropower" },
   classes: [
     { id: "operating", label: status.operating, color: "#08519c", pattern: "solid" },
     { id: "under_construction", label: status.under_construction, color: "#4292c6", pattern: "solid" },
     { id: "planned", label: status.planned, color: "#9ecae1", pattern: "solid" },
     { id: "unknown", label: status.unknown, color: "#737373", pattern: "hollow" },
   ],
-  features: ({ hydropower: plants }) => plants.map((plant) => feature(plant, plants)),
+  describe,
+  columns: () => import("./columns"),
+  indicatorIds: ["plants", "capacity", "largest-plant"],
+  indicators: () => import("./indicators"),
+  page: () => import("./Page.svelte"),
 };

@@ -3,9 +3,11 @@ import { sumFeatures } from "../../domain/aggregate";
 import { groupByUnit } from "../../domain/group-by-unit";
 import type { Aggregate } from "../../domain/indicator";
 import { compareNames } from "../../domain/names";
-import type { Themes } from "../../domain/themes";
 import type { Level, UnitRef } from "../../domain/unit";
-import { allThings, type Thing } from "../../indicators/located";
+import { featuresOf } from "../features";
+import type { Themes } from "../index";
+import type { Feature } from "../theme";
+import { hydropower } from "./layer";
 
 /** Of some plants and schemes: how many, how many of them operate, and the MW known of both. */
 export interface Power {
@@ -27,32 +29,35 @@ export interface PowerByUnit {
   rows: UnitPower[];
   /** In none of the rows: their unit is not known at this level. Null where there are none. */
   unplaced: Power | null;
-  /** Each thing once. */
+  /** Each plant once. */
   total: Power;
-  /** How often the rows count a thing again that stands in another row already. */
+  /** How often the rows count a plant again that stands in another row already. */
   repeated: number;
   /** Units of the level without any; and how many of them may have one, of which no smaller place is known. */
   without: number;
   possible: number;
 }
 
-function powerOf(things: readonly Thing[]): Power {
-  const running = things.filter(({ feature }) => feature.classId === "operating");
+function powerOf(features: readonly Feature[]): Power {
+  const running = features.filter(({ classId }) => classId === "operating");
   return {
-    count: things.length,
+    count: features.length,
     running: running.length,
-    mw: sumFeatures(things.map(({ size }) => size)),
+    mw: sumFeatures(features.map(({ size }) => size)),
     runningMw: sumFeatures(running.map(({ size }) => size)),
   };
 }
 
-/** Things on a boundary count whole in each of their units, and once in the total. */
+/** Plants on a boundary count whole in each of their units, and once in the total. */
 export function powerByUnit(level: Level, themes: Themes): PowerByUnit {
-  const all = allThings("hydropower", themes);
-  const { units, nowhere } = groupByUnit(all, level, ({ feature }) => feature.units);
-  const [having, without] = [units.filter(({ things }) => things.length > 0), units.filter(({ things }) => !things[0])];
+  const all = featuresOf(hydropower, themes);
+  const { units, nowhere } = groupByUnit(all, level);
+  const [having, without] = [
+    units.filter(({ features }) => features.length > 0),
+    units.filter(({ features }) => !features[0]),
+  ];
   const rows = having
-    .map(({ unit, things, maybe }) => ({ name: unit.name, unit: unit.ref, maybe, ...powerOf(things) }))
+    .map(({ unit, features, maybe }) => ({ name: unit.name, unit: unit.ref, maybe, ...powerOf(features) }))
     .toSorted((a, b) => (b.mw.value ?? -1) - (a.mw.value ?? -1) || b.count - a.count || compareNames(a.name, b.name));
   return {
     rows,

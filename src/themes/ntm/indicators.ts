@@ -5,13 +5,13 @@ import type { Figure } from "../../domain/figures";
 import type { Aggregate } from "../../domain/indicator";
 import { isWholeProvince, type Land } from "../../domain/land";
 import { remembered } from "../../domain/remembered";
-import type { Themes } from "../../domain/themes";
 import type { Text, UnitRef } from "../../domain/unit";
-import { inBoth, same } from "../facts";
+import { inBoth, same, remarks } from "../facts";
 import type { Fact } from "../theme";
+import { valuesOf } from "../features";
 import { inferred, ntm } from "./layer";
 import { define } from "../../indicators/define";
-import { remarks } from "../../indicators/words";
+import type { Themes } from "..";
 
 interface Status {
   code: string;
@@ -23,8 +23,7 @@ interface Status {
 
 /** The former communes in the programme; wards and townships are not. */
 const ruralStatuses = remembered((themes: Themes): Status[] =>
-  ntm
-    .values(themes, "before")
+  valuesOf(ntm, themes, "before")
     .filter(({ classId }) => classId !== "not_applicable")
     .flatMap(({ unit, classId, facts: [fact] }) => {
       if (!fact) return [];
@@ -95,7 +94,7 @@ const byReport = (named: number): Text =>
       : `By the province's own count; public sources name ${formatNumber(named, language)} communes`,
   );
 
-export const ntmShare = define({
+const ntmShare = define({
   id: "ntm-share",
   kind: "rate",
   group: "themes",
@@ -119,3 +118,5 @@ export const ntmShare = define({
     return { ...share, ...count, known: share.of, remark: byReport(named) };
   },
 });
+
+export default [ntmShare];

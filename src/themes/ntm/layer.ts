@@ -1,4 +1,5 @@
 /** New Rural Development (nông thôn mới): status of each former commune on 30 June 2025. */
+import { loadTable } from "virtual:data/tables";
 import { formatNumber } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
@@ -66,7 +67,7 @@ const outside = (of: Unit): LayerValue => ({
   facts: [{ label: statusLabel, value: labelOf("not_applicable"), sources: [], asOf: null }],
 });
 
-function valueOf(of: Unit, rows: NtmRow[]): LayerValue {
+function valueOf(of: Unit, rows: readonly NtmRow[]): LayerValue {
   const { ref, type } = of;
   if (type !== "xã") return outside(of);
   const own = rows.filter(({ level, code }) => level === ref.level && code === ref.code);
@@ -89,10 +90,11 @@ function valueOf(of: Unit, rows: NtmRow[]): LayerValue {
   };
 }
 
-export const ntm: ChoroplethLayer = {
+export const ntm: ChoroplethLayer<NtmRow, "ntm", "ntm-share"> = {
   id: "ntm",
   kind: "choropleth",
   table: "ntm",
+  rows: () => loadTable("ntm"),
   title: { vi: "Nông thôn mới", en: "New Rural Development" },
   shortTitle: { vi: "Nông thôn mới", en: "New Rural" },
   description: {
@@ -106,5 +108,12 @@ export const ntm: ChoroplethLayer = {
     ...placeFacets,
   ],
   levelOf: () => "former-commune",
-  values: (themes) => unitsOf("former-commune").map((unit) => valueOf(unit, themes.ntm)),
+  values: (rows) => unitsOf("former-commune").map((unit) => valueOf(unit, rows)),
+  unitColumns: ["ntm-share"],
+  cardTitle: { vi: "Nông thôn mới", en: "New Rural Development" },
+  unitPart: () => import("./NtmParts.svelte"),
+  provincePart: () => import("./ProvinceNtm.svelte"),
+  indicatorIds: ["ntm-share"],
+  indicators: () => import("./indicators"),
+  page: () => import("./Page.svelte"),
 };

@@ -10,11 +10,11 @@ import {
   placeColumn,
   present,
   provenanceColumns,
-  sizeFigure,
-  thingTable,
+  sizeColumn,
   unitColumn,
   wordsCell,
   type Column,
+  type FeatureTable,
 } from "../column";
 
 const kinds = Object.keys(kind);
@@ -22,25 +22,17 @@ const fundings = Object.keys(funding);
 const states = projects.classes;
 
 const columns: Column<ProjectRow>[] = [
-  column(
-    "number",
+  sizeColumn(
     {
       id: "capital",
       label: { vi: "Tổng mức đầu tư", en: "Total investment" },
       unit: { vi: "tỷ đồng", en: "billion VND" },
-      sums: true,
       indicator: "capital",
     },
-    (project, thing) =>
-      sizeFigure(
-        numberCell(project.capital_billion_vnd, project, 2, {
-          remark: cells(project.capital_note_vi, project.capital_note_en),
-        }),
-        thing,
-      ),
+    (project) => ({ remark: cells(project.capital_note_vi, project.capital_note_en) }),
   ),
-  column("class", { id: "status", label: { vi: "Tình trạng", en: "Status" } }, (project, { feature }) => {
-    const at = states.findIndex(({ id }) => id === feature.classId);
+  column("class", { id: "status", label: { vi: "Tình trạng", en: "Status" } }, (project, { classId }) => {
+    const at = states.findIndex(({ id }) => id === classId);
     return classCell(
       project.status === "unknown" ? null : (states[at]?.label ?? null),
       at,
@@ -71,4 +63,4 @@ const columns: Column<ProjectRow>[] = [
   ...provenanceColumns<ProjectRow>(),
 ];
 
-export const projectTable = thingTable("projects", ({ projects: rows }) => rows, columns);
+export default { columns } satisfies FeatureTable<ProjectRow>;

@@ -1,13 +1,10 @@
-/** Key projects with their capital, and border gates. */
-import { remarked, sumFeatures } from "../../domain/aggregate";
+/** Key projects: how many, and their capital. */
 import { levels } from "../../domain/unit";
-import { borderGates } from "../border-gates/layer";
-import { projects as projectLayer } from "./layer";
 import { define } from "../../indicators/define";
-import { noneListed, numberIn, possibly, featuresIn } from "../../indicators/located";
-import { remarks } from "../../indicators/words";
+import { numberIn, sizeIn } from "../../indicators/located";
+import { projects } from "./layer";
 
-export const projects = define({
+const number = define({
   id: "projects",
   kind: "sum",
   group: "themes",
@@ -20,12 +17,12 @@ export const projects = define({
     en: "Entries of the layer of key projects: projects, plans and existing landmarks. One that lies in several units counts for each of them but once in a total; those of the whole province count for the province only.",
   },
   scale: "sequential",
-  layer: projectLayer.id,
+  layer: projects.id,
   levels,
-  compute: (_units, themes, land) => numberIn("projects", land, themes),
+  compute: (_units, themes, land) => numberIn(projects, land, themes),
 });
 
-export const capital = define({
+const capital = define({
   id: "capital",
   kind: "sum",
   group: "themes",
@@ -38,29 +35,9 @@ export const capital = define({
     en: "Total investment of the projects in the unit for which it is known, whatever their status, those still calling for capital among them. A project in several units counts with all its capital for each of them, but once in a total.",
   },
   scale: "sequential",
-  layer: projectLayer.id,
+  layer: projects.id,
   levels,
-  compute(_units, themes, land) {
-    const { inside, maybe } = featuresIn("projects", land, themes);
-    const none = inside.length === 0 ? noneListed : null;
-    return remarked(sumFeatures(inside.map(({ size }) => size)), remarks(none, possibly(maybe)));
-  },
+  compute: (_units, themes, land) => sizeIn(projects, land, themes),
 });
 
-export const gates = define({
-  id: "gates",
-  kind: "sum",
-  group: "themes",
-  title: { vi: "Số cửa khẩu, lối mở biên giới", en: "Border gates and openings" },
-  shortTitle: { vi: "Cửa khẩu", en: "Gates" },
-  unit: { vi: "cửa khẩu, lối mở", en: "gates and openings" },
-  decimals: 0,
-  description: {
-    vi: "Số cửa khẩu và lối mở trên biên giới với Lào và Trung Quốc, kể cả nơi mới thống nhất mở hoặc chưa rõ hoạt động.",
-    en: "Gates and openings on the borders with Laos and China, those only agreed on or of unknown activity among them.",
-  },
-  scale: "sequential",
-  layer: borderGates.id,
-  levels,
-  compute: (_units, themes, land) => numberIn("border-gates", land, themes),
-});
+export default [number, capital];

@@ -1,9 +1,10 @@
 /** Key projects, plans and landmarks: squares, filled by status and sized by total investment in billion VND. */
+import { loadTable } from "virtual:data/tables";
 import { formatCapital, formatHectares } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { ProjectRow } from "../../../data/themes/projects";
-import { cells, choices, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
-import type { Fact, LayerClass, Feature, PointLayer } from "../theme";
+import { cells, choices, counted, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
+import type { Fact, FeatureDescription, LayerClass, PointLayer } from "../theme";
 import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";
 
 const billionVnd: Text = { vi: "tỷ đồng", en: "billion VND" };
@@ -117,8 +118,7 @@ function facts(project: ProjectRow): Fact[] {
   ];
 }
 
-const feature = (project: ProjectRow): Feature => ({
-  id: project.id,
+const describe = (project: ProjectRow): FeatureDescription => ({
   name: { vi: project.name_vi, en: project.name_en },
   classId: classOf[project.status],
   place: placeOf(project),
@@ -133,7 +133,6 @@ const feature = (project: ProjectRow): Feature => ({
     kind: [project.kind],
     capital: project.capital_billion_vnd,
   },
-  size: project.capital_billion_vnd,
   summary: summaryOf(
     category[project.category],
     figure(project.capital_billion_vnd, formatCapital),
@@ -142,10 +141,11 @@ const feature = (project: ProjectRow): Feature => ({
   facts: facts(project),
 });
 
-export const projects: PointLayer = {
+export const projects: PointLayer<ProjectRow, "projects", "projects" | "capital"> = {
   id: "projects",
   kind: "points",
   table: "projects",
+  rows: () => loadTable("projects"),
   title: { vi: "Dự án trọng điểm", en: "Key projects" },
   shortTitle: { vi: "Dự án", en: "Projects" },
   description: {
@@ -161,7 +161,24 @@ export const projects: PointLayer = {
     ...placeFacets,
   ],
   shape: "square",
-  sizeUnit: billionVnd,
+  size: {
+    unit: billionVnd,
+    of: ({ capital_billion_vnd }) => capital_billion_vnd,
+    format: (billion, language) => formatCapital(billion, language),
+    total: ({ sum, known, of }) => ({
+      vi: `Tổng vốn ${sum} (${known} trên ${of} có số liệu vốn)`,
+      en: `${sum} in all (capital known for ${known} of ${of})`,
+    }),
+  },
+  count: (n) =>
+    counted(n, "dự án, quy hoạch, công trình", "project, plan or landmark", "projects, plans and landmarks"),
+  countedBy: "projects",
+  fileName: { vi: "dien-bien-du-an", en: "dien-bien-projects" },
   classes,
-  features: (themes) => themes.projects.map(feature),
+  describe,
+  cardParts: { places: () => import("./SameCommune.svelte") },
+  columns: () => import("./columns"),
+  indicatorIds: ["projects", "capital"],
+  indicators: () => import("./indicators"),
+  page: () => import("./Page.svelte"),
 };

@@ -1,5 +1,6 @@
 /** The projects, plans and landmarks of the map counted and added up: by field, status, funding, place, and by what is known. */
 import type { ProjectRow } from "../../../data/themes/projects";
+import type { Figure } from "../../domain/figures";
 import { groupByUnit } from "../../domain/group-by-unit";
 import type { Level, Text } from "../../domain/unit";
 import type { Unit } from "../../domain/units";
@@ -19,7 +20,7 @@ export function holdingOf(features: readonly Feature[]): Holding {
   return {
     features,
     known: sizes.length,
-    capital: sizes.length > 0 ? sizes.reduce((sum, size) => sum + size, 0) : null,
+    capital: sizes.length > 0 ? sizes.reduce((sum, size) => sum + size.value, 0) : null,
   };
 }
 
@@ -39,15 +40,15 @@ export const having = (features: readonly Feature[], facet: string, choice: stri
   features.filter((feature) => has(feature, facet, choice));
 
 /** Those whose capital is known, the largest first. */
-export const byCapital = (features: readonly Feature[]): (Feature & { size: number })[] =>
+export const byCapital = (features: readonly Feature[]): (Feature & { size: Figure })[] =>
   features
-    .filter((feature): feature is Feature & { size: number } => feature.size !== null)
-    .toSorted((a, b) => b.size - a.size);
+    .filter((feature): feature is Feature & { size: Figure } => feature.size !== null)
+    .toSorted((a, b) => b.size.value - a.size.value);
 
 /** The units of a level with what lies in them, most first; a thing in several units is whole in each of them. */
 export function byUnit(features: readonly Feature[], level: Level): { unit: Unit; holding: Holding }[] {
-  return groupByUnit(features, level, ({ units }) => units)
-    .units.map(({ unit, things }) => ({ unit, holding: holdingOf(things) }))
+  return groupByUnit(features, level)
+    .units.map((each) => ({ unit: each.unit, holding: holdingOf(each.features) }))
     .filter(({ holding }) => holding.features.length > 0)
     .toSorted(
       (a, b) =>
@@ -56,8 +57,7 @@ export function byUnit(features: readonly Feature[], level: Level): { unit: Unit
 }
 
 /** Those that lie wholly in no unit of the level, since the source says less. */
-export const inNoUnit = (features: readonly Feature[], level: Level): Feature[] =>
-  groupByUnit(features, level, ({ units }) => units).nowhere;
+export const inNoUnit = (features: readonly Feature[], level: Level): Feature[] => groupByUnit(features, level).nowhere;
 
 /** What an investor asks of each project, and whether the row answers it. */
 const answers = {

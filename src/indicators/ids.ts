@@ -1,0 +1,22 @@
+/** The ids of all indicators, apart from what computes them, so that an address can be read before that is loaded. */
+import { themeIndicatorIds, type ThemeIndicatorId } from "../themes/index";
+
+const generalIds = [
+  "area",
+  "population-2025",
+  "population-2019",
+  "population-change",
+  "density-2025",
+  "density-2019",
+  "parts",
+  "poverty",
+  "zone",
+  "perimeter",
+  "state-border",
+  "road-length",
+  "road-density",
+  "river-length",
+] as const;
+
+export type IndicatorId = (typeof generalIds)[number] | ThemeIndicatorId;
+export const indicatorIds: readonly IndicatorId[] = [...generalIds, ...themeIndicatorIds];

@@ -1,0 +1,59 @@
+/** The features and values of the layers, each made once for the rows it comes from. */
+import { remembered } from "../domain/remembered";
+import { unitKey, type Era, type UnitRef } from "../domain/unit";
+import { layerById, type Themes } from "./index";
+import type { ChoroplethLayer, Feature, FeatureRef, Layer, LayerValue, PointLayer, ThemeRow } from "./theme";
+
+function featureOf(layer: PointLayer, row: ThemeRow, rows: readonly ThemeRow[]): Feature {
+  const value = layer.size?.of(row) ?? null;
+  const quality = layer.size?.quality?.(row) ?? "published";
+  return {
+    ...layer.describe(row, rows),
+    ref: { layer: layer.id, id: row.id },
+    row,
+    size: value === null ? null : { value, quality, sources: row.source.slice(0, 1), asOf: row.as_of },
+  };
+}
+
+const featuresByLayer = remembered((layer: PointLayer) =>
+  remembered((rows: readonly ThemeRow[]) => rows.map((row) => featureOf(layer, row, rows))),
+);
+const valuesByLayer = remembered<ChoroplethLayer, (rows: readonly ThemeRow[]) => Map<Era, readonly LayerValue[]>>(() =>
+  remembered(() => new Map()),
+);
+
+/** All rows of a theme. */
+export const themeRows = ({ id }: Pick<Layer, "id">, themes: Themes): readonly ThemeRow[] => themes[id];
+
+/** All features of a layer, in the order of its table. */
+export const featuresOf = <Row extends ThemeRow>(layer: PointLayer<Row>, themes: Themes): readonly Feature<Row>[] =>
+  featuresByLayer(layer)(themeRows(layer, themes)) as Feature<Row>[];
+
+/** The values of all units in an era. */
+export function valuesOf(layer: ChoroplethLayer, themes: Themes, era: Era): readonly LayerValue[] {
+  const rows = themeRows(layer, themes);
+  const made = valuesByLayer(layer)(rows);
+  const values = made.get(era) ?? layer.values(rows, era);
+  made.set(era, values);
+  return values;
+}
+
+/** Its id as in the URL: `hydropower:nam-muc`. */
+export const featureKey = ({ layer, id }: FeatureRef): string => `${layer}:${id}`;
+
+const featuresById = remembered(
+  (features: readonly Feature[]) => new Map(features.map((feature) => [feature.ref.id, feature])),
+);
+const valuesByUnit = remembered(
+  (values: readonly LayerValue[]) => new Map(values.map((value) => [unitKey(value.unit), value])),
+);
+
+/** null when the layer has no such feature. */
+export function featureAt({ layer: id, id: key }: FeatureRef, themes: Themes): Feature | null {
+  const layer = layerById(id);
+  return layer.kind === "points" ? (featuresById(featuresOf(layer, themes)).get(key) ?? null) : null;
+}
+
+/** null when the layer has no value for units of that level in that era. */
+export const valueOfUnit = (layer: ChoroplethLayer, unit: UnitRef, themes: Themes, era: Era): LayerValue | null =>
+  valuesByUnit(valuesOf(layer, themes, era)).get(unitKey(unit)) ?? null;

@@ -1,0 +1,63 @@
+/** What must be said of the capacity of plants: known for a group only, in operation or not. */
+import { formatPower } from "../../domain/format";
+import { sumOfParts } from "../../domain/sums";
+import type { Text } from "../../domain/unit";
+import type { PlantRow } from "../../../data/themes/hydropower";
+import { inBoth } from "../facts";
+import type { Feature } from "../theme";
+
+/** The plants that share one published total, by name. */
+const namesIn = (group: string | null, plants: readonly PlantRow[]): string[] =>
+  plants.filter(({ capacity_group }) => group !== null && capacity_group === group).map(({ name }) => name);
+
+/** Of a plant whose capacity is known for its group only: what the group has. */
+export function groupCapacity({ group_mw, capacity_group }: PlantRow, plants: readonly PlantRow[]): Text | null {
+  if (group_mw === null) return null;
+  const members = namesIn(capacity_group, plants);
+  return inBoth((language) => {
+    const total = formatPower(group_mw, language, 1);
+    const names = members.join(", ");
+    return language === "vi"
+      ? `Chỉ biết tổng ${total} của ${members.length} nhà máy: ${names}`
+      : `Only the total is known: ${total} for ${members.length} plants (${names})`;
+  });
+}
+
+/** What a sum over these plants leaves out, one text for each group that one of them is in. */
+export function unsharedCapacity(features: readonly Feature<PlantRow>[], plants: readonly PlantRow[]): Text[] {
+  const groups = new Map(
+    features.flatMap(({ row: { capacity_group, group_mw } }) =>
+      capacity_group !== null && group_mw !== null ? [[capacity_group, group_mw]] : [],
+    ),
+  );
+  return [...groups].map(([group, mw]) => {
+    const members = namesIn(group, plants);
+    return inBoth((language) => {
+      const total = formatPower(mw, language);
+      const names = members.join(", ");
+      return language === "vi"
+        ? `Chưa gồm ${total} chỉ biết chung cho ${members.length} nhà máy (${names})`
+        : `Without ${total} known only for ${members.length} plants together (${names})`;
+    });
+  });
+}
+
+/** How much of it is in operation, where there is more than that. */
+export function operatingShare(features: readonly Feature<PlantRow>[]): Text | null {
+  const others = features.some(({ row, size }) => size && row.status !== "operating");
+  if (!others) return null;
+  const running = features.filter(({ row }) => row.status === "operating");
+  if (running.length === 0) return { vi: "Chưa công trình nào đang vận hành", en: "None of it is in operation yet" };
+  const { value, known, of } = sumOfParts(running, ({ size }) => size);
+  if (value === null)
+    return {
+      vi: "Nhà máy đang vận hành chưa có số liệu công suất",
+      en: "Of what is in operation the capacity is not known",
+    };
+  return inBoth((language) => {
+    const power = formatPower(value, language);
+    if (language === "vi")
+      return `Trong đó đang vận hành ${power}${known < of ? ` (${known}/${of} nhà máy có số liệu)` : ""}`;
+    return `${power} of it in operation${known < of ? ` (${known} of ${of} plants have data)` : ""}`;
+  });
+}

@@ -1,0 +1,51 @@
+/** What features come to together, each once however many units it lies in: the one place where they are added up. */
+import { countFeatures, remarked, sumFeatures } from "../domain/aggregate";
+import { formatNumber } from "../domain/format";
+import type { Aggregate } from "../domain/indicator";
+import type { Language } from "../domain/unit";
+import type { Column } from "./column";
+import { remarks } from "./facts";
+import { themeRows } from "./features";
+import type { Themes } from "./index";
+import type { Feature, PointLayer, ThemeRow } from "./theme";
+
+/** The sum of their sizes, with what must be said beside it. */
+export function sizeTotal(layer: PointLayer, features: readonly Feature[], themes: Themes): Aggregate {
+  const { size } = layer;
+  const sum = sumFeatures(features.map((feature) => feature.size));
+  return remarked(
+    sum,
+    remarks(size?.share?.(features) ?? null, ...(size?.without?.(features, themeRows(layer, themes)) ?? [])),
+  );
+}
+
+/** How many there are. */
+export const featureCount = (features: readonly Feature[]): Aggregate =>
+  countFeatures(features.map(({ row }) => ({ sources: row.source.slice(0, 1), asOf: row.as_of })));
+
+/** «Tổng 261,8 MW (9 trên 9 có số liệu công suất)», and what that leaves out; empty where nothing is known. */
+export function totalWords(
+  layer: PointLayer,
+  features: readonly Feature[],
+  themes: Themes,
+  language: Language,
+): string[] {
+  const { size } = layer;
+  if (!size) return [];
+  const { value, known, of } = sumFeatures(features.map((feature) => feature.size));
+  const without = (size.without?.(features, themeRows(layer, themes)) ?? []).map((text) => text[language]);
+  if (value === null) return without;
+  const [n, all] = [known, of].map((count) => formatNumber(count, language));
+  return [size.total({ sum: size.format(value, language), known: n ?? "", of: all ?? "" })[language], ...without];
+}
+
+/** What a column comes to over the features. */
+export const columnTotal = (
+  layer: PointLayer,
+  column: Column<ThemeRow>,
+  features: readonly Feature[],
+  themes: Themes,
+): Aggregate =>
+  column.sums === "size"
+    ? sizeTotal(layer, features, themes)
+    : sumFeatures(features.map((feature) => column.cell(feature, themeRows(layer, themes)).figure));
