@@ -36,8 +36,8 @@ export interface TableColumn<Row> {
   /** Not shown on narrow screens. */
   wideOnly?: boolean;
   cell?: (row: Row) => CellContent;
-  /** Draws the cell instead of `cell`. */
-  view?: Snippet<[Row]>;
+  /** Draws the cell instead of `cell`; it is given the column's id. */
+  view?: Snippet<[Row, string]>;
 }
 
 export interface TableGroup<Row> {

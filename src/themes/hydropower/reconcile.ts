@@ -83,3 +83,12 @@ export function reconcile(
     candidates: rows.filter(({ status }) => status === "unknown" || status === "under_construction"),
   };
 }
+
+/** The published total that the first shared one is left over from, and the plants it was found by taking away. */
+export function originOfShared({ own, shared: [group] }: Reconciliation, figures: ReadonlyMap<string, KeyFigureRow>) {
+  const total = figures.get("plants-mw-2015");
+  const count = figures.get("plants-operating-2015")?.value;
+  const others = own.plants.filter(({ commissioned }) => commissioned !== null && commissioned <= 2015);
+  if (!total?.value || !count || !group || exact(total.value - ownMw(others)) !== group.mw) return null;
+  return { total: { ...total, value: total.value }, count, others, group };
+}
