@@ -20,13 +20,13 @@ test("the lines of the reconciliation add up to the report, and each figure has 
   const faults = watch(page);
   await openPage(page);
   const check = section(page, "Đối chiếu với báo cáo của tỉnh");
-  const parts = check.locator("tr.part");
+  const parts = check.locator("tr.strong");
   const of = (column: number) => numbers(parts.locator(`td:nth-of-type(${column})`));
   expect(await of(1)).toEqual([11, 4, 7]);
   expect(await of(2)).toEqual([226.4, 21, 71.9]);
   await expect(check.locator("tfoot td")).toHaveText(["22", "319,3"]);
   expect([sum(await of(1)), sum(await of(2))]).toEqual([22, 319.3]);
-  expect(sum(await numbers(check.locator("tr.sub td:nth-of-type(2)")))).toBe(226.4);
+  expect(sum(await numbers(check.locator("tr.part td:nth-of-type(2)")))).toBe(226.4);
   await expect(check.getByRole("img")).toHaveAccessibleName(/226,4\s*MW \(70,9%\).*71,9\s*MW \(22,5%\)/);
   await check.getByRole("button", { name: "Nguồn: Đối chiếu với báo cáo của tỉnh" }).click();
   await expect(page.getByRole("dialog", { name: "Nguồn số liệu" })).toContainText("3107/BC-UBND");
