@@ -97,10 +97,3 @@ export function orderRows<Row>(
     })
     .map(({ row }) => row);
 }
-
-/** The units of a table in the order of a value. */
-export const sortRows = (
-  rows: readonly TableRow[],
-  valueOf: (row: TableRow) => SortValue,
-  descending: boolean,
-): TableRow[] => orderRows(rows, valueOf, descending, ({ unit }) => [unit.name, unit.ref.code]);

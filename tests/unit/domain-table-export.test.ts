@@ -1,22 +1,23 @@
 /** The columns and files of the table: totals by each indicator's own rule, numbers as numbers, text as text, unknown never 0. */
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
-import { rowsMatching, rowsOf, sortRows } from "../../src/domain/table";
-import { levels, type Level } from "../../src/domain/unit";
+import { rowsMatching, rowsOf, type TableRow } from "../../src/domain/table";
+import { levels, parseUnitKey, type Level, type UnitKey } from "../../src/domain/unit";
+import type { TableView } from "../../src/state/view";
 import { tableWords } from "../../src/features/table/words";
 import { translator } from "../../src/locale/word";
-import { cellOf, countedOnce } from "../../src/features/table/cells";
+import { csvText } from "../../src/components/table/csv";
+import { valueColumns, type SheetColumn } from "../../src/components/table/sheet";
+import { sheetData } from "../../src/components/table/xlsx";
+import { sourceColumns, tableWorkbook } from "../../src/features/table/files";
 import {
-  columnOf,
-  shownIndicators,
-  sortValue,
-  totalOf,
-  type Column,
-  type Total,
-} from "../../src/features/table/columns";
-import { csvLines, csvText } from "../../src/features/table/csv";
-import { sheetOf, sourceLines, type SheetColumn } from "../../src/features/table/sheet";
-import { sheets, xlsxFile } from "../../src/features/table/xlsx";
+  countedOnce,
+  indicatorCell,
+  indicatorColumn,
+  type IndicatorColumn,
+} from "../../src/features/table/indicator-cells";
+import { sheetOf, type Model } from "../../src/features/table/model";
+import { figureColumn, shownIndicators, unitModel, wordColumnsOf } from "../../src/features/table/unit-model";
 import { unzip } from "./unzip";
 import { loadProvenance, type Provenance } from "../../src/domain/provenance";
 import { loadThemes, type Themes } from "../../src/themes";
@@ -31,14 +32,30 @@ beforeAll(async () => {
   [themes, provenance] = await Promise.all([loadThemes(), loadProvenance()]);
 });
 
-const column = (id: IndicatorId, level: Level): Column => columnOf(indicatorById(id), rowsOf(level), themes);
+const column = (id: IndicatorId, level: Level): IndicatorColumn =>
+  indicatorColumn(indicatorById(id), rowsOf(level), themes);
+const over = (id: IndicatorId, rows: readonly TableRow[]) =>
+  indicatorById(id).over(
+    rows.map(({ unit }) => unit.ref),
+    themes,
+  );
 
-function sheet(level: Level, ids: readonly IndicatorId[] | null): SheetColumn[] {
-  const rows = rowsOf(level);
-  const columns = shownIndicators(indicators, level, ids).map((indicator) => columnOf(indicator, rows, themes));
-  const totals: Total[] = [{ key: "all", label: "Gộp", rows, of: ({ all }) => all }];
-  return sheetOf({ level, rows, columns, totals }, speech);
+function model(
+  level: Level,
+  ids: readonly IndicatorId[] | null,
+  sort: TableView["sort"] = { column: "name", descending: false },
+): Model {
+  const all = rowsOf(level);
+  const columns = shownIndicators(indicators, level, ids).map((indicator) => {
+    const of = indicatorColumn(indicator, all, themes);
+    return { of, column: figureColumn(of, level, speech) };
+  });
+  const before = wordColumnsOf(level).filter((each) => each !== "went").length;
+  return unitModel({ level, all, matching: all, columns, sort, before, themes }, speech);
 }
+const sheet = (level: Level, ids: readonly IndicatorId[] | null): SheetColumn[] => sheetOf(model(level, ids));
+const keysBy = (level: Level, id: IndicatorId, descending: boolean): string[] =>
+  model(level, [id], { column: id, descending }).rows.map(({ key }) => key);
 const everything = indicators.map(({ id }) => id);
 
 describe("columns", () => {
@@ -54,11 +71,8 @@ describe("columns", () => {
     expect(area.all.value).toBeCloseTo(sum, 6);
 
     const rows = rowsMatching(rowsOf("commune"), "muong");
-    const density = totalOf(indicatorById("density-2025"), rows, themes)!;
-    const people = totalOf(indicatorById("population-2025"), rows, themes)!;
-    const km2 = totalOf(indicatorById("area"), rows, themes)!;
-    expect(density.value).toBeCloseTo(people.value! / km2.value!, 6);
-    expect(totalOf(indicatorById("area"), [], themes)).toBeNull();
+    const [density, people, km2] = (["density-2025", "population-2025", "area"] as const).map((id) => over(id, rows));
+    expect(density!.value).toBeCloseTo(people!.value! / km2!.value!, 6);
   });
 
   it("says when a feature in more than one row counts once in the total", () => {
@@ -74,12 +88,8 @@ describe("columns", () => {
   it("sort by a figure with the unknown last, whichever way", () => {
     const density = column("density-2019", "former-commune");
     for (const descending of [false, true]) {
-      const sorted = sortRows(
-        rowsOf("former-commune"),
-        (row) => sortValue(row, "density-2019", density, "vi"),
-        descending,
-      );
-      const values = sorted.map(({ key }) => density.cells.get(key)!.value);
+      const keys = keysBy("former-commune", "density-2019", descending);
+      const values = keys.map((key) => density.cells.get(key as UnitKey)!.value);
       const firstUnknown = values.indexOf(null);
       expect(firstUnknown).toBeGreaterThan(100);
       expect(values.slice(firstUnknown).every((value) => value === null)).toBe(true);
@@ -88,9 +98,9 @@ describe("columns", () => {
   });
 
   it("sort classes in their own order", () => {
-    const zone = column("zone", "commune");
-    const sorted = sortRows(rowsOf("commune"), (row) => sortValue(row, "zone", zone, "vi"), false);
-    const ids = sorted.map(({ unit }) => indicatorById("zone").classOf(unit.ref, themes));
+    const ids = keysBy("commune", "zone", false).map((key) =>
+      indicatorById("zone").classOf(parseUnitKey(key)!, themes),
+    );
     expect(ids).toEqual(ids.toSorted());
     expect(new Set(ids)).toEqual(new Set(["I", "II", "III"]));
   });
@@ -98,7 +108,7 @@ describe("columns", () => {
   it("say of how many parts or things a figure is known", () => {
     const capacity = column("capacity", "district");
     const partly = [...capacity.cells.values()].find(({ value, known, of }) => value !== null && known < of)!;
-    const { text, means } = cellOf(capacity, partly, speech);
+    const { text, means } = indicatorCell(capacity, partly, speech);
     expect(text).toContain(`(${partly.known}/${partly.of})`);
     expect(means).toBeTruthy();
   });
@@ -106,14 +116,14 @@ describe("columns", () => {
   it("mark what is not published, and never write the unknown as a number", () => {
     const area = column("area", "former-commune");
     for (const [key, aggregate] of area.cells) {
-      const { text, means } = cellOf(area, aggregate, speech);
+      const { text, means } = indicatorCell(area, aggregate, speech);
       expect(text.startsWith("≈"), key).toBe(aggregate.quality !== "published");
       expect(means !== null, key).toBe(aggregate.quality !== "published");
     }
     const people = column("population-2025", "former-commune");
     const unknown = [...people.cells.values()].filter(({ value }) => value === null);
     expect(unknown.length).toBeGreaterThan(100);
-    for (const aggregate of unknown) expect(cellOf(people, aggregate, speech).text).toBe("chưa có số liệu");
+    for (const aggregate of unknown) expect(indicatorCell(people, aggregate, speech).text).toBe("chưa có số liệu");
   });
 });
 
@@ -134,8 +144,9 @@ describe("the sheet", () => {
   });
 
   it("writes differences with their sign and estimates with their mark, and keeps them numbers", () => {
-    const [{ data } = { data: [] }] = sheets(sheet("commune", ["population-change", "area"]), [["Nguồn"]], speech);
-    const [estimates = { data: [] }] = sheets(sheet("former-commune", ["area"]), [["Nguồn"]], speech);
+    const written = (level: Level, ids: IndicatorId[]) => sheetData({ name: "Bảng", columns: sheet(level, ids) }, "");
+    const { data } = written("commune", ["population-change", "area"]);
+    const estimates = written("former-commune", ["area"]);
     type Written = { type?: unknown; format?: string };
     const numbers = (rows: unknown): Written[] =>
       (rows as (Written | null)[][]).flat().filter((cell): cell is Written => cell?.type === Number);
@@ -148,7 +159,7 @@ describe("the sheet", () => {
 describe("CSV", () => {
   it("reads back as it was: a mark, CRLF, decimal points, every row, empty cells for the unknown", () => {
     const columns = sheet("former-commune", ["area", "population-2025"]);
-    const text = csvText(csvLines(columns));
+    const text = csvText(columns);
     expect(text.startsWith("\ufeff")).toBe(true);
     expect(text.split("\r\n")).toHaveLength(131);
     const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
@@ -172,26 +183,37 @@ describe("CSV", () => {
   });
 
   it("leaves no cell that a program would take for a formula", () => {
-    const text = csvText([["=1+1", "+84", "-x", "@a", -5, "a=b"]]);
-    expect(text).toBe("\ufeff'=1+1,'+84,'-x,'@a,-5,a=b\r\n");
+    const cells = ["=1+1", "+84", "-x", "@a", -5, "a=b"];
+    const text = csvText(
+      valueColumns(
+        [cells],
+        cells.map((_, at) => [String(at), (row) => row[at] ?? null] as const),
+      ),
+    );
+    expect(text).toBe("\ufeff0,1,2,3,4,5\r\n'=1+1,'+84,'-x,'@a,-5,a=b\r\n");
   });
 
   it("names every source of every column with publisher, date and licence", () => {
     const columns = sheet("commune", everything);
-    const [head, ...lines] = sourceLines(columns, provenance, speech);
-    expect(head).toHaveLength(8);
-    for (const { title, sources, kind } of columns.filter((each) => each.kind !== "words")) {
+    const [of, ids, titles, ...rest] = sourceColumns(columns, provenance, speech.t).map(({ cells }) =>
+      cells.map(({ value }) => value),
+    );
+    expect(rest).toHaveLength(5);
+    for (const { title, sources = [], kind } of columns.filter((each) => each.kind !== "words")) {
       expect(sources.length, `${title} ${kind}`).toBeGreaterThan(0);
-      expect(lines.filter(([of]) => of === title).map(([, id]) => id)).toEqual(sources);
+      expect(ids!.filter((_, at) => of![at] === title)).toEqual(sources);
     }
-    for (const line of lines) expect(line[2], line[1]).toBe(provenance.sources.get(line[1]!)!.title);
+    for (const [at, id] of ids!.entries()) expect(titles![at]).toBe(provenance.sources.get(String(id))!.title);
   });
 });
 
 describe("XLSX", () => {
   it("holds table, quality and sources; numbers are numbers, text is text, the head stays in sight", async () => {
     const columns = sheet("former-commune", everything);
-    const blob = await xlsxFile(columns, sourceLines(columns, provenance, speech), speech);
+    const blob = await tableWorkbook(
+      { title: null, columns, sources: sourceColumns(columns, provenance, speech.t) },
+      speech.t,
+    );
     const files = unzip(Buffer.from(await blob.arrayBuffer()));
     const book = files.get("xl/workbook.xml")!;
     expect([...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
@@ -214,8 +236,9 @@ describe("XLSX", () => {
   it("writes what looks like a formula as text", async () => {
     const made = sheet("province", ["area"]);
     const [name, ...rest] = made as [SheetColumn, ...SheetColumn[]];
-    const tricky = { ...name, cells: [{ value: "=1+1", quality: null, remark: "" }] };
-    const files = unzip(Buffer.from(await (await xlsxFile([tricky, ...rest], [["Nguồn"]], speech)).arrayBuffer()));
+    const tricky = { ...name, cells: [{ value: "=1+1" }] };
+    const blob = await tableWorkbook({ title: null, columns: [tricky, ...rest], sources: [] }, speech.t);
+    const files = unzip(Buffer.from(await blob.arrayBuffer()));
     expect(files.get("xl/sharedStrings.xml")).toContain("=1+1");
     expect(files.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");
   });

@@ -1,9 +1,11 @@
 /** Rows of the table: each unit once, in Vietnamese order, found by words of any spelling, the unknown always last. */
 import { describe, expect, it } from "vitest";
-import { rowsMatching, rowsOf, sortRows, type SortValue, type TableRow } from "../../src/domain/table";
+import { orderRows, rowsMatching, rowsOf, type SortValue, type TableRow } from "../../src/domain/table";
 import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 
+const sortRows = (rows: readonly TableRow[], valueOf: (row: TableRow) => SortValue, descending: boolean): TableRow[] =>
+  orderRows(rows, valueOf, descending, ({ unit }) => [unit.name, unit.ref.code]);
 const names = (rows: readonly TableRow[]): string[] => rows.map(({ unit }) => unit.name);
 
 /**

@@ -14,13 +14,12 @@ import { translator } from "../../src/locale/word";
 import { layerById, type Themes, loadThemes } from "../../src/themes";
 import type { LayerId, PointLayer, Feature } from "../../src/themes/theme";
 import type { FeatureTableView } from "../../src/state/view";
-import { csvLines, csvText } from "../../src/features/table/csv";
-import { sourceLines } from "../../src/features/table/sheet";
-import { sheets, xlsxFile } from "../../src/features/table/xlsx";
-import type { Model } from "../../src/features/feature-table/model";
-import { featureSheet, titleLine } from "../../src/features/feature-table/sheet";
-import { featureModel, type Grouped } from "../../src/features/feature-table/feature-model";
-import { groupsOf, unitsModel } from "../../src/features/feature-table/units-model";
+import { csvText } from "../../src/components/table/csv";
+import { sheetData } from "../../src/components/table/xlsx";
+import { featureModel, titleLine, type Grouped } from "../../src/features/table/feature-model";
+import { sourceColumns, tableWorkbook } from "../../src/features/table/files";
+import { groupModel, groupsOf } from "../../src/features/table/group-model";
+import { sheetOf, type Model } from "../../src/features/table/model";
 import { columnTotal, totalWords } from "../../src/themes/totals";
 import type { FeatureTable } from "../../src/themes/column";
 import { unzip } from "./unzip";
@@ -66,7 +65,7 @@ function model(
 ): Model {
   const totals: Grouped[] = [{ key: "all", label: "Tất cả", features: rows }];
   const tabled = { layer: pointLayer(id), table: tableOf(id), themes, features: rows, totals };
-  return by ? unitsModel(tabled, { by, sort, within: null }, speech) : featureModel(tabled, sort, speech);
+  return by ? groupModel(tabled, { by, sort, within: null }, speech) : featureModel(tabled, sort, speech);
 }
 
 describe("rows and cells", () => {
@@ -256,13 +255,8 @@ describe("by unit", () => {
 
 describe("files", () => {
   const file = (of: Model) => {
-    const sources = sourceLines(
-      of.rows.map(({ name, sources: ids }) => ({ title: name, sources: ids })),
-      provenance,
-      speech,
-      of.nameTitle,
-    );
-    return { columns: featureSheet(of, speech), sources };
+    const rows = of.rows.map(({ name, sources }) => ({ title: name, sources }));
+    return { columns: sheetOf(of), sources: sourceColumns(rows, provenance, speech.t, of.nameTitle), title: "Tất cả" };
   };
 
   it("CSV has a line that says what is filtered, then exactly the rows shown", () => {
@@ -272,7 +266,7 @@ describe("files", () => {
       speech,
     );
     const { columns } = file(model("hydropower", { rows, sort: { column: "capacity", descending: true } }));
-    const text = csvText([[title], ...csvLines(columns)]);
+    const text = csvText(columns, title);
     expect(text.startsWith("\ufeff")).toBe(true);
     const [first, ...lines]: string[][] = parse(text, { bom: true, relax_column_count: true });
     expect(first).toEqual([`Thủy điện · ${rows.length} trên 32 mục · Đang lọc: Đang vận hành; từ 20 MW`]);
@@ -287,16 +281,16 @@ describe("files", () => {
   it("Excel has typed numbers, years without separators, a sheet of sources, and no part so large that a worker would pack it", async () => {
     for (const kind of kinds)
       for (const by of [null, "commune"] as const) {
-        const { columns, sources } = file(model(kind, { by }));
-        const blob = await xlsxFile(columns, sources, speech, "Tất cả");
+        const made = file(model(kind, { by }));
+        const blob = await tableWorkbook(made, speech.t);
         const files = unzip(Buffer.from(await blob.arrayBuffer()));
         for (const [name, content] of files)
           expect(Buffer.byteLength(content), `${kind} ${String(by)} ${name}`).toBeLessThan(160_000);
         expect(files.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");
-        expect(files.get("xl/worksheets/sheet3.xml")!.match(/<row /g)).toHaveLength(sources.length);
+        expect(files.get("xl/worksheets/sheet3.xml")!.match(/<row /g)).toHaveLength(made.sources[0]!.cells.length + 1);
       }
-    const { columns, sources } = file(model("hydropower"));
-    const [{ data } = { data: [] }] = sheets(columns, sources, speech, "Tất cả");
+    const { columns, title } = file(model("hydropower"));
+    const { data } = sheetData({ name: "Bảng", columns, title }, "");
     const year = columns.findIndex(({ title }) => title === "Năm vận hành");
     const [, head, first] = data as ({ value?: unknown; format?: string } | null)[][];
     expect(head![year]).toMatchObject({ value: "Năm vận hành" });

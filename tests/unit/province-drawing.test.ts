@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { allotted } from "../../src/features/annex/allotted";
+import { allotted } from "../../src/features/annex/annex-rows";
 
 it("the first lists get their lines first, and none more than it has or than are left", () => {
   const sizes = [["a", 3], ["b", 4], ["c", 5]] as const; // prettier-ignore

@@ -1,11 +1,20 @@
 /** The whole of the page before anything is filtered: entries for the filter, lines for the annex. */
 import type { DiscrepancyRow, AnnexRow, KeyFigureRow } from "../../../data/schema";
 import { ancestorsOf, depthOf, discrepanciesByRow } from "./annex-rows";
-import { besidesOf } from "./annex";
-import type { AnnexLine } from "./annex-view";
+import { besidesOf, type Beside } from "./annex";
 import { annexAttainment, keyAttainment } from "./attainment";
 import { discrepanciesByFigure } from "./key-groups";
 import type { Entry } from "./annex-filter";
+
+/** A row of the annex with what is known about it. */
+export interface AnnexLine {
+  row: AnnexRow;
+  depth: number;
+  found: readonly DiscrepancyRow[];
+  besides: readonly Beside[];
+  /** In percent of the plan; null: no bar. */
+  attainment: number | null;
+}
 
 export interface AnnexData {
   annex: readonly AnnexRow[];

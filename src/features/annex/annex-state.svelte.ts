@@ -1,8 +1,7 @@
 /** What the page of the province shows: what is wished for, which parts are folded, and what follows from both. */
 import { SvelteSet } from "svelte/reactivity";
 import { keyFigureGroups, type AnnexRow } from "../../../data/schema";
-import { withParents } from "./annex-rows";
-import { allotted } from "./allotted";
+import { allotted, withParents } from "./annex-rows";
 import { gradually } from "../../components/gradually.svelte";
 import { linesOf } from "./key-groups";
 import { annexParts, countsOf, fits, isAnnexPart, noWish, type Part, type Wish } from "./annex-filter";

@@ -55,7 +55,6 @@ export const annexWords = {
   "group.health": { vi: "Y tế", en: "Health" },
   "group.labour": { vi: "Lao động, an sinh xã hội", en: "Labour and social security" },
   "group.other": { vi: "Lĩnh vực khác", en: "Other fields" },
-  download: { vi: "Tải về", en: "Download" },
   "download.note": {
     vi: "Tệp gồm các dòng đang hiện, số in trong văn bản, nguồn và các điểm chênh lệch.",
     en: "The files hold the rows now shown, the figures as printed, their sources and the disagreements.",

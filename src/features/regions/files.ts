@@ -1,4 +1,9 @@
 /** The regions as files to take home: figures and units as CSV, outlines with figures as GeoJSON. */
+import { csvText } from "../../components/table/csv";
+import { valueColumns, type SheetValue } from "../../components/table/sheet";
+import type { Aggregate } from "../../domain/indicator";
+import type { Provenance } from "../../domain/provenance";
+import type { Themes } from "../../themes";
 import { loadGeography } from "../../domain/geography";
 import { landOf } from "../../domain/land";
 import { becameOf, districtsOf } from "../../domain/lineage";
@@ -7,16 +12,13 @@ import type { Region } from "../../domain/region";
 import { regionCollection, type Credit } from "../../domain/region-geojson";
 import { formersOf, membersOf } from "../../domain/region-lands";
 import type { Language, UnitKey } from "../../domain/unit";
-import { populationIn, type Unit } from "../../domain/units";
+import { populationIn } from "../../domain/units";
 import type { Indicator } from "../../indicators/indicator";
 import { classWords } from "../../indicators/value-words";
 import type { Translate } from "../../locale/word";
-import { csvText } from "../table/csv";
 import { figuresOf, type RegionFigure } from "./figures";
 import { common } from "../../locale/common";
 import { regionsWords } from "./words";
-import type { Provenance } from "../../domain/provenance";
-import type { Themes } from "../../themes";
 
 /** What the files are made of. */
 export interface Making {
@@ -57,74 +59,60 @@ function headOf({ shortTitle, unit }: Indicator, language: Language): string {
 /** One row for each region: first all figures, then of each how much is known, how far it can be trusted, date, sources. */
 export function figuresCsv(making: Making): string {
   const { regions, indicators, themes, language, t } = making;
-  const provenance = ["known", "quality", "as_of", "sources"] as const;
-  const head = [
-    t(regionsWords["file.number"]),
-    t(regionsWords.name),
-    ...indicators.map((indicator) => headOf(indicator, language)),
-    ...indicators.flatMap(({ shortTitle }) =>
-      provenance.map((of) => `${shortTitle[language]}: ${t(regionsWords[`file.${of}`])}`),
-    ),
+  const rows = regions.map(({ name, land }) => ({ name, figures: figuresOf(indicators, land, themes) }));
+  type Row = (typeof rows)[number];
+  type Column = [title: string, value: (row: Row) => SheetValue];
+  const said: [kind: "known" | "quality" | "as_of" | "sources", of: (aggregate: Aggregate) => string][] = [
+    ["known", ({ known, of }) => t(regionsWords["file.of"], { n: String(known), of: String(of) })],
+    ["quality", ({ quality }) => (quality ? t(common[`quality.${quality}`]) : "")],
+    ["as_of", ({ asOf }) => asOf ?? ""],
+    ["sources", ({ sources }) => sources.join(" ")],
   ];
-  const rows = regions.map((region, at) => {
-    const figures = figuresOf(indicators, region.land, themes);
-    return [
-      at + 1,
-      region.name,
-      ...figures.map((figure) => valueOf(figure, making)),
-      ...figures.flatMap(({ aggregate: { known, of, quality, asOf, sources } }) => [
-        t(regionsWords["file.of"], { n: String(known), of: String(of) }),
-        quality ? t(common[`quality.${quality}`]) : "",
-        asOf ?? "",
-        sources.join(" "),
-      ]),
-    ];
-  });
-  return csvText([head, ...rows]);
+  const figure = ({ figures }: Row, at: number): RegionFigure => figures[at]!;
+  return csvText(
+    valueColumns(rows, [
+      [t(regionsWords["file.number"]), (_, at) => at + 1],
+      [t(regionsWords.name), ({ name }) => name],
+      ...indicators.map((each, at): Column => [headOf(each, language), (row) => valueOf(figure(row, at), making)]),
+      ...indicators.flatMap(({ shortTitle }, at) =>
+        said.map(([kind, of]): Column => [
+          `${shortTitle[language]}: ${t(regionsWords[`file.${kind}`])}`,
+          (row) => of(figure(row, at).aggregate),
+        ]),
+      ),
+    ]),
+  );
 }
 
 /** One row for each former commune in each region. */
 export function unitsCsv({ regions, t }: Pick<Making, "regions" | "t">): string {
-  const columns = [
-    "code",
-    "name",
-    "type",
-    "district",
-    "commune_code",
-    "commune",
-    "whole",
-    "area",
-    "area_quality",
-    "census",
-    "sources",
-  ] as const;
-  const head = [
-    t(regionsWords["file.number"]),
-    t(regionsWords.name),
-    ...columns.map((column) => t(regionsWords[`file.${column}`])),
-  ];
-  const rowOf = (region: Region, at: number, of: Unit): (string | number)[] => {
-    const [commune] = becameOf(of.ref);
-    const whole = commune && [...landOf(commune.ref)].every((code) => region.land.has(code));
-    const census = populationIn(of, "census-2019");
-    return [
-      at + 1,
-      region.name,
-      of.ref.code,
-      of.name,
-      of.type,
-      districtsOf(of.ref)[0]?.name ?? "",
-      commune?.ref.code ?? "",
-      commune ? `${commune.type} ${commune.name}` : "",
-      t(whole ? regionsWords["file.yes"] : regionsWords["file.no"]),
-      of.area.value,
-      t(common[`quality.${of.area.quality}`]),
-      census?.value ?? "",
-      [...new Set([...of.area.sources, ...(census?.sources ?? [])])].join(" "),
-    ];
-  };
-  const rows = regions.flatMap((region, at) => formersOf(region.land).map((of) => rowOf(region, at, of)));
-  return csvText([head, ...rows]);
+  const rows = regions.flatMap(({ name, land }, at) =>
+    formersOf(land).map((of) => {
+      const commune = becameOf(of.ref)[0];
+      const whole = commune && [...landOf(commune.ref)].every((code) => land.has(code));
+      return { number: at + 1, name, of, commune, whole, census: populationIn(of, "census-2019") };
+    }),
+  );
+  return csvText(
+    valueColumns(rows, [
+      [t(regionsWords["file.number"]), ({ number }) => number],
+      [t(regionsWords.name), ({ name }) => name],
+      [t(regionsWords["file.code"]), ({ of }) => of.ref.code],
+      [t(regionsWords["file.name"]), ({ of }) => of.name],
+      [t(regionsWords["file.type"]), ({ of }) => of.type],
+      [t(regionsWords["file.district"]), ({ of }) => districtsOf(of.ref)[0]?.name ?? ""],
+      [t(regionsWords["file.commune_code"]), ({ commune }) => commune?.ref.code ?? ""],
+      [t(regionsWords["file.commune"]), ({ commune }) => (commune ? `${commune.type} ${commune.name}` : "")],
+      [t(regionsWords["file.whole"]), ({ whole }) => t(whole ? regionsWords["file.yes"] : regionsWords["file.no"])],
+      [t(regionsWords["file.area"]), ({ of }) => of.area.value],
+      [t(regionsWords["file.area_quality"]), ({ of }) => t(common[`quality.${of.area.quality}`])],
+      [t(regionsWords["file.census"]), ({ census }) => census?.value ?? ""],
+      [
+        t(regionsWords["file.sources"]),
+        ({ of, census }) => [...new Set([...of.area.sources, ...(census?.sources ?? [])])].join(" "),
+      ],
+    ]),
+  );
 }
 
 interface FigureProperties {

@@ -1,8 +1,9 @@
-/** Rows and map tell each other; the body of the table listens as a whole, so that its many cells need no listeners. */
+/** Ties rows and map to each other; one listener on the body of the table serves its many cells. */
 import type { Attachment } from "svelte/attachments";
 import { contains, landOf } from "../../domain/land";
 import type { UnitRef } from "../../domain/unit";
 import type { Pointed } from "../../map/handle";
+import type { Model } from "./model";
 
 const rowKey = (target: EventTarget | null): string | null =>
   (target instanceof Element ? target.closest<HTMLElement>("tr[data-key]")?.dataset["key"] : undefined) ?? null;
@@ -16,6 +17,18 @@ export function rowKeyOf<Key extends string>(
   const land = landOf(what.unit);
   const found = rows.find(({ unit }) => contains(landOf(unit.ref), land));
   return land.size > 0 ? (found?.key ?? null) : null;
+}
+
+/** The rows of what is chosen or pointed at on the map. */
+export function rowKeysOf({ layer, rows }: Model, what: Pointed | null): string[] {
+  if (layer !== null) {
+    if (!what || what.kind === "unit" || what.layer !== layer) return [];
+    return what.kind === "feature" ? [what.id] : what.ids;
+  }
+  const units = rows.flatMap(({ key, selection }) =>
+    selection?.kind === "unit" ? [{ key, unit: { ref: selection.unit } }] : [],
+  );
+  return [rowKeyOf(units, what) ?? []].flat();
 }
 
 /** Tells the key of the row that the pointer or the focus is in, and null when both have left. */

@@ -1,15 +1,15 @@
 /** The cells of a table of features: of a single one, and of many together. */
 import { capitalise } from "../../domain/names";
+import type { SheetCell } from "../../components/table/sheet";
 import { formatNumber } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
 import type { Column, FeatureCell, FeatureColumn } from "../../themes/column";
 import type { Feature, ThemeRow } from "../../themes/theme";
-import { isApproximate, type Speech } from "../table/cells";
-import type { SheetCell } from "../table/sheet";
-import type { ModelCell } from "./model";
 import { common } from "../../locale/common";
-import { featureTableWords } from "./words";
-import { tableWords } from "../table/words";
+import { isApproximate } from "./indicator-cells";
+import { cellsWidth, textWidth, type ModelCell, type ModelColumn, type Speech } from "./model";
+import { featureTableWords } from "./feature-words";
+import { tableWords } from "./words";
 
 const noBreak = "\u00a0";
 const numeric = ({ kind }: FeatureColumn): boolean => kind === "number" || kind === "year";
@@ -24,11 +24,11 @@ function sheetCell(
   { language }: Speech,
 ): SheetCell {
   const remark = remarks.join(". ");
-  const quality = cell.figure?.quality ?? null;
-  if (column.kind === "sources") return { value: row.source.join("; "), quality, remark };
-  if (column.kind === "date") return { value: row.as_of, quality, remark };
-  if (numeric(column)) return { value: typeof cell.order === "number" ? cell.order : null, quality, remark };
-  return { value: cell.text?.[language] ?? null, quality, remark };
+  const estimated = cell.figure?.quality === "estimated";
+  if (column.kind === "sources") return { value: row.source.join("; "), estimated, remark };
+  if (column.kind === "date") return { value: row.as_of, estimated, remark };
+  if (numeric(column)) return { value: typeof cell.order === "number" ? cell.order : null, estimated, remark };
+  return { value: cell.text?.[language] ?? null, estimated, remark };
 }
 
 /** What a feature has in a column; `rows`: all of its theme. */
@@ -90,10 +90,31 @@ export function aggregateCell(
     soft: number === null,
     means: number === null ? null : partlyWords,
     order: value,
-    sheet: { value, quality, remark: remarks.join(". ") },
+    sheet: { value, estimated: quality === "estimated", remark: remarks.join(". ") },
     full: number === null ? null : withUnit(number, unit),
     remarks: value !== null && quality === "derived" && known > 1 ? [t(featureTableWords.added), ...remarks] : remarks,
     sources,
     asOf,
+  };
+}
+
+type Given = Pick<ModelColumn, "id" | "title" | "unit" | "numeric" | "cells" | "totals"> & Partial<ModelColumn>;
+
+/** A column with what follows from its cells: its width, which shows all of them up to a limit, and whether files have remarks. */
+export function modelColumn(given: Given, { t }: Speech): ModelColumn {
+  const { title, unit, acts = null, cells, totals } = given;
+  const head = Math.ceil(Math.max(title.length / 2 + 5, unit.length + (acts ? 5 : 0)));
+  const remarked = [...cells.values()].some(({ sheet }) => sheet.remark);
+  return {
+    longTitle: title,
+    plain: false,
+    grouped: true,
+    decimals: 0,
+    signed: false,
+    remarks: remarked ? t(featureTableWords.exportNote, { column: unit ? `${title} (${unit})` : title }) : null,
+    acts,
+    sources: [],
+    width: Math.min(260, Math.max(cellsWidth(cells, totals, 84), textWidth(["x".repeat(head)], 84))),
+    ...given,
   };
 }

@@ -5,10 +5,10 @@ import { themeRows } from "../../themes/features";
 import type { Feature, PointLayer } from "../../themes/theme";
 import { columnTotal } from "../../themes/totals";
 import type { FeatureTableView } from "../../state/view";
-import type { Speech } from "../table/cells";
-import { aggregateCell, featureCell } from "./cells";
-import { sortedRows, sortOf, type Model, type ModelCell, type ModelColumn, type ModelRow } from "./model";
-import { featureTableWords } from "./words";
+import { aggregateCell, featureCell, modelColumn } from "./feature-cells";
+import { sortedRows, sortOf, type Model, type ModelCell, type ModelRow, type ModelTotal, type Speech } from "./model";
+import { filterWords } from "../filter/words";
+import { featureTableWords } from "./feature-words";
 
 /** What a table of features is made of. */
 export interface Tabled {
@@ -20,9 +20,7 @@ export interface Tabled {
 }
 
 /** A line under the table: some of the features together. */
-export interface Grouped {
-  key: "shown" | "all";
-  label: string;
+export interface Grouped extends ModelTotal {
   features: readonly Feature[];
 }
 
@@ -46,30 +44,45 @@ export function featureModel(
 ): Model {
   const { t, language } = speech;
   const rows = themeRows(layer, themes);
-  const columns = table.columns.map((column): ModelColumn => {
+  const columns = table.columns.map((column) => {
     const { id, label, kind, decimals, sums } = column;
     const unit = column.unit?.[language] ?? "";
     const total = (of: Grouped): ModelCell | null =>
       sums ? aggregateCell(columnTotal(layer, column, of.features, themes), { unit, decimals }, speech) : null;
-    return {
+    const given = {
       id,
       title: label[language],
       unit,
       numeric: kind === "number" || kind === "year",
       grouped: kind !== "year",
       decimals: kind === "year" ? 0 : decimals,
-      indicator: null,
       cells: new Map(features.map((feature) => [feature.ref.id, featureCell(column, feature, rows, speech)])),
       totals: totals.map(total),
     };
+    return modelColumn(given, speech);
   });
   const sort = sortOf(asked, columns, null);
   const unsorted = features.map((feature) => rowOf(feature, table, speech));
   return {
+    layer: layer.id,
     nameTitle: t(featureTableWords.columnName),
     columns,
     rows: sortedRows(unsorted, columns, sort),
     totals: totals.map(({ key, label }) => ({ key, label })),
     sort,
   };
+}
+
+/** The line over the table in its files: what it shows, how many of how many, what is filtered. */
+export function titleLine(
+  { name, by, n, of, narrowed }: { name: string; by: string | null; n: number; of: number; narrowed: string | null },
+  { t }: Speech,
+): string {
+  const shown = n < of ? t(filterWords.count, { n, of }) : t(featureTableWords.count, { n });
+  const parts = [
+    by ? `${name}, ${t(featureTableWords.group).toLowerCase()}: ${by}` : name,
+    shown,
+    ...(narrowed ? [`${t(filterWords.line)}: ${narrowed}`] : []),
+  ];
+  return parts.join(" · ");
 }

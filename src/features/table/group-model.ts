@@ -14,13 +14,12 @@ import type { Column } from "../../themes/column";
 import { themeRows } from "../../themes/features";
 import type { Feature, ThemeRow } from "../../themes/theme";
 import { columnTotal, featureCount } from "../../themes/totals";
-import type { Speech } from "../table/cells";
-import { aggregateCell, withUnit } from "./cells";
+import { aggregateCell, modelColumn, withUnit } from "./feature-cells";
 import { nameIn, type Grouped, type Tabled } from "./feature-model";
-import { sortedRows, sortOf, type Model, type ModelCell, type ModelColumn, type ModelRow } from "./model";
+import { featureTableWords } from "./feature-words";
+import { sortedRows, sortOf, type Model, type ModelCell, type ModelColumn, type ModelRow, type Speech } from "./model";
 import { common } from "../../locale/common";
-import { featureTableWords } from "./words";
-import { tableWords } from "../table/words";
+import { tableWords } from "./words";
 
 /** `unit` null: those of which the unit is not known at this level, or which lie in all of the province. */
 type Group = Omit<UnitGroup<Feature>, "unit"> & { unit: Unit | null };
@@ -55,13 +54,23 @@ const bySize = (features: readonly Feature[]): Feature[] =>
 
 function wordsCell(words: string | null, order: ModelCell["order"], from: Aggregate, { t }: Speech): ModelCell {
   const text = words ?? t(common.missing);
-  const sheet = { value: words, quality: null, remark: "" };
   const { sources, asOf } = from;
-  return { text, soft: words === null, means: null, tip: text, order, sheet, full: words, remarks: [], sources, asOf };
+  return {
+    text,
+    soft: words === null,
+    means: null,
+    tip: text,
+    order,
+    sheet: { value: words },
+    full: words,
+    remarks: [],
+    sources,
+    asOf,
+  };
 }
 
 /** Each unit once; a line of totals counts each feature once, though several units have it. */
-export function unitsModel(
+export function groupModel(
   { layer, table, themes, features, totals }: Tabled,
   { by, sort: asked, within }: { by: Level; sort: FeatureTableView["sort"]; within: Land | null },
   speech: Speech,
@@ -95,30 +104,21 @@ export function unitsModel(
           : [];
       return aggregateCell(aggregate, { unit, decimals, more }, speech);
     };
-    return {
-      id,
-      title,
-      unit,
-      numeric: true,
-      grouped: true,
-      decimals,
+    const acts = indicator && {
+      heading: null,
+      notes: [t(featureTableWords.colorNote)],
       indicator,
-      cells,
-      totals: totals.map(total),
+      drawable: true,
+      hideable: false,
     };
+    const given = { id, title, unit, decimals, acts, cells, totals: totals.map(total) };
+    return modelColumn({ ...given, numeric: true }, speech);
   };
 
-  const words = (id: string, title: string, of: (some: readonly Feature[]) => ModelCell): ModelColumn => ({
-    id,
-    title,
-    unit: "",
-    numeric: false,
-    grouped: true,
-    decimals: 0,
-    indicator: null,
-    cells: new Map(groups.map((group) => [keyOf(group), of(group.features)])),
-    totals: [],
-  });
+  const words = (id: string, title: string, of: (some: readonly Feature[]) => ModelCell): ModelColumn => {
+    const cells = new Map(groups.map((group) => [keyOf(group), of(group.features)]));
+    return modelColumn({ id, title, unit: "", numeric: false, cells, totals: [] }, speech);
+  };
   const largest = (column: Column<ThemeRow>, some: readonly Feature[]): ModelCell => {
     const [first] = bySize(some);
     const size = first && column.cell(first, themeRows(layer, themes)).text?.[language];
@@ -148,6 +148,7 @@ export function unitsModel(
   ];
   const sort = sortOf(asked, columns, { column: "count", descending: true });
   return {
+    layer: null,
     nameTitle: t(featureTableWords[`by.${by}`]),
     columns,
     rows: sortedRows(

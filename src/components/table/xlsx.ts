@@ -1,0 +1,67 @@
+/**
+ * Excel files with typed numbers; text is written as text, never as a formula. No part may pass 160 kB, beyond which the zip
+ * library would start a worker from a blob, which the content policy forbids.
+ */
+import writeExcelFile, { type Cell, type CellObject, type Sheet } from "write-excel-file/browser";
+import type { SheetCell, SheetColumn } from "./sheet";
+
+export interface WorkSheet {
+  name: string;
+  /** A line over the table. */
+  title?: string | null;
+  columns: readonly SheetColumn[];
+  /** Columns that stay in sight. */
+  sticky?: number;
+}
+
+const bold: CellObject = { fontWeight: "bold" };
+const text = (value: string, style: CellObject = {}): CellObject => ({ type: String, value, ...style });
+const head = (value: string): CellObject =>
+  text(value, { ...bold, wrap: true, alignVertical: "top", backgroundColor: "#f5f6f1" });
+
+/** `#,##0.00`; differences with their sign, estimates with ≈. */
+function numberFormat({ decimals = 0, signed, grouped = true }: SheetColumn, estimated: boolean): string {
+  const whole = grouped ? "#,##0" : "0";
+  const number = decimals > 0 ? `${whole}.${"0".repeat(decimals)}` : whole;
+  const mark = estimated ? '"≈ "' : "";
+  return signed ? `${mark}+${number};${mark}-${number};${mark}0` : `${mark}${number}`;
+}
+
+function cellOf(column: SheetColumn, { value, estimated }: SheetCell, missing: string, style: CellObject): Cell {
+  if (value === null && column.kind === "plain") return null;
+  if (value === null) return text(missing, { ...style, textColor: "#52615b", align: "right" });
+  if (typeof value === "string") return text(value, style);
+  if (column.kind === "plain") return { type: Number, value };
+  return { type: Number, value, format: numberFormat(column, estimated === true), ...style };
+}
+
+function widthOf({ kind, cells, width }: SheetColumn): number {
+  if (width !== undefined) return width;
+  const longest = Math.max(...cells.map(({ value }) => String(value ?? "").length), 8);
+  return Math.min(kind === "words" || kind === "plain" ? longest + 2 : Math.max(longest + 4, 16), 60);
+}
+
+/** Totals stand apart from the rows, so that a column can still be sorted and added up. */
+export function sheetData({ name, title = null, columns, sticky = 0 }: WorkSheet, missing: string): Sheet<Blob> {
+  const lines = (pick: "cells" | "totals", style: CellObject): Cell[][] =>
+    (columns[0]?.[pick] ?? []).map((_, at) =>
+      columns.map((column) => cellOf(column, column[pick]?.[at] ?? { value: "" }, missing, style)),
+    );
+  const totals = lines("totals", bold);
+  return {
+    sheet: name,
+    stickyRowsCount: title === null ? 1 : 2,
+    ...(sticky > 0 && { stickyColumnsCount: sticky }),
+    data: [
+      ...(title === null ? [] : [[text(title, bold)]]),
+      columns.map((column) => head(column.title)),
+      ...lines("cells", {}),
+      ...(totals.length > 0 ? [[], ...totals] : []),
+    ],
+    columns: columns.map((column) => ({ width: widthOf(column) })),
+  };
+}
+
+/** `missing`: what is written where a value is not known. Rejects when the file cannot be made. */
+export const workbook = (sheets: readonly WorkSheet[], missing: string): Promise<Blob> =>
+  writeExcelFile(sheets.map((sheet) => sheetData(sheet, missing))).toBlob();

@@ -1,0 +1,159 @@
+/** The table of the units of a level: words and indicators as columns. */
+import type { IndicatorId } from "../../indicators/ids";
+import { capitalise } from "../../domain/names";
+import type { TableRow } from "../../domain/table";
+import type { Themes } from "../../themes";
+import { eraOf, type Language, type Level } from "../../domain/unit";
+import { fullName, shortType } from "../../domain/units";
+import type { Indicator } from "../../indicators/indicator";
+import type { Translate } from "../../locale/word";
+import type { TableColumn, TableView } from "../../state/view";
+import { indicatorCell, refsOf, type IndicatorColumn } from "./indicator-cells";
+import { cellsWidth, nameColumn, sortedRows, type Model, type ModelCell, type ModelColumn, type Speech } from "./model";
+import { tableWords } from "./words";
+
+/** Columns of words besides the name. */
+type WordColumn = Extract<TableColumn, "code" | "type" | "district" | "went">;
+
+/** By what one tells units apart, then what else there is to say of them. */
+export const wordColumnsOf = (level: Level): WordColumn[] => {
+  if (level === "province") return ["code", "type"];
+  if (level === "district") return ["code", "type", "went"];
+  return level === "commune" ? ["code", "type", "district", "went"] : ["code", "district", "type", "went"];
+};
+
+function wordTitle(t: Translate, level: Level, column: WordColumn): string {
+  if (column === "went") return t(level === "commune" ? tableWords.columnWentCommune : tableWords.columnWentFormer);
+  return t(tableWords[`column.${column}`]);
+}
+
+function wordsOf(row: TableRow, column: WordColumn, language: Language): string {
+  if (column === "code") return row.unit.ref.code;
+  if (column === "type") return shortType(row.unit, language);
+  return row[column === "went" ? "went" : "districts"].map(({ name }) => name).join(", ");
+}
+
+/** What a planner asks first at each level, of what is known there. */
+const firstColumns: Record<Level, readonly IndicatorId[]> = {
+  commune: ["area", "population-2025", "density-2025", "population-2019", "population-change", "parts", "zone"],
+  "former-commune": ["area", "population-2019", "density-2019", "plants", "projects"],
+  district: ["parts", "area", "population-2019", "density-2019", "forest-cover", "ntm-share"],
+  province: ["area", "population-2025", "population-2019", "density-2025", "forest-cover", "capacity", "projects"],
+};
+
+/** The indicators shown as columns, in the order in which they are offered. */
+export function shownIndicators(
+  all: readonly Indicator[],
+  level: Level,
+  chosen: readonly IndicatorId[] | null,
+): Indicator[] {
+  const ids = chosen ?? firstColumns[level];
+  return all.filter(({ id }) => ids.includes(id));
+}
+
+const leastOfWords: Record<WordColumn, number> = { code: 64, type: 72, district: 120, went: 120 };
+/** CSS px: wide enough for the head with its buttons. */
+const leastOfFigures = 132;
+
+function wordColumn(id: WordColumn, level: Level, rows: readonly TableRow[], { t, language }: Speech): ModelColumn {
+  const cells = new Map(
+    rows.map((row): [string, ModelCell] => {
+      const text = wordsOf(row, id, language);
+      const cell = { text, soft: false, means: null, order: text || null, sheet: { value: text }, full: text };
+      return [row.key, { ...cell, remarks: [], sources: [], asOf: null }];
+    }),
+  );
+  const title = wordTitle(t, level, id);
+  const width = cellsWidth(cells, [], leastOfWords[id]);
+  const none = { unit: "", numeric: false, grouped: true, decimals: 0, signed: false, remarks: null, acts: null };
+  return { id, title, longTitle: title, plain: true, ...none, sources: [], width, cells, totals: [] };
+}
+
+/** A column of figures without its totals. */
+export function figureColumn(column: IndicatorColumn, level: Level, speech: Speech): ModelColumn {
+  const { t, language } = speech;
+  const { indicator, computed, all } = column;
+  const cells = new Map([...column.cells].map(([key, of]) => [key as string, indicatorCell(column, of, speech)]));
+  const longTitle = indicator.title[language];
+  const unit = indicator.unit[language];
+  const published = [...column.cells.values()].every(({ quality }) => quality === "published");
+  const why = t(tableWords.columnComputedWhy);
+  return {
+    id: indicator.id,
+    title: indicator.shortTitle[language],
+    longTitle,
+    unit,
+    computed: computed ? why : null,
+    numeric: indicator.kind !== "class",
+    plain: false,
+    grouped: true,
+    decimals: indicator.decimals,
+    signed: indicator.scale === "diverging",
+    remarks: published
+      ? null
+      : t(tableWords["export.quality"], { column: unit ? `${longTitle} (${unit})` : longTitle }),
+    acts: {
+      heading: longTitle,
+      notes: [indicator.description[language], ...(computed ? [why] : [])],
+      indicator: indicator.id,
+      drawable: eraOf(level) !== null && indicator.levels.includes(level),
+      hideable: true,
+    },
+    sources: [...new Set([all, ...column.cells.values()].flatMap(({ sources }) => sources))],
+    width: 0,
+    cells,
+    totals: [],
+  };
+}
+
+interface Shown {
+  level: Level;
+  /** All of the level; `matching` are those shown. */
+  all: readonly TableRow[];
+  matching: readonly TableRow[];
+  columns: readonly { of: IndicatorColumn; column: ModelColumn }[];
+  sort: TableView["sort"];
+  /** How many columns of words stand before the figures. */
+  before: number;
+  themes: Themes;
+}
+
+/** Below the rows what they come to, and where some are left out all of them; nothing for the one row of the province. */
+export function unitModel({ level, all, matching, columns, sort, before, themes }: Shown, speech: Speech): Model {
+  const { t, language } = speech;
+  const some = matching.length < all.length;
+  const whole = { key: "all" as const, rows: all };
+  const lines = all.length < 2 ? [] : some ? [{ key: "shown" as const, rows: matching }, whole] : [whole];
+  const label = (rows: readonly TableRow[]): string =>
+    t(some && rows === all ? tableWords.totalProvince : tableWords.total, { n: rows.length });
+
+  const figures = columns.map(({ of, column }): ModelColumn => {
+    const totals = lines.map(({ rows }) => {
+      if (rows.length === 0) return null;
+      const total = rows === all ? of.all : of.indicator.over(refsOf(rows), themes);
+      return indicatorCell(of, total, speech, rows);
+    });
+    return { ...column, totals, width: cellsWidth(column.cells, totals, leastOfFigures) };
+  });
+  const words = wordColumnsOf(level).map((id) => wordColumn(id, level, all, speech));
+  const drawn = [...words.slice(0, before), ...figures, ...words.slice(before)];
+  const rows = matching.map(({ key, unit }) => ({
+    key,
+    name: unit.name,
+    fullName: capitalise(fullName(unit, language)),
+    aside: null,
+    selection: { kind: "unit" as const, unit: unit.ref },
+    placed: true,
+    sources: [],
+  }));
+  const known = sort.column === nameColumn || drawn.some(({ id }) => id === sort.column);
+  const order = known ? sort : { column: nameColumn, descending: false };
+  return {
+    layer: null,
+    nameTitle: t(tableWords["column.name"]),
+    columns: drawn,
+    rows: sortedRows(rows, drawn, order),
+    totals: lines.map(({ key, rows: of }) => ({ key, label: label(of) })),
+    sort: order,
+  };
+}
