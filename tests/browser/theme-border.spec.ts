@@ -30,7 +30,7 @@ test("gates, trade, lengths and communes say what the tables say", async ({ page
   const communes = section(page, "Xã biên giới trước và sau sáp nhập");
   await expect(communes.locator("tbody")).toHaveCount(15);
   await expect(communes.locator("tbody tr")).toHaveCount(15 + 28);
-  await expect(communes.locator("tfoot td.number").filter({ hasText: "≈" })).toHaveText(["≈ 435,6", "≈ 428,3"]);
+  await expect(communes.locator("tfoot td.number").filter({ hasText: "≈" })).toHaveText(["≈ 435,7", "≈ 428,5"]);
 });
 
 test("by keyboard: a gate opens its card, which tells what happened there with sources", async ({ page }) => {

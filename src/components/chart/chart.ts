@@ -16,6 +16,8 @@ export interface Segment extends Paint {
   label?: string;
   /** Colour of the label inside. */
   ink?: string;
+  /** Shown under the pointer. */
+  title?: string;
 }
 
 /** A row of bars, one for each column, with their values. */

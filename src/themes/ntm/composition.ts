@@ -27,9 +27,10 @@ export interface Composition {
 
 /** A bar of one segment for each part, coloured as on the map. */
 export const segmentsOf = (parts: readonly Part[]): Segment[] =>
-  parts.map(({ class: { color, pattern } }) => ({
+  parts.map(({ of, class: { color, pattern } }) => ({
     value: 1,
-    color,
+    title: of.name,
+    color: pattern === "solid" ? color : "#b9bfba",
     pattern: pattern === "hollow" ? "outlined" : pattern,
   }));
 
