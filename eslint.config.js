@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import svelte from "eslint-plugin-svelte";
@@ -18,6 +19,10 @@ const forbid = (files, patterns) => ({
   },
 });
 
+const themeFolders = readdirSync(new URL("src/themes", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const themeIds = `/^(${themeFolders.join("|")})$/`;
 const maplibre = ["maplibre-gl", "maplibre-gl/*"];
 const onlyMap = [maplibre, "Only src/map may import the map library."];
 
@@ -94,6 +99,23 @@ export default ts.config(
     ],
   ),
   forbid(["src/features/**", "src/themes/**", "src/*.ts", "src/*.svelte"], [onlyMap]),
+  {
+    files: ["src/**"],
+    ignores: ["src/themes/*/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "BinaryExpression[operator=/^[!=]==?$/] > Literal[value=%s]",
+          "SwitchCase > Literal[value=%s]",
+          "MemberExpression[object.name='themes'] > Identifier.property[name=%s]",
+        ].map((selector) => ({
+          selector: selector.replace("%s", themeIds),
+          message: "Only a theme's own folder names it: let its record say what differs.",
+        })),
+      ],
+    },
+  },
   forbid(["data/**", "geo/**"], [[["**/src/*", "**/src/**"], "data and geo import nothing of src."]]),
   { files: ["tools/**", "data/**", "geo/**", "tests/bench/**"], rules: { "no-console": "off" } },
 );

@@ -8,6 +8,7 @@ import { layerById, layers, type Themes, layerIds } from "../../src/themes";
 import { type PointLayer } from "../../src/themes/theme";
 import { projects } from "../../src/themes/projects/layer";
 import { featuresOf } from "../../src/themes/features";
+import { sizeTotal, totalWords } from "../../src/themes/totals";
 import { allMembers, classCounts } from "../../src/themes/filters";
 
 const borderGateRows = await loadTable("border-gates");
@@ -112,5 +113,27 @@ describe("hydropower against the report of 29 June 2025 (22 plants, 319.3 MW)", 
   it("keeps the very small plants of the power company out of the operating ones", () => {
     expect(operating.map(({ id }) => id)).not.toEqual(expect.arrayContaining(["ta-con"]));
     expect(operating.map(({ id }) => id)).not.toEqual(expect.arrayContaining(["nam-can"]));
+  });
+});
+
+describe("words for counts and sums", () => {
+  it("are those of the theme, in both languages", () => {
+    expect(hydropower.count(22)).toEqual({
+      vi: "22 nhà máy, dự án thủy điện",
+      en: "22 hydropower plants and schemes",
+    });
+    expect(borderGates.count(1)).toEqual({ vi: "1 cửa khẩu, lối mở", en: "1 border gate or opening" });
+    expect(totalWords(borderGates, featuresOf(borderGates, themes), themes, "vi")).toEqual([]);
+    expect(totalWords(projects, featuresOf(projects, themes), themes, "en")[0]).toMatch(
+      /^VND.* in all \(capital known for \d+ of 84\)$/,
+    );
+  });
+
+  it("say beside a total what it leaves out and how much of it operates", () => {
+    const { value, known, of, remark } = sizeTotal(hydropower, featuresOf(hydropower, themes), themes);
+    expect([known, of]).toEqual([18, 32]);
+    expect(value).toBeGreaterThan(226.4);
+    expect(remark?.vi).toMatch(/đang vận hành 226,4.MW.*Chưa gồm 21.MW chỉ biết chung cho 4 nhà máy/);
+    expect(sizeTotal(projects, featuresOf(projects, themes), themes).remark).toBeNull();
   });
 });
