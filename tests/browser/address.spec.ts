@@ -1,6 +1,6 @@
 /** The address holds what is shown and restores it; broken parts are dropped with a notice; back and forward work. */
-import { expect, test } from "@playwright/test";
-import { card, drawn, open, searchBox, show } from "./app";
+import { expect } from "@playwright/test";
+import { card, drawn, open, searchBox, show, test } from "./app";
 
 test("a shared link restores era, layers, selection, language and camera", async ({ page }) => {
   await open(page, "?era=before&layers=hydropower~60&sel=former-commune:03158&lang=en&at=102.3,22.3,9.5");

@@ -1,6 +1,6 @@
 /** No serious or critical fault by axe on any view, in both languages, at two sizes. */
-import { expect, test, type Page } from "@playwright/test";
-import { open, show, sizes } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { open, show, sizes, test } from "./app";
 import { axeFaults } from "./axe";
 
 const places: Record<string, string> = {

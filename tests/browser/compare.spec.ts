@@ -1,7 +1,7 @@
 /** The two eras beside each other: by keyboard alone, from a link, on two canvases only while two are needed. */
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { card, drawn, open, pressTab, show } from "./app";
+import { card, drawn, open, pressTab, show, test } from "./app";
 
 const divider = (page: Page) => page.getByRole("slider", { name: "Thanh trượt giữa bản đồ" });
 const mode = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });

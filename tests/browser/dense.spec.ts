@@ -1,6 +1,6 @@
 /** Things close together on the map: one press lists them all, each opens its card, by mouse and keyboard. */
-import { expect, test, type Page } from "@playwright/test";
-import { card, drawn, open, show } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, drawn, open, show, test } from "./app";
 
 const list = (page: Page) => page.getByRole("dialog", { name: /mục ở gần nhau/ });
 const city = "?layers=projects&at=103.02,21.39,8.6";

@@ -1,7 +1,7 @@
 /** The tables of things: sorted, filtered, summed by unit, saved; the row and the map show the same thing. */
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
-import { card, drawn, open, show, sizes, table as read, watch } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, drawn, open, show, sizes, table as read, test, watch } from "./app";
 import { axeFaults } from "./axe";
 
 const dock = (page: Page) => page.getByTestId("table");

@@ -1,6 +1,6 @@
 /** The page of the merger in figures: charts and their tables say the same, bars list their units, names open cards. */
-import { expect, test, type Page } from "@playwright/test";
-import { card, open, pressTab, show, sizes, table } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, open, pressTab, show, sizes, table, test } from "./app";
 import { axeFaults } from "./axe";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Sáp nhập qua con số|The merger in figures/ });

@@ -1,6 +1,6 @@
 /** Filters: shared by a link, made by keyboard, told in one line, cleared in one act; list, legend and line say the same. */
-import { expect, test, type Page } from "@playwright/test";
-import { card, pressTab, show, sizes, table } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, pressTab, show, sizes, table, test } from "./app";
 import { axeFaults } from "./axe";
 
 const shared = "?layers=hydropower&f=hydropower~status:operating~capacity:20..";

@@ -1,6 +1,6 @@
 /** Maps of indicators: chosen by keyboard, kept in the address, counted against the tables, read on every screen. */
-import { expect, test, type Page } from "@playwright/test";
-import { drawn, open, pressTab, show, sizes, table } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { drawn, open, pressTab, show, sizes, table, test } from "./app";
 import { axeFaults } from "./axe";
 
 const section = (page: Page) => page.getByTestId("indicator");

@@ -1,6 +1,6 @@
 /** The keyboard alone reaches every card and every source; the focus goes where the eye goes, and back. */
-import { expect, test } from "@playwright/test";
-import { card, open, pressTab, show, sizes, table } from "./app";
+import { expect } from "@playwright/test";
+import { card, open, pressTab, show, sizes, table, test } from "./app";
 
 test("lists, cards, sources and search by keyboard alone", async ({ page }) => {
   await open(page);

@@ -1,6 +1,6 @@
 /** Numbers and dates in the format of the language. */
-import { expect, test } from "@playwright/test";
-import { card, open } from "./app";
+import { expect } from "@playwright/test";
+import { card, open, test } from "./app";
 
 test("9.539,27 in Vietnamese, 9,539.27 in English, and nothing left untranslated in the title", async ({ page }) => {
   await open(page, "?sel=province:11");

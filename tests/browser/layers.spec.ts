@@ -1,6 +1,6 @@
 /** All five layers on at once; every count in a legend equals the rows of its table. */
-import { expect, test } from "@playwright/test";
-import { open, table } from "./app";
+import { expect } from "@playwright/test";
+import { open, table, test } from "./app";
 
 const all = "?layers=hydropower,border-gates,forest,ntm,projects";
 

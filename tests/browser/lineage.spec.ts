@@ -1,6 +1,6 @@
 /** What a unit was made of or became: the diagram, the table with shares and sums, and the sum beside the official figure. */
-import { expect, test } from "@playwright/test";
-import { card, open, pressTab, show, sizes, table } from "./app";
+import { expect } from "@playwright/test";
+import { card, open, pressTab, show, sizes, table, test } from "./app";
 
 const vietnamese = (value: number, decimals = 2): string =>
   new Intl.NumberFormat("vi-VN", {

@@ -1,6 +1,6 @@
 /** Whatever the mouse reaches on the map, the lists reach by keyboard; the pages hold the annex and the disagreements whole. */
-import { expect, test, type Page } from "@playwright/test";
-import { card, open, show, table } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, open, show, table, test } from "./app";
 
 const list = (page: Page) => page.locator('section[aria-labelledby="list-title"]');
 

@@ -1,6 +1,6 @@
 /** What became of xã Mường Mươn, and how many people live there now: by mouse, by keyboard, on a phone. */
-import { expect, test, type Page } from "@playwright/test";
-import { card, open, searchBox, sizes, table } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, open, searchBox, sizes, table, test } from "./app";
 
 const vietnamese = new Intl.NumberFormat("vi-VN", { useGrouping: "always" } as Intl.NumberFormatOptions);
 const former = table("former-communes");

@@ -1,7 +1,7 @@
 /** The map itself: it is drawn, a click opens a card, the pointer names the unit, the era changes what is drawn. */
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { card, drawn, open, show, sizes } from "./app";
+import { card, drawn, open, show, sizes, test } from "./app";
 
 /** Red, green and blue of every pixel of the middle of the map. */
 async function pixels(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** Who asks for less motion is taken there at once. */
-import { expect, test } from "@playwright/test";
-import { card, open, searchBox } from "./app";
+import { expect } from "@playwright/test";
+import { card, open, searchBox, test } from "./app";
 
 test("with reduced motion the camera jumps and nothing slides", { tag: "@drawn" }, async ({ page }) => {
   await open(page);

@@ -1,6 +1,6 @@
 /** What is printed: one page of A4 with title, picture, legends, sources and address, for every way of showing the map. */
-import { expect, test, type Page } from "@playwright/test";
-import { drawn, open, show } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { drawn, open, show, test } from "./app";
 
 /** Prints as Ctrl+P does, without the dialog of the browser; the sheet then stands in the page. */
 async function print(page: Page): Promise<void> {

@@ -1,8 +1,8 @@
 /** The province in figures: the annex whole and as printed, other values beside it, one filter, files, ways to the map. */
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { sizes, table, watch } from "./app";
+import { sizes, table, test, watch } from "./app";
 
 const dialog = (page: Page) => page.getByRole("dialog").first();
 const row = (page: Page, number: number) => dialog(page).locator(`[data-row="${number}"]`);

@@ -1,8 +1,8 @@
 /** The reader's own regions: built by keyboard and on the map, never counting land twice, kept, undone, taken home. */
 import { readFileSync } from "node:fs";
-import { expect, test, type Download, type Locator, type Page } from "@playwright/test";
+import { expect, type Download, type Locator, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { card, drawn, open, pressTab, sizes, table, watch } from "./app";
+import { card, drawn, open, pressTab, sizes, table, test, watch } from "./app";
 import { axeFaults } from "./axe";
 
 const panel = (page: Page): Locator => page.locator("section.regions");

@@ -1,6 +1,6 @@
 /** The search is loaded after the first view: what is typed meanwhile is kept, and a failure is said and mended. */
-import { expect, test } from "@playwright/test";
-import { open, searchBox } from "./app";
+import { expect } from "@playwright/test";
+import { open, searchBox, test } from "./app";
 
 const chunk = /search-options.*\.js/;
 

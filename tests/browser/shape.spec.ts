@@ -1,6 +1,6 @@
 /** Shape and borders on cards and of the reader's own regions: figures with their sources, neighbours as links. */
-import { expect, test, type Page } from "@playwright/test";
-import { card, open, show, watch } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, open, show, test, watch } from "./app";
 
 const section = (page: Page) => card(page).locator("section").filter({ hasText: "Hình thể và ranh giới" });
 const figure = (page: Page, label: string) =>

@@ -1,6 +1,6 @@
 /** No size of window cuts anything off: nothing scrolls sideways, the card does not lie on the search. */
-import { expect, test, type Page } from "@playwright/test";
-import { card, open, searchBox, show, sizes, table } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, open, searchBox, show, sizes, table, test } from "./app";
 
 const views = [
   "?",

@@ -1,7 +1,7 @@
 /** The table: found, sorted, added up, coloured and saved; the row and the map show the same unit. */
 import { readFileSync } from "node:fs";
-import { expect, test, type Locator, type Page } from "@playwright/test";
-import { card, open, pressTab, show, sizes, table as read, watch } from "./app";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { card, open, pressTab, show, sizes, table as read, test, watch } from "./app";
 import { axeFaults } from "./axe";
 
 const dock = (page: Page) => page.getByTestId("table");

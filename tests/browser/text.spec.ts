@@ -1,7 +1,7 @@
 /** Text is text, whatever it holds; and each language is complete, no word of the other left between. */
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { allWords } from "../all-words";
-import { card, open, searchBox, show, watch } from "./app";
+import { card, open, searchBox, show, test, watch } from "./app";
 
 const markup = "<img src=x onerror=document.title='broken'><b>Mường</b>";
 

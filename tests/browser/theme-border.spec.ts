@@ -1,6 +1,6 @@
 /** The page of the border and its gates: figures against the tables, lists by keyboard, the region, the card's events. */
-import { expect, test, type Page } from "@playwright/test";
-import { card, open, pressTab, show, sizes, table } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, open, pressTab, show, sizes, table, test } from "./app";
 import { axeFaults } from "./axe";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Cửa khẩu|Border gates/ });

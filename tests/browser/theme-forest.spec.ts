@@ -1,6 +1,6 @@
 /** The pages of the forest and of New Rural Development: figures, tables, sources, keyboard, nothing cut off. */
-import { expect, test, type Locator, type Page } from "@playwright/test";
-import { card, pressTab, show, sizes, table } from "./app";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { card, pressTab, show, sizes, table, test } from "./app";
 import { axeFaults } from "./axe";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Độ che phủ rừng|Nông thôn mới|Forest|New Rural/ });

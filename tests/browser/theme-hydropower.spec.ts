@@ -1,6 +1,6 @@
 /** The page of hydropower: its lines add up, its buttons set the map, its table follows the level; by keyboard, on a phone, in English. */
-import { expect, test, type Locator, type Page } from "@playwright/test";
-import { card, pressTab, show, sizes, table, watch } from "./app";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { card, pressTab, show, sizes, table, test, watch } from "./app";
 import { axeFaults } from "./axe";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /^(Thủy điện|Hydropower)$/ });

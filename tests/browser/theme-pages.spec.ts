@@ -1,5 +1,6 @@
 /** What the pages of the themes have in common: ways on, contents that lead to the parts, links that open a page at its line. */
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./app";
 
 const dialog = (page: Page) => page.getByRole("dialog").first();
 

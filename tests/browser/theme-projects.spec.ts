@@ -1,6 +1,6 @@
 /** The page of the projects: figures with sources, cells that show just what they count, names that open cards. */
-import { expect, test, type Page } from "@playwright/test";
-import { card, pressTab, show, sizes, table, watch } from "./app";
+import { expect, type Page } from "@playwright/test";
+import { card, pressTab, show, sizes, table, test, watch } from "./app";
 import { axeFaults } from "./axe";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Dự án trọng điểm|Key projects/ });
