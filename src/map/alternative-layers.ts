@@ -1,4 +1,4 @@
-/** Places where other sources put the selected thing: hollow crosses, each joined to the place used by a thin dashed line. */
+/** Where other sources place the selected feature: hollow crosses, joined to the place used by thin dashed lines. */
 import type { Feature, FeatureCollection, LineString, Point, Position } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Alternatives } from "./handle";
@@ -72,7 +72,7 @@ const layers: LayerSpecification[] = [
   },
 ];
 
-/** Draws the other places of what stands at `from`, and takes those of anything else away. */
+/** Draws the other places of what stands at `from`; without it, none. */
 export function drawAlternatives(map: MapLibre, from: Position | null, alternatives: Alternatives | null): void {
   const data = alternativeFeatures(from, alternatives);
   if (data.features.length > 0 && !map.hasImage(cross)) map.addImage(cross, crossImage(), { pixelRatio });

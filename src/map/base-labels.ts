@@ -6,7 +6,6 @@ import { zoomed } from "./zoomed";
 
 const country: ExpressionSpecification = ["==", ["get", "kind"], "country"];
 
-/** Names outside the province, small and washed out; river names along the rivers once there is room. */
 export const baseLabels: LayerSpecification[] = [
   {
     id: "river-names",

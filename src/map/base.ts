@@ -1,4 +1,4 @@
-/** The base map: relief, rivers, roads, borders, neighbours; drawn from the project's own files only. */
+/** The base map, from the project's own files only: relief, rivers, roads, borders, neighbours. */
 import { feature } from "topojson-client";
 import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre, SourceSpecification } from "maplibre-gl";
@@ -39,7 +39,7 @@ export const groundLayers: LayerSpecification[] = [
   { id: "relief", type: "raster", source: "relief", paint: { "raster-fade-duration": 0 } },
 ];
 
-/** The fine relief, fetched only once someone looks closely; does nothing when it is there already. */
+/** Adds the fine relief, which is fetched only when someone zooms in; does nothing when it is there. */
 export function addReliefDetail(map: MapLibre): void {
   if (map.getSource("relief-detail")) return;
   map.addSource("relief-detail", { type: "image", url: picture("relief-detail.webp"), coordinates: reliefCorners });
@@ -52,52 +52,32 @@ export function addReliefDetail(map: MapLibre): void {
   });
 }
 
-/** Lines of 1:1,000,000 step back where the map is looked at more closely than they deserve. */
-const coarse = (opacity: number): ExpressionSpecification => [
-  "interpolate", ["linear"], ["zoom"], 10.8, opacity, 12.5, opacity * 0.35,
-]; // prettier-ignore
+/** Lines of 1:1,000,000 fade where the zoom is finer than they are. */
+const coarse = (opacity: number) => zoomed(10.8, opacity, 12.5, opacity * 0.35);
 /** Rivers of a higher order are wider: 1 a headwater, 4 the Sông Hồng. */
 const riverWidth = (order1: number, perOrder: number): ExpressionSpecification => [
   "+", order1, ["*", perOrder, ["-", ["get", "strahler"], 1]],
 ]; // prettier-ignore
 
+const roundLine = (id: string, source: string, paint: object): LayerSpecification => ({
+  id, type: "line", source, layout: { "line-join": "round", "line-cap": "round" }, paint,
+}); // prettier-ignore
+
 export const waterAndRoads: LayerSpecification[] = [
-  {
-    id: "rivers",
-    type: "line",
-    source: "rivers",
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: {
-      "line-color": base.river,
-      "line-opacity": coarse(0.85),
-      "line-width": [
-        "interpolate", ["linear"], ["zoom"],
-        7, riverWidth(0.4, 0.45), 9, riverWidth(0.8, 0.8), 12, riverWidth(1.6, 1.4),
-      ], // prettier-ignore
-    },
-  },
-  {
-    id: "road-casing",
-    type: "line",
-    source: "roads",
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: {
-      "line-color": base.roadCasing,
-      "line-opacity": coarse(0.75),
-      "line-width": ["interpolate", ["linear"], ["zoom"], 7, 1.6, 9, 2.8, 12, 5],
-    },
-  },
-  {
-    id: "roads",
-    type: "line",
-    source: "roads",
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: {
-      "line-color": base.road,
-      "line-opacity": coarse(1),
-      "line-width": ["interpolate", ["linear"], ["zoom"], 7, 0.9, 9, 1.8, 12, 3.6],
-    },
-  },
+  roundLine("rivers", "rivers", {
+    "line-color": base.river,
+    "line-opacity": coarse(0.85),
+    "line-width": [
+      "interpolate", ["linear"], ["zoom"],
+      7, riverWidth(0.4, 0.45), 9, riverWidth(0.8, 0.8), 12, riverWidth(1.6, 1.4),
+    ],
+  }), // prettier-ignore
+  roundLine("road-casing", "roads", {
+    "line-color": base.roadCasing, "line-opacity": coarse(0.75), "line-width": zoomed(7, 1.6, 9, 2.8, 12, 5),
+  }), // prettier-ignore
+  roundLine("roads", "roads", {
+    "line-color": base.road, "line-opacity": coarse(1), "line-width": zoomed(7, 0.9, 9, 1.8, 12, 3.6),
+  }), // prettier-ignore
 ];
 
 const neighbourLine = (source: string): LayerSpecification => ({
@@ -112,7 +92,7 @@ const neighbourLine = (source: string): LayerSpecification => ({
   },
 });
 
-/** Borders, and the two sheets that wash out what lies outside the province and fade the edges of the base. */
+/** Borders; a veil over what lies outside the province; a vignette that fades the edges of the base. */
 export const surroundings: LayerSpecification[] = [
   neighbourLine("lao_provinces"),
   neighbourLine("neighbour_provinces"),

@@ -1,4 +1,4 @@
-/** Boundary lines of every level, the pale tints of the units, and the highlight under the pointer. */
+/** Boundary lines of every level, the pale colours of the units, and highlights. */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { levels, type Era, type Level, type UnitRef } from "../domain/unit";
 import type { View } from "../state/view";
@@ -13,24 +13,24 @@ export const boundarySource = "boundaries";
 const width = (at7: number, at10: number, at13: number) => zoomed(7, at7, 10, at10, 13, at13);
 const kinds = (...of: LineKind[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", of]];
 const round = { "line-join": "round", "line-cap": "round" } as const;
-const lit: ExpressionSpecification = ["boolean", ["feature-state", "lit"], false];
+const highlighted: ExpressionSpecification = ["boolean", ["feature-state", "highlighted"], false];
 
-const tintOpacity = 0.55;
+const paleOpacity = 0.55;
 
-/** Below rivers and roads. Edges of fills lie under boundary lines and need no smoothing, which would take another shader. */
-const tintLayer = (level: Level): LayerSpecification => ({
-  id: `tint-${level}`,
+/** Edges of fills lie under boundary lines: they need no smoothing, which would cost another shader. */
+const paleFill = (level: Level): LayerSpecification => ({
+  id: `neighbour-colour-${level}`,
   type: "fill",
   source: unitSource(level),
-  paint: { "fill-color": ["get", "tint"], "fill-antialias": false, "fill-opacity": tintOpacity },
+  paint: { "fill-color": ["get", "color"], "fill-antialias": false, "fill-opacity": paleOpacity },
 });
-const tintLayers = (["district", "former-commune", "commune"] as const).map(tintLayer);
+const paleFills = (["district", "former-commune", "commune"] as const).map(paleFill);
 
 const highlightFill = (level: Level): LayerSpecification => ({
   id: `highlight-fill-${level}`,
   type: "fill",
   source: unitSource(level),
-  paint: { "fill-color": "#ffffff", "fill-antialias": false, "fill-opacity": ["case", lit, 0.34, 0] },
+  paint: { "fill-color": "#ffffff", "fill-antialias": false, "fill-opacity": ["case", highlighted, 0.34, 0] },
 });
 
 const highlightLine = (level: Level): LayerSpecification => ({
@@ -41,7 +41,7 @@ const highlightLine = (level: Level): LayerSpecification => ({
   paint: {
     "line-color": level === "commune" ? accents.after : accents.before,
     "line-width": width(2, 2.6, 3.2),
-    "line-opacity": ["case", lit, 1, 0],
+    "line-opacity": ["case", highlighted, 1, 0],
   },
 });
 
@@ -54,7 +54,7 @@ const line = (id: string, filter: ExpressionSpecification, paint: object): Layer
 interface Widths {
   era: Era;
   plain: ExpressionSpecification;
-  /** In an overlay, for lines of the era whose areas are not coloured: they lead there. */
+  /** In an overlay, of the era whose areas are not coloured. */
   strong: ExpressionSpecification;
 }
 const lineWidths = {
@@ -99,16 +99,13 @@ const linesOf: Record<Level, string[]> = {
   commune: ["line-commune-casing", "line-commune"],
 };
 
-/**
- * Fades a layer in or out (at once for readers who want less motion, see `style`); it is added when it is first shown.
- * One that has faded out is not drawn, but stays ready.
- */
+/** Fades a layer in or out, adding it when it is first shown. One that has faded out is not drawn, but stays ready. */
 function fade(layers: StaticLayers, layer: LayerSpecification, kind: "line-layer" | "fill", opacity: number): void {
   if (opacity > 0) layers.add(layer);
   if (layers.map.getLayer(layer.id)) layers.map.setPaintProperty(layer.id, `${kind}-opacity`, opacity);
 }
 
-/** Shows the levels of the view and colours the province's line with the era's accent; tints only without a choropleth. */
+/** Shows the levels of the view, pale colours only without a choropleth, and the province's line in the era's accent. */
 export function drawBoundaries(layers: StaticLayers, view: View, choropleth: boolean): void {
   const { map } = layers;
   const shown = new Set(levels.filter((level) => view.levels[level]).flatMap((level) => linesOf[level]));
@@ -117,23 +114,22 @@ export function drawBoundaries(layers: StaticLayers, view: View, choropleth: boo
     if (map.getLayer(id))
       map.setPaintProperty(id, "line-width", view.compare === "overlay" && era !== view.era ? strong : plain);
   const pointed = pointedLevel(view);
-  for (const layer of tintLayers)
-    fade(layers, layer, "fill", !choropleth && layer.id === `tint-${pointed}` ? tintOpacity : 0);
+  for (const layer of paleFills)
+    fade(layers, layer, "fill", !choropleth && layer.id === `neighbour-colour-${pointed}` ? paleOpacity : 0);
   for (const id of ["line-province", "line-province-glow"])
     if (map.getLayer(id)) map.setPaintProperty(id, "line-color", accents[view.era]);
   drawHighlights(map, choropleth);
 }
 
-/** A unit coloured by its value is lit by its outline alone: paler, it would be of another class. */
+/** A unit coloured by its value is highlighted by its outline alone: a paler fill would be another class. */
 function drawHighlights(map: MapLibre, choropleth: boolean): void {
   for (const { id } of levels.map(highlightFill))
     if (map.getLayer(id)) map.setPaintProperty(id, "fill-layer-opacity", choropleth ? 0 : 1);
 }
 
-/** Highlights a unit, or clears its highlight. */
 export function highlightUnit(layers: StaticLayers, ref: UnitRef, on: boolean, choropleth: boolean): void {
   const { level, code } = ref;
   if (on) layers.add(highlightFill(level), highlightLine(level));
   drawHighlights(layers.map, choropleth);
-  layers.map.setFeatureState({ source: unitSource(level), id: code }, { lit: on });
+  layers.map.setFeatureState({ source: unitSource(level), id: code }, { highlighted: on });
 }

@@ -5,9 +5,9 @@ import type { Padding } from "./handle";
 
 export type Bounds = [west: number, south: number, east: number, north: number];
 
-/** The province's outline, as in geo/units.json; written here since the map looks at it before that file is there. */
+/** The province's bounds in geo/units.json, needed before that file is there. */
 export const provinceBounds: Bounds = [102.14386, 20.89269, 103.5988, 22.54793];
-/** The bounds around all of several. Infinite for none. */
+/** Infinite for none. */
 export const boundsAround = (all: readonly Bounds[]): Bounds => [
   Math.min(...all.map(([west]) => west)),
   Math.min(...all.map(([, south]) => south)),
@@ -15,9 +15,9 @@ export const boundsAround = (all: readonly Bounds[]): Bounds => [
   Math.max(...all.map(([, , , north]) => north)),
 ];
 export const zoomRange = { min: 5.4, max: 14 } as const;
-/** Generous, so that the province can be moved clear of any panel, yet nobody gets lost. */
+/** Wide enough to move the province clear of any panel. */
 export const maxBounds: Bounds = [98.6, 18.2, 107.4, 25.2];
-/** Room between the subject and the edge of the free part, in px; less of it in a small map. */
+/** Room between the subject and the edge of the free part, px; less in a small map. */
 const air = (room: number): number => Math.min(28, room * 0.06);
 const flightMs = 900;
 
@@ -37,7 +37,7 @@ export const cameraOf = (map: MapLibre): Camera => {
   return roundCamera({ lon: lng, lat, zoom: map.getZoom() });
 };
 
-/** Padding that leaves at least a third of the window, however large the panels are. */
+/** Leaves at least a third of the window, however large the panels are. */
 export function usablePadding(padding: Padding, width: number, height: number): Padding {
   const fit = (a: number, b: number, room: number): [number, number] => {
     const share = Math.min(1, (room * (2 / 3)) / Math.max(1, a + b));
@@ -53,7 +53,7 @@ const paddingIn = (map: MapLibre, padding: Padding): Padding => {
   return usablePadding(padding, clientWidth, clientHeight);
 };
 
-/** Comes back with every event of the flight, so that its end can be told from an interruption by the next one. */
+/** Comes back with every event of a flight, which tells its end from an interruption by the next one. */
 export interface Flight {
   flight: number;
 }

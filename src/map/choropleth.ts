@@ -1,4 +1,4 @@
-/** A choropleth that lies over another one is drawn as dots of its classes; the filled ones are in `class-fills.ts`. */
+/** A choropleth over another one: dots in the colours of its classes. The filled one is drawn by `class-fills.ts`. */
 import type { FeatureCollection, Point } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
@@ -7,7 +7,7 @@ import { ink } from "./palette";
 
 export const dotSource = "class-dots";
 
-/** Dots at the label points, for a choropleth that lies over another one; hollow classes (not applicable) get none. */
+/** At the label points; hollow classes (not applicable) get no dot. */
 export function dotFeatures(geography: Geography, { classes, values }: ChoroplethPicture): FeatureCollection<Point> {
   const features = values.flatMap(({ unit, classId }) => {
     const found = classes.find(({ id }) => id === classId);

@@ -1,6 +1,6 @@
 /**
- * Values of units as filled areas. The layers of a level are made when it is first filled and then stay: what a unit
- * wears is feature state, so that another indicator, other classes or the other era cost no new layer or source.
+ * Values of units as filled areas. The look of a unit is feature state: another indicator, other classes or the other era
+ * cost no new layer or source.
  */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Level } from "../domain/unit";
@@ -13,41 +13,43 @@ const clear = "rgba(0,0,0,0)";
 const parts = ["fill", "hatch", "line"] as const;
 const layerId = (part: (typeof parts)[number], level: Level): string => `choropleth-${part}-${level}`;
 
-/** What a unit wears: the colour of its class, or the pattern that stands for having none. */
-export interface Worn {
+/** The colour of a unit's class, or the pattern that stands for having none. */
+export interface UnitLook {
   fill: string;
   hatched: boolean;
   hollow: boolean;
 }
 
-/** A unit that the picture says nothing of: kept back by a filter, or of the other era. */
-const bare: Worn = { fill: clear, hatched: false, hollow: false };
+/** A unit that is not in the picture: filtered out, or of the other era. */
+const bare: UnitLook = { fill: clear, hatched: false, hollow: false };
 
-const wornOf = (found: LayerClass | undefined): Worn => ({
+const lookOf = (found: LayerClass | undefined): UnitLook => ({
   fill: found?.pattern === "solid" ? found.color : clear,
   hatched: found?.pattern === "hatched",
   hollow: found?.pattern === "hollow",
 });
 
-const same = (a: Worn | undefined, b: Worn): boolean =>
+const same = (a: UnitLook | undefined, b: UnitLook): boolean =>
   a?.fill === b.fill && a.hatched === b.hatched && a.hollow === b.hollow;
 
-/** What must be said to units that wear `before` so that they wear `now`: only the difference, bare what is left out. */
-export function changed(before: ReadonlyMap<string, Worn>, now: ReadonlyMap<string, Worn>): Map<string, Worn> {
+/** The looks to send so that units change from `before` to `now`: only the difference; units left out become bare. */
+export function changed(
+  before: ReadonlyMap<string, UnitLook>,
+  now: ReadonlyMap<string, UnitLook>,
+): Map<string, UnitLook> {
   const left = [...before.keys()].filter((code) => !now.has(code)).map((code) => [code, bare] as const);
-  return new Map([...[...now].filter(([code, worn]) => !same(before.get(code), worn)), ...left]);
+  return new Map([...[...now].filter(([code, look]) => !same(before.get(code), look)), ...left]);
 }
 
-/** What every unit of the picture wears, by code. */
-export function wornBy({ classes, values }: ChoroplethPicture): Map<string, Worn> {
-  const byClass = new Map(classes.map((each) => [each.id, wornOf(each)]));
-  return new Map(values.map(({ unit, classId }) => [unit.code, byClass.get(classId) ?? wornOf(undefined)]));
+/** The look of every unit of the picture, by code. */
+export function looksOf({ classes, values }: ChoroplethPicture): Map<string, UnitLook> {
+  const byClass = new Map(classes.map((each) => [each.id, lookOf(each)]));
+  return new Map(values.map(({ unit, classId }) => [unit.code, byClass.get(classId) ?? lookOf(undefined)]));
 }
 
-const state = (key: keyof Worn): ExpressionSpecification => ["feature-state", key];
-const flag = (key: keyof Worn): ExpressionSpecification => ["boolean", state(key), false];
+const state = (key: keyof UnitLook): ExpressionSpecification => ["feature-state", key];
+const flag = (key: keyof UnitLook): ExpressionSpecification => ["boolean", state(key), false];
 
-/** The lowest first: colours, hatching for "no data", thin outlines. */
 const layersOf = (level: Level): LayerSpecification[] => [
   {
     id: layerId("fill", level), type: "fill", source: unitSource(level),
@@ -68,12 +70,10 @@ const layersOf = (level: Level): LayerSpecification[] => [
   },
 ]; // prettier-ignore
 
-/** The filled areas of one map. */
 export class ClassFills {
   #level: Level | null = null;
   readonly #painted = new Map<Level, ChoroplethPicture>();
-  /** What the units of each level wear on the map at present. */
-  readonly #worn = new Map<Level, ReadonlyMap<string, Worn>>();
+  readonly #looks = new Map<Level, ReadonlyMap<string, UnitLook>>();
 
   constructor(
     private readonly map: Pick<
@@ -91,11 +91,11 @@ export class ClassFills {
   ) {
     map.on("webglcontextrestored", () => {
       this.#painted.clear();
-      this.#worn.clear();
+      this.#looks.clear();
     });
   }
 
-  /** Fills the units as the picture says, as opaque as asked; null takes the filling away. */
+  /** null removes the filling. */
   show(picture: ChoroplethPicture | null, opacity: number): void {
     const level = picture?.level ?? null;
     if (level !== this.#level) {
@@ -120,10 +120,10 @@ export class ClassFills {
   #paint(picture: ChoroplethPicture): void {
     const { level } = picture;
     this.#painted.set(level, picture);
-    const before = this.#worn.get(level) ?? new Map<string, Worn>();
-    const now = wornBy(picture);
-    this.#worn.set(level, now);
-    for (const [id, worn] of changed(before, now)) this.map.setFeatureState({ source: unitSource(level), id }, worn);
+    const before = this.#looks.get(level) ?? new Map<string, UnitLook>();
+    const now = looksOf(picture);
+    this.#looks.set(level, now);
+    for (const [id, look] of changed(before, now)) this.map.setFeatureState({ source: unitSource(level), id }, look);
   }
 
   #visible(visible: boolean): void {

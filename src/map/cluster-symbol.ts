@@ -1,4 +1,4 @@
-/** The symbol of several things: the shape of their theme, a ring in the colours of their classes, room for the number. */
+/** The symbol of a cluster: the shape of the theme, a ring in the colours of the classes, room for the number. */
 import type { LayerClass, Outline } from "../themes/theme";
 import { halo, ink } from "./palette";
 import { imageOf, mix, penFor, traceShape, type SymbolSpec } from "./symbols";
@@ -7,16 +7,16 @@ export interface ClusterSpec {
   shape: Outline;
   /** Diameter in CSS px. */
   px: number;
-  /** How many things of each class, in the order of the things. */
+  /** How many features of each class. */
   shares: { color: string; pattern: LayerClass["pattern"]; count: number }[];
-  /** Whether all are placed by sourced points; otherwise the outline is broken. */
+  /** All have sourced points; otherwise the outline is broken. */
   exact: boolean;
 }
 
-/** Diameter in px by the number of things: it grows with each doubling. */
+/** Diameter in px: it grows with each doubling of the count. */
 export const clusterDiameter = (count: number): number => Math.round(18 + 3.5 * Math.log2(count));
 
-/** The members' classes counted, dark colours first, so that the same members give the same ring. */
+/** Sorted, so that the same members give the same ring. */
 export function clusterSpec(symbols: SymbolSpec[]): ClusterSpec {
   const shares = new Map<string, ClusterSpec["shares"][number]>();
   for (const { color, pattern } of symbols) {
@@ -32,7 +32,7 @@ export function clusterSpec(symbols: SymbolSpec[]): ClusterSpec {
 }
 
 export const clusterId = ({ shape, px, shares, exact }: ClusterSpec): string =>
-  ["group", shape, px, exact ? "exact" : "unit", ...shares.map(({ color, count }) => `${color}×${count}`)].join(" ");
+  ["cluster", shape, px, exact ? "exact" : "unit", ...shares.map(({ color, count }) => `${color}×${count}`)].join(" ");
 
 export function clusterImage({ shape, px, shares, exact }: ClusterSpec): ImageData {
   const pen = penFor(px * 1.2 + 8);

@@ -1,23 +1,22 @@
 /**
- * Which things are drawn as one symbol with their number. Where a few stand together they stand side by side (see
- * `spread`); where many would cover the map and its names, those of one theme are counted, until one looks closely.
+ * Which features are drawn as a cluster. A few close to each other stand side by side (see `spread`); where many would
+ * cover the map and its names, those of one theme become a cluster until the reader zooms in.
  */
+import { apartZoom } from "./symbol-scale";
+
 export interface Spot {
-  /** Position in px. */
+  /** Position and radius, px. */
   x: number;
   y: number;
-  /** Radius in px. */
   r: number;
-  /** Only things of the same theme are counted together. */
+  /** A cluster has features of one layer only. */
   layer: string;
 }
 
-/** From here on everything stands alone. */
-export const apartZoom = 11;
-/** How far the things of one group may be from its middle one, px. */
+/** How far the members of a cluster may be from its middle one, px. */
 const reach = 38;
 
-/** How many things may stand side by side before they are counted. */
+/** How many may stand side by side before they become a cluster. */
 export const sideBySide = (zoom: number): number =>
   zoom >= apartZoom ? Number.POSITIVE_INFINITY : zoom >= 10 ? 8 : zoom >= 9 ? 5 : 3;
 
@@ -55,6 +54,6 @@ function parts<T extends Spot>(crowd: T[]): T[][] {
   return found;
 }
 
-/** Every spot in exactly one group; a group of one stands alone. The same input gives the same groups. */
+/** Every spot in exactly one cluster, perhaps alone in it. The same input gives the same clusters. */
 export const clusterSpots = <T extends Spot>(spots: T[], zoom: number): T[][] =>
   crowds(spots).flatMap((crowd) => (crowd.length <= sideBySide(zoom) ? crowd.map((each) => [each]) : parts(crowd)));

@@ -1,4 +1,4 @@
-/** What can go wrong with the drawing of the map, told apart and told once. */
+/** What can go wrong with the drawing of the map, reported once. */
 import type { ErrorEvent, Map as MapLibre } from "maplibre-gl";
 import type { MapEvents } from "./handle";
 
@@ -6,15 +6,15 @@ export type Reason = Parameters<MapEvents["failed"]>[0];
 
 /** How long a lost WebGL context may take to come back. */
 const restoreMs = 5000;
-/** How long the first drawing may take in a window that is seen, before the worker is taken for dead. */
+/** How long the first drawing may take in a visible window before the worker is taken for dead. */
 const workerMs = 30_000;
 
-/** MapLibre says it in these words when the worker's script cannot be loaded or run. */
+/** MapLibre's words when the worker's script cannot be loaded or run. */
 const isWorkerError = ({ error }: ErrorEvent): boolean => error.message.startsWith("Worker failed to load");
 
 /**
- * Watches a map: a dead worker, a WebGL context lost for good or lost twice. Errors of single pictures are warned about
- * only, since the map is whole without them. Returns the function that ends the watch.
+ * Watches for a dead worker and a WebGL context lost for good or lost twice. Other errors are only warned about: the map is
+ * of use without a picture. Returns the function that ends the watch.
  */
 export function watch(map: MapLibre, failed: (reason: Reason) => void): () => void {
   let lost = 0;

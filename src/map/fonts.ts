@@ -1,6 +1,6 @@
 /**
- * Be Vietnam Pro for the labels of the map. Declared in the style itself, since MapLibre would
- * draw Đ, ệ, ẵ in another font from plain CSS faces. A file is fetched when a letter of it is drawn.
+ * Be Vietnam Pro for the labels. Declared in the style itself, since MapLibre would draw Đ, ệ, ẵ in another font from plain
+ * CSS faces. A file is fetched when a letter of it is drawn.
  */
 import latin400 from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url";
 import latin600 from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?url";
@@ -16,7 +16,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 
 /** Ranges as published with the font files (`400.css` of the package); the first face that covers a letter draws it. */
 const marks = "U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329";
-/** The letters of the app's own words: cut out by `npm run fonts` for the first view. */
+/** The letters of the app's own words, cut out by `npm run fonts` for the first view. */
 const letters = "U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+1EA0-1EF9,U+20AB";
 const core =
   "U+0020-007E,U+00A0,U+00A9,U+00AB,U+00B0,U+00B2-00B3,U+00B7,U+00BB,U+00C0-00C3,U+00C8-00CA,U+00CC-00CD,U+00D2-00D5,U+00D9-00DA,U+00DD,U+00E0-00E3,U+00E8-00EA,U+00EC-00ED,U+00F2-00F5,U+00F9-00FA,U+00FD,U+2009,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+202F,U+2212";
@@ -49,7 +49,7 @@ export const fontFaces = {
 
 /**
  * MapLibre 6.17 reads a glyph's height over the baseline as `top || -8`, so that a letter for which it comes to exactly 0
- * (Ố and Ồ of this font, 55 px high at the 48 px it is drawn with) is set 8 px too low. A hair's breadth more keeps it from 0.
+ * (Ố and Ồ of this font, 55 px high at the 48 px it is drawn with) is set 8 px too low; a little more keeps it from 0.
  * To be called for every new style, before it draws a letter.
  */
 export function mendGlyphTops({ style: { glyphManager } }: MapLibre): void {

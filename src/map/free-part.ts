@@ -1,4 +1,4 @@
-/** The part of a map that no panel covers, and what stays in its middle when the map gets another size. */
+/** The part of a map that no panel covers, and how its middle stays when the map is resized. */
 import { Point, type LngLat, type Map as MapLibre } from "maplibre-gl";
 import type { Flight } from "./camera";
 import type { Padding } from "./handle";
@@ -6,7 +6,7 @@ import type { Padding } from "./handle";
 export const samePadding = (a: Padding, b: Padding): boolean =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 
-/** Whether the map has the size of its container; it is told of a new one a frame later. */
+/** Whether the map has the size of its container; it notices a new one a frame later. */
 export function fills(map: MapLibre): boolean {
   const { clientWidth, clientHeight } = map.getContainer();
   const { style } = map.getCanvas();

@@ -1,22 +1,22 @@
-/** Which symbols a press means: those under it, or within reach of the finger, and not only the uppermost. */
-import type { FeatureRef } from "./handle";
-import { scaleAt } from "./placed-features";
-import { clusterScale } from "./marks";
+/** Which symbols a press means: all those under it or within reach of the finger, not only the uppermost. */
 import { layerIds } from "../themes";
+import type { FeatureRef } from "./handle";
+import { clusterScale, scaleAt } from "./symbol-scale";
 
-/** A drawn symbol: how far its middle is from the press and how large it is drawn, in px. */
+/** A drawn symbol: distance of its middle from the press, and radius, px. */
 export interface SymbolHit {
   away: number;
   radius: number;
-  things: readonly FeatureRef[];
+  features: readonly FeatureRef[];
 }
 
-/** How far beside a symbol counts as on it, and how far a press counts as on several of them, px. */
+/** How far off a symbol still counts as on it, px. */
 export const reach = { mouse: 3, touch: 12 } as const;
+/** The same where symbols overlap and all of them are meant, px. */
 const shared = { mouse: 0, touch: 6 } as const;
 
-/** The things a symbol stands for; one with a number carries their ids as JSON (see marks.ts). */
-export function thingsOf(properties: Record<string, unknown>): FeatureRef[] {
+/** The features of a symbol; a cluster carries their ids as JSON (see marks.ts). */
+export function featuresHit(properties: Record<string, unknown>): FeatureRef[] {
   const { id, count } = properties;
   const layer = layerIds.find((each) => each === properties["layer"]);
   if (!layer || typeof id !== "string") return [];
@@ -24,14 +24,14 @@ export function thingsOf(properties: Record<string, unknown>): FeatureRef[] {
   return ids.map((each) => ({ kind: "feature", layer, id: each }));
 }
 
-/** The radius of a symbol at a zoom, px, from its properties. */
+/** Radius of a symbol at a zoom, px. */
 export const drawnRadius = (properties: Record<string, unknown>, zoom: number): number =>
   Number(properties["r"]) * (Number(properties["count"]) > 1 ? scaleAt(zoom, clusterScale) : scaleAt(zoom));
 
-/** All things of the symbols a press lies on, the nearest symbol first; beside all of them, those of the nearest. */
+/** The features of all symbols that the press lies on, the nearest first; where it lies on none, those of the nearest. */
 export function pressed(hits: readonly SymbolHit[], pointer: keyof typeof reach): FeatureRef[] {
   const nearest = hits.toSorted((a, b) => a.away - a.radius - (b.away - b.radius) || a.away - b.away);
   const on = nearest.filter(({ away, radius }) => away <= radius + shared[pointer]);
   const meant = on.length > 0 ? on : nearest.slice(0, 1);
-  return meant.flatMap(({ things }) => things);
+  return meant.flatMap(({ features }) => features);
 }

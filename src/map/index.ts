@@ -1,21 +1,18 @@
-/** The map: mounts MapLibre in a container and keeps it at the view it is given. The only importer of the library. */
+/** Mounts MapLibre in a container. This folder is the only importer of the library. */
 import { Map as MapLibre, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { loadGeography } from "../domain/geography";
-import { loadBase } from "./base";
+import { groundLayers, loadBase, pictureSources } from "./base";
 import { provinceBounds, maxBounds, reducedMotion, usablePadding, zoomRange } from "./camera";
-import { DeadMap } from "./dead-map";
-import { Drawing } from "./drawing";
-import { mendGlyphTops } from "./fonts";
+import { fontFaces, mendGlyphTops } from "./fonts";
 import { watch, type Reason } from "./failures";
 import type { MountMap } from "./handle";
 import "./map.css";
-import { style } from "./style";
 import { LiveMap } from "./live-map";
 
 setWorkerUrl(workerUrl);
 
-/** The canvas bears the name and the description that the panels give the container, in the language of the moment. */
+/** Gives the canvas the accessible name and description of its container, also when their language changes. */
 function nameCanvas(container: HTMLElement, canvas: HTMLElement): () => void {
   const names = ["aria-label", "aria-labelledby", "aria-describedby"];
   const copy = () => {
@@ -36,7 +33,14 @@ function createMap(container: HTMLElement, view: Parameters<MountMap>[1], paddin
   const { camera } = view;
   return new MapLibre({
     container,
-    style: style(still ? 0 : 300),
+    // What the map starts with; all else is added once the geometry is there.
+    style: {
+      version: 8,
+      "font-faces": fontFaces,
+      transition: { duration: still ? 0 : 300, delay: 0 },
+      sources: pictureSources,
+      layers: groundLayers,
+    },
     ...(camera
       ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
       : {
@@ -56,7 +60,7 @@ function createMap(container: HTMLElement, view: Parameters<MountMap>[1], paddin
   });
 }
 
-/** Mounts the map. It never throws: what goes wrong, now or later, is told by `failed`, after which the handle is inert. */
+/** Never throws: what goes wrong, now or later, is reported to `failed`; then there is no handle, or one that does nothing. */
 export const mountMap: MountMap = (container, view, padding, events) => {
   const fail = (reason: Reason, cause: unknown) => {
     console.error("map", reason, cause);
@@ -66,8 +70,8 @@ export const mountMap: MountMap = (container, view, padding, events) => {
   try {
     map = createMap(container, view, padding);
   } catch (cause) {
-    queueMicrotask(() => fail("webgl", cause));
-    return new DeadMap();
+    fail("webgl", cause);
+    return null;
   }
   mendGlyphTops(map);
   map.on("webglcontextrestored", () => mendGlyphTops(map));
@@ -88,7 +92,7 @@ export const mountMap: MountMap = (container, view, padding, events) => {
   Promise.all([loadGeography(), loadBase(), styleLoaded])
     .then(([geography, base]) => {
       if (live.destroyed) return;
-      live.draw(new Drawing(map, geography, base, events.missed), geography);
+      live.draw(geography, base);
       map.once("idle", () => live.destroyed || events.ready());
     })
     .catch((cause: unknown) => {

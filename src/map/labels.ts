@@ -14,18 +14,18 @@ import { zoomed } from "./zoomed";
 
 export const labelSource = "unit-labels";
 
-/** From here on there is room for the names of the 129 former communes. */
+/** From this zoom on there is room for the names of the 129 former communes. */
 export const formerNamesZoom = 8.4;
 
 export interface LabelProperties {
   level: Level;
   code: string;
   name: string;
-  /** Labels with a smaller number are placed first. */
+  /** Smaller numbers are placed first. */
   sort: number;
 }
 
-/** More people first: where labels do not fit, the larger place keeps its name. */
+/** Where labels collide, the unit with more people keeps its name. */
 function label(geography: Geography, unit: Unit): Feature<Point, LabelProperties> {
   const { level, code } = unit.ref;
   const people = unit.population[0]?.value ?? 0;
@@ -43,8 +43,8 @@ export function labelFeatures(geography: Geography): FeatureCollection<Point, La
 }
 
 /**
- * Places for a name about its label point, the best first: `x` and `ys` say how far its edge may be from the
- * point, in em; a negative `x` lets the point stay under its first or last letters.
+ * Places for a name about its label point, the best first. `x` and `ys`: how far its edge may be from the point, em; a
+ * negative `x` leaves the point under its first or last letters.
  */
 function about(x: number, ...ys: number[]): ExpressionSpecification {
   const places = [
@@ -70,7 +70,7 @@ interface LabelStyle {
   places: ExpressionSpecification;
 }
 
-/** About two letters or half a line: further off a name would seem to name its neighbour. */
+/** About two letters or half a line: further off it would seem to name a neighbour. */
 const closeBy = about(-1.3, 0.3, 0.9);
 
 const layer = ({
@@ -124,7 +124,7 @@ const unitLabels: LayerSpecification[] = [
 export function drawLabels(layers: StaticLayers, view: View): void {
   const { map } = layers;
   const named = namedLevels(view);
-  // The names of the former communes give way to those of the new ones: there is room for them when one looks closely.
+  // Below the names of the new communes; close up there is room for both.
   if (view.compare === "overlay" && view.era === "after" && view.levels["former-commune"]) named.push("former-commune");
   for (const label of unitLabels) {
     const shown = named.some((level) => label.id === `label-${level}`);

@@ -1,4 +1,4 @@
-/** Drawing a box or a ring on the map: it gathers the units of a level whose label points lie inside. */
+/** Drawing a box or a ring on the map picks the units of a level whose label points lie inside. */
 import { featureCollection, point, polygon } from "@turf/turf";
 import { Point, type Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
@@ -11,17 +11,17 @@ import type { Tool } from "./handle";
 type DrawnTool = Extract<Tool, { kind: "box" | "lasso" | "click" }>;
 
 export interface LassoTool {
-  /** Called when the pointer is lifted, with what lies inside, perhaps nothing; `reverse` with the Shift key. */
+  /** Called when the pointer is lifted, perhaps with no units; `reverse` with the Shift key. */
   pickUnits(units: UnitRef[], reverse: boolean): void;
-  /** What would be gathered if the pointer were lifted now. */
-  light(units: readonly UnitRef[]): void;
+  /** Highlights what would be picked if the pointer were lifted now. */
+  highlight(units: readonly UnitRef[]): void;
   /** The tool could not be loaded. */
   missed(): void;
 }
 
-/** Less than this between press and lift is a tap, which is for the unit under it, px. */
+/** A shorter way between press and lift is a tap, px. */
 const tap = 6;
-/** A ring takes no point nearer than this to the last, px. */
+/** A ring has no point nearer than this to the last, px. */
 const step = 3;
 
 const corners = (a: Point, b: Point): Point[] => [a, new Point(b.x, a.y), b, new Point(a.x, b.y)];
@@ -35,7 +35,6 @@ export function unitsWithin(geography: Geography, level: UnitRef["level"], ring:
   return pointsWithin(area, featureCollection(labels)).map(({ properties }) => properties);
 }
 
-/** What lies over one map. */
 class LassoOverlay {
   readonly #svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   readonly #lines = ["lasso-casing", "lasso-line"].map((name) => {
@@ -47,7 +46,7 @@ class LassoOverlay {
 
   constructor(
     private readonly container: HTMLElement,
-    readonly light: LassoTool["light"],
+    readonly highlight: LassoTool["highlight"],
   ) {
     this.#svg.setAttribute("class", "lasso");
     this.#svg.setAttribute("aria-hidden", "true");
@@ -72,16 +71,16 @@ class LassoOverlay {
   }
 }
 
-/** Of one map or two: what is drawn on one goes on across the divider, and lights the same units on both. */
+/** Of one map or two: a ring goes on across the divider and highlights the same units on both. */
 const overlays = new Set<LassoOverlay>();
 
-/** Lays an overlay over the map until the returned function is called; a map that moves, a second finger or Esc drop what is drawn. */
+/** Draws on the map until the returned function is called; a moving map, a second finger or Esc drop the ring. */
 export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, lassoTool: LassoTool): () => void {
-  const overlay = new LassoOverlay(map.getCanvasContainer(), (units) => lassoTool.light(units));
+  const overlay = new LassoOverlay(map.getCanvasContainer(), (units) => lassoTool.highlight(units));
   overlays.add(overlay);
   /** In the window. */
   let trail: Point[] | null = null;
-  let lit = "";
+  let highlighted = "";
 
   const pointOf = ({ clientX, clientY }: PointerEvent): Point => new Point(clientX, clientY);
   const ringOf = (points: readonly Point[]): Point[] => {
@@ -94,20 +93,20 @@ export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, las
       tool.level,
       ringOf(points).map((point) => map.unproject(overlay.pointOf(point)).toArray()),
     );
-  const light = (units: readonly UnitRef[]): void => {
+  const highlight = (units: readonly UnitRef[]): void => {
     const key = units.map(({ code }) => code).join();
-    if (key !== lit) for (const each of overlays) each.light(units);
-    lit = key;
+    if (key !== highlighted) for (const each of overlays) each.highlight(units);
+    highlighted = key;
   };
   const draw = (points: readonly Point[]): void => {
     for (const each of overlays) each.draw(points);
   };
-  /** Nothing is drawn here: what is drawn on the other map stays. */
+  /** Without a ring of its own it leaves that of the other map alone. */
   const drop = (): void => {
     if (!trail) return;
     trail = null;
     draw([]);
-    light([]);
+    highlight([]);
   };
 
   const ondown = (event: PointerEvent): void => {
@@ -121,7 +120,7 @@ export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, las
     if ((trail.at(-1)?.dist(at) ?? 0) < step) return;
     trail.push(at);
     draw(ringOf(trail));
-    light(inside(trail));
+    highlight(inside(trail));
   };
   const onup = (event: PointerEvent): void => {
     if (!trail || !event.isPrimary) return;

@@ -1,16 +1,20 @@
-/** What lies on what: every layer finds its place in one list, whenever it is added. */
+/** Which layer lies on which, whenever each is added. */
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, GeoJSONSourceSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { levels } from "../domain/unit";
 
+/** What the pointer looks for: symbols of features, and lines of features. */
+export const featureLayer = "features";
+export const lineLayer = "feature-line";
+
 const ofEachLevel = (...names: string[]) => levels.flatMap((level) => names.map((name) => `${name}-${level}`));
 
-/** Ids of all layers, the lowest first. Of labels in each other's way that of the higher layer stays. */
+/** Ids of all layers, the lowest first. Where labels collide, that of the higher layer is drawn. */
 export const layerOrder: readonly string[] = [
   "paper",
   "relief",
   "relief-detail",
-  ...ofEachLevel("tint"),
+  ...ofEachLevel("neighbour-colour"),
   ...ofEachLevel("choropleth-fill", "choropleth-hatch", "choropleth-line"),
   // Rivers and roads stay visible on a choropleth.
   "rivers",
@@ -44,9 +48,9 @@ export const layerOrder: readonly string[] = [
   "selection-area",
   "selection-unit",
   "feature-line-selected",
-  "feature-line-lit",
+  "feature-line-highlighted",
   "feature-line-casing",
-  "feature-line",
+  lineLayer,
   "class-dots",
   "river-names",
   "road-numbers",
@@ -60,10 +64,10 @@ export const layerOrder: readonly string[] = [
   "alternative-line",
   "alternative-point",
   "feature-neighbourhood",
-  "feature-lit",
+  "feature-highlighted",
   "feature-selected",
   "region-name",
-  "features",
+  featureLayer,
 ];
 
 /** Adds a layer in its place. */
@@ -72,7 +76,7 @@ export function addLayer(map: Pick<MapLibre, "addLayer" | "getLayer">, layer: La
   map.addLayer(layer, above.find((id) => map.getLayer(id))); // prettier-ignore
 }
 
-/** Lines at 1:1,000,000 and outlines need no tiles finer than zoom 12; they are magnified beyond. */
+/** Lines of 1:1,000,000 and outlines need no tiles finer than zoom 12. */
 export const geojsonSource = (data: GeoJSON.GeoJSON, promoteId?: string): GeoJSONSourceSpecification => ({
   type: "geojson",
   data,
@@ -81,7 +85,9 @@ export const geojsonSource = (data: GeoJSON.GeoJSON, promoteId?: string): GeoJSO
   ...(promoteId && { promoteId }),
 });
 
-/** Draws these features and no others; the source and its layers are added with the first features. */
+export const emptyCollection: FeatureCollection<never, never> = { type: "FeatureCollection", features: [] };
+
+/** Draws these features and no others; source and layers are added with the first features. */
 export function drawFeatures(
   map: Pick<MapLibre, "addLayer" | "addSource" | "getLayer" | "getSource">,
   source: string,

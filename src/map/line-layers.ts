@@ -1,4 +1,4 @@
-/** Lines along roads and rivers of the base map, cut to the units that a thing is known to lie in. */
+/** Lines along roads and rivers of the base map, cut to the units a feature is known to lie in. */
 import type { Feature, LineString, MultiLineString, Position } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
@@ -6,21 +6,27 @@ import { landOfAll } from "../domain/land";
 import { halfWay, stretchesWithin } from "../domain/merged-unit/contents";
 import { lineKm, lineCoordinates } from "../domain/merged-unit/length";
 import type { BaseFeatures } from "./base";
-import { drawFeatures } from "./layer-order";
-import type { PlacedFeature } from "./placed-features";
-import { lineLayer, lineRings, type Middles } from "./lines";
+import { drawFeatures, lineLayer } from "./layer-order";
 import { halo, ink, selected } from "./palette";
+import type { PlacedFeature } from "./placed-features";
 import { zoomed } from "./zoomed";
 
 const source = "feature-lines";
+/** The highlighted and the selected line, by the rings of symbols that mean the same. */
+export const lineRings = {
+  "feature-highlighted": "feature-line-highlighted",
+  "feature-selected": "feature-line-selected",
+} as const;
+/** The middle of each line, by the key of its feature: there its symbol stands. */
+export type Middles = ReadonlyMap<string, readonly [lon: number, lat: number]>;
 /** A shorter stretch would be a dot, km. */
 const shortestKm = 0.2;
 
 export type LineFeature = Feature<MultiLineString, { key: string; layer: string; id: string; count: 1; color: string; opacity: number }>; // prettier-ignore
 
 /**
- * The part of the base map a thing is drawn along, within its units: the road of that number, or with `river` the rivers
- * there. No stretch is made up: where the base map has a gap the line has one.
+ * The road of the feature's number, or the rivers, within its units. No stretch is made up: where the base map has a gap
+ * the line has one.
  */
 export function alignment(
   geography: Geography,
@@ -52,10 +58,10 @@ const line = (id: string, paint: object, filter?: ["==", ["get", "key"], ""]): L
 }); // prettier-ignore
 const none = ["==", ["get", "key"], ""] as ["==", ["get", "key"], ""];
 
-/** Dashed: it is not the line of the works themselves. */
+/** Dashed: not the line of the works themselves. */
 const layers: LayerSpecification[] = [
   line(lineRings["feature-selected"], { "line-color": selected, "line-width": zoomed(7, 8, 13, 13) }, none),
-  line(lineRings["feature-lit"], { "line-color": ink, "line-width": zoomed(7, 6.5, 13, 11) }, none),
+  line(lineRings["feature-highlighted"], { "line-color": ink, "line-width": zoomed(7, 6.5, 13, 11) }, none),
   line("feature-line-casing", {
     "line-color": halo, "line-width": zoomed(7, 4.5, 13, 8), "line-opacity": ["get", "opacity"],
   }), // prettier-ignore
@@ -68,7 +74,7 @@ const layers: LayerSpecification[] = [
   } as LayerSpecification,
 ];
 
-/** Draws these things as lines, and no others; tells where their middles are. */
+/** Draws these features as lines, and no others; returns the middles of their lines. */
 export function drawLines(
   map: MapLibre,
   geography: Geography,

@@ -1,7 +1,6 @@
-/** How a unit is written on the map. */
 import type { Unit } from "../domain/units";
 
-/** Signs of the towns among communes, as on official maps. */
+/** Abbreviations of towns, as on official maps. */
 const shortTypes: Partial<Record<Unit["type"], string>> = {
   phường: "P.",
   "thị trấn": "TT.",
@@ -9,7 +8,7 @@ const shortTypes: Partial<Record<Unit["type"], string>> = {
   "thành phố": "TP.",
 };
 
-/** The name on the map: without type except for wards and towns; districts in capitals, as atlases set them. */
+/** A unit's name on the map: without type except for wards and towns; districts in capitals, as in atlases. */
 export function mapName(unit: Unit): string {
   const sign = shortTypes[unit.type];
   const name = unit.ref.level === "district" ? unit.name.toLocaleUpperCase("vi") : unit.name;

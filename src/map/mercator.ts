@@ -1,4 +1,4 @@
-/** Web Mercator in the pixels of a whole-world picture, 512 px wide at zoom 0, as MapLibre counts zooms. */
+/** Web Mercator in pixels of the whole world, 512 px wide at zoom 0, as in MapLibre. */
 const worldSize = (zoom: number): number => 512 * 2 ** zoom;
 
 export function toPixels(lon: number, lat: number, zoom: number): { x: number; y: number } {

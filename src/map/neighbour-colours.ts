@@ -1,4 +1,4 @@
-/** Map colouring: neighbouring units get different tints, the same ones at every visit. */
+/** Map colouring: neighbouring units get different colours, the same ones at every visit. */
 
 /** Pairs of neighbouring units, from neighbouring former communes and the unit each lies in. */
 export function unitNeighbours(unitOfPart: string[], partNeighbours: number[][]): Map<string, Set<string>> {
@@ -14,20 +14,20 @@ export function unitNeighbours(unitOfPart: string[], partNeighbours: number[][])
 }
 
 /**
- * Gives each unit a tint from 0 to `count` − 1 unlike those of its neighbours (Welsh–Powell: most neighbours first),
- * taking the least used free tint. Where all are taken by neighbours the least used of them is taken.
+ * Gives each unit a colour from 0 to `count` − 1 unlike those of its neighbours (Welsh–Powell: most neighbours first),
+ * the least used one that is free. Where neighbours have them all, the least used of all.
  */
-export function neighbourColoursOf(neighbours: Map<string, Set<string>>, count: number): Map<string, number> {
+export function colorIndexes(neighbours: Map<string, Set<string>>, count: number): Map<string, number> {
   const byDegree = [...neighbours].sort(([a, x], [b, y]) => y.size - x.size || a.localeCompare(b));
   const used = new Array<number>(count).fill(0);
-  const neighbourColours = new Map<string, number>();
+  const indexes = new Map<string, number>();
   for (const [code, others] of byDegree) {
-    const taken = new Set([...others].map((other) => neighbourColours.get(other)));
-    const all = used.map((uses, tint) => ({ uses, tint }));
-    const free = all.filter(({ tint }) => !taken.has(tint));
+    const taken = new Set([...others].map((other) => indexes.get(other)));
+    const all = used.map((uses, color) => ({ uses, color }));
+    const free = all.filter(({ color }) => !taken.has(color));
     const best = (free.length > 0 ? free : all).reduce((least, next) => (next.uses < least.uses ? next : least));
-    neighbourColours.set(code, best.tint);
-    used[best.tint] = best.uses + 1;
+    indexes.set(code, best.color);
+    used[best.color] = best.uses + 1;
   }
-  return neighbourColours;
+  return indexes;
 }

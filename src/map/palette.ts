@@ -8,8 +8,8 @@ export const selected = "#8f2f7a";
 export const selectedFill = "#eccbe5";
 export const accents: Record<Era, string> = { before: "#8a5a2b", after: "#1f5c4a" };
 
-/** Pale, equally light hues: they only tell neighbours apart and mean nothing. */
-export const tintColors = ["#cfe0b4", "#f2dfb0", "#c3dfd8", "#f2cdb6", "#e0d0ec"] as const;
+/** Pale, equally light hues that tell neighbours apart and mean nothing. */
+export const neighbourColors = ["#cfe0b4", "#f2dfb0", "#c3dfd8", "#f2cdb6", "#e0d0ec"] as const;
 
 export const base = {
   river: "#6fa8cf",

@@ -1,6 +1,6 @@
-/** Hatching: it stands for "no data" and for nothing else. */
+/** Hatching stands for "no data" and nothing else. */
 export const hatch = "hatch";
-/** Picture pixels per CSS px, so that lines stay sharp on dense screens. */
+/** Pixels per CSS px, so that lines are sharp on dense screens. */
 export const pixelRatio = 2;
 
 const side = 8;

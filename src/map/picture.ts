@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { MapHandle } from "./handle";
 
-/** Draws the map and copies it at once: after the frame the drawing buffer of WebGL is empty again. */
+/** Copies the map right after drawing it: WebGL's drawing buffer is empty after the frame. */
 export function pictureOf(map: MapLibre): HTMLCanvasElement | null {
   const drawn = map.getCanvas();
   const copy = document.createElement("canvas");
@@ -15,7 +15,7 @@ export function pictureOf(map: MapLibre): HTMLCanvasElement | null {
   return copy;
 }
 
-/** While the page is printed a copy lies over the canvas, which itself comes out empty. Returns the function that ends it. */
+/** Covers the canvas, which prints empty, with a copy while the page is printed. Returns the function that ends it. */
 export function printable(map: Pick<MapHandle, "picture">, canvas: HTMLCanvasElement): () => void {
   let copy: HTMLCanvasElement | null = null;
   const after = () => copy?.remove();

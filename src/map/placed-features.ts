@@ -1,8 +1,8 @@
 /** Features of the point layers: what each looks like and where it stands. */
 import { unitGeometry, type Geography } from "../domain/geography";
 import { contains, landOf, type Land } from "../domain/land";
-import type { UnitRef } from "../domain/unit";
 import { pointLayers, type Themes } from "../themes";
+import { unitsAbout } from "../themes/places";
 import { outlineOf, type LayerId, type Feature, type PointLayer } from "../themes/theme";
 import type { View } from "../state/view";
 import { diameter, greatestSize, smallestBar, type SymbolSpec } from "./symbols";
@@ -20,13 +20,9 @@ export interface PlacedFeature {
   precision: "site" | "neighbourhood" | "unit";
 }
 
-/** The units a feature lies in whose point is not known; those that a line is known to reach where it is in none. */
-export const unitsAbout = ({ place, line }: Pick<Feature, "place" | "line">): UnitRef[] =>
-  place.kind === "units" ? place.units : place.kind === "unknown" ? (line?.touches ?? []) : [];
-
 /**
- * Where a feature stands; null when nothing is known. In a unit: the unit's label point; of several, that of the first in the
- * land looked at, so that no symbol stands outside of it.
+ * Where a feature stands; null when nothing is known. Of units, at the label point of the first, or of the first in the land
+ * the view is narrowed to, so that no symbol stands outside of it.
  */
 function standing(
   geography: Geography,
@@ -42,7 +38,7 @@ function standing(
   return { lon, lat, precision: "unit" };
 }
 
-/** Those features of a layer that have a place; measured by the largest of all its features, shown or not. */
+/** The features of a layer that have a place; sizes are relative to the largest of all, shown or not. */
 export function placedFeatures(
   geography: Geography,
   layer: PointLayer,
@@ -67,7 +63,7 @@ export function placedFeatures(
   });
 }
 
-/** What of a layer is drawn: the features that pass its filter, and those shown beside them. */
+/** The features of a layer that pass its filter, and its companions from other layers. */
 function drawnFeatures(geography: Geography, layer: PointLayer, themes: Themes, by: Narrowing): PlacedFeature[] {
   const companions = companionFeatures(layer, themes, by).flatMap((other) =>
     placedFeatures(geography, other.layer, themes, [other.feature]),
@@ -78,11 +74,11 @@ function drawnFeatures(geography: Geography, layer: PointLayer, themes: Themes, 
   ];
 }
 
-/** The point layers that are switched on, the lowest first. */
+/** The point layers switched on, the lowest first. */
 export const pointLayersOn = (view: Pick<View, "layers">): PointLayer[] =>
   pointLayers.filter(({ id }) => view.layers[id] !== undefined);
 
-/** Everything that the layers switched on show, each feature once, whichever of them it comes from. */
+/** All features that the layers switched on show, each once. */
 export function shownPlacedFeatures(
   geography: Geography,
   view: Narrowing & Pick<View, "layers">,
@@ -90,16 +86,4 @@ export function shownPlacedFeatures(
 ): PlacedFeature[] {
   const drawn = pointLayersOn(view).flatMap((layer) => drawnFeatures(geography, layer, themes, view));
   return [...new Map(drawn.map((each) => [each.key, each])).values()];
-}
-
-/** Symbols are smaller in the picture of the whole province: zoom and scale, linear between. */
-export const iconScale = [7, 0.52, 8.5, 0.78, 10.5, 1] as const;
-
-export function scaleAt(
-  zoom: number,
-  [z0, s0, z1, s1, z2, s2]: readonly [number, number, number, number, number, number] = iconScale,
-): number {
-  if (zoom <= z0) return s0;
-  if (zoom >= z2) return s2;
-  return zoom < z1 ? s0 + ((zoom - z0) / (z1 - z0)) * (s1 - s0) : s1 + ((zoom - z1) / (z2 - z1)) * (s2 - s1);
 }

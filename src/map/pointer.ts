@@ -1,12 +1,11 @@
-/** What lies under the pointer: the nearest thing, else the unit of the level pointed at. */
+/** What lies under the pointer: the nearest feature, else the unit of the level pointed at. */
 import type { Map as MapLibre, MapGeoJSONFeature, Point } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import type { Selection } from "../state/view";
 import type { MapEvents, Pointed, Tool } from "./handle";
-import { drawnRadius, pressed, reach, thingsOf, type SymbolHit } from "./hits";
-import { lineLayer } from "./lines";
-import { featureLayer } from "./points";
+import { drawnRadius, featuresHit, pressed, reach, type SymbolHit } from "./hits";
+import { featureLayer, lineLayer } from "./layer-order";
 import { unitAt } from "./unit-at";
 
 const distance = (map: MapLibre, at: Point, { geometry }: MapGeoJSONFeature): number => {
@@ -24,24 +23,24 @@ function hitsAt(map: MapLibre, at: Point, radius: number): SymbolHit[] {
   const drawn = (layer: string) => (map.getLayer(layer) ? map.queryRenderedFeatures(box, { layers: [layer] }) : []);
   const symbols = drawn(featureLayer);
   if (symbols.length === 0)
-    return drawn(lineLayer).map(({ properties }) => ({ away: 0, radius: 0, things: thingsOf(properties) }));
+    return drawn(lineLayer).map(({ properties }) => ({ away: 0, radius: 0, features: featuresHit(properties) }));
   return symbols.map((feature) => ({
     away: distance(map, at, feature),
     radius: drawnRadius(feature.properties, map.getZoom()),
-    things: thingsOf(feature.properties),
+    features: featuresHit(feature.properties),
   }));
 }
 
 function featureAt(map: MapLibre, at: Point): Pointed | null {
   const [nearest] = hitsAt(map, at, reach.mouse).toSorted((a, b) => a.away - b.away);
-  const [first, ...others] = nearest?.things ?? [];
+  const [first, ...others] = nearest?.features ?? [];
   if (!first) return null;
   return others.length === 0
     ? first
-    : { kind: "cluster", layer: first.layer, ids: nearest?.things.map(({ id }) => id) ?? [] };
+    : { kind: "cluster", layer: first.layer, ids: nearest?.features.map(({ id }) => id) ?? [] };
 }
 
-/** `commune:03158`, `hydropower:nam-muc`; of a group, the key of its first thing. */
+/** `commune:03158`, `hydropower:nam-muc`; of a cluster, the key of its first member. */
 export function pointedKey(what: Pointed | null): string | null {
   if (!what) return null;
   if (what.kind === "unit") return `${what.unit.level}:${what.unit.code}`;
@@ -56,13 +55,13 @@ interface Asked {
 }
 
 export interface Listener extends Pick<MapEvents, "hover" | "select" | "cluster" | "pickUnits"> {
-  /** Told when what lies under the pointer changes. */
-  light(what: Pointed | null): void;
+  /** Called when what lies under the pointer changes. */
+  highlight(what: Pointed | null): void;
 }
 
 /**
- * Listens to pointer and click; returns the function that stops it. `asked` is read at every move. With a tool that picks
- * units only those of its level are pointed at; a box or a ring that is being drawn points at nothing.
+ * Listens to pointer and click; returns the function that stops it. `asked` is read at every move. A tool that picks units
+ * points at those of its level only; a box or ring at nothing.
  */
 export function listen(map: MapLibre, asked: Asked, listener: Listener): () => void {
   const { tool } = asked;
@@ -85,7 +84,7 @@ export function listen(map: MapLibre, asked: Asked, listener: Listener): () => v
     if (now === key) return;
     key = now;
     map.getCanvas().style.cursor = what ? "pointer" : "";
-    listener.light(what);
+    listener.highlight(what);
   };
   const leave = () => {
     changed(null);

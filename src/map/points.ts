@@ -1,4 +1,4 @@
-/** Draws the things of the point layers. */
+/** Draws the features of the point layers. */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
 import type { Language, Level } from "../domain/unit";
@@ -8,28 +8,27 @@ import type { View } from "../state/view";
 import { regular, semibold } from "./fonts";
 import { clusterImage, clusterSpec } from "./cluster-symbol";
 import type { BaseFeatures } from "./base";
-import { iconScale, pointLayersOn, shownPlacedFeatures, type PlacedFeature } from "./placed-features";
-import { clusterScale, inMembers, markFeatures, type MarkFeatures } from "./marks";
+import { pointLayersOn, shownPlacedFeatures, type PlacedFeature } from "./placed-features";
+import { inMembers, markFeatures, type MarkFeatures } from "./marks";
 import { formerNamesZoom } from "./labels";
-import { drawFeatures } from "./layer-order";
-import { FeatureLines, type Middles } from "./lines";
+import { drawFeatures, featureLayer } from "./layer-order";
+import { drawLines, lineRings, type Middles } from "./line-layers";
 import { halo, ink, selected } from "./palette";
 import { pixelRatio } from "./patterns";
 import { namedLevels } from "./shown-levels";
+import { clusterScale, iconScale } from "./symbol-scale";
 import { symbolImage } from "./symbols";
 import { zoomed } from "./zoomed";
 import type { Themes } from "../themes";
 import { narrowingKey } from "../themes/filters";
 
 const featureSource = "features";
-export const featureLayer = "features";
 /** Text size of names, px. */
 const nameSize = 11;
 
-const group: ExpressionSpecification = [">", ["get", "count"], 1];
+const isCluster: ExpressionSpecification = [">", ["get", "count"], 1];
 const [z0, s0, z1, s1, z2, s2] = iconScale;
-/** Symbols with numbers shrink less than others where one looks from afar. */
-const scale = (at: 1 | 3 | 5, size: number): ExpressionSpecification => ["case", group, clusterScale[at], size];
+const scale = (at: 1 | 3 | 5, size: number): ExpressionSpecification => ["case", isCluster, clusterScale[at], size];
 const byScale = (radius: ExpressionSpecification | 1): ExpressionSpecification => [
   "interpolate", ["linear"], ["zoom"],
   z0, ["*", scale(1, s0), radius], z1, ["*", scale(3, s1), radius], z2, ["*", scale(5, s2), radius],
@@ -50,7 +49,7 @@ const ring = (id: string, color: string, width: number): LayerSpecification => (
   },
 });
 
-/** Haloes of inexact points, rings of the pointed and the selected thing, symbols. */
+/** Haloes of approximate points, rings of the highlighted and the selected feature, symbols. */
 const featureLayers: readonly LayerSpecification[] = [
   {
     id: "feature-neighbourhood",
@@ -64,7 +63,7 @@ const featureLayers: readonly LayerSpecification[] = [
       "circle-opacity": 0.34,
     },
   },
-  ring("feature-lit", ink, 1.4),
+  ring("feature-highlighted", ink, 1.4),
   ring("feature-selected", selected, 2.6),
   {
     id: featureLayer,
@@ -73,7 +72,7 @@ const featureLayers: readonly LayerSpecification[] = [
     layout: {
       "icon-image": ["get", "icon"],
       "icon-size": byScale(1),
-      "text-field": ["case", group, ["to-string", ["get", "count"]], ""],
+      "text-field": ["case", isCluster, ["to-string", ["get", "count"]], ""],
       "text-font": semibold,
       "text-size": zoomed(7, 9.5, 10.5, 12),
       "text-overlap": "always",
@@ -89,7 +88,7 @@ const featureLayers: readonly LayerSpecification[] = [
 const name: ExpressionSpecification = ["get", "name"];
 const upTo = (letters: number): ExpressionSpecification => ["case", ["<=", ["length", name], letters], name, ""];
 
-/** Names of things: below the names of units, which are placed first, and round the symbols. Long names wait for room. */
+/** Names round the symbols; those of units are placed first, and long ones need a closer zoom. */
 const featureNames: LayerSpecification = {
   id: "feature-names",
   type: "symbol",
@@ -110,7 +109,7 @@ const featureNames: LayerSpecification = {
   paint: { "text-color": ink, "text-halo-color": halo, "text-halo-width": 1.5 },
 };
 
-/** How opaque the things of each layer are; those shown beside another layer are as opaque as that one. */
+/** How opaque the features of each layer are; companions are as opaque as the layer they are shown with. */
 function opacitiesOf(on: readonly PointLayer[], { layers: opacity }: View): [LayerId, number][] {
   const theirs = on.flatMap(({ id, companions = [] }) =>
     companions.map(({ layer }): [LayerId, number] => [layer, opacity[id] ?? 1]),
@@ -118,54 +117,48 @@ function opacitiesOf(on: readonly PointLayer[], { layers: opacity }: View): [Lay
   return [...theirs, ...on.map(({ id }): [LayerId, number] => [id, opacity[id] ?? 1])];
 }
 
-type Ring = "feature-lit" | "feature-selected";
+type Ring = keyof typeof lineRings;
 
-/** Keeps the symbols of the map up to date with the layers switched on and with the zoom. */
+/** Keeps the features of the layers switched on drawn, for the zoom of the map. */
 export class Points {
   #features: PlacedFeature[] = [];
   #shown = "";
+  #lines = "";
+  #middles: Middles = new Map();
   #themes: Themes | null = null;
   #language: Language = "vi";
   #named: Level[] = [];
   #halfZoom = 0;
-  #middles: Middles = new Map();
   readonly #rings = new Map<Ring, string | null>();
-  readonly #lines: FeatureLines;
 
   constructor(
     private readonly map: MapLibre,
     private readonly geography: Geography,
-    base: BaseFeatures,
-  ) {
-    this.#lines = new FeatureLines(map, geography, base, (middles) => {
-      this.#middles = middles;
-      this.#features = this.#onLines(this.#features);
-      this.#place();
-    });
-  }
+    private readonly base: Pick<BaseFeatures, "roads" | "rivers">,
+  ) {}
 
   show(view: View, themes: Themes | null): void {
     const on = pointLayersOn(view);
     const named = namedLevels(view);
+    const opacityOf = new Map(opacitiesOf(on, view));
     const shown = [view.language, ...on.map(({ id }) => id + narrowingKey(id, view)), ...named].join(" ");
     if (shown !== this.#shown || themes !== this.#themes) {
       this.#shown = shown;
       this.#themes = themes;
       this.#language = view.language;
       this.#named = named;
-      this.#features = themes ? this.#onLines(shownPlacedFeatures(this.geography, view, themes)) : [];
+      this.#features = themes ? shownPlacedFeatures(this.geography, view, themes) : [];
+      this.#drawLines(opacityOf);
+      this.#features = this.#features.map((each) => this.#onLine(each));
       this.#place();
-    }
-    const opacityOf = new Map(opacitiesOf(on, view));
-    this.#lines.show(this.#features, ({ layer }) => opacityOf.get(layer) ?? 1);
+    } else this.#drawLines(opacityOf);
     if (!this.map.getLayer(featureLayer)) return;
-    const opacities = [...opacityOf].flat();
-    const byLayer = ["match", ["get", "layer"], ...opacities, 1] as unknown as ExpressionSpecification;
+    const byLayer = ["match", ["get", "layer"], ...[...opacityOf].flat(), 1] as unknown as ExpressionSpecification;
     for (const property of ["icon-opacity", "text-opacity"] as const)
       this.map.setPaintProperty(featureLayer, property, on.length > 0 ? byLayer : 1);
   }
 
-  /** Things are moved apart anew at every half zoom step. */
+  /** Symbols are moved apart anew at every half zoom step. */
   zoomed(): void {
     if (this.#features.length > 0 && this.#halfZoom !== Math.round(this.map.getZoom() * 2)) this.#place();
   }
@@ -174,25 +167,34 @@ export class Points {
     return this.#features.find((each) => each.key === key) ?? null;
   }
 
-  /** Rings the symbol of the thing under the pointer or of the selected one; null takes the ring away. */
+  /** Rings the symbol of the highlighted or the selected feature; null takes the ring away. */
   ring(which: Ring, key: string | null): void {
-    this.#lines.ring(which, key);
     this.#rings.set(which, key);
     this.#drawRings();
   }
 
   #drawRings(): void {
-    for (const [which, key] of this.#rings)
+    for (const [which, key] of this.#rings) {
       if (this.map.getLayer(which))
         this.map.setFilter(which, key === null ? none : ["in", inMembers(key), ["get", "members"]]);
+      const line = lineRings[which];
+      if (this.map.getLayer(line)) this.map.setFilter(line, ["==", ["get", "key"], key ?? ""]);
+    }
   }
 
-  /** The symbol of a drawn line stands on it. */
-  #onLines(features: readonly PlacedFeature[]): PlacedFeature[] {
-    return features.map((each) => {
-      const middle = this.#middles.get(each.key);
-      return middle ? { ...each, lon: middle[0], lat: middle[1], precision: "site" } : each;
-    });
+  #drawLines(opacityOf: ReadonlyMap<LayerId, number>): void {
+    const opacity = ({ layer }: PlacedFeature) => opacityOf.get(layer) ?? 1;
+    const along = this.#features.filter(({ feature }) => feature.line?.along);
+    const lines = along.map((each) => `${each.key} ${opacity(each)}`).join(" ");
+    if (lines === this.#lines) return;
+    this.#lines = lines;
+    this.#middles = drawLines(this.map, this.geography, this.base, along, opacity);
+    this.#drawRings();
+  }
+
+  #onLine(placed: PlacedFeature): PlacedFeature {
+    const middle = this.#middles.get(placed.key);
+    return middle ? { ...placed, lon: middle[0], lat: middle[1], precision: "site" } : placed;
   }
 
   #place(): void {

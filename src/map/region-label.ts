@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import { unitGeometry, type Geography } from "../domain/geography";
 import type { Land } from "../domain/land";
 
-/** Where the name of a land stands: of the label points of its former communes the one nearest to their middle by area, so inside. */
+/** The label point, among those of its former communes, that is nearest to a land's middle by area: so it lies inside. */
 export function labelOf(geography: Geography, land: Land): Position | null {
   const parts = [...land].map((code) => unitGeometry(geography, { level: "former-commune", code }));
   const total = parts.reduce((sum, { area_km2 }) => sum + area_km2, 0);

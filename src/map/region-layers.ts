@@ -1,4 +1,4 @@
-/** The reader's regions on the map: merged outlines filled and framed in their colours, with their names. */
+/** The reader's regions: merged outlines filled and framed in their colours, with their names. */
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
@@ -71,10 +71,7 @@ const regionLayers: readonly LayerSpecification[] = [
   },
 ];
 
-/**
- * Draws the regions of a style that is loaded. Over units coloured by their values they are framed only: a fill would make
- * other colours of the classes.
- */
+/** `framed`: only framed, over units coloured by their values: a fill would change the colours of the classes. */
 export function drawRegions(map: MapLibre, geography: Geography, regions: readonly Region[], framed: boolean): void {
   drawFeatures(map, source, regionFeatures(geography, regions), regionLayers);
   if (map.getLayer("region-fill")) map.setPaintProperty("region-fill", "fill-opacity", framed ? 0 : 0.24);

@@ -1,4 +1,4 @@
-/** The outline of what is selected, and what belongs to it. */
+/** Outlines of a selected unit, or of the units of a selected feature. */
 import { mesh } from "topojson-client";
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
@@ -14,8 +14,9 @@ import { zoomed } from "./zoomed";
 export const selectionSource = "selection";
 
 /**
- * `unit`: the selected unit, filled. `province`: outlined only, so that the units in it keep their tints. `part`: the lines between its former communes. `whole`: the commune of 2025 a former commune went to.
- * `area`: a unit in which a selected thing lies, its point not being known. `part-name`: a name at a part's label point.
+ * `unit`: the selected unit, filled. `province`: outlined only, so that its units keep their colours. `part`: the lines between
+ * its former communes. `whole`: the commune of 2025 a former commune went to. `area`: a unit in which a selected feature lies
+ * whose point is not known. `part-name`: a name at a part's label point.
  */
 type Role = "unit" | "province" | "part" | "whole" | "area" | "part-name";
 type Shape = Polygon | MultiPolygon | MultiLineString | Point;
@@ -28,7 +29,7 @@ const drawn = (geography: Geography, ref: UnitRef, role: Role): SelectionFeature
   geometry: outline(geography, ref),
 });
 
-/** The lines between the parts, each once, and the names of a commune's parts; a district's have labels of their own. */
+/** Lines between the parts, each once, and names of a commune's parts; a district's have labels of their own. */
 function partsDrawn(geography: Geography, ref: UnitRef): SelectionFeature[] {
   if (ref.level !== "commune" && ref.level !== "district") return [];
   const parts = partsOf(ref);
@@ -49,7 +50,6 @@ function partsDrawn(geography: Geography, ref: UnitRef): SelectionFeature[] {
   return [lines, ...names];
 }
 
-/** What to outline for a selected unit. */
 export function unitSelection(geography: Geography, ref: UnitRef): SelectionFeatures {
   const whole = ref.level === "former-commune" ? becameOf(ref).map((unit) => drawn(geography, unit.ref, "whole")) : [];
   const role: Role = ref.level === "province" ? "province" : "unit";
@@ -57,13 +57,10 @@ export function unitSelection(geography: Geography, ref: UnitRef): SelectionFeat
   return { type: "FeatureCollection", features };
 }
 
-/** The units in which a selected thing lies. */
 export const areaSelection = (geography: Geography, units: UnitRef[]): SelectionFeatures => ({
   type: "FeatureCollection",
   features: units.map((ref) => drawn(geography, ref, "area")),
 });
-
-export const noSelection: SelectionFeatures = { type: "FeatureCollection", features: [] };
 
 const roles = (...of: Role[]): ExpressionSpecification => ["in", ["get", "role"], ["literal", of]];
 const width = (at7: number, at13: number) => zoomed(7, at7, 13, at13);
@@ -71,7 +68,7 @@ const line = (id: string, role: Role[], paint: object): LayerSpecification => ({
   id, type: "line", source: selectionSource, filter: roles(...role), layout: { "line-join": "round" }, paint,
 }); // prettier-ignore
 
-/** So strong that it looks the same over any tint, on the maps of both eras. */
+/** So strong that it looks the same over any pale colour, on the maps of both eras. */
 const selectionFill: LayerSpecification = {
   id: "selection-fill",
   type: "fill",

@@ -1,30 +1,29 @@
 /**
- * Keeps symbols from hiding each other: moves them apart on the screen, exact points hardly at all,
- * things known only by their unit as far as needed. The same input gives the same picture.
+ * Moves symbols apart on the screen so that none hides another: exact points hardly at all, features known only by their
+ * unit as far as needed. The same input gives the same picture.
  */
 export interface Disc {
-  /** Position in px. */
+  /** Position and radius, px. */
   x: number;
   y: number;
-  /** Radius in px. */
   r: number;
-  /** A sourced point: it gives way to others less than they do. */
+  /** A sourced point, which gives way less than others. */
   exact: boolean;
   /** How far it may be moved, px. */
   reach: number;
 }
 
-/** A place to be kept clear of what is not exact, in px: a name stands there. */
+/** Where a name stands: what is not exact keeps off it. */
 export type Clearing = Pick<Disc, "x" | "y" | "r">;
 
 const rounds = 60;
 /** Symbols may touch and overlap by this share of their radii. */
 const slack = 0.88;
 
-/** How many stand in a row where `count` share a spot: up to four in one, more in a block. */
+/** Up to four at one spot stand in one row, more in a block. */
 const inRow = (count: number): number => (count <= 4 ? count : Math.ceil(Math.sqrt(count * 1.5)));
 
-/** Things at one spot start in rows, the first about the spot and the others below, so that a name above stays free. */
+/** Symbols at one spot start in rows, the first about the spot and the others below, which leaves a name above free. */
 function rows(discs: Disc[]): { x: number; y: number }[] {
   const spotOf = ({ x, y }: Disc) => `${x.toFixed(1)} ${y.toFixed(1)}`;
   const spots = new Map<string, number[]>();
@@ -42,7 +41,7 @@ function rows(discs: Disc[]): { x: number; y: number }[] {
 
 /**
  * New positions in px, in the order of `discs`. Overlapping pairs are pushed apart in turn (Gauss–Seidel relaxation);
- * an exact point takes one sixth of a push against a thing of a unit. What is not exact moves off the clearings.
+ * an exact point takes one sixth of a push against one that is not.
  */
 export function spread(discs: Disc[], clearings: Clearing[] = []): { x: number; y: number }[] {
   const places = rows(discs);

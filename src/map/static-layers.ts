@@ -1,4 +1,4 @@
-/** Layers of the ground and the units. Their data never change; each is added, with its source, when it is first shown. */
+/** Layers of the base map and the units, whose data never change; each is added, with its source, when it is first shown. */
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import { levels } from "../domain/unit";

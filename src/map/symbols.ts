@@ -9,7 +9,7 @@ export interface SymbolSpec {
   pattern: LayerClass["pattern"];
   /** Diameter in CSS px. */
   px: number;
-  /** Placed by a sourced point; otherwise known only by its unit, and drawn paler with a broken outline. */
+  /** It has a sourced point; otherwise it is drawn paler, with a broken outline. */
   exact: boolean;
   /** Whether its size is known; a symbol of unknown size has an open centre. */
   sized: boolean;
@@ -22,13 +22,13 @@ export const symbolId = (spec: SymbolSpec): string =>
 
 const smallest = 9;
 const largest = 30;
-/** For layers without sizes, and for features whose size is not known: neither small nor large. */
+/** For layers without sizes and features of unknown size. */
 export const middleDiameter = 15;
 
-/** A shorter bar would not be seen to be one, px. */
+/** A shorter bar would not look like one, px. */
 export const smallestBar = 14;
 
-/** Diameter in px: the area grows with the size, the largest feature of the layer at 30 px, none below 9 px. */
+/** Diameter in px: area grows with size, from 9 px to 30 px for the largest of the layer. */
 export function diameter(size: number | null, greatest: number): number {
   if (size === null || greatest <= 0) return middleDiameter;
   return Math.round(Math.min(largest, Math.max(smallest, largest * Math.sqrt(Math.max(size, 0) / greatest))));
@@ -45,7 +45,7 @@ export function mix(first: string, second: string, share: number): string {
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** Corners of the shape in units of its radius, chosen so that all shapes of one size cover about the same area. */
+/** Corners in units of the radius; all shapes of one size cover about the same area. */
 const corners: Record<Exclude<Outline, "circle" | "none">, [number, number][]> = {
   square: [[-0.87, -0.87], [0.87, -0.87], [0.87, 0.87], [-0.87, 0.87]],
   diamond: [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
@@ -69,8 +69,8 @@ export function traceShape(
 }
 
 /**
- * A pen on a square canvas of this many CSS px, its origin in the middle. The canvas is kept out of the graphics card:
- * fetching a picture back from there takes a hundred times longer than drawing it.
+ * A pen on a square canvas of this many CSS px, its origin in the middle. Kept out of the graphics card, from which reading
+ * a picture back takes a hundred times longer than drawing it.
  */
 export function penFor(side: number): OffscreenCanvasRenderingContext2D {
   const px = Math.ceil(side * pixelRatio);
@@ -112,6 +112,5 @@ export function symbolImage({ shape, color, pattern, px, exact, sized }: SymbolS
   return imageOf(pen);
 }
 
-/** The largest size in the layer, by which the others are measured. */
 export const greatestSize = (features: readonly Feature[]): number =>
   Math.max(0, ...features.map(({ size }) => size?.value ?? 0));

@@ -1,11 +1,10 @@
-/** Two maps that always look at the same place. */
 import type { Look, MapHandle } from "./handle";
 
 type Camera = Pick<MapHandle, "look" | "follow" | "moved">;
 
 /**
- * The second map looks where the first does, and from then on each follows the other, until the returned function is
- * called. A map that follows moves as well: that movement is not handed back.
+ * Keeps two maps looking at the same place, at first that of the first map, until the returned function is called. The
+ * movement of a map that follows is not sent back.
  */
 export function syncCameras(first: Camera, second: Camera): () => void {
   let following = false;
@@ -20,8 +19,7 @@ export function syncCameras(first: Camera, second: Camera): () => void {
         following = false;
       }
     };
-  const look = first.look();
-  if (look) leading(second)(look);
+  leading(second)(first.look());
   const endings = [first.moved(leading(second)), second.moved(leading(first))];
   return () => {
     for (const end of endings) end();

@@ -1,10 +1,10 @@
-/** What a press on the map does; what draws boxes and rings is loaded when one of them is first taken up. */
+/** What a press on the map does; the code for boxes and rings is loaded with the first of them. */
 import type { Map as MapLibre } from "maplibre-gl";
 import { loadGeography } from "../domain/geography";
 import type { LassoTool } from "./lasso";
 import type { Tool } from "./handle";
 
-/** How the map itself is moved by a press; off while a press gathers. */
+/** How a press moves the map itself; off while a press picks units. */
 const drawers = ["dragPan", "boxZoom", "doubleClickZoom"] as const;
 const clickers = ["boxZoom", "doubleClickZoom"] as const;
 

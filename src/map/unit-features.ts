@@ -1,4 +1,4 @@
-/** The outlines and boundary lines of every level, as features for the map. */
+/** Outlines and boundary lines of every level, as GeoJSON features. */
 import { mesh, neighbors } from "topojson-client";
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { vignetteCorners } from "../../geo/relief";
@@ -6,46 +6,45 @@ import type { FormerCommuneGeometry } from "../../geo/types";
 import { outline, type Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import { unitsOf } from "../domain/units";
-import { tintColors } from "./palette";
-import { unitNeighbours, neighbourColoursOf } from "./neighbour-colours";
+import { neighbourColors } from "./palette";
+import { unitNeighbours, colorIndexes } from "./neighbour-colours";
 
-/** `tint` is one of the pale colours that tell neighbours apart. */
 export interface UnitProperties {
   code: string;
-  tint: string;
+  /** One of the pale colours that tell neighbours apart. */
+  color: string;
 }
 export type UnitFeatures = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
 
 /**
- * What a boundary line divides. `district-commune` is both a former district's and a 2025 commune's line;
- * `former-commune` divides only former communes: those lines are approximate (see geo/README.md), the others are not.
+ * What a boundary line divides. `district-commune`: both former districts and 2025 communes. `former-commune`: only former
+ * communes; these lines are approximate (see geo/README.md).
  */
 export type LineKind = "province" | "district-commune" | "district" | "commune" | "former-commune";
 /** Everything but the province. */
 export const outsideSource = "outside";
 export type BoundaryFeatures = FeatureCollection<MultiLineString, { kind: LineKind }>;
 
-/** Every geometry of the object is a former commune; the library's type allows for geometries without properties. */
 const partsOf = (geography: Geography) =>
   geography.topology.objects.former_communes.geometries as FormerCommuneGeometry[];
 
-/** Tints of the units of a level. Former communes wear the tint of their district, so that districts read as areas. */
+/** Former communes have the colour of their district, so that districts read as areas. */
 function neighbourColours(geography: Geography, level: Level): Map<string, string> {
   const geometries = partsOf(geography);
-  const tinted = level === "former-commune" ? "district" : level;
-  const codes = geometries.map(({ properties }) => (tinted === "province" ? "11" : (properties?.[tinted] ?? "")));
-  const byUnit = neighbourColoursOf(unitNeighbours(codes, neighbors(geometries)), tintColors.length);
-  const colorOf = (code: string | undefined) => tintColors[byUnit.get(code ?? "") ?? 0] ?? tintColors[0];
+  const coloured = level === "former-commune" ? "district" : level;
+  const codes = geometries.map(({ properties }) => (coloured === "province" ? "11" : (properties?.[coloured] ?? "")));
+  const byUnit = colorIndexes(unitNeighbours(codes, neighbors(geometries)), neighbourColors.length);
+  const colorOf = (code: string | undefined) => neighbourColors[byUnit.get(code ?? "") ?? 0] ?? neighbourColors[0];
   if (level !== "former-commune") return new Map([...byUnit.keys()].map((code) => [code, colorOf(code)]));
   return new Map(geometries.map(({ properties }, i) => [properties?.code ?? "", colorOf(codes[i])]));
 }
 
 /** One polygon per unit of the level. */
 export function unitFeatures(geography: Geography, level: Level): UnitFeatures {
-  const tintByCode = neighbourColours(geography, level);
+  const colorByCode = neighbourColours(geography, level);
   const features = unitsOf(level).map(({ ref }) => ({
     type: "Feature" as const,
-    properties: { code: ref.code, tint: tintByCode.get(ref.code) ?? tintColors[0] },
+    properties: { code: ref.code, color: colorByCode.get(ref.code) ?? neighbourColors[0] },
     geometry: outline(geography, ref),
   }));
   return { type: "FeatureCollection", features };

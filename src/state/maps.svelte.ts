@@ -44,10 +44,10 @@ export class Maps {
 
   /** Attachment: highlights a unit or feature while the element has the pointer or the focus. */
   highlights = (what: Pointed) => (element: HTMLElement) => {
-    let lit = false;
+    let highlighted = false;
     const set = (on: boolean): void => {
-      if (on !== lit) this.highlight(on ? what : null);
-      lit = on;
+      if (on !== highlighted) this.highlight(on ? what : null);
+      highlighted = on;
     };
     const on = (): void => set(true);
     const off = (): void => set(false);
@@ -71,7 +71,7 @@ export class Maps {
   }
 
   /** Says once that a part of the map could not be loaded; the tool that needed it is put down. */
-  missed(what: "regions" | "tool"): void {
+  missed(what: "overlays" | "tool"): void {
     if (what === "tool") this.tool = { kind: "select" };
     this.#app.tell("missed-part", { parameter: "map", value: what });
   }

@@ -4,7 +4,7 @@ import type { Place } from "../domain/place";
 import type { Language, Level, Text, UnitRef } from "../domain/unit";
 import { fullName, unit, type Unit } from "../domain/units";
 import { factsOf, inBoth } from "./facts";
-import type { Fact, ThemeRow } from "./theme";
+import type { Fact, Feature, ThemeRow } from "./theme";
 
 export type Precision = "site" | "neighbourhood" | "commune" | "district" | "none";
 
@@ -43,6 +43,10 @@ export const unitsOf = (row: Placed): UnitRef[] => [
   ...refs("commune", row.communes),
   ...refs("district", row.districts),
 ];
+
+/** The units a feature without a known point lies in; failing those, the units its line is known to reach. */
+export const unitsAbout = ({ place, line }: Pick<Feature, "place" | "line">): UnitRef[] =>
+  place.kind === "units" ? place.units : place.kind === "unknown" ? (line?.touches ?? []) : [];
 
 /** What a unit's value is filtered by besides its traits. */
 export const unitFilterable = (of: Unit): Pick<Filterable, "units" | "name"> => ({

@@ -4,7 +4,7 @@
  */
 import { bench, describe } from "vitest";
 import { classCounts, type ClassScheme } from "../../src/domain/classify";
-import { wornBy } from "../../src/map/class-fills";
+import { looksOf } from "../../src/map/class-fills";
 import { benchWithin, expectCount } from "./limit";
 import { themes, indicatorMap } from "../fixtures/themes";
 
@@ -26,6 +26,6 @@ describe("colouring the units anew, beside computing their figures", () => {
     /* Other limits each time, since a map once made is remembered. */
     const classing: ClassScheme = { method: "own", breaks: [3000, 5000 + times / 1e3, 9000] };
     const { pictures } = indicatorMap({ ...mapping, classing }, themes);
-    expectCount(wornBy(pictures.before).size, 129);
+    expectCount(looksOf(pictures.before).size, 129);
   });
 });

@@ -112,7 +112,7 @@ test(
   { tag: "@drawn" },
   async ({ page }) => {
     let broken = true;
-    const drawers = /(region-layers|lasso)-.*\.js/;
+    const drawers = /(overlays|lasso)-.*\.js/;
     await page.route(drawers, (route) => (broken ? route.abort() : route.continue()));
     await page.goto(`/?${region}`);
     const notices = page.getByRole("region", { name: "Thông báo" });

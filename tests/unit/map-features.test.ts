@@ -4,14 +4,16 @@ import type { Geography } from "../../src/domain/geography";
 import { partsOf } from "../../src/domain/lineage";
 import { unit } from "../../src/domain/units";
 import { layers } from "../../src/themes/index";
+import { unitsAbout } from "../../src/themes/places";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
 import { dotFeatures } from "../../src/map/choropleth";
-import { wornBy } from "../../src/map/class-fills";
-import { placedFeatures, scaleAt, unitsAbout } from "../../src/map/placed-features";
+import { looksOf } from "../../src/map/class-fills";
+import { placedFeatures } from "../../src/map/placed-features";
 import { mapName } from "../../src/map/map-name";
-import { singleMarks } from "../../src/map/marks";
+import { markFeatures } from "../../src/map/marks";
 import { areaSelection, unitSelection } from "../../src/map/selection";
 import { namedLevels, pointedLevel } from "../../src/map/shown-levels";
+import { apartZoom, scaleAt } from "../../src/map/symbol-scale";
 import { diameter, middleDiameter, mix } from "../../src/map/symbols";
 import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-features";
 import { defaultLevels } from "../../src/state/view";
@@ -31,12 +33,12 @@ describe("units and boundaries", () => {
 
   it("tells neighbouring communes apart by their neighbourColours, and draws a district's communes in one", () => {
     const neighbourColours = new Map(
-      unitFeatures(geography, "former-commune").features.map(({ properties: p }) => [p.code, p.tint]),
+      unitFeatures(geography, "former-commune").features.map(({ properties: p }) => [p.code, p.color]),
     );
     const ofDistrict = partsOf({ level: "district", code: "096" }).map(({ ref }) => neighbourColours.get(ref.code));
     expect(new Set(ofDistrict).size).toBe(1);
     expect(
-      new Set(unitFeatures(geography, "commune").features.map(({ properties }) => properties.tint)).size,
+      new Set(unitFeatures(geography, "commune").features.map(({ properties }) => properties.color)).size,
     ).toBeGreaterThan(3);
   });
 
@@ -90,7 +92,7 @@ describe("things", () => {
       (feature) => feature.place.kind === "point" || unitsAbout(feature).length > 0,
     );
     expect(features.length).toBe(placed.length);
-    expect(singleMarks(features, 8, "vi").features).toHaveLength(features.length);
+    expect(markFeatures(features, apartZoom, "vi").features).toHaveLength(features.length);
     for (const { feature, symbol } of features) expect(symbol.exact).toBe(feature.place.kind === "point");
   });
 
@@ -121,7 +123,7 @@ describe("choropleths", () => {
       const patternOf = (code: string) =>
         layer.classes.find(({ id }) => id === values.find(({ unit: of }) => of.code === code)?.classId)?.pattern;
       const picture = { id: layer.id, level: layer.levelOf(era), classes: layer.classes, values };
-      const worn = wornBy(picture);
+      const worn = looksOf(picture);
       expect(worn.size).toBe(values.length);
       for (const [code, { fill, hatched, hollow }] of worn) {
         expect(fill.startsWith("#")).toBe(patternOf(code) === "solid");

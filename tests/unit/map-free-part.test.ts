@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Geography } from "../../src/domain/geography";
 import { landOf, landOfAll } from "../../src/domain/land";
 import { unitsOf } from "../../src/domain/units";
-import { wornBy } from "../../src/map/class-fills";
+import { looksOf } from "../../src/map/class-fills";
 import { bring, fills, freeMiddle, samePadding } from "../../src/map/free-part";
 import { unitsWithin } from "../../src/map/lasso";
 import { labelOf } from "../../src/map/region-label";
@@ -132,7 +132,7 @@ describe("what a unit wears", () => {
       facts: [],
     }));
     const clear = "rgba(0,0,0,0)";
-    expect([...wornBy({ id: "", level: "commune", classes, values }).values()]).toEqual([
+    expect([...looksOf({ id: "", level: "commune", classes, values }).values()]).toEqual([
       { fill: "#123456", hatched: false, hollow: false },
       { fill: clear, hatched: true, hollow: false },
       { fill: clear, hatched: false, hollow: true },

@@ -1,11 +1,11 @@
 /** What a press on symbols means: one thing, or all that lie under it. */
 import { describe, expect, it } from "vitest";
-import { drawnRadius, pressed, thingsOf, type SymbolHit } from "../../src/map/hits";
+import { drawnRadius, pressed, featuresHit, type SymbolHit } from "../../src/map/hits";
 
 const hit = (away: number, radius: number, ...ids: string[]): SymbolHit => ({
   away,
   radius,
-  things: ids.map((id) => ({ kind: "feature", layer: "projects", id })),
+  features: ids.map((id) => ({ kind: "feature", layer: "projects", id })),
 });
 const ids = (hits: SymbolHit[], pointer: "mouse" | "touch" = "mouse") => pressed(hits, pointer).map(({ id }) => id);
 
@@ -31,11 +31,11 @@ describe("a press", () => {
 
 describe("a drawn symbol", () => {
   it("stands for its thing, or for all that are counted in it", () => {
-    expect(thingsOf({ layer: "projects", id: "a", count: 1 })).toEqual([
+    expect(featuresHit({ layer: "projects", id: "a", count: 1 })).toEqual([
       { kind: "feature", layer: "projects", id: "a" },
     ]);
-    expect(thingsOf({ layer: "projects", id: '["a","b"]', count: 2 }).map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(thingsOf({ layer: "gone", id: "a", count: 1 })).toEqual([]);
+    expect(featuresHit({ layer: "projects", id: '["a","b"]', count: 2 }).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(featuresHit({ layer: "gone", id: "a", count: 1 })).toEqual([]);
   });
 
   it("is smaller from afar, with a number less so", () => {

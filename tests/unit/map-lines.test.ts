@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { FeatureCollection } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import type { BaseTopology } from "../../geo/types";
 import { otherCoordinates, readCoordinates } from "../../src/domain/coordinates";
@@ -11,9 +11,10 @@ import type { Geography } from "../../src/domain/geography";
 import { projects as layer } from "../../src/themes/projects/layer";
 import { alternativeFeatures } from "../../src/map/alternative-layers";
 import { placedFeatures } from "../../src/map/placed-features";
-import { alignment } from "../../src/map/line-layers";
-import { lineRings, FeatureLines, type Middles } from "../../src/map/lines";
+import { alignment, lineRings } from "../../src/map/line-layers";
 import { markFeatures } from "../../src/map/marks";
+import { Points } from "../../src/map/points";
+import { defaultView, type View } from "../../src/state/view";
 import { featuresOf } from "../../src/themes/features";
 import { themes } from "../fixtures/themes";
 
@@ -40,53 +41,44 @@ function kilometres(lines: number[][][]): number {
   return lines.reduce((sum, line) => sum + line.slice(1).reduce((of, to, at) => of + between(line[at]!, to), 0), 0);
 }
 
-describe("keeping lines drawn", () => {
-  /** What is asked of the map, in order; `style` is gone once the map is destroyed. */
+describe("lines drawn by the points", () => {
+  /** What is asked of the map for lines, in order. */
   function start() {
     const asked: string[] = [];
     const layers = new Set<string>();
-    const map = {
-      style: {},
-      getSource: () => (layers.size > 0 ? { setData: () => asked.push("data") } : undefined),
-      addSource: () => asked.push("source"),
-      addLayer: ({ id }: { id: string }) => layers.add(id),
-      getLayer: (id: string) => layers.has(id),
-      setFilter: (id: string, [, , key]: string[]) => asked.push(`${id} ${key ?? ""}`),
-    };
-    const middles: Middles[] = [];
-    const lines = new FeatureLines(map as unknown as MapLibre, geography, base, (each) => middles.push(each));
-    return { asked, lines, middles, map };
+    const map = new Proxy(
+      {
+        getZoom: () => 8,
+        getSource: (id: string) =>
+          asked.includes(`source ${id}`) ? { setData: () => asked.push(`data ${id}`) } : undefined,
+        addSource: (id: string) => asked.push(`source ${id}`),
+        addLayer: ({ id }: { id: string }) => layers.add(id),
+        getLayer: (id: string) => layers.has(id),
+        hasImage: () => true,
+        setFilter: (id: string, [, , key]: unknown[]) => asked.push(`${id} ${String(key)}`),
+      },
+      { get: (of, name) => (Reflect.get(of, name) as unknown) ?? (() => undefined) },
+    );
+    const points = new Points(map as unknown as MapLibre, geography, base);
+    return { points, ofLines: () => asked.filter((each) => each.includes("feature-line")) };
   }
-  const settled = () => new Promise((done) => setTimeout(done, 20));
-  const shown = placedFeatures(geography, layer, themes);
-  const road = shown.filter(({ feature }) => feature.ref.id === "tr-ql279-tay-trang");
+  const view: View = { ...defaultView, layers: { projects: 1 } };
+  const road = "projects:tr-ql279-tay-trang";
 
-  it("sends them once, and their rings when they are there", async () => {
-    const { asked, lines, middles } = start();
-    lines.ring("feature-selected", "projects:tr-ql279-tay-trang");
-    lines.show(shown, () => 1);
-    await vi.waitFor(() => expect(middles).toHaveLength(1));
-    expect(asked).toEqual(["source", `${lineRings["feature-selected"]} projects:tr-ql279-tay-trang`]);
-    expect([...middles[0]!.keys()].toSorted()).toEqual(["projects:dr-nam-rom", "projects:tr-ql279-tay-trang"]);
-    lines.show([...shown], () => 1);
-    await settled();
-    expect(middles).toHaveLength(1);
-    lines.show(road, () => 1);
-    await vi.waitFor(() => expect(middles).toHaveLength(2));
-    expect(asked.filter((each) => each === "data")).toHaveLength(1);
-    expect([...middles[1]!.keys()]).toEqual(["projects:tr-ql279-tay-trang"]);
-  });
-
-  it("draws only what was asked for last, and nothing on a map that is gone", async () => {
-    const { lines, middles, map } = start();
-    lines.show(shown, () => 1);
-    lines.show(road, () => 1);
-    await vi.waitFor(() => expect(middles).toHaveLength(1));
-    expect([...middles[0]!.keys()]).toEqual(["projects:tr-ql279-tay-trang"]);
-    map.style = undefined as unknown as object;
-    lines.show(shown, () => 0.5);
-    await settled();
-    expect(middles).toHaveLength(1);
+  it("are sent once, with their rings, and again with another opacity; their symbols stand on them", () => {
+    const { points, ofLines } = start();
+    const ring = `${lineRings["feature-selected"]} ${road}`;
+    points.ring("feature-selected", road);
+    points.show(view, themes);
+    expect(ofLines()[0]).toBe("source feature-lines");
+    expect(ofLines()).toContain(ring);
+    expect(points.find(road)).toMatchObject({ precision: "site" });
+    points.show({ ...view }, themes);
+    expect(ofLines()).not.toContain("data feature-lines");
+    points.show({ ...view, layers: { projects: 0.5 } }, themes);
+    expect(ofLines().filter((each) => each === "data feature-lines")).toHaveLength(1);
+    points.show({ ...view, layers: {} }, themes);
+    expect(ofLines().filter((each) => each === "data feature-lines")).toHaveLength(2);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Filter } from "../../src/domain/filter";
 import { layerById, layers } from "../../src/themes/index";
 import type { LayerId, PointLayer } from "../../src/themes/theme";
 import { baseSources, type BaseFeatures } from "../../src/map/base";
-import { changed, ClassFills, wornBy } from "../../src/map/class-fills";
+import { changed, ClassFills, looksOf } from "../../src/map/class-fills";
 import { Drawing } from "../../src/map/drawing";
 import { placedFeatures, shownPlacedFeatures } from "../../src/map/placed-features";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
@@ -135,7 +135,7 @@ const pictureOf = (of: Partial<View>) => ({
 });
 
 describe("units that pass", () => {
-  const [all, some] = [wornBy(pictureOf({})), wornBy(pictureOf({ within }))];
+  const [all, some] = [looksOf(pictureOf({})), looksOf(pictureOf({ within }))];
 
   it("are filled; the others are laid bare, and only the difference is sent", () => {
     expect([some.size, all.size]).toEqual([1, 10]);
@@ -201,7 +201,7 @@ describe("a selected thing", () => {
     return () => vi.unstubAllGlobals();
   });
 
-  it("has its symbol and outline only while its filter lets it through", () => {
+  it("has its symbol and outline only while its filter lets it through", async () => {
     const nothing = () => undefined;
     const map = new Proxy(
       { getZoom: () => 8, getSource: (id: string) => ({ setData: (to: GeoJSON.FeatureCollection) => data.set(id, to) }) },
@@ -209,18 +209,29 @@ describe("a selected thing", () => {
     ); // prettier-ignore
     const none = { type: "FeatureCollection", features: [] } as const;
     const base = Object.fromEntries(baseSources.map((name) => [name, none])) as unknown as BaseFeatures;
-    const drawing = new Drawing(map as unknown as ConstructorParameters<typeof Drawing>[0], geography, base, nothing);
+    const drawing = new Drawing(map as unknown as ConstructorParameters<typeof Drawing>[0], geography, base, {
+      loaded: nothing,
+      missed: nothing,
+    });
     const placed = projects.find(({ lon, communes }) => lon === null && communes.length > 0)!;
     const shown = view({
       layers: { projects: 1 },
       selection: { kind: "feature", layer: "projects", id: placed.id },
     });
     const outlined = () => data.get("selection")?.features.length ?? 0;
-    drawing.show(shown, themes, null);
+    drawing.show(shown, themes, null, null);
+    await vi.dynamicImportSettled();
+    expect(drawing.loading).toBe(false);
+    drawing.show(shown, themes, null, null);
     expect(outlined()).toBeGreaterThan(0);
-    drawing.show({ ...shown, filters: { projects: { conditions: {}, words: "không có tên này" } } }, themes, null);
+    drawing.show(
+      { ...shown, filters: { projects: { conditions: {}, words: "không có tên này" } } },
+      themes,
+      null,
+      null,
+    );
     expect([outlined(), data.get("features")?.features.length]).toEqual([0, 0]);
-    drawing.show(shown, themes, null);
+    drawing.show(shown, themes, null, null);
     expect(outlined()).toBeGreaterThan(0);
   });
 });

@@ -8,7 +8,7 @@ import { layerById } from "../../src/themes/index";
 import { clusterSpots } from "../../src/map/clusters";
 import { markFeatures, type MarkProperties } from "../../src/map/marks";
 import { placedFeatures } from "../../src/map/placed-features";
-import { featureLayer } from "../../src/map/points";
+import { featureLayer } from "../../src/map/layer-order";
 import { listen } from "../../src/map/pointer";
 
 const themes = { hydropower: await loadTable("hydropower"), projects: await loadTable("projects") };
@@ -54,7 +54,7 @@ it("is both features under the pointer, and a press lists both", () => {
     project: () => point,
     queryRenderedFeatures: () => [{ properties, geometry: { type: "Point", coordinates: [103, 21.5] } }],
   } as unknown as MapLibre;
-  const told = { hover: vi.fn(), select: vi.fn(), cluster: vi.fn(), pickUnits: vi.fn(), light: vi.fn() };
+  const told = { hover: vi.fn(), select: vi.fn(), cluster: vi.fn(), pickUnits: vi.fn(), highlight: vi.fn() };
   listen(map, { geography: () => null, level: () => null, tool: () => ({ kind: "select" }) }, told);
 
   const ids = JSON.parse(properties!.id) as string[];

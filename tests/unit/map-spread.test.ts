@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromPixels, toPixels } from "../../src/map/mercator";
 import { spread, type Disc } from "../../src/map/spread";
-import { unitNeighbours, neighbourColoursOf } from "../../src/map/neighbour-colours";
+import { unitNeighbours, colorIndexes } from "../../src/map/neighbour-colours";
 
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -72,7 +72,7 @@ describe("neighbourColours", () => {
   it("gives neighbours different neighbourColours", () => {
     const wheel = new Map([["hub", new Set(["0", "1", "2", "3"])]]);
     for (let i = 0; i < 4; i++) wheel.set(String(i), new Set(["hub", String((i + 1) % 4), String((i + 3) % 4)]));
-    const neighbourColours = neighbourColoursOf(wheel, 5);
+    const neighbourColours = colorIndexes(wheel, 5);
     for (const [code, others] of wheel)
       for (const other of others) expect(neighbourColours.get(code)).not.toBe(neighbourColours.get(other));
   });

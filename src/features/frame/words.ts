@@ -16,7 +16,7 @@ export const frameWords = {
     en: "The address names something that is not in the data: {what}.",
   },
   noticeMissedPart: {
-    vi: "Chưa tải được phần vẽ vùng tự chọn trên bản đồ. Các vùng vẫn được giữ; hãy chọn lại công cụ để thử lần nữa.",
-    en: "What draws your own regions on the map could not be loaded. The regions are kept; choose the tool again to retry.",
+    vi: "Chưa tải được phần vẽ vùng tự chọn hoặc lớp dữ liệu trên bản đồ. Những gì đã chọn vẫn được giữ; hãy chọn lại công cụ hoặc lớp để thử lần nữa.",
+    en: "What draws your own regions or the layers on the map could not be loaded. What you chose is kept; choose the tool or the layer again to retry.",
   },
 } as const satisfies Words;

@@ -4,10 +4,11 @@ import { compareNames } from "../../domain/names";
 import type { Level } from "../../domain/unit";
 import { fullName, unitsOf, type Unit } from "../../domain/units";
 import { layerById, layers, type Themes } from "../../themes";
+import { unitsAbout } from "../../themes/places";
 import type { ChoroplethPicture, LayerClass } from "../../themes/theme";
 import { regionColor } from "../../domain/region-colors";
-import { drawnRadius, thingsOf } from "../../map/hits";
-import { shownPlacedFeatures, unitsAbout, type PlacedFeature } from "../../map/placed-features";
+import { drawnRadius, featuresHit } from "../../map/hits";
+import { shownPlacedFeatures, type PlacedFeature } from "../../map/placed-features";
 import { markFeatures } from "../../map/marks";
 import { mapName } from "../../map/map-name";
 import { labelOf } from "../../map/region-label";
@@ -68,7 +69,7 @@ function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture
 export const coloured = (view: View, themes: Themes | null, indicator: ChoroplethPicture | null): boolean =>
   filling(view, themes, indicator) !== null;
 
-/** The coloured areas beneath the units: those of a map of values, else the pale tints that tell neighbours apart. */
+/** The coloured areas beneath the units: those of a map of values, else the pale colours that tell neighbours apart. */
 export function areas(
   geography: Geography,
   view: View,
@@ -79,8 +80,8 @@ export function areas(
   const shown = filling(view, themes, indicator);
   if (!shown) {
     const level = pointedLevel(view) ?? "province";
-    return unitFeatures(geography, level).features.map(({ geometry, properties: { code, tint } }) => ({
-      key: code, path: svgPath(geometry, project), fill: tint,
+    return unitFeatures(geography, level).features.map(({ geometry, properties: { code, color } }) => ({
+      key: code, path: svgPath(geometry, project), fill: color,
     })); // prettier-ignore
   }
   return shown.values.map(({ unit, classId }) => ({
@@ -190,7 +191,7 @@ export function featureShapes(
       key: properties.key,
       path: shapePath(found.symbol.shape, drawnRadius({ ...properties }, zoom), x, y),
       name: properties.name || `${properties.count} · ${layerById(properties.layer).title[view.language]}`,
-      means: thingsOf({ ...properties }),
+      means: featuresHit({ ...properties }),
       symbol: {
         fill: hollow ? "#ffffff" : properties.color,
         stroke: hollow ? properties.color : "#1d2b26",

@@ -23,7 +23,7 @@ import {
 import { baseLabels } from "../../../src/map/base-labels";
 import { maxBounds, provinceBounds, zoomRange } from "../../../src/map/camera";
 import { fontFaces, semibold } from "../../../src/map/fonts";
-import { accents, halo, tintColors } from "../../../src/map/palette";
+import { accents, halo, neighbourColors } from "../../../src/map/palette";
 import "./main.css";
 
 const communes = unitRows.communes;
@@ -46,7 +46,7 @@ function unitSources(topology: DienBienTopology, units: UnitGeometries): Record<
   const communeOf = (part: unknown) => (part as FormerCommuneGeometry).properties?.commune;
   const areas = communes.map(({ code }, at) => ({
     type: "Feature" as const,
-    properties: { tint: tintColors[at % tintColors.length] },
+    properties: { color: neighbourColors[at % neighbourColors.length] },
     geometry: merge(topology, parts.filter((part) => communeOf(part) === code)),
   })); // prettier-ignore
   const names = communes.map(({ code, name }) => ({
@@ -71,7 +71,7 @@ const layers: LayerSpecification[] = [
     id: "communes",
     type: "fill",
     source: "communes",
-    paint: { "fill-color": ["get", "tint"], "fill-opacity": 0.55, "fill-antialias": false },
+    paint: { "fill-color": ["get", "color"], "fill-opacity": 0.55, "fill-antialias": false },
   },
   ...waterAndRoads,
   ...surroundings,

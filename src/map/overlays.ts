@@ -1,0 +1,130 @@
+/** What the reader puts on the map: values of units, features, regions, a selection. Loaded when a view first has one of them. */
+import type { Map as MapLibre } from "maplibre-gl";
+import type { Geography } from "../domain/geography";
+import type { Region } from "../domain/region";
+import { layers, type Themes } from "../themes";
+import { narrowingKey, shownValues } from "../themes/filters";
+import { unitsAbout } from "../themes/places";
+import type { ChoroplethLayer, ChoroplethPicture, Feature } from "../themes/theme";
+import type { Selection, View } from "../state/view";
+import { drawAlternatives } from "./alternative-layers";
+import type { BaseFeatures } from "./base";
+import { dotFeatures, dotLayer, dotSource } from "./choropleth";
+import { ClassFills } from "./class-fills";
+import type { Alternatives } from "./handle";
+import { drawFeatures, emptyCollection } from "./layer-order";
+import { pointedKey } from "./pointer";
+import { Points } from "./points";
+import { drawRegions } from "./region-layers";
+import { areaSelection, selectionLayers, selectionSource, unitSelection } from "./selection";
+
+/** Relief, rivers and roads show through a map of an indicator. */
+const indicatorOpacity = 0.85;
+
+const isChoropleth = (layer: (typeof layers)[number]): layer is ChoroplethLayer => layer.kind === "choropleth";
+
+export class Overlays {
+  readonly points: Points;
+  /** Units are coloured by their values. */
+  filled = false;
+  readonly #fills: ClassFills;
+  /** The latest picture of each layer and era, from the themes below. */
+  readonly #pictures = new Map<string, ChoroplethPicture>();
+  #themes: Themes | null = null;
+  #dotted: ChoroplethPicture | null = null;
+  #regions: readonly Region[] = [];
+  #framed = false;
+  #alternatives = "";
+  #selection = "";
+  #selectedFeature: Feature | undefined;
+
+  constructor(
+    private readonly map: MapLibre,
+    private readonly geography: Geography,
+    base: BaseFeatures,
+    addUnits: (source: string) => void,
+  ) {
+    this.points = new Points(map, geography, base);
+    this.#fills = new ClassFills(map, addUnits);
+    map.on("zoomend", () => this.points.zoomed());
+  }
+
+  /** The units are filled with `indicator`, else with the first choropleth switched on; the last of several lies over it as dots. */
+  show(
+    view: View,
+    themes: Themes | null,
+    indicator: ChoroplethPicture | null,
+    alternatives: Alternatives | null,
+  ): void {
+    if (themes !== this.#themes) this.#pictures.clear();
+    this.#themes = themes;
+    const on = layers.filter(isChoropleth).filter(({ id }) => themes && view.layers[id] !== undefined);
+    const fill = indicator ? undefined : on[0];
+    const over = on.at(-1);
+    const filled = indicator ?? (fill && themes ? this.#picture(fill, themes, view) : null);
+    this.filled = filled !== null;
+    this.#fills.show(filled, fill ? (view.layers[fill.id] ?? 1) : indicatorOpacity);
+    const dots = over && over !== fill && themes ? this.#picture(over, themes, view) : null;
+    this.#dots(dots, over ? (view.layers[over.id] ?? 1) : 1);
+    this.points.show(view, themes);
+    this.#drawRegions(view.regions);
+    this.#drawAlternatives(alternatives);
+    this.#select(view.selection);
+    if (this.map.getLayer("selection-fill"))
+      this.map.setLayoutProperty("selection-fill", "visibility", this.filled ? "none" : "visible");
+  }
+
+  #picture(layer: ChoroplethLayer, themes: Themes, view: View): ChoroplethPicture {
+    const { era } = view;
+    const slot = `${layer.id} ${era}`;
+    const id = `${slot} ${narrowingKey(layer.id, view)}`;
+    const last = this.#pictures.get(slot);
+    if (last?.id === id) return last;
+    const { classes } = layer;
+    const made = { id, level: layer.levelOf(era), classes, values: shownValues(layer, themes, era, view) };
+    this.#pictures.set(slot, made);
+    return made;
+  }
+
+  #dots(picture: ChoroplethPicture | null, opacity: number): void {
+    if (picture !== this.#dotted)
+      drawFeatures(this.map, dotSource, picture ? dotFeatures(this.geography, picture) : emptyCollection, [dotLayer]);
+    this.#dotted = picture;
+    if (!this.map.getLayer(dotLayer.id)) return;
+    this.map.setPaintProperty(dotLayer.id, "circle-opacity", opacity);
+    this.map.setPaintProperty(dotLayer.id, "circle-stroke-opacity", opacity);
+  }
+
+  #drawRegions(regions: readonly Region[]): void {
+    if (regions === this.#regions && this.filled === this.#framed) return;
+    this.#regions = regions;
+    this.#framed = this.filled;
+    drawRegions(this.map, this.geography, regions, this.filled);
+  }
+
+  /** A feature that is not drawn has no other places either. */
+  #drawAlternatives(alternatives: Alternatives | null): void {
+    const place = alternatives && this.points.find(`${alternatives.of.layer}:${alternatives.of.id}`);
+    const drawn = place ? JSON.stringify([place.lon, place.lat, alternatives]) : "";
+    if (drawn === this.#alternatives) return;
+    this.#alternatives = drawn;
+    drawAlternatives(this.map, place && [place.lon, place.lat], alternatives);
+  }
+
+  /** A feature that is not shown, its layer being off or its filter keeping it back, has no ring and no outline. */
+  #select(selection: Selection | null): void {
+    const key = pointedKey(selection) ?? "";
+    const feature = selection?.kind === "feature" ? this.points.find(key)?.feature : undefined;
+    if (key === this.#selection && feature === this.#selectedFeature) return;
+    this.#selection = key;
+    this.#selectedFeature = feature;
+    this.points.ring("feature-selected", selection?.kind === "feature" ? key : null);
+    const drawn =
+      selection?.kind === "unit"
+        ? unitSelection(this.geography, selection.unit)
+        : feature
+          ? areaSelection(this.geography, unitsAbout(feature))
+          : emptyCollection;
+    drawFeatures(this.map, selectionSource, drawn, selectionLayers);
+  }
+}

@@ -1,0 +1,16 @@
+/** How large symbols are drawn at a zoom, as a share of full size. Apart from what draws them, which is loaded later. */
+
+/** From this zoom on every feature has a symbol of its own. */
+export const apartZoom = 11;
+
+/** Zoom and scale, three times; linear between. Symbols are smaller when the whole province is in view. */
+type Scale = readonly [number, number, number, number, number, number];
+export const iconScale: Scale = [7, 0.52, 8.5, 0.78, 10.5, 1];
+/** Clusters shrink less, so that their numbers stay legible. */
+export const clusterScale: Scale = [7, 0.8, 8.5, 0.92, 10.5, 1];
+
+export function scaleAt(zoom: number, [z0, s0, z1, s1, z2, s2]: Scale = iconScale): number {
+  if (zoom <= z0) return s0;
+  if (zoom >= z2) return s2;
+  return zoom < z1 ? s0 + ((zoom - z0) / (z1 - z0)) * (s1 - s0) : s1 + ((zoom - z1) / (z2 - z1)) * (s2 - s1);
+}
