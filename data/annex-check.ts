@@ -1,10 +1,10 @@
 /**
  * Recomputes what the annex of report 3107/BC-UBND prints from its own rows.
  *
- * Every printed figure is a rounded one, so it stands for an interval: its value plus or minus half a unit of its last
- * printed digit. A printed percentage follows from its row when its interval meets the interval of the results that the
- * operands allow: quotients in percent for `ratio` rows, differences in percentage points for `difference` rows. Totals,
- * shares and growths (annex-relations.ts) are held to the same rule. What the rounding cannot explain is a finding.
+ * A printed figure is rounded, so it stands for an interval: its value plus or minus half a unit of its last digit. A
+ * percentage follows from its row when its interval meets that of the results its operands allow: quotients in percent for
+ * `ratio` rows, differences in percentage points for `difference` rows. Totals, shares and growths (annex-relations.ts)
+ * follow the same rule. What rounding cannot explain is a finding.
  */
 import { growths, shares, totals } from "./annex-relations.ts";
 import type { AnnexRow } from "./schema.ts";
@@ -29,13 +29,10 @@ export interface AnnexFinding {
 /** Lowest and highest value. */
 export type Interval = readonly [low: number, high: number];
 
-/** Slack for binary fractions, far below half a unit of any printed digit (the finest is 0.0005). */
+/** For binary fractions; half a unit of the finest printed digit is 0.0005. */
 const slack = 1e-6;
 
-/**
- * Every finding in the given rows, in order of row; empty when the whole annex follows. Relations to rows that are not
- * given are passed over.
- */
+/** Findings in order of row. Relations to rows that are not given are skipped. */
 export function checkAnnex(rows: readonly AnnexRow[]): AnnexFinding[] {
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const found = [
@@ -103,7 +100,7 @@ function* growthFindings(rows: ReadonlyMap<number, AnnexRow>): Generator<AnnexFi
   }
 }
 
-/** The values a printed figure can stand for; null where the row has none. */
+/** null where the row has no such figure. */
 function interval(row: AnnexRow | undefined, column: AnnexFinding["column"]): Interval | null {
   const value = row?.[column] ?? null;
   const printed = row?.[`${column}_printed`] ?? null;
@@ -113,7 +110,7 @@ function interval(row: AnnexRow | undefined, column: AnnexFinding["column"]): In
   return [value - half, value + half];
 }
 
-/** Quotient of two positive intervals in percent. */
+/** Of positive intervals. */
 const percentOf = (a: Interval, b: Interval): Interval => [(a[0] / b[1]) * 100, (a[1] / b[0]) * 100];
 const plus = (a: Interval, b: Interval): Interval => [a[0] + b[0], a[1] + b[1]];
 const minus = (a: Interval, b: Interval): Interval => [a[0] - b[1], a[1] - b[0]];

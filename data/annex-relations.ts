@@ -1,7 +1,4 @@
-/**
- * What the annex of report 3107/BC-UBND says of its own rows: which rows add up to which, which are shares of which, and
- * which restate a growth. Numbers are those of the column `row` of annex.csv.
- */
+/** Relations between rows of the annex (column `row` of annex.csv): sums, shares, restated growths. */
 
 /** A total and the rows printed as its parts. `complete` is false where the annex lists only some of the parts. */
 export interface AnnexTotal {
@@ -33,7 +30,7 @@ export const shares: readonly { share: number; part: number; whole: number }[] =
   { share: 19, part: 14, whole: 9 },
 ];
 
-/** The first half of 2025 of `growth` is the printed comparison of `of` with the first half of 2024, less 100. */
+/** `growth` in the first half of 2025 is the printed comparison of `of` with the first half of 2024, less 100. */
 export const growths: readonly { growth: number; of: number }[] = [
   { growth: 3, of: 2 },
   { growth: 39, of: 38 },

@@ -1,4 +1,4 @@
-/** Keys and references: every row is there and named once, and everything a row names exists. */
+/** Keys and references: no row is missing or doubled, and what a row refers to exists. */
 import { provinceCode, unitCounts } from "./expected.ts";
 import { columnFault, fault } from "./fault.ts";
 import { tableNames, type Tables } from "./tables.ts";
@@ -6,7 +6,6 @@ import { fileOf, type Located, type Problem } from "./parse.ts";
 import { schemas, type TableName } from "./schema.ts";
 import { themeTables } from "./themes/index.ts";
 
-/** The column that names a row of the table: `code`, `id` or `row`. */
 function keyColumn(table: TableName): "code" | "id" | "row" {
   const columns = schemas[table].shape;
   if ("id" in columns) return "id";
@@ -34,7 +33,6 @@ const codeColumns: Record<string, TableName> = {
   districts: "districts",
 };
 
-/** No two rows of a table bear one key. */
 export function checkKeys(tables: Tables): Problem[] {
   return tableNames.flatMap((table) => {
     const first = new Map<string, number>();
@@ -48,7 +46,7 @@ export function checkKeys(tables: Tables): Problem[] {
   });
 }
 
-/** A source is described once: rows with one address are different documents, each with its number. */
+/** Sources with the same address must differ in document number. */
 export function checkSourceAddresses(tables: Tables): Problem[] {
   const first = new Map<string, number>();
   return tables.sources.flatMap((at) => {
@@ -136,7 +134,7 @@ const expectedRows: Partial<Record<TableName, number | null>> = {
   ...Object.fromEntries(Object.entries(themeTables).map(([table, { rows }]) => [table, rows])),
 };
 
-/** Tables whose rows are known to be complete have that many. */
+/** Complete tables have the expected number of rows. */
 export function checkCounts(tables: Tables): Problem[] {
   return tableNames.flatMap((table) => {
     const found = tables[table].length;

@@ -1,4 +1,4 @@
-/** Points: inside the province, and where the row says they are. */
+/** Points lie inside the province and where the row says. */
 import type { MultiPolygon } from "geojson";
 import { merge } from "topojson-client";
 import { distanceToSegment, insidePolygon, toMetres, type Line, type Point } from "../geo/planar.ts";

@@ -1,11 +1,10 @@
-/** Plants, gates, projects, New Rural status: groups, lineage of the units a row names, dates, shares. */
+/** Theme tables: capacity groups, New Rural status, the units a row names; dates and shares. */
 import { earliestYear, latestDate, ruralFormerCommunes } from "./expected.ts";
 import { columnFault, eachRow, fault } from "./fault.ts";
 import type { TableName } from "./schema.ts";
 import { placedTables, tableNames, type Tables } from "./tables.ts";
 import type { Located, Problem } from "./parse.ts";
 
-/** The checks of the theme tables, and of dates in all tables. */
 export function checkThemes(tables: Tables): Problem[] {
   return [
     ...checkRuralStatus(tables),
@@ -53,7 +52,7 @@ function checkGroups(tables: Tables): Problem[] {
   });
 }
 
-/** Where a row names former communes and also what they became part of, the one follows from the other. */
+/** Where a row names former communes as well as communes or districts, the latter must hold the former. */
 function checkNamedUnits(tables: Tables): Problem[] {
   const former = new Map(tables["former-communes"].map(({ row }) => [row.code, row]));
   const check = (table: TableName, at: Located<{ former_communes: string[] }>) =>
@@ -84,7 +83,6 @@ function checkDates(tables: Tables): Problem[] {
   );
 }
 
-/** A figure of a unit in percent is a share of it. */
 const checkShares = (tables: Tables): Problem[] =>
   eachRow(tables, "indicators-by-unit", (at, { unit, value }) =>
     unit !== "%" || value === null || (value >= 0 && value <= 100)
@@ -98,7 +96,7 @@ function isRealDate(value: string): boolean {
   return found.getUTCDate() === day && year >= earliestYear && value <= latestDate.slice(0, value.length);
 }
 
-/** The annex's rows are numbered 1, 2, 3 … in print order, and a heading stands before what is under it. */
+/** Rows of the annex are numbered 1, 2, 3 … in print order, headings before what is under them. */
 function checkAnnexOrder(tables: Tables): Problem[] {
   return tables.annex.flatMap((at, i) => [
     ...(at.row.row === i + 1 ? [] : [fault("annex", at, "row", `${i + 1}, the next row`)]),

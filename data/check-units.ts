@@ -1,10 +1,9 @@
-/** Units: how they are made of one another, and that their figures add up. */
+/** Units: lineage, and figures that add up. */
 import { censusPopulation, crossingCommunes, schemeAreaKm2, schemePopulation } from "./expected.ts";
 import { columnFault, eachRow, fault } from "./fault.ts";
 import type { Tables } from "./tables.ts";
 import type { Problem } from "./parse.ts";
 
-/** Lineage, the counts of the districts, and the sums that the documents give. */
 export function checkUnits(tables: Tables): Problem[] {
   return [...checkLineage(tables), ...checkDistricts(tables), ...checkSums(tables)];
 }

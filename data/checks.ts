@@ -9,13 +9,13 @@ import { annexFindings, checkListed } from "./findings.ts";
 import type { Tables } from "./tables.ts";
 import type { Problem } from "./parse.ts";
 
-/** What the checks need of `geo/`: the outlines, and the ellipsoidal area of the drawn province in km². */
+/** Outlines, and the ellipsoidal area of the drawn province in km². */
 export interface Geometry {
   outlines: DienBienTopology;
   provinceAreaKm2: number;
 }
 
-/** `problems` stop the build; `findings` are stated, and those that do not hold stand in `discrepancies.csv`. */
+/** `problems` stop the build; `findings` are reported, and those that do not hold must be in `discrepancies.csv`. */
 export function checkData(tables: Tables, geometry: Geometry): { problems: Problem[]; findings: Finding[] } {
   const findings = [...crossChecks(tables, geometry.provinceAreaKm2), ...annexFindings(tables)];
   const problems = [

@@ -1,13 +1,10 @@
-/**
- * What published figures say of one another: checks that report and do not hide. A finding that does not hold must be
- * listed in `discrepancies.csv`, where the app shows it (see findings.ts).
- */
+/** Published figures against each other. A finding that does not hold must be in `discrepancies.csv` (see findings.ts). */
 import { reportedCoverPercent, reportedForestHa, reportedMw, reportedPlants } from "./expected.ts";
 import { sum } from "./check-units.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Finding {
-  /** What was compared and what came out, in one line. */
+  /** What was compared, and the result. */
   text: string;
   holds: boolean;
   /** The row of `discrepancies.csv` that must exist when the finding does not hold: by its id, or what it is about. */
@@ -16,7 +13,7 @@ export interface Finding {
 
 const report = "ubnd-3107-2025";
 
-/** Every cross-check; `drawnAreaKm2` is the ellipsoidal area of the drawn province. */
+/** `drawnAreaKm2`: the ellipsoidal area of the drawn province. */
 export function crossChecks(tables: Tables, drawnAreaKm2: number | null): Finding[] {
   return [ruralCommunes(tables), operatingPlants(tables), forestCover(tables), drawnArea(tables, drawnAreaKm2)];
 }

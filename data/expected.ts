@@ -1,7 +1,7 @@
-/** Numbers the tables must come to, each with the document it is taken from. */
+/** Counts and sums the tables must reach, each with the document it is taken from. */
 import type { UnitTable } from "./tables.ts";
 
-/** Rows of the tables of units that are complete: a lost row stops the build. Those of the themes say it of themselves. */
+/** Row counts of the complete tables of units: a lost row stops the build. Theme tables state their own. */
 export const unitCounts: Record<UnitTable, number> = {
   /** Resolution 1661/NQ-UBTVQH15: 129 former communes of 10 districts became 45 communes and wards. */
   communes: 45,
@@ -24,7 +24,7 @@ export const censusPopulation = 598_856;
 export const latestDate = "2026-12-31";
 export const earliestYear = 1900;
 
-/** Report 3107/BC-UBND of 29 June 2025: 22 plants in operation, together 319.3 MW. */
+/** Report 3107/BC-UBND of 29 June 2025: 22 plants in operation with 319.3 MW in all. */
 export const reportedPlants = 22;
 export const reportedMw = 319.3;
 /** The same report: 426,378.55 ha of forest, 44.70 % of an area it does not name. */

@@ -2,12 +2,12 @@ import { fileOf, type Located, type Problem } from "./parse.ts";
 import type { Row, TableName } from "./schema.ts";
 import type { Tables } from "./tables.ts";
 
-/** A fault of one cell of a row that itself was read well. */
+/** A fault of one cell of a valid row. */
 export function fault(table: TableName, at: Located<unknown>, column: string, expected: string): Problem {
   return { file: fileOf(table), line: at.line, column, value: at.cells[column] ?? "", expected };
 }
 
-/** A fault of a whole column (a count or a sum): it stands at the header, and its value is what was found. */
+/** A fault of a whole column (a count or a sum): reported at the header, with what was found as its value. */
 export function columnFault(table: TableName, column: string, found: number | string, expected: string): Problem {
   return { file: fileOf(table), line: 1, column, value: String(found), expected };
 }

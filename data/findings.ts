@@ -1,4 +1,4 @@
-/** Findings and `discrepancies.csv` must agree: nothing found is hidden, nothing listed is stale. */
+/** Findings and `discrepancies.csv` must agree: none is missing there, none is stale. */
 import { checkAnnex, type AnnexFinding } from "./annex-check.ts";
 import type { Finding } from "./cross-checks.ts";
 import { columnFault, fault } from "./fault.ts";
@@ -7,7 +7,7 @@ import type { Problem } from "./parse.ts";
 
 const annexRow = (row: number): string => `annex#${row}`;
 
-/** Every printed figure of the annex that does not follow from its row, as a finding. */
+/** Printed figures of the annex that do not follow from its rows. */
 export const annexFindings = (tables: Tables): Finding[] =>
   checkAnnex(tables.annex.map(({ row }) => row)).map((found) => ({
     text: annexText(found),

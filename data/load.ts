@@ -1,4 +1,4 @@
-/** The one loader of `data/`: the Vite plugin, the tests and the command line all read through it. */
+/** The loader of `data/` for the Vite plugin, the tests and the command line. */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { UnitGeometries } from "../geo/types.ts";
@@ -9,7 +9,7 @@ import { fileOf, parseTable, type Located, type Problem } from "./parse.ts";
 import type { Row, TableName } from "./schema.ts";
 import { tableNames, type Tables } from "./tables.ts";
 
-/** What a file holds, or null when there is no such file. */
+/** null when there is no such file. */
 export type ReadFile = (path: string) => Uint8Array | null;
 
 /** Reads files under the project's root. */
@@ -22,16 +22,16 @@ export const readFrom =
 
 export interface LoadedData {
   tables: Tables;
-  /** Faults: with one of them nothing may be built. */
+  /** Any of them stops the build. */
   problems: Problem[];
-  /** Cross-checks of published figures; empty while there are faults within the tables. */
+  /** Of published figures; empty while there are faults within the tables. */
   findings: Finding[];
 }
 
 const outlinesFile = "geo/dien-bien.topo.json";
 const measuresFile = "geo/units.json";
 
-/** Reads every table and validates it; then, if each is well in itself, checks them against one another and the outlines. */
+/** Validates every table; if all are valid, checks them against each other and the outlines. */
 export function loadData(read: ReadFile): LoadedData {
   const problems: Problem[] = [];
   const load = <T extends TableName>(table: T): Located<Row<T>>[] => {

@@ -1,4 +1,4 @@
-/** Reads one CSV of `data/` into validated rows, and says of every fault where it is and what was expected. */
+/** Reads a CSV of `data/` into validated rows, with place and expectation of every fault. */
 import { CsvError, parse } from "csv-parse/sync";
 import { expectedOf } from "./words.ts";
 import { themeTables } from "./themes/index.ts";
@@ -37,10 +37,9 @@ export const printProblem = ({ file, line, column, value, expected }: Problem): 
     ? `${file} — expected ${expected}`
     : `${file}:${line}${column && `:${column}`}: ${JSON.stringify(value)} — expected ${expected}`;
 
-/** The file's name as it is printed, with forward slashes on every system. */
 export const fileOf = (table: TableName): string => `data/${table in themeTables ? "themes/" : ""}${table}.csv`;
 
-/** Validates the bytes of the table's CSV. Rows with a fault are left out of `rows` and described in `problems`. */
+/** Rows with a fault are left out of `rows` and described in `problems`. */
 export function parseTable<T extends TableName>(table: T, bytes: Uint8Array): Table<T> {
   const file = fileOf(table);
   const text = decode(file, bytes);

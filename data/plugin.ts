@@ -7,10 +7,9 @@ import { tableNames, unitTables } from "./tables.ts";
 const prefix = "virtual:data/";
 
 /**
- * Serves what `src/virtual.d.ts` declares. Each table is a module of its own, `virtual:data/<table>`, whose default export
- * is its validated rows; `virtual:data/tables` loads them.
- * A fault anywhere in the data stops the build, with every fault listed; in development it is shown in the overlay,
- * and a change of a CSV reloads the page.
+ * Serves what `src/virtual.d.ts` declares: the validated rows of each table as `virtual:data/<table>`, and their loader as
+ * `virtual:data/tables`. A fault in the data stops the build, with every fault listed; in development it is shown in the
+ * overlay, and a change of a CSV reloads the page.
  */
 export function dataPlugin(projectRoot?: string): Plugin {
   let root = projectRoot ?? process.cwd();
@@ -72,7 +71,7 @@ export function dataPlugin(projectRoot?: string): Plugin {
   };
 }
 
-/** The rows as a module: written column by column, which is a fifth smaller compressed, and made rows again when read. */
+/** Written column by column, which is a fifth smaller compressed. */
 function tableModule(rows: readonly object[]): string {
   const names = Object.keys(rows[0] ?? {});
   const columns = names.map((name) => rows.map((row) => (row as Record<string, unknown>)[name]));
@@ -101,7 +100,7 @@ const loaderModule = [
 
 const isTable = (name: string): name is TableName => tableNames.some((table) => table === name);
 
-/** Every fault in one error; where in this program it was thrown helps nobody who edits a table. */
+/** Every fault in one error, without a stack, which would not help who edits a table. */
 function faulty(problems: Problem[]): Error {
   const lines = [`The data in data/ has ${problems.length} fault(s):`, ...problems.map(printProblem)];
   return Object.assign(new Error(lines.join("\n")), { stack: "" });

@@ -141,7 +141,7 @@ export const schemas = {
     as_of: date,
   }),
   ...themeSchemas,
-  /** The annex of the report of 29 June 2025: `*_printed` holds the characters of the document, the column beside it the number. */
+  /** The annex of the report of 29 June 2025: `*_printed` holds the characters of the document, the column without the suffix the number. */
   annex: z.object({
     row: integer,
     section: z.enum(["A", "B", "C", "D"]),
@@ -161,17 +161,14 @@ export const schemas = {
     h1_2025: numberOrNull,
     vs_h1_2024: numberOrNull,
     vs_plan: numberOrNull,
-    /** How the two comparison columns are meant: a ratio in percent, or a difference in percentage points (rows of shares). */
+    /** Of the two comparison columns: a ratio in percent, or (in rows of shares) a difference in percentage points. */
     comparison: z.enum(["ratio", "difference", "none"]),
     note_vi: textOrNull,
     note_en: textOrNull,
     source: sources,
     as_of: date,
   }),
-  /**
-   * Figures of the whole province that stand in the text and footnotes of the documents, or in other sources: one row for one
-   * figure at one time. The annex is in `annex`.
-   */
+  /** Figures of the whole province from the text and footnotes of documents or other sources: a row is one figure at one time. */
   "key-figures": z.object({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "a lower-case id"),
     group: z.enum(keyFigureGroups),
@@ -181,14 +178,14 @@ export const schemas = {
     name_en: text,
     /** The characters of the source. */
     printed: text,
-    /** null where the source gives words or several numbers; `note_en` then translates `printed`. */
+    /** null where the source gives words or more than one number; `note_en` then translates `printed`. */
     value: numberOrNull,
     unit_vi: textOrNull,
     unit_en: textOrNull,
-    /** What the figure is to be measured by, in its unit: plan or target, and the same period of the year before. */
+    /** Plan or target, and the same period of the year before, in the unit of the figure. */
     plan: numberOrNull,
     previous: numberOrNull,
-    /** What the figure is: reached or counted; estimated; a plan or target; computed here from printed figures. */
+    /** Reached or counted; estimated; a plan or target; computed here from printed figures. */
     kind: z.enum(["actual", "estimate", "plan", "derived"]),
     /** Where in the source: «I.1 §3.3», «fn 17». */
     place: textOrNull,
@@ -217,7 +214,7 @@ export const schemas = {
     kind: z.enum(["two-documents", "annex-arithmetic", "sources", "totals", "identity"]),
     subject_vi: text,
     subject_en: text,
-    /** What it is about, as `table#row id`, e.g. annex#3, communes#03158, hydropower#nam-muc; empty for the province as a whole. */
+    /** As `table#key`: annex#3, communes#03158, hydropower#nam-muc; empty for the province as a whole. */
     about: textOrNull,
     unit: textOrNull,
     value_a: text,

@@ -9,9 +9,8 @@ type PlacedTable = {
 }[TableName];
 export const placedTables = tableNames.filter((table): table is PlacedTable => "precision" in schemas[table].shape);
 
-/** The tables of administrative units, which the app has from its first moment; all others are loaded when asked for. */
+/** The tables of units, which the app has from the start; all others are loaded on demand. */
 export const unitTables = ["communes", "former-communes", "districts"] as const satisfies TableName[];
 export type UnitTable = (typeof unitTables)[number];
 
-/** Every table's rows, in the order of its file. */
 export type Tables = { [T in TableName]: Located<Row<T>>[] };

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** What a cell should have held, in words, from the issue zod found with it. */
+/** What a cell should hold, in words, from zod's issue. */
 export function expectedOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_value":

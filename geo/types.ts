@@ -1,6 +1,6 @@
 /**
  * What the geometry build makes: the shapes of `dien-bien.topo.json`, `units.json` and `base.topo.json`.
- * Types only; the files are read by the app as assets of their own, so that they load beside the script.
+ * Types only; the files are read by the app as assets of their own, so that they load while the script does.
  */
 import type {
   GeometryCollection,

@@ -41,7 +41,7 @@ const total = sizes.reduce((bytes, { gzip }) => bytes + gzip, 0);
 const line = (file: string, raw: string, gzip: string) => `${file.padEnd(44)}${raw.padStart(10)}${gzip.padStart(10)}`;
 console.log(line("shell", "bytes", "gzip"));
 for (const { file, raw, gzip } of sizes) console.log(line(file, String(raw), String(gzip)));
-console.log(line("together", "", `${total}`), `(limit ${shellLimitBytes})`);
+console.log(line("total", "", `${total}`), `(limit ${shellLimitBytes})`);
 
 if (total > shellLimitBytes) {
   console.error(

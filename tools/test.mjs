@@ -1,7 +1,7 @@
 /**
- * `npm test`: installs what is missing and runs every check, two at a time, stopping at the first that fails.
+ * `npm test`: installs what is missing and runs every check, two at a time, stopping at the first failure.
  * `npm test -- unit lint` runs only the named steps and what they need. The last line is `N passed, N failed`:
- * unit and browser tests together; a step that fails without counted tests is one failure.
+ * unit and browser tests; a step that fails without counted tests is one failure.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,9 +18,9 @@ const minutes = 60_000;
 let chromium = "";
 
 /**
- * In the order they are begun, the longest first, so that both cores are busy until the browser tests. `needs` are steps
- * that must have passed before; `alone` runs beside no other and shows its output as it goes; `show` prints the output of a
- * success too; `count` reads from the `report` how many tests passed and failed.
+ * The longest first, which keeps both cores busy. `needs`: steps that must have passed before; `alone`: runs by itself and
+ * shows its output as it goes; `show`: prints the output of a success too; `count` reads from the `report` how many tests
+ * passed and failed.
  */
 const steps = [
   { name: "browser-binary", run: provideBrowser, show: true },

@@ -1,4 +1,4 @@
-/** Border gates and openings, and what happened at them. */
+/** Border gates and openings, and events there. */
 import { z } from "zod";
 import { date, dateOrNull, numberOrNull, placed, sources, text, textOrNull } from "../cells.ts";
 
@@ -30,15 +30,14 @@ export const gateTable = {
 };
 export type GateRow = z.infer<typeof gateTable.schema>;
 
-/** What is known to have happened at a gate or opening, one row for one event. */
 export const gateEventTable = {
   schema: z.object({
     id: text,
     /** A row of border-gates.csv. */
     gate: text,
-    /** When it happened, as exactly as is known; null where the year is not known. */
+    /** As exactly as known; null where not even the year is. */
     date: dateOrNull,
-    /** Opened or reopened; agreed between both sides; aimed at; surveyed or built; goods allowed; told as a state of affairs. */
+    /** Opened or reopened; agreed between both sides; aimed at; surveyed or built; goods allowed; reported as a state of affairs. */
     kind: z.enum(["opening", "agreement", "plan", "works", "trade", "report"]),
     text_vi: text,
     text_en: text,

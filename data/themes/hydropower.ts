@@ -10,7 +10,7 @@ export const plantTable = {
     owner: textOrNull,
     capacity_mw: numberOrNull,
     capacity_basis: z.enum(["as-built", "planned", "design", "derived", "unknown"]),
-    /** Plants whose capacity is known only together share a group; group_mw is printed in each of its rows. */
+    /** Plants of which only the joint capacity is known share a group; group_mw is the same in each of its rows. */
     capacity_group: textOrNull,
     group_mw: numberOrNull,
     annual_gwh: numberOrNull,

@@ -33,9 +33,9 @@ export const projectTable = {
     status_en: textOrNull,
     ...placed,
     placement: z.enum(["point", "commune", "line", "district", "province", "none"]),
-    /** A line only: what of the base map it is drawn along within its units, the number of a road, or `river`. */
+    /** Lines only: what of the base map they follow within their units, the number of a road or `river`. */
     along: textOrNull,
-    /** A line whose units are not known: communes of 2025 that it is known to reach. */
+    /** Lines whose units are not known: communes of 2025 that they are known to reach. */
     touches: communeCodes,
     place_note_vi: textOrNull,
     place_note_en: textOrNull,

@@ -7,7 +7,7 @@ import { simplifyLine } from "../simplify";
 import { ringsOf } from "../topology";
 import { inView } from "./view";
 
-/** The state border as OpenStreetMap drew it in two years lies this close together, metres. */
+/** Two years' state borders of OpenStreetMap lie this close to each other, metres. */
 const sameBorder = 250;
 /** Where the outline turns inland at either end it leaves the border by more than this, metres. */
 const atEnd = 30;

@@ -68,7 +68,7 @@ export class Drawing {
     this.#overlays?.points.ring("feature-highlighted", what && what.kind !== "unit" ? pointedKey(what) : null);
   }
 
-  /** Highlights these units beside the one pointed at, and no others. */
+  /** Highlights these units in addition to the one pointed at. */
   highlightUnits(refs: readonly UnitRef[]): void {
     const before = this.#highlightedUnits;
     this.#highlightedUnits = refs;

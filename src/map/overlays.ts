@@ -49,7 +49,7 @@ export class Overlays {
     map.on("zoomend", () => this.points.zoomed());
   }
 
-  /** The units are filled with `indicator`, else with the first choropleth switched on; the last of several lies over it as dots. */
+  /** The units are filled with `indicator`, else with the first choropleth switched on; the last of the others lies over it as dots. */
   show(
     view: View,
     themes: Themes | null,

@@ -1,4 +1,4 @@
-/** Ratios in one run: every indicator of every former commune beside merging their outlines once. */
+/** Ratios in one run: every indicator of every former commune compared with merging their outlines once. */
 import { readFileSync } from "node:fs";
 import { bench, describe } from "vitest";
 import type { DienBienTopology } from "../../geo/types";
@@ -17,7 +17,7 @@ function compute(of: Themes): void {
   for (const indicator of indicators) for (const ref of refs) indicator.over([ref], of);
 }
 
-describe("indicators, beside merging the outlines of the former communes", () => {
+describe("indicators, compared with merging the outlines of the former communes", () => {
   bench("merge the 129 outlines", () => {
     const geography = { topology, units: {} };
     for (const ref of refs) outline(geography, ref);
@@ -26,7 +26,7 @@ describe("indicators, beside merging the outlines of the former communes", () =>
   const known = fresh();
   compute(known);
   bench("the same again, remembered", () => compute(known));
-  bench(`${indicators.length} indicators of all 129 together`, () => {
+  bench(`${indicators.length} indicators of all 129`, () => {
     const once = fresh();
     for (const indicator of indicators) indicator.over(refs, once);
   });

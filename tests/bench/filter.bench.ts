@@ -1,4 +1,4 @@
-/** Ratios in one run: what another filter costs beside making the things once; and the limit for all counts of a panel. */
+/** Ratios in one run: another filter compared with making the features once; and the limit for all counts of a panel. */
 import { loadTable } from "virtual:data/tables";
 import { bench, describe } from "vitest";
 import { choiceCounts, choosable, type Filter } from "../../src/domain/filter";
@@ -14,8 +14,8 @@ const projects = await loadTable("projects");
 const filter: Filter = { conditions: { category: { kind: "choice", any: ["transport", "energy"] } }, words: "" };
 const by = { filters: { projects: filter }, within: null, regions: [] };
 
-describe("filtering the projects, beside making them", () => {
-  bench("the 84 things", () => void featuresOf(layer, themes));
+describe("filtering the projects, compared with making them", () => {
+  bench("the 84 features", () => void featuresOf(layer, themes));
   benchWithin(10, "which of them pass", () => {
     expectCount(
       shownFeatures(layer, themes, by).length,

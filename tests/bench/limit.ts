@@ -1,6 +1,6 @@
 import { bench } from "vitest";
 
-/** So many runs tell how fast the work can be. */
+/** Enough runs to see how fast the work can be. */
 const enough = 20;
 
 function timeOf(work: () => void): number {
@@ -10,15 +10,14 @@ function timeOf(work: () => void): number {
 }
 
 /**
- * A bench that a limit was agreed for: tells the fastest of some runs beside the limit and throws where even that one is
- * slower, since all others have waited for the machine as well. Done before the bench, because a bench that throws does
- * not fail. `work` throws where it has not done all of it.
+ * A bench with a limit: throws where even the fastest of some runs is slower, since slower ones may have waited for the
+ * machine. Measured before the bench, because a bench that throws does not fail. `work` throws where its result is wrong.
  */
 export function benchWithin(limitMs: number, name: string, work: () => void): void {
   const fastest = Math.min(...Array.from({ length: enough }, () => timeOf(work)));
-  const told = `${name}: ${fastest.toFixed(2)} ms at the fastest, limit ${limitMs} ms`;
-  if (fastest > limitMs) throw new RangeError(told);
-  console.log(told);
+  const result = `${name}: ${fastest.toFixed(2)} ms at the fastest, limit ${limitMs} ms`;
+  if (fastest > limitMs) throw new RangeError(result);
+  console.log(result);
   bench(name, work);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Ratios in one run: what merging outlines costs beside reading the topology that they are merged from; and the limit
+ * Ratios in one run: what merging outlines costs compared with reading the topology that they are merged from; and the limit
  * agreed for merging all 129 former communes: into the outline of each, and of one region of all of them.
  */
 import { readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const topology = JSON.parse(text) as DienBienTopology;
 /** A new Geography each time, since outlines are remembered per Geography. */
 const fresh = (): Geography => ({ topology, units: {} });
 
-describe("outlines, beside reading the topology", () => {
+describe("outlines, compared with reading the topology", () => {
   bench("read the topology", () => void JSON.parse(text));
   for (const level of ["commune", "district", "province"] as const)
     bench(`merge every ${level}`, () => {

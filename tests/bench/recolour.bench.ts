@@ -1,6 +1,6 @@
 /**
- * Ratios in one run: what colouring 129 units anew costs beside computing their figures, which is done once; and the limit
- * agreed for it: the classes of another scheme, and what each unit then wears on the map.
+ * Ratios in one run: colouring 129 units anew compared with computing their figures, which is done once; and its limit: the
+ * classes of another scheme, and the look of each unit.
  */
 import { bench, describe } from "vitest";
 import { classCounts, type ClassScheme } from "../../src/domain/classify";
@@ -14,14 +14,14 @@ const schemes: ClassScheme[] = [
   ...(["natural", "quantile", "equal"] as const).flatMap((method) => classCounts.map((count) => ({ method, count }))),
 ];
 
-describe("colouring the units anew, beside computing their figures", () => {
+describe("colouring the units anew, compared with computing their figures", () => {
   bench("figures and classes of both eras", () => void indicatorMap({ ...mapping, classing: null }, { ...themes }));
   bench(`figures once, and ${schemes.length} ways of classing them`, () => {
     const fresh = { ...themes };
     for (const classing of schemes) indicatorMap({ ...mapping, classing }, fresh);
   });
   let times = 0;
-  benchWithin(50, "another way of classing, and what 129 units wear by it", () => {
+  benchWithin(50, "another way of classing, and the look of 129 units", () => {
     times += 1;
     /* Other limits each time, since a map once made is remembered. */
     const classing: ClassScheme = { method: "own", breaks: [3000, 5000 + times / 1e3, 9000] };

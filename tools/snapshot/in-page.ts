@@ -9,7 +9,7 @@ export interface Reader {
   settle(): Promise<void>;
   /** The words under an element, a line for each block; without the line for paper that names the day and this server. */
   text(root: Element): string;
-  /** Opens all that is folded under an element; gives the words of what is shut again when the next is opened. */
+  /** Opens everything folded under an element; returns the words of what closes when the next is opened. */
   unfold(root: Element): Promise<string>;
   /** Presses every button of a small window and gives what stands in each. */
   popovers(root: Element, buttons: string): Promise<string>;
