@@ -1,3 +1,4 @@
+/** Recomputes every printed percentage, total, share and growth of the annex. */
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import { checkAnnex } from "../../data/annex-check.ts";

@@ -1,3 +1,4 @@
+/** How a cell of a table is read, and what is said of one that cannot be. */
 import { describe, expect, it } from "vitest";
 import { fileOf, parseTable, printProblem } from "../../data/parse";
 import { problemsOf, setCells, text, withTable, withText } from "../fixtures/data/broken";

@@ -1,3 +1,4 @@
+/** Each fault of a table is found and named by file, line, column and expectation. */
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "../../data/check-places";
 import { loadData } from "../../data/load";

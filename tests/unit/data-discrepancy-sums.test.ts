@@ -1,3 +1,4 @@
+/** Disagreements that are sums add up. */
 import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+/** A fault in a table stops the build. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

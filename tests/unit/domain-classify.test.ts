@@ -1,3 +1,4 @@
+/** Every value is in one class; limits are round and no class is empty. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { breaksOf, classOf, roundBetween } from "../../src/domain/class-breaks";

@@ -1,3 +1,4 @@
+/** Figures, dates and units in both languages. */
 import { describe, expect, it } from "vitest";
 import {
   formatArea,

@@ -1,3 +1,4 @@
+/** Outlines merged from the topology. */
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GeographyError, loadGeography, outline, unitGeometry, type Geography } from "../../src/domain/geography";

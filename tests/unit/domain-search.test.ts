@@ -1,3 +1,4 @@
+/** What the search finds, and in which order. */
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import { buildSearch, featureEntries, unitEntries, type Hit } from "../../src/domain/search";

@@ -1,3 +1,4 @@
+/** Units, lineage and containment across both eras. */
 import { describe, expect, it } from "vitest";
 import { containment } from "../../src/domain/containment";
 import { becameOf, crossesDistricts, districtsOf, partsOf } from "../../src/domain/lineage";

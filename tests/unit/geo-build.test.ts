@@ -1,3 +1,4 @@
+/** The geometry build refuses broken input. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

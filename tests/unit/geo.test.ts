@@ -1,3 +1,4 @@
+/** The committed outlines: counts, no overlap, areas, labels, sizes. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { baseFaults } from "../../geo/base/checks";

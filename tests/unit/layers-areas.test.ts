@@ -1,3 +1,4 @@
+/** Values of units: what is not known has no class and no figure. */
 import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
 import { describe, expect, it } from "vitest";

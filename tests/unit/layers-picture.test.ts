@@ -1,3 +1,4 @@
+/** Maps of indicators: both eras in the same classes. */
 import { describe, expect, it } from "vitest";
 import { classOf } from "../../src/domain/class-breaks";
 import type { ClassScheme } from "../../src/domain/classify";

@@ -1,3 +1,4 @@
+/** Features: legend counts equal the rows; what is not known is no point. */
 import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { unitKey } from "../../src/domain/unit";

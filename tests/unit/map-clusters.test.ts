@@ -1,3 +1,4 @@
+/** Features that would crowd each other are drawn as one symbol with their number. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Geography } from "../../src/domain/geography";

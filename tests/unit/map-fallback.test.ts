@@ -1,3 +1,4 @@
+/** The SVG map draws the same classes and features. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Geography } from "../../src/domain/geography";

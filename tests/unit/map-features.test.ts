@@ -1,3 +1,4 @@
+/** What is handed to MapLibre of the features. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Geography } from "../../src/domain/geography";

@@ -1,3 +1,4 @@
+/** Layers are added at first use, each at its place. */
 import { readFileSync } from "node:fs";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { describe, expect, it } from "vitest";

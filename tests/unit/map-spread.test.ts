@@ -1,3 +1,4 @@
+/** Symbols are moved apart without losing their place. */
 import { describe, expect, it } from "vitest";
 import { fromPixels, toPixels } from "../../src/map/mercator";
 import { spread, type Disc } from "../../src/map/spread";

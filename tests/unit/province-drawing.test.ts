@@ -1,3 +1,4 @@
+/** The bar of a plan in the annex. */
 import { expect, it } from "vitest";
 import { allotted } from "../../src/features/annex/annex-rows";
 

@@ -1,3 +1,4 @@
+/** What each act leaves in view, address and history. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import { App } from "../../src/state/app.svelte";

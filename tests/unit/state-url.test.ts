@@ -1,3 +1,4 @@
+/** The address gives back every view, and drops what it does not understand. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Condition, Facet, Filter, Within } from "../../src/domain/filter";

@@ -1,3 +1,4 @@
+/** The page of forest: printed figures and their sums, series with gaps. */
 import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import { computed, follows } from "../../src/features/merger/arithmetic";

@@ -1,3 +1,4 @@
+/** The page of New Rural: the ladder, names, composition. */
 import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import type { UnitRef } from "../../src/domain/unit";
