@@ -57,3 +57,33 @@ export const numberColumn = <Row>(label: string, cell: (row: Row) => CellContent
   kind: "number",
   cell,
 });
+
+export interface TableProps<Row> {
+  caption: string;
+  /** Where the caption is read by eyes too. */
+  captionShown?: boolean;
+  /** The head for screen readers only. */
+  headHidden?: boolean;
+  columns: readonly TableColumn<Row>[];
+  rows?: readonly Row[];
+  groups?: readonly TableGroup<Row>[];
+  key: (row: Row) => string | number;
+  /** What the row is called by in the names of its source buttons. */
+  nameOf?: (row: Row) => string;
+  /** A line under the row, over all columns. */
+  note?: (row: Row) => string | null | undefined;
+  /** The same as a snippet, for the rows that `noted` picks. */
+  noteView?: Snippet<[Row]>;
+  noted?: (row: Row) => boolean;
+  /** `strong`, `marked`, `warn`; `part` is set in under the row before. */
+  tone?: (row: Row) => "strong" | "marked" | "warn" | "part" | null;
+  rowId?: (row: Row) => string;
+  /** One cell per column; cells left out at the end are empty. */
+  foot?: readonly (readonly CellContent[])[];
+  /** CSS px under which it scrolls sideways. */
+  minWidth?: number;
+  /** CSS px; `Infinity` for all the width there is. */
+  maxWidth?: number;
+  /** The head stays in sight, this far from the top of what scrolls. */
+  stickyHead?: string;
+}
