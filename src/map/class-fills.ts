@@ -14,7 +14,7 @@ const parts = ["fill", "hatch", "line"] as const;
 const layerId = (part: (typeof parts)[number], level: Level): string => `choropleth-${part}-${level}`;
 
 /** The colour of a unit's class, or the pattern that stands for having none. */
-export interface UnitLook {
+interface UnitLook {
   fill: string;
   hatched: boolean;
   hollow: boolean;

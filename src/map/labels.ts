@@ -17,7 +17,7 @@ export const labelSource = "unit-labels";
 /** From this zoom on there is room for the names of the 129 former communes. */
 export const formerNamesZoom = 8.4;
 
-export interface LabelProperties {
+interface LabelProperties {
   level: Level;
   code: string;
   name: string;

@@ -22,7 +22,7 @@ export type Middles = ReadonlyMap<string, readonly [lon: number, lat: number]>;
 /** A shorter stretch would be a dot, km. */
 const shortestKm = 0.2;
 
-export type LineFeature = Feature<MultiLineString, { key: string; layer: string; id: string; count: 1; color: string; opacity: number }>; // prettier-ignore
+type LineFeature = Feature<MultiLineString, { key: string; layer: string; id: string; count: 1; color: string; opacity: number }>; // prettier-ignore
 
 /**
  * The road of the feature's number, or the rivers, within its units. No stretch is made up: where the base map has a gap

@@ -54,7 +54,7 @@ interface Asked {
   tool(): Tool;
 }
 
-export interface Listener extends Pick<MapEvents, "hover" | "select" | "cluster" | "pickUnits"> {
+interface Listener extends Pick<MapEvents, "hover" | "select" | "cluster" | "pickUnits"> {
   /** Called when what lies under the pointer changes. */
   highlight(what: Pointed | null): void;
 }

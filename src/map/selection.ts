@@ -20,7 +20,7 @@ export const selectionSource = "selection";
  */
 type Role = "unit" | "province" | "part" | "whole" | "area" | "part-name";
 type Shape = Polygon | MultiPolygon | MultiLineString | Point;
-export type SelectionFeature = Feature<Shape, { role: Role; name: string }>;
+type SelectionFeature = Feature<Shape, { role: Role; name: string }>;
 export type SelectionFeatures = FeatureCollection<Shape, { role: Role; name: string }>;
 
 const drawn = (geography: Geography, ref: UnitRef, role: Role): SelectionFeature => ({

@@ -14,7 +14,7 @@ export interface Disc {
 }
 
 /** Where a name stands: what is not exact keeps off it. */
-export type Clearing = Pick<Disc, "x" | "y" | "r">;
+type Clearing = Pick<Disc, "x" | "y" | "r">;
 
 const rounds = 60;
 /** Symbols may touch and overlap by this share of their radii. */

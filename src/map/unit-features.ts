@@ -9,12 +9,12 @@ import { unitsOf } from "../domain/units";
 import { neighbourColors } from "./palette";
 import { unitNeighbours, colorIndexes } from "./neighbour-colours";
 
-export interface UnitProperties {
+interface UnitProperties {
   code: string;
   /** One of the pale colours that tell neighbours apart. */
   color: string;
 }
-export type UnitFeatures = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
+type UnitFeatures = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
 
 /**
  * What a boundary line divides. `district-commune`: both former districts and 2025 communes. `former-commune`: only former
@@ -23,7 +23,7 @@ export type UnitFeatures = FeatureCollection<Polygon | MultiPolygon, UnitPropert
 export type LineKind = "province" | "district-commune" | "district" | "commune" | "former-commune";
 /** Everything but the province. */
 export const outsideSource = "outside";
-export type BoundaryFeatures = FeatureCollection<MultiLineString, { kind: LineKind }>;
+type BoundaryFeatures = FeatureCollection<MultiLineString, { kind: LineKind }>;
 
 const partsOf = (geography: Geography) =>
   geography.topology.objects.former_communes.geometries as FormerCommuneGeometry[];
