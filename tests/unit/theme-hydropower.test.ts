@@ -7,11 +7,11 @@ import { landOf } from "../../src/domain/land";
 import { unitKey, type Level } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import { hydropower } from "../../src/themes/hydropower/layer";
-import { disputesByPlant, kindOf } from "../../src/themes/hydropower/disputes";
+import { disputesByPlant, disputeKind } from "../../src/themes/hydropower/disputes";
 import { missingOf } from "../../src/themes/hydropower/missing";
 import { capacityPath } from "../../src/themes/hydropower/path";
 import { exact, reconcile, type Reconciliation } from "../../src/themes/hydropower/reconcile";
-import { chosen, ofStatus, operatingFrom } from "../../src/themes/hydropower/show-on-map";
+import { matching, ofStatus, operatingFrom } from "../../src/themes/hydropower/show-on-map";
 import { powerByUnit } from "../../src/themes/hydropower/unit-power";
 import { loadThemes, type Themes } from "../../src/themes";
 import { featuresOf } from "../../src/themes/features";
@@ -156,9 +156,9 @@ describe("filters that the page sets", () => {
   it("let through the large operating plants, and no plant of unknown capacity", () => {
     const features = featuresOf(hydropower, themes);
     const wanted = plants.filter(({ status, capacity_mw }) => status === "operating" && (capacity_mw ?? 0) >= 20);
-    expect(chosen(features, operatingFrom(20)).map(({ ref }) => ref.id)).toEqual(wanted.map(({ id }) => id));
+    expect(matching(features, operatingFrom(20)).map(({ ref }) => ref.id)).toEqual(wanted.map(({ id }) => id));
     expect(wanted).toHaveLength(5);
-    expect(chosen(features, ofStatus("operating"))).toHaveLength(17);
+    expect(matching(features, ofStatus("operating"))).toHaveLength(17);
   });
 });
 
@@ -178,7 +178,7 @@ describe("what is missing and where sources disagree", () => {
       ours.map(({ id }) => id).toSorted(),
     );
     for (const { id } of listed) expect(plants.map((plant) => plant.id)).toContain(id);
-    const kinds = ours.map(kindOf);
+    const kinds = ours.map(disputeKind);
     expect(["point", "mw"].map((kind) => kinds.filter((each) => each === kind).length)).toEqual([5, 4]);
   });
 });

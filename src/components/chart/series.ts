@@ -12,7 +12,7 @@ export interface SeriesPoint {
   /** The time as it is said: «2010», «6/2025». */
   label: string;
   value: number;
-  /** What the value consists of, in the order of the parts named beside the chart; null where it is not told apart. */
+  /** What the value consists of, in the order of the chart's parts; null where not known. */
   parts: readonly number[] | null;
   /** Counted in another way than the one before, so that nothing may join the two. */
   apart: boolean;
@@ -54,14 +54,14 @@ export const joinsIn = (points: readonly SeriesPoint[]): { from: SeriesPoint; to
 export const margin = { top: 22, right: 14, bottom: 24, left: 44 };
 
 /** Where years and values stand, in CSS px; the years have half a step of room at both ends. */
-export function scalesOf(years: readonly [number, number], values: readonly [number, number], size: Size) {
+export function scalesOf(years: readonly [number, number], values: readonly [number, number], size: PlotSize) {
   const x = scaleLinear([years[0] - 0.5, years[1] + 0.5], [margin.left, size.width - margin.right]);
   const y = scaleLinear(values, [size.height - margin.bottom, margin.top]);
   return { x, y, step: x(1) - x(0) };
 }
 export type Scales = ReturnType<typeof scalesOf>;
 
-export interface Size {
+export interface PlotSize {
   width: number;
   height: number;
 }

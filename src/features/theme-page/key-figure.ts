@@ -32,7 +32,7 @@ export const keyFigureValue = (locale: Speech, row: KeyFigureRow): string =>
     ? (translated(locale, row) ?? row.printed)
     : boundOf(row.printed) + quantity(locale, row, row.value);
 
-/** «mục I.1 §3.3», “footnote 17”, “section Part Two §3.3”; each place of several by itself. */
+/** «mục I.1 §3.3», “footnote 17”, “section Part Two §3.3”. */
 function keyFigurePlace(locale: Speech, place: string): string {
   return place
     .split(/[;,]\s*/)

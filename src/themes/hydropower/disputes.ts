@@ -5,7 +5,7 @@ export const disputeKinds = ["point", "mw", "other"] as const;
 export type DisputeKind = (typeof disputeKinds)[number];
 
 /** What the two values are: coordinates, a capacity, or another fact. */
-export const kindOf = ({ unit }: DiscrepancyRow): DisputeKind =>
+export const disputeKind = ({ unit }: DiscrepancyRow): DisputeKind =>
   unit === "độ" ? "point" : unit === "MW" ? "mw" : "other";
 
 export interface PlantDisputes {
@@ -25,6 +25,6 @@ export function disputesByPlant(rows: readonly DiscrepancyRow[]): PlantDisputes[
     id,
     rows: ours
       .filter((row) => row.about === about + id)
-      .toSorted((a, b) => order.indexOf(kindOf(a)) - order.indexOf(kindOf(b))),
+      .toSorted((a, b) => order.indexOf(disputeKind(a)) - order.indexOf(disputeKind(b))),
   }));
 }

@@ -1,9 +1,9 @@
-/** What of the capacity that the province reports is known plant by plant, known for several together, or of no known plant. */
+/** Splits the capacity the province reports into known by plant, known for a group, and not attributed. */
 import type { KeyFigureRow } from "../../../data/schema";
 import type { PlantRow } from "../../../data/themes/hydropower";
 import { sumOfParts } from "../../domain/sums";
 
-export type Basis = PlantRow["capacity_basis"];
+export type CapacityBasis = PlantRow["capacity_basis"];
 
 /** Plants and what they come to, in MW. */
 export interface Share {
@@ -17,7 +17,7 @@ export interface Reconciliation {
   /** Those in operation that can be named. */
   named: readonly PlantRow[];
   /** With a capacity of their own, and the same by what kind of figure it is; kinds that do not occur are left out. */
-  own: Share & { byBasis: (Share & { basis: Basis })[] };
+  own: Share & { byBasis: (Share & { basis: CapacityBasis })[] };
   /** Groups of which only the total is known. */
   shared: readonly Share[];
   /** Named, and nothing known of their capacity. */
@@ -31,8 +31,8 @@ export interface Reconciliation {
   candidates: readonly PlantRow[];
 }
 
-/** The order in which kinds of figures are told, the surest first. */
-const bases: readonly Basis[] = ["as-built", "design", "planned", "derived", "unknown"];
+/** Kinds of figures, the surest first. */
+const bases: readonly CapacityBasis[] = ["as-built", "design", "planned", "derived", "unknown"];
 
 /** Takes the binary dust off sums and differences of figures in MW. */
 export const exact = (mw: number): number => Math.round(mw * 1e6) / 1e6;

@@ -12,11 +12,11 @@ export const ofStatus = (status: string): Filter =>
 export const operatingFrom = (mw: number): Filter =>
   withCondition(ofStatus("operating"), "capacity", { kind: "range", from: mw, to: null, unknown: false });
 
-export const chosen = (features: readonly Feature[], filter: Filter): Feature[] =>
+export const matching = (features: readonly Feature[], filter: Filter): Feature[] =>
   filtered(features, hydropower.facets, filter, null);
 
 /** Closes the page and shows on the map what the filter lets through, anywhere in the province, and nothing else of the layer. */
-export function showOnMap(context: AppContext, filter: Filter | null): void {
+export function showPlants(context: AppContext, filter: Filter | null): void {
   const { app, catalogue, locale, panels } = context;
   app.openPage(null);
   app.toggleLayer("hydropower", true);

@@ -64,7 +64,6 @@ export const hydropowerWords = {
   },
   pathColumnWhen: { vi: "Thời điểm", en: "As of" },
   pathColumnMw: { vi: "MW", en: "MW" },
-  pathColumnBar: { vi: "Biểu đồ", en: "Chart" },
   pathColumnPlants: { vi: "Nhà máy", en: "Plants" },
   "path.plan": { vi: "Dự kiến hết năm 2025", en: "Expected at the end of 2025" },
   "path.computed": { vi: "Tăng thêm, tính ra", en: "Added, computed" },

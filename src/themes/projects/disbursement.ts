@@ -32,7 +32,7 @@ export function disbursements(figures: ReadonlyMap<string, KeyFigureRow>): Disbu
   });
 }
 
-/** The share of the report against the base that it prints beside it, which is the capital allocated and not the plan. */
+/** The reported share against the base printed with it: the capital allocated, not the plan. */
 export function onPrintedBase(figures: ReadonlyMap<string, KeyFigureRow>): Disbursement | null {
   const [amount, rate] = [figures.get("public-disbursed"), figures.get("public-disbursed-rate")];
   const base = figures.get("public-allocated")?.value;
@@ -40,5 +40,5 @@ export function onPrintedBase(figures: ReadonlyMap<string, KeyFigureRow>): Disbu
   return { amount: { ...amount, plan: base }, rate, share: rate.value, computed: (amount.value / base) * 100 };
 }
 
-/** Whether a percentage printed with two decimals is that of the figures beside it. */
+/** Whether a percentage printed with two decimals follows from its figures. */
 export const agrees = (printed: number, computed: number): boolean => Math.abs(printed - computed) <= 0.005 + 1e-9;

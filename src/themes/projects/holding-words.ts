@@ -1,4 +1,4 @@
-/** How counts and capital of several projects are said. */
+/** Counts and capital of projects in words. */
 import { formatCapital } from "../../domain/format";
 import type { Locale } from "../../locale/locale";
 import type { Holding } from "./portfolio";

@@ -7,7 +7,7 @@ import type { Unit } from "../../domain/units";
 import type { Feature } from "../theme";
 import { projects } from "./layer";
 
-/** Several things: the capital of those whose capital is known, in billion VND, and of how many that is. */
+/** Projects with the sum of the known capital, in billion VND, and how many have one. */
 export interface Holding {
   features: readonly Feature[];
   known: number;
@@ -25,7 +25,7 @@ export function holdingOf(features: readonly Feature[]): Holding {
 }
 
 /** The choices of a facet of the layer, as its filter offers them. */
-export function optionsOf(id: "category" | "funding"): readonly { id: string; label: Text }[] {
+export function choicesOf(id: "category" | "funding"): readonly { id: string; label: Text }[] {
   const facet = projects.facets.find((each) => each.id === id);
   return facet?.kind === "choice" ? (facet.options ?? []) : [];
 }
@@ -45,7 +45,7 @@ export const byCapital = (features: readonly Feature[]): (Feature & { size: Figu
     .filter((feature): feature is Feature & { size: Figure } => feature.size !== null)
     .toSorted((a, b) => b.size.value - a.size.value);
 
-/** The units of a level with what lies in them, most first; a thing in several units is whole in each of them. */
+/** The units of a level with what lies in them, most first; a project in more than one unit counts whole in each. */
 export function byUnit(features: readonly Feature[], level: Level): { unit: Unit; holding: Holding }[] {
   return groupByUnit(features, level)
     .units.map((each) => ({ unit: each.unit, holding: holdingOf(each.features) }))

@@ -6,7 +6,7 @@ import type { AppContext } from "../../state/context";
 export const anyOf = (...any: string[]): Condition => ({ kind: "choice", any });
 
 /** Shuts the page, narrows the layer of the projects to these conditions alone, and opens its list. */
-export function showOnMap(context: AppContext, conditions: Readonly<Record<string, Condition>>): void {
+export function showProjects(context: AppContext, conditions: Readonly<Record<string, Condition>>): void {
   const { app, panels } = context;
   app.openPage(null);
   app.toggleLayer("projects", true);

@@ -108,7 +108,6 @@ export const projectsWords = {
   paidNoAmounts: { vi: "nguồn không nêu số tuyệt đối", en: "no amounts in the source" },
   paidNotPrinted: { vi: "nguồn không nêu tỷ lệ", en: "no share in the source" },
   paidDerived: { vi: "tính ra", en: "computed" },
-  paidTable: { vi: "Bảng giải ngân, cuộn ngang được", en: "Table of disbursement, scrolls sideways" },
   paidOnBase: {
     vi: "Cùng số đó, theo mẫu số in trong báo cáo (vốn đã phân bổ)",
     en: "The same, against the base printed in the report (capital allocated)",
@@ -132,10 +131,6 @@ export const projectsWords = {
   matrixLead: {
     vi: "Số đậm là số mục: bấm để xem đúng các mục đó trên bản đồ và trong danh sách. Số nhỏ là vốn, tỷ đồng; (2/5): có số liệu của 2 trên 5 mục; –: chưa có số liệu vốn; ≈: tổng của các số mà một phần đã làm tròn.",
     en: "Bold numbers are counts: press one to see just those entries on the map and in the list. Small numbers are capital in billion VND; (2/5): known of 2 of 5; –: capital not known; ≈: a sum of figures some of which are rounded.",
-  },
-  matrixScroller: {
-    vi: "Bảng theo lĩnh vực, nguồn vốn và tình trạng, cuộn ngang được",
-    en: "Table by field, funding and status, scrolls sideways",
   },
   "by.category": { vi: "Lĩnh vực", en: "Field" },
   "by.funding": { vi: "Nguồn vốn", en: "Funding" },
