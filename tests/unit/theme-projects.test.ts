@@ -12,7 +12,7 @@ import {
   holdingOf,
   inNoUnit,
   knownOf,
-  choicesOf,
+  facetChoices,
   questions,
 } from "../../src/themes/projects/portfolio";
 import { anyOf } from "../../src/themes/projects/show-on-map";
@@ -161,7 +161,7 @@ describe("the projects of the map", () => {
 
   it("are each in one cell of the table, and a cell filters to just what it counts", () => {
     for (const id of ["category", "funding"] as const) {
-      const cells = choicesOf(id).flatMap((option) =>
+      const cells = facetChoices(id).flatMap((option) =>
         projects.classes.map((each) => ({
           conditions: { [id]: anyOf(option.id), status: anyOf(each.id) },
           ids: having(having(features, id, option.id), "status", each.id).map((feature) => feature.ref.id),

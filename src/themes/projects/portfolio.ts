@@ -25,7 +25,7 @@ export function holdingOf(features: readonly Feature[]): Holding {
 }
 
 /** The choices of a facet of the layer, as its filter offers them. */
-export function choicesOf(id: "category" | "funding"): readonly { id: string; label: Text }[] {
+export function facetChoices(id: "category" | "funding"): readonly { id: string; label: Text }[] {
   const facet = projects.facets.find((each) => each.id === id);
   return facet?.kind === "choice" ? (facet.options ?? []) : [];
 }
