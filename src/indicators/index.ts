@@ -41,8 +41,8 @@ export interface Indicators {
 
 /** Rejects when a chunk cannot be read. */
 export async function loadIndicators(): Promise<Indicators> {
-  const ofThemes = await Promise.all(layers.toReversed().map((layer) => layer.indicators()));
-  const own = ofThemes.flatMap((module) => module.default);
+  const ofThemes = await Promise.all(layers.toReversed().map((layer) => layer.indicators?.()));
+  const own = ofThemes.flatMap((module) => module?.default ?? []);
   const rates = own.filter(({ kind }) => kind === "rate");
   const indicators = [...general, ...rates, ...own.filter(({ kind }) => kind !== "rate")];
 

@@ -124,9 +124,9 @@ interface LayerBase<Row extends ThemeRow, Id extends string, Indicators extends 
   /** What it can be filtered by, in the order shown; the traits of its features or values answer them by id. */
   facets: readonly Facet[];
   page: Part<Record<string, never>>;
-  /** Its indicators in the order offered; what computes them is loaded by `indicators`. */
+  /** Its indicators in the order offered, if any; what computes them is loaded by `indicators`. */
   indicatorIds: readonly Indicators[];
-  indicators: () => Promise<{ default: readonly Indicator[] }>;
+  indicators?: () => Promise<{ default: readonly Indicator[] }>;
 }
 
 /** What the features of a layer are measured by. */
@@ -157,7 +157,7 @@ export interface PointLayer<
   /** «22 nhà máy, dự án thủy điện» */
   count: (n: number) => Text;
   /** The indicator that counts its features by unit. */
-  countedBy: Indicators;
+  countedBy?: Indicators;
   /** What its downloads are called, without the ending. */
   fileName: Text;
   columns: () => Promise<{ default: FeatureTable<Row> }>;

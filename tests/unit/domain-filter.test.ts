@@ -19,25 +19,13 @@ import {
 import { containedIn } from "../../src/domain/containment";
 import { landOf, type Land } from "../../src/domain/land";
 import { unitsOf } from "../../src/domain/units";
-import { layers, type Themes } from "../../src/themes";
+import { layers } from "../../src/themes";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { sizeTotal } from "../../src/themes/totals";
 import { allMembers, isNarrowed, narrowsAny, classCounts, shownFeatures, shownMembers } from "../../src/themes/filters";
+import { themes } from "../fixtures/themes";
 
-const borderGateRows = await loadTable("border-gates");
-const forestRows = await loadTable("forest");
 const plantRows = await loadTable("hydropower");
-const ntmRows = await loadTable("ntm");
-const projectRows = await loadTable("projects");
-
-const themes: Themes = {
-  hydropower: plantRows,
-  "border-gates": borderGateRows,
-  projects: projectRows,
-  ntm: ntmRows,
-  forest: forestRows,
-  indicatorsByUnit: [],
-};
 const facets: Facet[] = [
   { kind: "choice", id: "status", label: { vi: "Tình trạng", en: "Status" }, options: null },
   { kind: "range", id: "size", label: { vi: "Cỡ", en: "Size" }, unit: null },

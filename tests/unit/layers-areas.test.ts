@@ -5,21 +5,14 @@ import { describe, expect, it } from "vitest";
 import { eras } from "../../src/domain/unit";
 import { coverClassOf, forest } from "../../src/themes/forest/layer";
 import { ntm } from "../../src/themes/ntm/layer";
-import type { Themes } from "../../src/themes";
+import { noThemes, type Themes } from "../../src/themes";
 import { valuesOf } from "../../src/themes/features";
 
 const formerCommunes = unitRows["former-communes"];
 const forestRows = await loadTable("forest");
 const ntmRows = await loadTable("ntm");
 
-const themes: Themes = {
-  hydropower: [],
-  "border-gates": [],
-  projects: [],
-  ntm: ntmRows,
-  forest: forestRows,
-  indicatorsByUnit: [],
-};
+const themes: Themes = { ...noThemes, ntm: ntmRows, forest: forestRows };
 const statuses = ntmRows.filter(({ row }) => row === "status");
 const count = (features: readonly { classId: string }[], id: string): number =>
   features.filter(({ classId }) => classId === id).length;

@@ -132,7 +132,7 @@ export function groupModel(
   };
 
   const columns = [
-    aggregates("count", t(featureTableWords.columnCount), "", 0, layer.countedBy, featureCount),
+    aggregates("count", t(featureTableWords.columnCount), "", 0, layer.countedBy ?? null, featureCount),
     ...summed.map((column) =>
       aggregates(
         column.id,
