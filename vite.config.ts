@@ -50,5 +50,8 @@ export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.ts"],
     environment: "node",
+    /** Generous, since a busy machine takes many times as long. */
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

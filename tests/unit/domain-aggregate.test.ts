@@ -1,5 +1,4 @@
 /** Properties of aggregates over made-up parts: what is missing, how good the rest is, and that nothing is lost or doubled. */
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   classesOf,
@@ -16,6 +15,7 @@ import {
 } from "../../src/domain/aggregate";
 import type { Figure, Quality } from "../../src/domain/figures";
 import type { UnitRef } from "../../src/domain/unit";
+import fc from "./property";
 
 const ref: UnitRef = { level: "commune", code: "03158" };
 const order: Quality[] = ["published", "derived", "estimated"];

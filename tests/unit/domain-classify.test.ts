@@ -1,9 +1,9 @@
 /** Every value is in one class; limits are round and no class is empty. */
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { breaksOf, classOf, roundBetween } from "../../src/domain/class-breaks";
 import { classCounts, type ClassScheme } from "../../src/domain/classify";
 import { parseLimits } from "../../src/domain/limits-text";
+import fc, { examples } from "./property";
 
 const automatic = fc.record({
   method: fc.constantFrom("quantile" as const, "natural" as const, "equal" as const),
@@ -36,7 +36,7 @@ describe("classes of any values", () => {
         expect(found.every((count) => count > 0)).toBe(true);
         expect(found.reduce((sum, count) => sum + count, 0)).toBe(all.length);
       }),
-      { numRuns: 600 },
+      examples(300),
     );
   });
 
@@ -48,7 +48,7 @@ describe("classes of any values", () => {
         expect(limits).toEqual([...new Set(limits)].toSorted((a, b) => a - b));
         expect(counts(all, limits).every((count) => count > 0)).toBe(true);
       }),
-      { numRuns: 300 },
+      examples(300),
     );
   });
 
@@ -60,7 +60,7 @@ describe("classes of any values", () => {
         const rest = new Set(all.filter((value) => value >= 0).map((value) => classOf(value, limits)));
         expect([...negative].filter((each) => rest.has(each))).toEqual([]);
       }),
-      { numRuns: 400 },
+      examples(200),
     );
   });
 
@@ -151,7 +151,7 @@ describe("round limits", () => {
         const round = roundBetween(a, b, (a + b) / 2);
         expect(round > a && round <= b).toBe(true);
       }),
-      { numRuns: 500 },
+      examples(250),
     );
   });
 });

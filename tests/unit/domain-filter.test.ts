@@ -1,5 +1,4 @@
 /** The filter language: what passes, what the counts promise, what is not known, where things lie. */
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import {
@@ -173,7 +172,7 @@ describe.each(layers)("counts of $id", (layer) => {
           expect(counts.get(id) ?? 0, `${facet.id} ${id}`).toBe(alone.length);
         }
       }),
-      { numRuns: 25 },
+      examples(25),
     );
   });
 
@@ -188,7 +187,7 @@ describe.each(layers)("counts of $id", (layer) => {
         }
         if (within) for (const { units } of passing) expect(containedIn(within, units)).toBe("inside");
       }),
-      { numRuns: 25 },
+      examples(25),
     );
   });
 

@@ -1,7 +1,6 @@
 /** The reader's regions: land counts once, whatever era's units it is put together from. */
 import { readFileSync } from "node:fs";
 import { booleanPointInPolygon } from "@turf/turf";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
@@ -14,6 +13,7 @@ import { borderUnits } from "../../src/domain/region-groups";
 import { membersOf, overlaps, unfinished } from "../../src/domain/region-lands";
 import { levels, type UnitRef } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
+import fc from "./property";
 
 const formerRows = unitRows["former-communes"];
 const byUnit = await loadTable("indicators-by-unit");

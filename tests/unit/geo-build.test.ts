@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { crossings } from "../../geo/crossings";
 import { chain, withoutParallels } from "../../geo/lines";
@@ -12,6 +11,7 @@ import { readOutlines, readReference, type FormerCommune, type Outline } from ".
 import { mendProvinceLine } from "../../geo/mend";
 import { keptVertices } from "../../geo/simplify";
 import { makeTopology } from "../../geo/topology";
+import fc from "./property";
 
 const folder = mkdtempSync(join(tmpdir(), "geo-"));
 afterAll(() => rmSync(folder, { recursive: true }));

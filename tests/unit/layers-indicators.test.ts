@@ -1,7 +1,6 @@
 /** The indicators against the tables: conserved by every partition, nothing twice, what is not known is not 0. */
 import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unknownClass } from "../../src/domain/aggregate";
 import { containedIn } from "../../src/domain/containment";
@@ -17,6 +16,7 @@ import { projects as projectLayer } from "../../src/themes/projects/layer";
 import { indicatorIds, type IndicatorId } from "../../src/indicators/ids";
 import { themes, indicatorById, indicators } from "../fixtures/themes";
 import { featuresOf } from "../../src/themes/features";
+import fc, { examples } from "./property";
 
 const formerRows = unitRows["former-communes"];
 const hydropower = await loadTable("hydropower");
@@ -100,7 +100,7 @@ describe("conservation", () => {
       fc.property(partition, (heaps) => {
         expect(sum(heaps.map((heap) => over(id, ...heap).value))).toBeCloseTo(all ?? 0, 6);
       }),
-      { numRuns: 25 },
+      examples(25),
     );
     for (const level of levels)
       expect(sum(refsOf(level).map((ref) => fromFormers(id, [ref]))), level).toBeCloseTo(all ?? 0, 6);

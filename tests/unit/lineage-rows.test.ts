@@ -1,10 +1,10 @@
 /** The diagram and the table of what a unit was made of: bands that add up, rows that count every former commune once. */
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { districtsOf, partsOf } from "../../src/domain/lineage";
 import { unit, unitsOf } from "../../src/domain/units";
 import { bandsOf } from "../../src/features/lineage/bands";
 import { lineageMeasures, percentOf, rowsFrom, rowsOf, wholeOf, type Amount } from "../../src/features/lineage/rows";
+import fc from "./property";
 
 describe("bands", () => {
   it("lie on each other at the whole, apart at their ends, each as thick as its share, with room for its label", () => {

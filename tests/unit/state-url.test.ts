@@ -1,5 +1,4 @@
 /** The address gives back every view, and drops what it does not understand. */
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Condition, Facet, Filter, Within } from "../../src/domain/filter";
 import { isEmpty } from "../../src/domain/filter";
@@ -25,6 +24,7 @@ import {
   type View,
 } from "../../src/state/view";
 import { indicatorIds } from "../../src/indicators/ids";
+import fc, { examples } from "./property";
 
 const read = (query: string) => decode(new URLSearchParams(query));
 const write = (view: View): string => toQuery(encode(view));
@@ -139,7 +139,7 @@ describe("the URL", () => {
       fc.property(views, (view) => {
         expect(read(write(view))).toEqual({ view, dropped: [] });
       }),
-      { numRuns: 300 },
+      examples(100),
     );
   });
 
@@ -273,7 +273,7 @@ describe("the URL", () => {
         const { view } = read(query);
         expect(read(write(view)).dropped).toEqual([]);
       }),
-      { numRuns: 500 },
+      examples(200),
     );
   });
 
