@@ -23,6 +23,7 @@ import { hydropower } from "../../src/themes/hydropower/layer";
 import { sizeTotal } from "../../src/themes/totals";
 import { allMembers, isNarrowed, narrowsAny, classCounts, shownFeatures, shownMembers } from "../../src/themes/filters";
 import { themes } from "../fixtures/themes";
+import fc, { examples } from "./property";
 
 const plantRows = await loadTable("hydropower");
 const facets: Facet[] = [
