@@ -44,7 +44,11 @@ export default defineConfig({
     /** Read by tools/sizes.ts to know what the shell loads. */
     manifest: true,
     /** The shell is one file: many small ones, split off because later chunks share them, compress worse. */
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }] } },
+      /* An index names what is public; who imports one name of it does not load the others. */
+      treeshake: { moduleSideEffects: [{ test: /\/src\/features\/.*\.(svelte|ts)$/, sideEffects: false }] },
+    },
   },
   preview: { port: 4173, headers },
   test: {

@@ -6,7 +6,7 @@ import { layers } from "../../themes";
 import type { AppContext } from "../../state/context";
 import type { IconName } from "../../components/Icon.svelte";
 import { common } from "../../locale/common";
-import { print } from "../print/print";
+import { print } from "../print";
 import { searchWords } from "./words";
 
 export interface Answer {

@@ -1,0 +1,8 @@
+/** What other features and the themes use of this one. */
+export { default as FactList } from "./FactList.svelte";
+export { default as FeatureLine } from "./FeatureLine.svelte";
+export { default as FeatureLink } from "./FeatureLink.svelte";
+export { default as FeaturesIn } from "./FeaturesIn.svelte";
+export { default as Figure } from "./Figure.svelte";
+export { default as UnitLink } from "./UnitLink.svelte";
+export { indicatorName } from "./indicator-names";

@@ -1,0 +1,6 @@
+/** What other features and the themes use of this one. */
+export { default as HiddenNote } from "./HiddenNote.svelte";
+export { default as LayerFilter } from "./LayerFilter.svelte";
+export { default as WithinButton } from "./WithinButton.svelte";
+export { clearAll } from "./clear";
+export { whatNarrows } from "./condition-words";

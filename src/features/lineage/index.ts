@@ -1,0 +1,5 @@
+/** What other features and the themes use of this one. */
+export { default as Lineage } from "./Lineage.svelte";
+export { default as LineageTable } from "./LineageTable.svelte";
+export { default as SumCheck } from "./SumCheck.svelte";
+export { rowsFrom, rowsOf } from "./rows";

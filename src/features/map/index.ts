@@ -1,0 +1,2 @@
+/** What other features and the themes use of this one. */
+export { mapEvents } from "./map-events";
