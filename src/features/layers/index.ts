@@ -7,3 +7,4 @@ export { default as LevelLine } from "./LevelLine.svelte";
 export { default as Swatch } from "./Swatch.svelte";
 export { layerSources, leadingSources } from "./layer-sources";
 export { openLayerTable } from "./layer-table";
+export { legendWords } from "./legend-words";

@@ -1,0 +1,32 @@
+import type { Words } from "../../locale/word";
+
+export const creditWords = {
+  boundaries: {
+    vi: "Ranh giới hành chính, biên giới quốc gia: © OpenStreetMap contributors, giấy phép ODbL 1.0.",
+    en: "Administrative boundaries and state border: © OpenStreetMap contributors, ODbL 1.0.",
+  },
+  former: {
+    vi: "Ranh giới xã trước 1/7/2025: theo censusVN2009, M. Choisy, giấy phép MIT (gần đúng).",
+    en: "Former commune lines: after censusVN2009, M. Choisy, MIT (approximate).",
+  },
+  rivers: {
+    vi: "Sông, suối: HydroSHEDS (WWF/USGS), FAO/ADB.",
+    en: "Rivers: HydroSHEDS (WWF/USGS), FAO/ADB.",
+  },
+  roads: {
+    vi: "Đường bộ: LegoCity (CTU-SematX), CC BY 4.0.",
+    en: "Roads: LegoCity (CTU-SematX), CC BY 4.0.",
+  },
+  places: {
+    vi: "Địa danh: GeoNames, CC BY 4.0. Tỉnh của Lào: geoBoundaries, CC BY 4.0.",
+    en: "Places: GeoNames, CC BY 4.0. Lao provinces: geoBoundaries, CC BY 4.0.",
+  },
+  relief: {
+    vi: "Địa hình: SRTM (NASA/USGS), viewfinderpanoramas.org, SRTM30_PLUS (SIO).",
+    en: "Relief: SRTM (NASA/USGS), viewfinderpanoramas.org, SRTM30_PLUS (SIO).",
+  },
+  renderer: {
+    vi: "Vẽ bản đồ bằng MapLibre GL. Phông chữ Be Vietnam Pro, giấy phép OFL 1.1.",
+    en: "Drawn with MapLibre GL. Typeface Be Vietnam Pro, OFL 1.1.",
+  },
+} as const satisfies Words;

@@ -1,0 +1,45 @@
+/** Words of a layer that is on: its legend and what can be done with it. */
+import type { Words } from "../../locale/word";
+
+export const legendWords = {
+  indicatorOverDots: {
+    vi: "Đang tô màu theo {name}: lớp này vẽ bằng chấm ở giữa đơn vị.",
+    en: "Coloured by {name}: this layer is drawn as dots in the middle of the units.",
+  },
+  indicatorOverHidden: {
+    vi: "Đang tô màu theo {name} và bật lớp {other}: lớp này tạm thời không vẽ.",
+    en: "Coloured by {name} with the layer {other} on: this layer is not drawn meanwhile.",
+  },
+  list: { vi: "Danh sách", en: "List" },
+  opacity: { vi: "Độ đậm", en: "Opacity" },
+  opacityName: { vi: "Độ đậm của lớp {name}", en: "Opacity of the layer {name}" },
+  legend: { vi: "Chú giải lớp {name}", en: "Legend of the layer {name}" },
+  size: {
+    vi: "Cỡ ký hiệu theo {unit}; ký hiệu rỗng: chưa rõ quy mô",
+    en: "Size of the symbol by {unit}; hollow: size not known",
+  },
+  inexact: {
+    vi: "Viền nét đứt: chỉ biết thuộc đơn vị, chưa có tọa độ",
+    en: "Dashed outline: known by unit only, no coordinates",
+  },
+  grouped: {
+    vi: "Ký hiệu có số: nhiều mục gần nhau, bấm để xem danh sách",
+    en: "Symbol with a number: several close together, click for the list",
+  },
+  asDots: {
+    vi: "Khi bật cùng lớp {name}: vẽ bằng chấm ở giữa xã; phường, thị trấn không vẽ.",
+    en: "While {name} is on too: drawn as dots in the middle of each commune; wards and townships are not drawn.",
+  },
+  unplaced: {
+    vi: "{n} mục chưa rõ vị trí, chỉ có trong danh sách",
+    en: {
+      one: "{n} entry with no known place, in the list only",
+      other: "{n} entries with no known place, in the list only",
+    },
+  },
+  table: { vi: "Bảng", en: "Table" },
+  tableName: { vi: "Bảng: {name}", en: "Table: {name}" },
+  theme: { vi: "Số liệu, đối chiếu", en: "Figures and checks" },
+  themeName: { vi: "Số liệu, đối chiếu: {name}", en: "Figures and checks: {name}" },
+  line: { vi: "Thanh ngang: công trình dạng tuyến", en: "Bar: a road or other line" },
+} as const satisfies Words;
