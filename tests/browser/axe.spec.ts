@@ -24,7 +24,6 @@ const comparisons: Record<string, string> = {
   "classes of an indicator": "?ind=zone&era=after",
   overlay: "?compare=overlay&ind=population-change",
   "table of 129": "?era=before&table=former-commune&sort=-area&q=muong",
-  figures: "?page=figures",
   "a region beside another": `?era=after&${regions}`,
 };
 
@@ -33,30 +32,34 @@ const twoMaps: Record<string, string> = {
   "side by side": "?compare=side&sel=former-commune:03202",
 };
 
-/** Opens what the view is about, and waits until it stands on the page. */
-async function settled(page: Page, query: string): Promise<void> {
+/** What a part of an address shows: an element that is there once it stands, and the panel it changes. */
+const shown: [part: string, stands: string, panel: string][] = [
+  ["sel=", "[data-testid=card] h3", "[data-testid=card]"],
+  ["page=", "dialog h3, dialog h2", "dialog"],
+  ["table=", "[data-testid=table] tbody tr", "[data-testid=table]"],
+  ["regions=", "section.regions .figure", "section.regions"],
+  ["ind=", "[data-testid=indicator] table", "#panel"],
+  ["compare=swipe", "[role=slider]", "main"],
+  ["compare=side", "main canvas >> nth=1", "main"],
+];
+
+/** Opens what the view is about, waits until it stands on the page, and gives the panels that it changes. */
+async function settled(page: Page, query: string): Promise<string[]> {
   if (query.includes("regions=")) await page.locator("[data-list=regions]").click();
   const closed = page.locator("section[aria-labelledby=tools] button[aria-expanded=false]");
   if (query.includes("ind=") && (await closed.count()) > 0) await closed.click();
-  const shown = {
-    "sel=": page.getByTestId("card").getByRole("heading", { level: 3 }),
-    "page=": page.getByRole("dialog").getByRole("heading"),
-    "ind=": page.getByTestId("indicator").getByRole("table"),
-    "compare=swipe": page.getByRole("slider"),
-    "compare=side": page.locator("main canvas").nth(1),
-    "table=": page.getByTestId("table").locator("tbody tr"),
-    "regions=": page.locator("section.regions .figure"),
-  };
-  for (const [part, locator] of Object.entries(shown))
-    if (query.includes(part)) await expect(locator.first()).toBeAttached();
+  const parts = shown.filter(([part]) => query.includes(part));
+  for (const [, stands] of parts) await expect(page.locator(stands).first()).toBeAttached();
+  return parts.map(([, , panel]) => panel);
 }
 
+/** The whole document is looked at in views without a panel of their own, else what has changed. */
 async function looksAt(page: Page, views: Record<string, string>, language: string): Promise<void> {
   for (const [name, query] of Object.entries(views)) {
     await show(page, `${query}&lang=${language}`);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await settled(page, query);
-    expect.soft(await axeFaults(page), `${name}, ${language}`).toEqual([]);
+    const panels = await settled(page, query);
+    expect.soft(await axeFaults(page, { within: panels }), `${name}, ${language}`).toEqual([]);
   }
 }
 

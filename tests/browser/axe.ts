@@ -7,8 +7,8 @@ interface Injected {
 }
 
 interface Extent {
-  /** Selector of the part that is looked at; the whole page by default. */
-  within?: string;
+  /** Selectors of the parts that are looked at; the whole page by default. */
+  within?: string | string[];
   /** Selector of a part that is left out. */
   without?: string;
   /** Moderate and minor faults count as well. */
@@ -24,7 +24,9 @@ export async function axeFaults(page: Page, { within, without, all = false }: Ex
   const violations = await page.evaluate(
     async ([include, exclude]) => {
       const { axe } = window as unknown as { axe: Injected };
-      const found = await axe.run(exclude ? { exclude } : (include ?? document), { resultTypes: ["violations"] });
+      const found = await axe.run(exclude ? { exclude } : include?.length ? { include } : document, {
+        resultTypes: ["violations"],
+      });
       return found.violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes.map(({ html }) => html) }));
     },
     [within, without] as const,
