@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { feature } from "topojson-client";
 import type { BaseTopology, DienBienTopology } from "../geo/types";
 import { groundOf } from "../src/domain/merged-unit/ground";
-import { measureParts } from "../src/domain/merged-unit/lengths";
+import { measureParts } from "./measure-lengths";
 
 const geo = join(import.meta.dirname, "..", "geo");
 const read = (file: string): unknown => JSON.parse(readFileSync(join(geo, file), "utf8"));

@@ -1,42 +1,25 @@
-/**
- * What several parts come to together: sums, rates, counts per class, the largest. Pure functions over plain terms; a
- * part that is not known is left out and said to be so through `known` and `of`, never counted as 0.
- */
-import { worse, type Figure, type Quality } from "./figures";
+/** Sums, rates, counts per class and maxima over units or features. Unknown parts are left out of `known`, never counted as 0. */
+import { newest, sumOfParts, unionOfSources, worse, type Figure, type Quality } from "./figures";
 import type { Aggregate } from "./indicator";
-import { sumOfParts } from "./sums";
 import type { Text, UnitRef } from "./unit";
 
-/** What one unit puts into an aggregate. `count`: as how many parts it counts. */
-export interface Part {
+/** `count`: how many parts the unit counts as. */
+interface Part {
   unit: UnitRef;
   count: number;
 }
-/** null: not known. */
 export type Term = Part & { figure: Figure | null };
-/** A share of something: `over` per `under`; the part is known where both are. */
+/** `over` divided by `under`; known where both are. */
 export type RateTerm = Part & { over: Figure | null; under: Figure | null };
-/** `known.classId` is null where it is not known; then quality, sources and date are of no weight. */
 export type ClassTerm = Part & { known: { classId: string; sources: string[]; asOf: string } | null };
 
-/** Id under which a count per class holds those not known. */
-export const unknownClass = "unknown";
-
-/** Main sources of all figures first, then the others, each once. */
-export const unionOfSources = (figures: readonly Pick<Figure, "sources">[]): string[] => [
-  ...new Set([...figures.flatMap(({ sources }) => sources.slice(0, 1)), ...figures.flatMap(({ sources }) => sources)]),
-];
-
-/** The newest of ISO dates, months or years; null of none. */
-export const newest = (figures: readonly { asOf: string }[]): string | null =>
-  figures.reduce<string | null>((last, { asOf }) => (last === null || asOf > last ? asOf : last), null);
+export const unknownClassId = "unknown";
 
 const worst = (figures: readonly { quality: Quality }[], least: Quality): Quality =>
   figures.reduce<Quality>((quality, figure) => worse(quality, figure.quality), least);
 
 const countOf = (parts: readonly Part[]): number => parts.reduce((sum, { count }) => sum + count, 0);
 
-/** Nothing known of `of` parts, or things. */
 export const nothingKnown = (of: number, counted: Aggregate["counted"] = "units"): Aggregate => ({
   value: null,
   counts: new Map(),
@@ -50,10 +33,9 @@ export const nothingKnown = (of: number, counted: Aggregate["counted"] = "units"
   remark: null,
 });
 
-/** The same aggregate with words beside it. */
 export const remarked = (aggregate: Aggregate, remark: Text | null): Aggregate => ({ ...aggregate, remark });
 
-/** Figure by figure; published only where it is the figure of a single part. */
+/** Published only for a single part; otherwise derived at best. */
 export function sumOf(terms: readonly Term[]): Aggregate {
   const found = terms.flatMap(({ figure }) => figure ?? []);
   const { value, quality } = sumOfParts(terms, ({ figure }) => figure);
@@ -68,7 +50,7 @@ export function sumOf(terms: readonly Term[]): Aggregate {
   };
 }
 
-/** `factor` × Σ over / Σ under, over the parts where both are known: weighted, never a mean of rates. At best derived. */
+/** `factor` × Σ over / Σ under, over the parts where both are known: weighted, not a mean of rates. Derived at best. */
 export function rateOf(terms: readonly RateTerm[], factor = 1): Aggregate {
   const both = terms.flatMap((term) => {
     const { over, under } = term;
@@ -95,11 +77,11 @@ export function rateOf(terms: readonly RateTerm[], factor = 1): Aggregate {
   };
 }
 
-/** How many parts are in each class; those without one under `unknownClass`. Every class stands in it, if with 0. */
+/** Counts parts by class, with every class present; those of unknown class under `unknownClassId`. */
 export function classesOf(terms: readonly ClassTerm[], classIds: readonly string[]): Aggregate {
-  const counts = new Map([...classIds, unknownClass].map((id) => [id, 0]));
+  const counts = new Map([...classIds, unknownClassId].map((id) => [id, 0]));
   for (const { known, count } of terms) {
-    const id = known?.classId ?? unknownClass;
+    const id = known?.classId ?? unknownClassId;
     counts.set(id, (counts.get(id) ?? 0) + count);
   }
   const found = terms.flatMap(({ known }) => known ?? []);
@@ -115,11 +97,15 @@ export function classesOf(terms: readonly ClassTerm[], classIds: readonly string
   };
 }
 
-function ofThings(figures: readonly (Figure | null)[], value: (known: Figure[]) => number, joined: Quality): Aggregate {
+function overFeatures(
+  figures: readonly (Figure | null)[],
+  value: (known: Figure[]) => number,
+  joined: Quality,
+): Aggregate {
   const found = figures.filter((figure) => figure !== null);
-  if (found.length === 0) return nothingKnown(figures.length, "things");
+  if (found.length === 0) return nothingKnown(figures.length, "features");
   return {
-    ...nothingKnown(figures.length, "things"),
+    ...nothingKnown(figures.length, "features"),
     value: value(found),
     known: found.length,
     quality: worst(found, found.length > 1 || figures.length > 1 ? joined : "published"),
@@ -128,28 +114,27 @@ function ofThings(figures: readonly (Figure | null)[], value: (known: Figure[]) 
   };
 }
 
-/** What the sizes of things add up to; null of no thing, since nothing is known then. */
+/** The sum of the sizes of features; of no features it is unknown, not 0. */
 export const sumFeatures = (sizes: readonly (Figure | null)[]): Aggregate =>
-  ofThings(sizes, (known) => sumOfParts(known, (figure) => figure).value ?? 0, "derived");
+  overFeatures(sizes, (known) => sumOfParts(known, (figure) => figure).value ?? 0, "derived");
 
-/** The largest of the known sizes of things. */
 export const largestOf = (sizes: readonly (Figure | null)[]): Aggregate =>
-  ofThings(sizes, (known) => Math.max(...known.map(({ value }) => value)), "published");
+  overFeatures(sizes, (known) => Math.max(...known.map(({ value }) => value)), "published");
 
-/** How many things there are; 0 says that the list holds none, which is known. */
-export const countFeatures = (things: readonly { sources: string[]; asOf: string }[]): Aggregate => ({
-  ...nothingKnown(things.length, "things"),
-  value: things.length,
-  known: things.length,
+/** The number of features; here 0 is known. */
+export const countFeatures = (features: readonly { sources: string[]; asOf: string }[]): Aggregate => ({
+  ...nothingKnown(features.length, "features"),
+  value: features.length,
+  known: features.length,
   quality: "derived",
-  sources: unionOfSources(things),
-  asOf: newest(things),
+  sources: unionOfSources(features),
+  asOf: newest(features),
 });
 
-/** A figure published, or computed before, for the unit itself. */
+/** The aggregate of one unit with a figure of its own. */
 export const alone = (unit: UnitRef, figure: Figure): Aggregate => sumOf([{ unit, count: 1, figure }]);
 
-/** An aggregate as a figure, to be put into another one; null where it has no value. */
+/** The aggregate as a term for another one; null without a value. */
 export function figureOf({ value, quality, sources, asOf }: Aggregate): Figure | null {
   return value === null || quality === null ? null : { value, quality, sources, asOf: asOf ?? "" };
 }

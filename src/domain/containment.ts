@@ -1,7 +1,7 @@
 /** Whether a thing that lists the units it lies in lies in given land, across both eras. */
 import { contains, isWholeProvince, landOf, landOfAll, touches, type Land } from "./land";
 import { becameOf, districtsOf } from "./lineage";
-import { remembered } from "./remembered";
+import { memoize } from "./memoize";
 import { sameUnit, type UnitRef } from "./unit";
 
 /** `maybe`: only something larger is known (a district for a commune); never counted, told separately. */
@@ -54,7 +54,7 @@ function read(units: readonly UnitRef[]): Placement {
 }
 
 /** Read once for each list of units, since every unit is asked about every thing. */
-const placementOf = remembered(read);
+const placementOf = memoize(read);
 
 /**
  * `inside` when one of the units lies wholly in the land; `maybe` when one of them overlaps it and nothing smaller is

@@ -88,3 +88,7 @@ export function formatDate(iso: string, language: Language): string {
   const name = englishMonth.format(new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
+
+/** A value as printed in the Vietnamese documents: «11.556» is 11,556 in English. Dates and words stay as they are. */
+export const printedValue = (value: string, language: Language): string =>
+  language === "vi" ? value : value.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === "," ? "." : ","));

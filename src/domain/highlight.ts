@@ -2,7 +2,7 @@
 import { fold } from "./names";
 
 /** A piece of the name; `match` pieces are set off. The pieces joined give the name. */
-export interface Part {
+export interface NamePiece {
   text: string;
   match: boolean;
 }
@@ -20,10 +20,10 @@ function matchedLength(word: string, typed: readonly string[], found: ReadonlySe
 }
 
 /** `typed`: folded words of the query; `found`: folded words of the entry that the index matched them with. */
-export function highlight(name: string, typed: readonly string[], found: Iterable<string>): Part[] {
+export function highlight(name: string, typed: readonly string[], found: Iterable<string>): NamePiece[] {
   const text = name.normalize("NFC");
   const matched = new Set(found);
-  const parts: Part[] = [];
+  const parts: NamePiece[] = [];
   let at = 0;
   for (const { 0: word, index } of text.matchAll(wordPattern)) {
     const length = matchedLength(word, typed, matched);

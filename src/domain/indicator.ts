@@ -9,7 +9,7 @@ import type { Text, UnitRef } from "./unit";
 export type IndicatorKind = "sum" | "rate" | "class" | "extreme" | "outline";
 
 /**
- * One part of an aggregate: a unit that was asked for, or a piece of it where it has no figure of its own. Of things
+ * One part of an aggregate: a unit that was asked for, or a piece of it where it has no figure of its own. Of features
  * there are none: their number stays in `known` and `of` alone.
  */
 export interface AggregatePart {
@@ -19,7 +19,7 @@ export interface AggregatePart {
   quality: Quality | null;
 }
 
-/** The result for one or several units. `known` of `of` parts (or things) had data; what is missing is never 0. */
+/** The result for one or several units. `known` of `of` parts (or features) had data; what is missing is never 0. */
 export interface Aggregate {
   /** In the unit of the indicator; null when nothing is known, and for classes. */
   value: number | null;
@@ -28,7 +28,7 @@ export interface Aggregate {
   known: number;
   of: number;
   /** What `known` and `of` count. */
-  counted: "units" | "things";
+  counted: "units" | "features";
   /** That of the worst part; null when nothing is known. */
   quality: Quality | null;
   /** Of the value; where there is none, of the figures that the remark tells. */

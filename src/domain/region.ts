@@ -23,3 +23,9 @@ export const cleanName = (name: string): string =>
     .slice(0, nameLength)
     .join("")
     .trimEnd();
+
+/** Blue, vermilion, ochre, charcoal: distinct in all common kinds of colour blindness, and from the colours of eras and selection. */
+const colors = ["#1c5fc0", "#d1490c", "#b07d00", "#3b3f46"] as const;
+
+/** `at`: place in the list, from 0. */
+export const regionColor = (at: number): string => colors[at % maxRegions] ?? colors[0];

@@ -1,21 +1,21 @@
 /** Search over units of both eras and things of the layers: without diacritics, by old names, variants and codes. */
 import MiniSearch from "minisearch";
-import { highlight, type Part } from "./highlight";
+import { highlight, type NamePiece } from "./highlight";
 import { compareNames, words } from "./names";
 import type { SearchEntry } from "./search-entries";
 import { diacriticsAgree, gradeOf, gradeOrder, readings, type Grade } from "./search-rank";
 import { levels, type Era, type Text } from "./unit";
 
 export { featureEntries, unitEntries, type SearchEntry } from "./search-entries";
-export type { Part } from "./highlight";
+export type { NamePiece } from "./highlight";
 
 export interface Hit {
   entry: SearchEntry;
   grade: Grade;
   /** The name in pieces, in each language. */
-  parts: Record<keyof Text, Part[]>;
+  parts: Record<keyof Text, NamePiece[]>;
   /** The other spelling it was found by, in pieces; null when its own name was enough. */
-  otherName: Part[] | null;
+  otherName: NamePiece[] | null;
 }
 
 export interface Search {

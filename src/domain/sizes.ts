@@ -1,9 +1,8 @@
 /** How large the units of an era are, and how the sizes are spread, in a way that sets both eras side by side. */
 import { bin, mean, median, range } from "d3-array";
 import { countedWithin } from "./exchanges";
-import { worse, type Quality } from "./figures";
+import { worse, type Quality, sumOfParts } from "./figures";
 import { partsOf } from "./lineage";
-import { sumOfParts } from "./sums";
 import type { Era } from "./unit";
 import { populationIn, unitsOf, type Unit } from "./units";
 
@@ -73,7 +72,7 @@ export type KnownSize = Size & { value: number; quality: Quality };
 export const isKnown = (size: Size): size is KnownSize => size.value !== null && size.quality !== null;
 
 /** Whether land comes into it whose area is a residual or an estimate. */
-export const isApproximate = (size: Size, measure: Measure): boolean =>
+export const isAreaApproximate = (size: Size, measure: Measure): boolean =>
   measure !== "people" && size.of.area.quality !== "published";
 
 /** The known sizes from the largest to the smallest, or the other way round. */
@@ -97,7 +96,7 @@ export interface Summary {
  * Mean, median and the extremes of the sizes that are known; null when none is. The mean density is all people over all
  * land, never a mean of densities.
  */
-export function summaryOf(sizes: readonly Size[], measure: Measure): Summary | null {
+export function summarize(sizes: readonly Size[], measure: Measure): Summary | null {
   const known = ranked(sizes, "smallest");
   const smallest = known[0];
   const largest = known.at(-1);
@@ -113,7 +112,7 @@ export function summaryOf(sizes: readonly Size[], measure: Measure): Summary | n
     known: known.length,
     of: sizes.length,
     quality: known.reduce<Quality>((quality, each) => worse(quality, each.quality), "derived"),
-    approximate: known.some((size) => isApproximate(size, measure)),
+    approximate: known.some((size) => isAreaApproximate(size, measure)),
     sources: [...new Set(known.flatMap(({ sources }) => sources))],
   };
 }
@@ -132,7 +131,7 @@ const binning: Record<Exclude<Measure, "density">, { width: number; open: number
 };
 
 /** The known sizes in bins that depend on the measure only. */
-export function histogram(sizes: readonly Size[], measure: Exclude<Measure, "density">): Bin[] {
+export function sizeHistogram(sizes: readonly Size[], measure: Exclude<Measure, "density">): Bin[] {
   const { width, open } = binning[measure];
   const bins = bin<KnownSize, number>()
     .value(({ value }) => value)

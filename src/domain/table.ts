@@ -27,7 +27,7 @@ const rowOf = (unit: Unit): TableRow => {
 const rowsByLevel = new Map<Level, readonly TableRow[]>();
 
 /** One row for each unit of the level, in the order of names. */
-export function rowsOf(level: Level): readonly TableRow[] {
+export function tableRowsOf(level: Level): readonly TableRow[] {
   const rows = rowsByLevel.get(level) ?? unitsOf(level).map(rowOf);
   rowsByLevel.set(level, rows);
   return rows;

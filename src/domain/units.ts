@@ -1,8 +1,8 @@
-/** Every administrative unit of the province in both eras, read from the tables once. */
+/** Every administrative unit of the province in both eras. */
 import unitRows from "virtual:data/units";
+import { newest, sumOfParts, unionOfSources } from "./figures";
 import type { AreaFigure, PopulationFigure, PopulationSeries } from "./figures";
 import { compareNames } from "./names";
-import { sumOfParts } from "./sums";
 import { readCommune, readDistrict, readFormerCommune, type Unit } from "./unit-rows";
 import { unitKey, type Language, type Level, type UnitRef } from "./unit";
 
@@ -12,43 +12,30 @@ const formers = unitRows["former-communes"].map(readFormerCommune);
 const communes = unitRows.communes.map(readCommune);
 const districts = unitRows.districts.map((row) => readDistrict(row, unitRows["former-communes"]));
 
-const sourcesOf = (figures: { sources: string[] }[]): string[] => [
-  ...new Set(figures.flatMap((figure) => figure.sources)),
-];
-const latest = (figures: { asOf: string }[]): string =>
-  figures
-    .map((figure) => figure.asOf)
-    .sort()
-    .at(-1) ?? "";
+const provenance = (figures: { sources: string[]; asOf: string }[]) => ({
+  sources: unionOfSources(figures),
+  asOf: newest(figures) ?? "",
+});
 
-/** The population of a unit in one series; null when that series has no figure for it. */
+/** null when the series has no figure for the unit. */
 export const populationIn = (of: Unit, series: PopulationSeries): PopulationFigure | null =>
   of.population.find((figure) => figure.series === series) ?? null;
 
 function provinceArea(): AreaFigure {
   const areas = communes.map((commune) => commune.area);
   const sum = sumOfParts(areas, (area) => area);
-  return { value: sum.value ?? 0, quality: "derived", method: "sum", sources: sourcesOf(areas), asOf: latest(areas) };
+  return { value: sum.value ?? 0, quality: "derived", method: "sum", ...provenance(areas) };
 }
 
-/** Adds a series over the units that carry it; left out unless every one of them has a figure. */
+/** Empty unless every part has a figure in the series. */
 function provincePopulation(parts: Unit[], series: PopulationSeries): PopulationFigure[] {
   const figures = parts.flatMap((part) => populationIn(part, series) ?? []);
   const sum = sumOfParts(figures, (figure) => figure);
   if (sum.value === null || figures.length < parts.length) return [];
-  return [
-    {
-      series,
-      value: sum.value,
-      quality: "derived",
-      boundary: "current",
-      sources: sourcesOf(figures),
-      asOf: latest(figures),
-    },
-  ];
+  return [{ series, value: sum.value, quality: "derived", boundary: "current", ...provenance(figures) }];
 }
 
-/** The province: its area and both populations are sums over its units; the report's own figures are in the indicators. */
+/** Area and populations are sums over its units; the report's own figures are in the annex. */
 export const province: Unit = {
   ref: { level: "province", code: "11" },
   key: "province:11",
@@ -58,8 +45,7 @@ export const province: Unit = {
   area: provinceArea(),
   population: [...provincePopulation(communes, "scheme-2025"), ...provincePopulation(formers, "census-2019")],
   otherNames: [],
-  sources: sourcesOf(communes),
-  asOf: latest(communes),
+  ...provenance(communes),
 };
 
 const byName = (a: Unit, b: Unit): number => compareNames(a.name, b.name) || (a.key < b.key ? -1 : 1);
@@ -73,13 +59,13 @@ const byLevel: Record<Level, Unit[]> = {
 
 const byKey = new Map(Object.values(byLevel).flatMap((units) => units.map((each) => [each.key, each])));
 
-/** The unit, or null when there is none of that level and code. */
+/** null when there is no such unit. */
 export const unit = (ref: UnitRef): Unit | null => byKey.get(unitKey(ref)) ?? null;
 
-/** All units of a level, in Vietnamese alphabetical order. */
+/** In Vietnamese alphabetical order. */
 export const unitsOf = (level: Level): readonly Unit[] => byLevel[level];
 
-/** Of thị xã and thị trấn, English usage of the Ministry of Foreign Affairs: town, township. */
+/** Town and township follow the English usage of the Ministry of Foreign Affairs. */
 const englishTypes: Record<Unit["type"], string> = {
   tỉnh: "province",
   "thành phố": "city",
@@ -94,6 +80,6 @@ const englishTypes: Record<Unit["type"], string> = {
 export const shortType = (of: Unit, language: Language): string =>
   language === "vi" ? of.type : englishTypes[of.type];
 
-/** The name with its type, as inside a sentence: "xã Mường Pồn", "Mường Pồn commune". */
+/** As inside a sentence: "xã Mường Pồn", "Mường Pồn commune". */
 export const fullName = (of: Unit, language: Language): string =>
   language === "vi" ? `${of.type} ${of.name}` : `${of.name} ${englishTypes[of.type]}`;

@@ -4,7 +4,7 @@ import type { Aggregate } from "../domain/indicator";
 import { formerCommunesOf, landOfDisjoint, type Land } from "../domain/land";
 import type { Text, UnitRef } from "../domain/unit";
 import type { Indicator } from "./indicator";
-import { population2019, scheme } from "./people";
+import { population2019, schemePopulation } from "./people";
 import { figureIn } from "./terms";
 import { remarks } from "../themes/facts";
 import type { Themes } from "../themes";
@@ -22,7 +22,7 @@ export interface Comparison {
 }
 
 function schemeOfParts(formers: readonly UnitRef[]): Aggregate | null {
-  const sum = sumOf(formers.map((unit) => ({ unit, count: 1, figure: figureIn(unit, scheme) })));
+  const sum = sumOf(formers.map((unit) => ({ unit, count: 1, figure: figureIn(unit, schemePopulation) })));
   return sum.value !== null && sum.known === sum.of ? sum : null;
 }
 

@@ -1,7 +1,7 @@
 /** From what is particular to an indicator to the whole record: the rule about shared land, and remembering. */
 import type { Aggregate } from "../domain/indicator";
 import { landOf, landOfDisjoint, type Land } from "../domain/land";
-import { remembered } from "../domain/remembered";
+import { memoize } from "../domain/memoize";
 import { unitKey, type UnitRef } from "../domain/unit";
 import type { Indicator } from "./indicator";
 import type { Themes } from "../themes";
@@ -14,9 +14,9 @@ export type Definition = Omit<Indicator, Usual> &
     compute(units: readonly UnitRef[], themes: Themes, land: Land): Aggregate;
   };
 
-/** Makes the record. What it says of single units is remembered for each set of tables. */
+/** Makes the record. What it says of single units is kept for each set of tables. */
 export function define({ compute, ...particular }: Definition): Indicator {
-  const aggregates = remembered<Themes, Map<string, Aggregate>>(() => new Map());
+  const aggregates = memoize<Themes, Map<string, Aggregate>>(() => new Map());
 
   function overOne(unit: UnitRef, themes: Themes): Aggregate {
     const known = aggregates(themes);

@@ -6,7 +6,7 @@ import { formerCommunesOf, landOf, touches, type Land } from "../domain/land";
 import { levels, type Text, type UnitRef } from "../domain/unit";
 import { define } from "./define";
 import { officialArea } from "./land";
-import { census, formerUnits, scheme } from "./people";
+import { censusPopulation, formerUnits, schemePopulation } from "./people";
 import { figureIn, termsOf } from "./terms";
 import { compose } from "../themes/facts";
 
@@ -38,7 +38,7 @@ export const density2025 = define({
   levels,
   compute: (units) =>
     rateOf(
-      termsOf(units, scheme).map(({ unit, count, figure }) => ({
+      termsOf(units, schemePopulation).map(({ unit, count, figure }) => ({
         unit,
         count,
         over: figure,
@@ -53,7 +53,7 @@ function censusDensityTerms(ref: UnitRef, unusable: Land): RateTerm[] {
   const usable = !touches(land, unusable);
   if (ref.level !== "former-commune" && !usable)
     return formerCommunesOf(land).flatMap((former) => censusDensityTerms(former, unusable));
-  const over = usable ? figureOf(sumOf(termsOf([ref], census))) : null;
+  const over = usable ? figureOf(sumOf(termsOf([ref], censusPopulation))) : null;
   return [{ unit: ref, count: land.size, over, under: figureIn(ref, officialArea) }];
 }
 

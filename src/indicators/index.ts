@@ -5,7 +5,7 @@ import type { ChoroplethPicture } from "../themes/theme";
 import { density2019, density2025 } from "./density";
 import type { IndicatorId } from "./ids";
 import type { Indicator } from "./indicator";
-import { area, parts } from "./land";
+import { area, formerCommuneCount } from "./land";
 import { perimeter, riverLength, roadDensity, roadLength, stateBorder } from "./lengths";
 import { population2019, population2025, populationChange } from "./people";
 import { mapOf, type IndicatorMap, type Mapping } from "./picture";
@@ -16,7 +16,7 @@ export { levelIn, mapOf, type IndicatorMap, type Mapping } from "./picture";
 
 const general: Indicator[] = [
   area,
-  parts,
+  formerCommuneCount,
   perimeter,
   stateBorder,
   roadLength,

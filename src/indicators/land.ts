@@ -35,7 +35,7 @@ export const area = define({
   compute: (units) => sumOf(termsOf(units, officialArea)),
 });
 
-export const parts = define({
+export const formerCommuneCount = define({
   id: "parts",
   kind: "sum",
   group: "land",

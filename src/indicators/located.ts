@@ -3,7 +3,7 @@ import { remarked } from "../domain/aggregate";
 import { placedIn, type PlacedIn } from "../domain/containment";
 import type { Aggregate } from "../domain/indicator";
 import type { Land } from "../domain/land";
-import { remembered } from "../domain/remembered";
+import { memoize } from "../domain/memoize";
 import type { Text } from "../domain/unit";
 import { compose, counted, remarks } from "../themes/facts";
 import { featuresOf } from "../themes/features";
@@ -11,7 +11,7 @@ import type { Themes } from "../themes/index";
 import type { Feature, PointLayer } from "../themes/theme";
 import { featureCount, sizeTotal } from "../themes/totals";
 
-const within = remembered((features: readonly Feature[]) => remembered((land: Land) => placedIn(land, features)));
+const within = memoize((features: readonly Feature[]) => memoize((land: Land) => placedIn(land, features)));
 
 /** The features that lie in the land, each once however many of its units they touch. */
 export const featuresIn = (layer: PointLayer, land: Land, themes: Themes): PlacedIn<Feature> =>

@@ -1,5 +1,6 @@
 /** Population in both series, and the change from one to the other. */
-import { figureOf, rateOf, remarked, sumOf, unionOfSources, type RateTerm, type Term } from "../domain/aggregate";
+import { figureOf, rateOf, remarked, sumOf, type RateTerm, type Term } from "../domain/aggregate";
+import { unionOfSources } from "../domain/figures";
 import { worse, type Figure } from "../domain/figures";
 import { countedElsewhere, countedWithin } from "../domain/exchanges";
 import type { Land } from "../domain/land";
@@ -11,8 +12,8 @@ import { compose, counted } from "../themes/facts";
 
 const persons: Text = { vi: "người", en: "people" };
 
-export const scheme: Pick = (of) => populationIn(of, "scheme-2025");
-export const census: Pick = (of) => populationIn(of, "census-2019");
+export const schemePopulation: Pick = (of) => populationIn(of, "scheme-2025");
+export const censusPopulation: Pick = (of) => populationIn(of, "census-2019");
 
 export const formerUnits = (n: number): Text => counted(n, "đơn vị cũ", "former commune", "former communes");
 
@@ -40,8 +41,8 @@ export const population2025 = define({
   },
   scale: "sequential",
   levels,
-  official: (ref) => figureIn(ref, scheme),
-  compute: (units) => sumOf(termsOf(units, scheme)),
+  official: (ref) => figureIn(ref, schemePopulation),
+  compute: (units) => sumOf(termsOf(units, schemePopulation)),
 });
 
 export const population2019 = define({
@@ -58,13 +59,13 @@ export const population2019 = define({
   },
   scale: "sequential",
   levels,
-  official: (ref) => figureIn(ref, census),
-  compute: (units, _themes, land) => remarked(sumOf(termsOf(units, census)), earlierBoundaries(land)),
+  official: (ref) => figureIn(ref, censusPopulation),
+  compute: (units, _themes, land) => remarked(sumOf(termsOf(units, censusPopulation)), earlierBoundaries(land)),
 });
 
 /** Persons of the scheme less those of the census, on the same land; null unless both are known within one boundary. */
 function changeTerm({ unit, count, figure }: Term): RateTerm {
-  const before = figureOf(sumOf(termsOf([unit], census)));
+  const before = figureOf(sumOf(termsOf([unit], censusPopulation)));
   const shifted = unit.level === "former-commune" && !countedWithin(unit);
   if (!figure || !before || shifted) return { unit, count, over: null, under: null };
   const over: Figure = {
@@ -94,5 +95,5 @@ export const populationChange = define({
   scale: "diverging",
   levels,
   compute: (units, _themes, land) =>
-    remarked(rateOf(termsOf(units, scheme).map(changeTerm), 100), earlierBoundaries(land)),
+    remarked(rateOf(termsOf(units, schemePopulation).map(changeTerm), 100), earlierBoundaries(land)),
 });

@@ -3,16 +3,15 @@ import { alone, nothingKnown, remarked } from "../domain/aggregate";
 import { formatNumber, formatPercent } from "../domain/format";
 import type { Figure } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
-import { remembered } from "../domain/remembered";
+import { memoize } from "../domain/memoize";
 import type { Text, UnitRef } from "../domain/unit";
-import { inBoth, same } from "../themes/facts";
+import { inBoth, same, ofYear } from "../themes/facts";
 import type { UnitIndicatorRow } from "../../data/schema";
 import { define } from "./define";
 import { publishedFor, publishedForAll } from "./published-rates";
-import { ofYear } from "./words";
 import type { Themes } from "../themes";
 
-const rates = remembered(({ indicatorsByUnit }: Themes): UnitIndicatorRow[] =>
+const rates = memoize(({ indicatorsByUnit }: Themes): UnitIndicatorRow[] =>
   indicatorsByUnit.filter(({ indicator }) => indicator === "multidimensional_poverty_rate"),
 );
 

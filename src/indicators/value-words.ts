@@ -10,10 +10,10 @@ const noBreak = "\u00a0";
 type Written = Pick<Indicator, "decimals" | "scale" | "unit">;
 
 /** What stands before a figure: `≥` the least it can be, `≈` an estimate. */
-export type Mark = "≥" | "≈";
+export type ValueMark = "≥" | "≈";
 
 /** Of an aggregate; null of one that is known in all its parts and no estimate. */
-export function markOf({ least }: Pick<Indicator, "least">, { known, of, quality }: Aggregate): Mark | null {
+export function markOf({ least }: Pick<Indicator, "least">, { known, of, quality }: Aggregate): ValueMark | null {
   if (least && known < of) return "≥";
   return quality === "estimated" ? "≈" : null;
 }
@@ -23,7 +23,7 @@ export function figureWords(
   { decimals, scale, unit }: Written,
   value: number,
   language: Language,
-  mark: Mark | null = null,
+  mark: ValueMark | null = null,
 ): string {
   const number = formatNumber(value, language, decimals);
   const signed = scale === "diverging" && value > 0 && /[1-9]/.test(number) ? `+${number}` : number;

@@ -2,7 +2,7 @@
 import { classesOf, remarked, type ClassTerm } from "../domain/aggregate";
 import { cover } from "../domain/land";
 import { becameOf } from "../domain/lineage";
-import { remembered } from "../domain/remembered";
+import { memoize } from "../domain/memoize";
 import type { Text, UnitRef } from "../domain/unit";
 import { fullName } from "../domain/units";
 import { inBoth, same, compose } from "../themes/facts";
@@ -18,7 +18,7 @@ const classes: LayerClass[] = [
   { id: "III", label: { vi: "Khu vực III", en: "Zone III" }, color: "#e6550d", pattern: "solid" },
 ];
 
-const rowsByCommune = remembered(({ indicatorsByUnit }: Themes): ReadonlyMap<string, UnitIndicatorRow> => {
+const rowsByCommune = memoize(({ indicatorsByUnit }: Themes): ReadonlyMap<string, UnitIndicatorRow> => {
   const rows = indicatorsByUnit.filter((row) => row.indicator === "zone_2026_2030" && row.level === "commune");
   return new Map(rows.flatMap((row) => row.codes.map((code) => [code, row])));
 });

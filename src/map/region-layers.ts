@@ -2,8 +2,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
-import type { Region } from "../domain/region";
-import { regionColor } from "../domain/region-colors";
+import { type Region, regionColor } from "../domain/region";
 import { semibold } from "./fonts";
 import { drawFeatures } from "./layer-order";
 import { halo } from "./palette";

@@ -1,4 +1,4 @@
-/** What a row of discrepancies.csv is about: `communes#03158`, `hydropower#nam-muc`, `annex#3`. */
+/** The subject of a row of discrepancies.csv: `communes#03158`, `hydropower#nam-muc`, `annex#3`. */
 import type { Level } from "../domain/unit";
 import { unit } from "../domain/units";
 import { layers } from "../themes";
@@ -10,14 +10,14 @@ const tables: Record<Exclude<Level, "province">, string> = {
   commune: "communes",
 };
 
-/** The table and row of a selection; null for the province, which is a row of no table. */
+/** null for the province, which is a row of no table. */
 export function aboutKey(selection: Selection): string | null {
   if (selection.kind === "feature") return `${layers.find(({ id }) => id === selection.layer)?.table}#${selection.id}`;
   const { level, code } = selection.unit;
   return level === "province" ? null : `${tables[level]}#${code}`;
 }
 
-/** What a row is about as something that can be opened; null where it is about the province or a row of a table without cards. */
+/** null for the province and for rows of tables without cards. */
 export function aboutSelection(about: string | null): Selection | null {
   const [table = "", id = ""] = about?.split("#") ?? [];
   const level = (Object.keys(tables) as (keyof typeof tables)[]).find((each) => tables[each] === table);
@@ -26,14 +26,13 @@ export function aboutSelection(about: string | null): Selection | null {
   return layer ? { kind: "feature", layer: layer.id, id } : null;
 }
 
-/** Number of the annex row that a discrepancy is about; null for all others. */
-export const aboutAnnex = (about: string | null): number | null => {
-  const [table, id] = about?.split("#") ?? [];
-  return table === "annex" && id ? Number(id) : null;
+const idIn = (table: "annex" | "key-figures", about: string | null): string | null => {
+  const [name, id] = about?.split("#") ?? [];
+  return (name === table && id) || null;
 };
 
-/** Id of the key figure that a discrepancy is about; null for all others. */
-export const aboutFigure = (about: string | null): string | null => {
-  const [table, id] = about?.split("#") ?? [];
-  return table === "key-figures" && id ? id : null;
-};
+/** The number of an annex row. */
+export const aboutAnnex = (about: string | null): number | null => Number(idIn("annex", about)) || null;
+
+/** The id of a key figure. */
+export const aboutFigure = (about: string | null): string | null => idIn("key-figures", about);

@@ -1,4 +1,4 @@
-/** What there is to show, as far as it is loaded: features and values, read by list, card, search and map. */
+/** Features and values, as far as they are loaded. */
 import { placedIn, type PlacedIn } from "../domain/containment";
 import type { Land } from "../domain/land";
 import { capitalise } from "../domain/names";
@@ -25,21 +25,18 @@ export interface FeaturesIn extends PlacedIn<Feature> {
   layer: PointLayer;
 }
 
-/** One per app; follows its themes. */
 export class Catalogue {
   readonly #app: App;
   readonly #themes: Themes | null = $derived.by(() => this.#app.themes.value);
 
-  /** What computes indicators; loaded when something calls `indicators.load()`. */
   readonly indicators = new Loadable(async () => (await import("../indicators/index")).loadIndicators());
 
-  /** The map of the indicator of the view in each era, in classes common to both; null where there is none, or not yet. */
+  /** The map of the view's indicator in each era; null without one, or until it is loaded. */
   readonly indicatorPictures: Record<Era, ChoroplethPicture | null> = $derived.by(() => {
-    const made = this.indicators.value;
-    const themes = this.#app.themes.value;
+    const indicators = this.indicators.value;
     const { indicator, formerLevel, classing } = this.#app.view;
-    if (!made || !themes || !indicator) return { before: null, after: null };
-    return made.picturesOf({ indicator, formerLevel, classing }, themes);
+    if (!indicators || !this.#themes || !indicator) return { before: null, after: null };
+    return indicators.picturesOf({ indicator, formerLevel, classing }, this.#themes);
   });
 
   constructor(app: App) {
@@ -52,41 +49,41 @@ export class Catalogue {
     return this.#themes && layer.kind === "points" ? featuresOf(layer, this.#themes) : [];
   }
 
-  /** The features that the filters let through. */
+  /** The features that pass the filters. */
   shownFeaturesOf(layer: PointLayer): readonly Feature[] {
     return this.#themes ? shownFeatures(layer, this.#themes, this.#app.view) : [];
   }
 
-  /** The values that the filters let through. */
+  /** The values that pass the filters. */
   shownValuesOf(layer: ChoroplethLayer, era: Era): readonly LayerValue[] {
     return this.#themes ? shownValues(layer, this.#themes, era, this.#app.view) : [];
   }
 
-  /** null when there is no such feature, or not yet. */
+  /** null until the themes are loaded. */
   feature(layer: LayerId, id: string): Feature | null {
     return this.#themes && featureAt({ layer, id }, this.#themes);
   }
 
-  /** Name of a unit or feature; null for a feature whose table is not there (yet). */
+  /** null for a feature until the themes are loaded. */
   nameOf(selection: Selection, language: Language): string | null {
     if (selection.kind === "feature") return this.feature(selection.layer, selection.id)?.name[language] ?? null;
     const found = unit(selection.unit);
     return found ? capitalise(fullName(found, language)) : selection.unit.code;
   }
 
-  /** The values of a choropleth layer in an era; empty while loading, and for layers of features. */
+  /** Empty while loading, and for point layers. */
   valuesOf(id: LayerId, era: Era): readonly UnitValue[] {
     const layer = layerById(id);
     return this.#themes && layer.kind === "choropleth" ? valuesOf(layer, this.#themes, era) : [];
   }
 
-  /** The value of one unit; null when the layer has none at its level in that era, or not yet. */
+  /** null when the layer has no value at that level in that era, or until it is loaded. */
   valueOf(id: LayerId, era: Era, ref: UnitRef): UnitValue | null {
     const layer = layerById(id);
     return this.#themes && layer.kind === "choropleth" ? valueOfUnit(layer, ref, this.#themes, era) : null;
   }
 
-  /** What lies in land, layer by layer, each feature once; layers with nothing inside and nothing possible are left out. */
+  /** Layers without a feature that lies there, or may, are left out. */
   featuresIn(land: Land): FeaturesIn[] {
     return pointLayers
       .map((layer) => ({ layer, ...placedIn(land, this.featuresOf(layer.id)) }))

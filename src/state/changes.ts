@@ -1,4 +1,4 @@
-/** What follows from a view, or from a change of it. */
+/** Consequences of a change of the view. */
 import type { Within } from "../domain/filter";
 import type { Region } from "../domain/region";
 import { layerById } from "../themes";
@@ -6,26 +6,26 @@ import type { LayerId } from "../themes/theme";
 import { sameLevels } from "./url-encode";
 import { firstLevels, type View } from "./view";
 
-/** Opacity of a layer just switched on; shaded areas let the relief and the lines through. */
+/** Shaded areas begin translucent, so that relief and lines stay visible. */
 export const firstOpacity = (id: LayerId): number => (layerById(id).kind === "choropleth" ? 0.8 : 1);
 
-/** The first view without layer or card is drawn from the outlines alone, so that the map comes sooner. */
+/** Without any of these the view needs the outlines only, so the map appears sooner. */
 export const showsThemes = (view: View): boolean =>
   view.selection !== null ||
   Object.keys(view.layers).length > 0 ||
   view.indicator !== null ||
   view.table !== null ||
-  view.things !== null ||
+  view.featureTable !== null ||
   Object.keys(view.filters).length > 0 ||
   view.regions.length > 0;
 
-/** A change of what decides the levels, with them: levels that the reader has set otherwise than the first ones stay. */
+/** Adds the default levels to a change of era or comparison, unless the reader has chosen others. */
 export function withLevels<Change extends Partial<Pick<View, "era" | "compare">>>(view: View, change: Change) {
   const untouched = sameLevels(view.levels, firstLevels(view));
   return { ...change, levels: untouched ? firstLevels({ ...view, ...change }) : view.levels };
 }
 
-/** What the layers are narrowed to once the regions have changed: the same region at its new place, by land or by name. */
+/** `within` after the regions have changed: the same region, by land or by name, at its new place. */
 export function followed({ within, regions: before }: View, after: readonly Region[]): Within | null {
   if (within?.kind !== "region") return within;
   const was = before[within.at];

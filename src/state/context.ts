@@ -1,4 +1,4 @@
-/** What components ask for: each part by its own hook, or all of them where a plain function needs more than one. */
+/** The parts of the app as contexts, one hook for each; `useAppContext` for functions that need more than one. */
 import { createContext } from "svelte";
 import { provideLocale, useLocale, type Locale } from "../locale/locale";
 import type { App } from "./app.svelte";

@@ -1,21 +1,20 @@
-/** What the app asks of the page it runs in: the address bar, the history and the language of the document. */
+/** The page the app runs in: address bar, history and language of the document. */
 import type { Language } from "../domain/unit";
 
 export interface Host {
   /** The query of the address, without "?". */
   query(): string;
-  /** Writes the query without a new history entry. */
   replace(query: string): void;
   /** Writes the query as a new history entry. */
   push(query: string): void;
-  /** Calls back after the reader has gone back or forward; returns how to stop. */
+  /** Calls back after the reader has gone back or forward; returns a function that stops listening. */
   onTravel(listener: () => void): () => void;
   setLanguage(language: Language): void;
 }
 
 const address = (query: string): string => `${location.pathname}${query && `?${query}`}${location.hash}`;
 
-/** Browsers refuse too many history writes in a short time; the app goes on, and the next write catches up. */
+/** Browsers refuse frequent history writes; the next one catches up. */
 function tolerant(write: () => void): void {
   try {
     write();
@@ -36,3 +35,42 @@ export const browserHost: Host = {
     document.documentElement.lang = language;
   },
 };
+
+/** Delay in ms for frequent changes (camera, opacity), since browsers limit history writes. */
+const writeDelay = 300;
+
+/** Writes the current query to the address, now or after a pause. */
+export class AddressWriter {
+  readonly #host: Pick<Host, "replace" | "push">;
+  readonly #query: () => string;
+  #pending: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(host: Pick<Host, "replace" | "push">, query: () => string) {
+    this.#host = host;
+    this.#query = query;
+  }
+
+  write(): void {
+    this.cancel();
+    this.#host.replace(this.#query());
+  }
+
+  writeSoon(): void {
+    this.cancel();
+    this.#pending = setTimeout(() => this.write(), writeDelay);
+  }
+
+  /** Writes what is still pending. */
+  flush(): void {
+    if (this.#pending !== null) this.write();
+  }
+
+  push(): void {
+    this.#host.push(this.#query());
+  }
+
+  cancel(): void {
+    if (this.#pending !== null) clearTimeout(this.#pending);
+    this.#pending = null;
+  }
+}

@@ -1,13 +1,13 @@
 import { common } from "../locale/common";
 import type { Word } from "../locale/word";
 
-/** Something fetched once, on demand, that may fail and be tried again. */
+/** Data fetched once, on demand; may fail and be tried again. */
 export class Loadable<T> {
   status = $state<"idle" | "loading" | "ready" | "failed">("idle");
-  /** What was loaded; null until `ready`. Held raw: large tables and topologies are never made deeply reactive. */
+  /** null until `ready`. Raw, since deep reactivity of large tables is slow. */
   value = $state.raw<T | null>(null);
 
-  /** What to say when it failed. */
+  /** The error message. */
   readonly failed: Word;
   readonly #read: () => Promise<T>;
   #reading: Promise<T | null> | null = null;
@@ -17,7 +17,7 @@ export class Loadable<T> {
     this.failed = failed;
   }
 
-  /** Starts reading, or joins the reading under way; never rejects (see `status`). After a failure it tries again. */
+  /** Never rejects (see `status`); after a failure it tries again. */
   load(): Promise<T | null> {
     this.#reading ??= this.#start();
     return this.#reading;

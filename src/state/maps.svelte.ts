@@ -1,11 +1,11 @@
-/** The maps on the page, what is pointed at on them, and what a press does. */
+/** The maps on the page, the hovered unit or feature, and the active tool. */
 import type { Era, UnitRef } from "../domain/unit";
 import type { FeatureRef, MapHandle, Padding, Pointed, Tool } from "../map/handle";
 import type { App } from "./app.svelte";
 import type { Catalogue } from "./catalogue.svelte";
 import { twoMaps, type Selection } from "./view";
 
-/** A place in the window, CSS px. */
+/** In the window, CSS px. */
 interface Point {
   x: number;
   y: number;
@@ -13,22 +13,20 @@ interface Point {
 
 export class Maps {
   map = $state.raw<MapHandle | null>(null);
-  /** The map of the new era while two are shown, once it is drawn. */
+  /** The map of the new era while two are shown. */
   second = $state.raw<MapHandle | null>(null);
-  /** The SVG map stands in for the drawn one; no second one can be shown. */
+  /** The SVG fallback is shown; it has no second map. */
   plain = $state(false);
-  /** What is under the pointer on either map, and in which era's picture. */
+  /** Under the pointer on either map. */
   pointed = $state.raw<{ what: Pointed; at: Point; era: Era } | null>(null);
-  /** The open list of features pressed together; null when none is open. */
+  /** The open list of a cluster's features. */
   cluster = $state.raw<{ features: readonly FeatureRef[]; at: Point; map: MapHandle | null } | null>(null);
-  /** What a press on the map does. */
   tool = $state.raw<Tool>({ kind: "select" });
-  /** Takes the units that a picking tool picks; null while none is in use. */
+  /** Receives the units chosen with a picking tool. */
   pickUnits = $state.raw<((units: UnitRef[], reverse: boolean) => void) | null>(null);
 
   readonly #app: App;
   readonly #catalogue: Catalogue;
-  /** Two maps are on the page, one of each era. */
   readonly paired = $derived.by(() => !this.plain && twoMaps(this.#app.view.compare));
 
   constructor(app: App, catalogue: Catalogue) {
@@ -36,13 +34,13 @@ export class Maps {
     this.#catalogue = catalogue;
   }
 
-  /** Highlights a unit or feature on every map as the pointer would; null clears the highlight. */
+  /** On every map; null clears the highlight. */
   highlight(what: Pointed | null): void {
     this.map?.highlight(what);
     this.second?.highlight(what);
   }
 
-  /** Attachment: highlights a unit or feature while the element has the pointer or the focus. */
+  /** Attachment: highlights while the element has the pointer or the focus. */
   highlights = (what: Pointed) => (element: HTMLElement) => {
     let highlighted = false;
     const set = (on: boolean): void => {
@@ -60,7 +58,7 @@ export class Maps {
     };
   };
 
-  /** Flies to a selection, clear of what covers the map. Maps side by side have room of their own. */
+  /** Maps side by side need no padding. */
   fly(selection: Selection, covered: Padding): void {
     if (!this.paired || this.#app.view.compare !== "side") this.map?.setPadding(covered);
     if (selection.kind === "unit") return this.map?.flyToUnit(selection.unit);
@@ -70,9 +68,9 @@ export class Maps {
     if (first) this.map?.flyToUnit(first);
   }
 
-  /** Says once that a part of the map could not be loaded; the tool that needed it is put down. */
+  /** Shows a notice that part of the map could not be loaded, and resets the tool that needed it. */
   missed(what: "overlays" | "tool"): void {
     if (what === "tool") this.tool = { kind: "select" };
-    this.#app.tell("missed-part", { parameter: "map", value: what });
+    this.#app.notices.add("missed-part", { parameter: "map", value: what });
   }
 }

@@ -1,4 +1,4 @@
-/** Which panels are open, how much of the map they cover, and where the focus goes. None of it is in the URL. */
+/** Open panels, the part of the map they cover, and the focus. Not in the URL. */
 import { tick } from "svelte";
 import type { Level } from "../domain/unit";
 import { common } from "../locale/common";
@@ -9,34 +9,31 @@ import { cardCoversPanel, coveredBy, layoutOf, type Detent } from "./layout";
 import type { Maps } from "./maps.svelte";
 import type { Page, Selection, View } from "./view";
 
-/**
- * What is open in the panel instead of its sections: the units of a level, the features of a layer, the reader's own
- * regions. `crossing`: begin with those made from more than one former district.
- */
+/** A list shown in place of the panel's sections. `crossing`: communes made from more than one district first. */
 export type ListOf =
   { kind: "units"; level: Level; crossing?: true } | { kind: "layer"; layer: LayerId } | { kind: "regions" };
 
-/** The picture of the map for paper; null where there is none to take, and the map itself is printed. */
 export interface Paper {
+  /** null: the map itself is printed. */
   picture: string | null;
-  /** Width of the picture over its height. */
+  /** Width over height of the picture. */
   ratio: number;
-  /** The scale bar: its words, and its length as a share of the picture's width. */
+  /** The scale bar; `share` of the picture's width. */
   scale: { words: string; share: number } | null;
 }
 
 export class Panels {
   list = $state.raw<ListOf | null>(null);
   detent = $state<Detent>("peek");
-  /** What the announcer says, politely. */
+  /** Announced to screen readers. */
   message = $state("");
-  /** Height in CSS px that the table takes of the lower edge of the map; 0 while it is shut. */
+  /** Height of the table, CSS px; 0 while it is closed. */
   dock = $state(0);
-  /** The legend of the indicator is to be seen in the panel, so that none is needed over the map. */
+  /** The panel shows the indicator's legend, so the map needs none. */
   legendInPanel = $state(false);
-  /** What is being printed; null at all other times. */
+  /** null unless printing. */
   paper = $state.raw<Paper | null>(null);
-  /** The filters just cleared, for undo; null once anything is filtered again. */
+  /** The filters just cleared, for undo. */
   cleared = $state.raw<Pick<View, "filters" | "within"> | null>(null);
   size = $state.raw({ width: window.innerWidth, height: window.innerHeight });
 
@@ -48,12 +45,12 @@ export class Panels {
   #part: string | null = null;
 
   readonly layout = $derived(layoutOf(this.size.width));
-  /** The open card lies over the panel, so that something is left of the map. */
+  /** The open card lies over the panel. */
   readonly cardCovers = $derived.by(() =>
     cardCoversPanel(this.size.width, this.dock > 0 || (this.#maps.paired && this.#app.view.compare === "side")),
   );
   readonly #carded = $derived.by(() => this.#app.view.selection !== null);
-  /** Another object only when something has moved: the maps look at their size with each. */
+  /** A new object only after a change, since the maps measure themselves for each. */
   readonly padding = $derived.by(() =>
     coveredBy(this.layout, this.size, {
       card: this.#carded && !this.cardCovers,
@@ -74,8 +71,8 @@ export class Panels {
   }
 
   /**
-   * Selects from a list, the search or a link: closes an open page, flies there, opens the card and moves the focus to its heading;
-   * closing the card gives the focus back to what it was opened from.
+   * Selects from a list, the search or a link: closes the page, flies there and focuses the heading of the card.
+   * Closing the card returns the focus to `from`.
    */
   async open(selection: Selection, from: HTMLElement | null = null): Promise<void> {
     this.#app.openPage(null);
@@ -87,7 +84,7 @@ export class Panels {
     this.#maps.fly(selection, this.padding);
   }
 
-  /** Selects what was clicked on the map: the camera stays where it is, and the focus too unless the card takes it. */
+  /** Selects from the map: the camera stays. */
   pick(selection: Selection, focusCard = false): void {
     this.#returnTo = null;
     this.#focusCard = focusCard;
@@ -99,7 +96,7 @@ export class Panels {
     this.#maps.fly(selection, this.padding);
   }
 
-  /** Shows what a link without a camera selects, once the map is there; a feature as soon as its table is. */
+  /** Flies to the selection of a link without a camera. */
   async showLinked(): Promise<void> {
     const { selection, camera } = this.#app.view;
     if (!selection || camera) return;
@@ -116,20 +113,19 @@ export class Panels {
     this.#returnTo = null;
   }
 
-  /** Whether the card that now appears takes the focus; answers true once per opening. */
+  /** Whether the appearing card takes the focus; true once per opening. */
   takesFocus(): boolean {
     const takes = this.#focusCard;
     this.#focusCard = false;
     return takes;
   }
 
-  /** Opens a page at one of its parts. */
   openPageAt(page: Page, part: string): void {
     this.#part = part;
     this.#app.openPage(page);
   }
 
-  /** Id of the part that the page now opened begins at; answered once per opening. */
+  /** Id of the part to scroll to; returned once per opening. */
   takePart(): string | null {
     const part = this.#part;
     this.#part = null;
@@ -142,7 +138,7 @@ export class Panels {
     if (list) this.#raise();
   }
 
-  /** On a phone the bottom sheet comes up from its lowest position. */
+  /** Raises the bottom sheet from its lowest position. */
   #raise(): void {
     if (this.layout === "phone" && this.detent === "peek") this.detent = "half";
   }

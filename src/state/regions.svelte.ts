@@ -1,14 +1,11 @@
-/**
- * The reader's regions as they are edited: the regions themselves live in the view (and so in the URL); here is which of
- * them is being worked on, and what undo and redo go back and forth between. One per app, for as long as the page lives.
- */
+/** Editing of the reader's regions: which one is active, undo and redo. The regions themselves are in the view. */
+import { memoize } from "../domain/memoize";
 import { maxRegions, type Region } from "../domain/region";
 import type { App } from "./app.svelte";
 
 type State = readonly Region[];
 
-/** Steps kept; more than anyone goes back by hand. */
-const memory = 100;
+const undoSteps = 100;
 
 export class Regions {
   readonly #app: App;
@@ -24,7 +21,7 @@ export class Regions {
     return this.#app.view.regions;
   }
 
-  /** Where in `all` the region stands that is being worked on; -1 when there is none. */
+  /** Index in `all`; -1 when there is none. */
   get active(): number {
     return Math.min(this.#active, this.all.length - 1);
   }
@@ -49,27 +46,20 @@ export class Regions {
     this.#active = at;
   }
 
-  /** Adds a region and works on it; false, and nothing done, when there are as many as can be. */
+  /** Adds and activates a region; false when there are as many as allowed. */
   create(region: Region): boolean {
     if (this.full) return false;
     this.#commit([...this.all, region], this.all.length);
     return true;
   }
 
-  /** Puts another state in the place of a region. */
   replace(at: number, region: Region): void {
-    this.#commit(
-      this.all.map((each, place) => (place === at ? region : each)),
-      at,
-    );
+    this.#commit(this.all.with(at, region), at);
   }
 
   remove(at: number): void {
     const active = at < this.active ? this.active - 1 : this.active;
-    this.#commit(
-      this.all.filter((_, place) => place !== at),
-      Math.max(0, active),
-    );
+    this.#commit(this.all.toSpliced(at, 1), Math.max(0, active));
   }
 
   /** False when there is nothing to undo. */
@@ -93,13 +83,13 @@ export class Regions {
   }
 
   #commit(state: State, active: number): void {
-    this.#past = [...this.#past, this.all].slice(-memory);
+    this.#past = [...this.#past, this.all].slice(-undoSteps);
     this.#future = [];
     this.#active = active;
     this.#app.setRegions(state);
   }
 
-  /** Works on the region in which a state differs from the present one. */
+  /** Activates the region that changes. */
   #show(state: State): void {
     const changed = state.findIndex((region, at) => region !== this.all[at]);
     if (changed >= 0) this.#active = changed;
@@ -107,11 +97,5 @@ export class Regions {
   }
 }
 
-const known = new WeakMap<App, Regions>();
-
-/** The regions of an app, the same ones at every call. */
-export function regionsOf(app: App): Regions {
-  const regions = known.get(app) ?? new Regions(app);
-  known.set(app, regions);
-  return regions;
-}
+/** One per app. */
+export const regionsOf = memoize((app: App) => new Regions(app));

@@ -7,7 +7,7 @@ import { layerIds } from "../themes";
 export const selectionKey = (selection: Selection): string =>
   selection.kind === "unit" ? unitKey(selection.unit) : `${selection.layer}:${selection.id}`;
 
-/** null for anything that is neither `level:code` nor `layer:id`; it says nothing of whether the thing exists. */
+/** null for anything that is neither `level:code` nor `layer:id`; does not check that the unit or feature exists. */
 export function parseSelection(text: string): Selection | null {
   const unit = parseUnitKey(text);
   if (unit) return { kind: "unit", unit };
@@ -23,6 +23,6 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
   return b.kind === "feature" && a.layer === b.layer && a.id === b.id;
 }
 
-/** The era in which the selected unit exists; null when both will do. */
+/** The era of the selected unit; null for features and the province. */
 export const eraOfSelection = (selection: Selection | null): Era | null =>
   selection?.kind === "unit" ? eraOf(selection.unit.level) : null;

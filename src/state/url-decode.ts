@@ -15,7 +15,7 @@ import {
   firstTable,
   formerLevels,
   pages,
-  tableColumns,
+  unitTableColumns,
   type Camera,
   type Page,
   type Selection,
@@ -112,7 +112,7 @@ function decodeRegion(text: string): Region | null {
 
 function decodeSort(text: string): TableView["sort"] | null {
   const descending = text.startsWith("-");
-  const column = oneOf(tableColumns, descending ? text.slice(1) : text);
+  const column = oneOf(unitTableColumns, descending ? text.slice(1) : text);
   return column && { column, descending };
 }
 
@@ -162,18 +162,18 @@ class Reader {
   }
 
   /** The one table shown, of units or of things; what describes a table that is not shown is dropped. */
-  tables(): Pick<View, "table" | "things"> {
+  tables(): Pick<View, "table" | "featureTable"> {
     const of = this.one("table", (text) => oneOf([...levels, ...featureTableLayers], text));
     const layer = oneOf(featureTableLayers, of ?? "");
     const level = oneOf(levels, of ?? "");
     if (layer) {
       for (const name of ["cols", "q"] as const) this.one(name, () => null);
-      return { table: null, things: this.things(layer) };
+      return { table: null, featureTable: this.featureTable(layer) };
     }
     this.one("group", () => null);
-    if (level) return { table: this.table(level), things: null };
+    if (level) return { table: this.table(level), featureTable: null };
     for (const name of ["sort", "cols", "q"] as const) this.one(name, () => null);
-    return { table: null, things: null };
+    return { table: null, featureTable: null };
   }
 
   /** Of two filters of one layer the first stands. */
@@ -191,7 +191,7 @@ class Reader {
     return filters;
   }
 
-  private things(layer: LayerId): FeatureTableView {
+  private featureTable(layer: LayerId): FeatureTableView {
     return {
       layer,
       sort: this.one("sort", decodeFeatureSort),
@@ -230,7 +230,9 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
     language: reader.one("lang", (text) => oneOf(languages, text)) ?? defaults.language,
     era,
     levels: shown ? levelsFrom(shown) : firstLevels({ era, compare }),
-    layers: layers ? Object.fromEntries(layers) : impliedLayers({ selection, things: tables.things }, defaults),
+    layers: layers
+      ? Object.fromEntries(layers)
+      : impliedLayers({ selection, featureTable: tables.featureTable }, defaults),
     selection,
     page: reader.one("page", (text) => oneOf(pages, text) ?? formerPages.get(text) ?? null),
     camera: reader.one("at", decodeCamera),

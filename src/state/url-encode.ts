@@ -57,14 +57,14 @@ function encodeFeatureTable(params: URLSearchParams, { layer, sort, by }: Featur
 const encodeFilters = (filters: View["filters"]): string =>
   layerIds.flatMap((id) => (filters[id] ? [encodeFilter(id, filters[id])] : [])).join(";");
 
-/** The layers of an address that names none: a thing, or a table of things, is shown together with its layer. */
+/** The layers of an address that names none: a feature, or a table of features, is shown together with its layer. */
 export const impliedLayers = (
-  { selection, things }: Pick<View, "selection" | "things">,
+  { selection, featureTable }: Pick<View, "selection" | "featureTable">,
   defaults: View,
 ): View["layers"] => ({
   ...defaults.layers,
   ...(selection?.kind === "feature" && { [selection.layer]: 1 }),
-  ...(things && { [things.layer]: 1 }),
+  ...(featureTable && { [featureTable.layer]: 1 }),
 });
 
 /** Only what differs from the defaults; era and layers also when the selection alone would mean others. */
@@ -86,7 +86,7 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   if (view.classing) params.set("classes", encodeClassing(view.classing));
   if (view.regions.length > 0) params.set("regions", view.regions.map(encodeRegion).join(";"));
   if (view.table) encodeTable(params, view.table);
-  if (view.things) encodeFeatureTable(params, view.things);
+  if (view.featureTable) encodeFeatureTable(params, view.featureTable);
   const filters = encodeFilters(view.filters);
   if (filters) params.set("f", filters);
   if (view.within) params.set("in", encodeWithin(view.within));

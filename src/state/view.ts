@@ -42,13 +42,13 @@ export const formerLevels = ["former-commune", "district"] as const;
 export type FormerLevel = (typeof formerLevels)[number];
 
 /** Columns of the table besides the indicators; `went`: where a former unit went, or what a new one was made of. */
-export const tableColumns = ["name", "code", "type", "district", "went", ...indicatorIds] as const;
-export type TableColumn = (typeof tableColumns)[number];
+export const unitTableColumns = ["name", "code", "type", "district", "went", ...indicatorIds] as const;
+export type UnitTableColumn = (typeof unitTableColumns)[number];
 
 /** The table as it is shown. */
 export interface TableView {
   level: Level;
-  sort: { column: TableColumn; descending: boolean };
+  sort: { column: UnitTableColumn; descending: boolean };
   /** Indicators shown as columns; null: those shown when nothing else is asked for. */
   columns: readonly IndicatorId[] | null;
   /** Rows whose names have these words. */
@@ -87,7 +87,7 @@ export interface View {
   /** null: the table of units is shut. */
   table: TableView | null;
   /** null: the table of things is shut; never open together with that of units. */
-  things: FeatureTableView | null;
+  featureTable: FeatureTableView | null;
   filters: Filters;
   /** Narrows every layer to a unit or to one of the regions. */
   within: Within | null;
@@ -120,7 +120,7 @@ export const defaultView: View = {
   classing: null,
   regions: [],
   table: null,
-  things: null,
+  featureTable: null,
   filters: {},
   within: null,
 };

@@ -64,3 +64,9 @@ export const counted = (n: number, vi: string, one: string, many: string): Text 
 /** Words made of several texts, with the text in the language that is asked for. */
 export const compose = (words: Record<Language, (of: (text: Text) => string) => string>): Text =>
   inBoth((language) => words[language]((text) => text[language]));
+
+/** «Số liệu năm 2017», then the note of the row; null where there is neither. */
+export function ofYear(year: string | number | null, noteVi: string | null, noteEn: string | null): Text | null {
+  const note = cells(noteVi?.replace(/\.$/, "") ?? null, noteEn?.replace(/\.$/, "") ?? null);
+  return remarks(year === null ? null : { vi: `Số liệu năm ${year}`, en: `Figure of ${year}` }, note);
+}

@@ -1,5 +1,5 @@
 /** The features and values of the layers, each made once for the rows it comes from. */
-import { remembered } from "../domain/remembered";
+import { memoize } from "../domain/memoize";
 import { unitKey, type Era, type UnitRef } from "../domain/unit";
 import { layerById, type Themes } from "./index";
 import type { ChoroplethLayer, Feature, FeatureRef, Layer, LayerValue, PointLayer, ThemeRow } from "./theme";
@@ -15,11 +15,11 @@ function featureOf(layer: PointLayer, row: ThemeRow, rows: readonly ThemeRow[]):
   };
 }
 
-const featuresByLayer = remembered((layer: PointLayer) =>
-  remembered((rows: readonly ThemeRow[]) => rows.map((row) => featureOf(layer, row, rows))),
+const featuresByLayer = memoize((layer: PointLayer) =>
+  memoize((rows: readonly ThemeRow[]) => rows.map((row) => featureOf(layer, row, rows))),
 );
-const valuesByLayer = remembered<ChoroplethLayer, (rows: readonly ThemeRow[]) => Map<Era, readonly LayerValue[]>>(() =>
-  remembered(() => new Map()),
+const valuesByLayer = memoize<ChoroplethLayer, (rows: readonly ThemeRow[]) => Map<Era, readonly LayerValue[]>>(() =>
+  memoize(() => new Map()),
 );
 
 /** All rows of a theme. */
@@ -41,10 +41,10 @@ export function valuesOf(layer: ChoroplethLayer, themes: Themes, era: Era): read
 /** Its id as in the URL: `hydropower:nam-muc`. */
 export const featureKey = ({ layer, id }: FeatureRef): string => `${layer}:${id}`;
 
-const featuresById = remembered(
+const featuresById = memoize(
   (features: readonly Feature[]) => new Map(features.map((feature) => [feature.ref.id, feature])),
 );
-const valuesByUnit = remembered(
+const valuesByUnit = memoize(
   (values: readonly LayerValue[]) => new Map(values.map((value) => [unitKey(value.unit), value])),
 );
 

@@ -69,7 +69,7 @@ export const shownMembers = (layer: Layer, themes: Themes, era: Era, by: Narrowi
   passing(layer, allMembers(layer, themes, era), by);
 
 /** How many are in each class of the layer; classes without any count 0. */
-export function classCounts({ classes }: Layer, members: readonly Member[]): Map<string, number> {
+export function countByClass({ classes }: Layer, members: readonly Member[]): Map<string, number> {
   const counts = new Map(classes.map(({ id }) => [id, 0]));
   for (const { classId } of members) counts.set(classId, (counts.get(classId) ?? 0) + 1);
   return counts;

@@ -38,7 +38,7 @@ export function placeOf(row: Placed): Place {
 }
 
 /** Every unit the thing lies in, of either era, as far as known. */
-export const unitsOf = (row: Placed): UnitRef[] => [
+export const unitsOfRow = (row: Placed): UnitRef[] => [
   ...refs("former-commune", row.former_communes),
   ...refs("commune", row.communes),
   ...refs("district", row.districts),

@@ -49,7 +49,7 @@ export interface ThemeRow {
 }
 
 /** A feature that is a line on the ground: a road, works along a river. */
-export interface LineFeature {
+export interface Alignment {
   /** What of the base map it is drawn along, within its units: the number of a road, or `river`; null: no alignment is published. */
   along: string | null;
   /** What it is known to reach, where the units it lies in are not known. */
@@ -68,7 +68,7 @@ export interface FeatureDescription extends Filterable {
   /** Id of one of the layer's classes. */
   classId: string;
   place: Place;
-  line?: LineFeature;
+  line?: Alignment;
   /** Every former and 2025 unit it lies in, as far as known. */
   units: UnitRef[];
   /** A few words under the name in lists: status, capacity. */

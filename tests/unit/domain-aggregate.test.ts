@@ -8,11 +8,11 @@ import {
   rateOf,
   sumOf,
   sumFeatures,
-  unionOfSources,
-  unknownClass,
+  unknownClassId,
   type RateTerm,
   type Term,
 } from "../../src/domain/aggregate";
+import { unionOfSources } from "../../src/domain/figures";
 import type { Figure, Quality } from "../../src/domain/figures";
 import type { UnitRef } from "../../src/domain/unit";
 import fc from "./property";
@@ -157,9 +157,9 @@ describe("counts per class", () => {
     fc.assert(
       fc.property(fc.array(classed, { maxLength: 30 }), (all) => {
         const { counts, known, of, value } = classesOf(all, ["I", "II", "III"]);
-        expect([...counts.keys()]).toEqual(["I", "II", "III", unknownClass]);
+        expect([...counts.keys()]).toEqual(["I", "II", "III", unknownClassId]);
         expect([...counts.values()].reduce((sum, each) => sum + each, 0)).toBe(of);
-        expect(counts.get(unknownClass)).toBe(of - known);
+        expect(counts.get(unknownClassId)).toBe(of - known);
         expect([counts.get("III"), value]).toEqual([0, null]);
       }),
     );
@@ -175,7 +175,7 @@ describe("things", () => {
   });
 
   it("add up where their size is known, and say of how many that is", () => {
-    expect(sumFeatures([mw(44), null, mw(29.6)])).toMatchObject({ value: 73.6, known: 2, of: 3, counted: "things" });
+    expect(sumFeatures([mw(44), null, mw(29.6)])).toMatchObject({ value: 73.6, known: 2, of: 3, counted: "features" });
     expect(sumFeatures([mw(44)])).toMatchObject({ value: 44, quality: "published" });
     expect(sumFeatures([mw(44), mw(1, "estimated")]).quality).toBe("estimated");
     expect(sumFeatures([null, null])).toMatchObject({ value: null, known: 0, of: 2, quality: null });

@@ -21,7 +21,7 @@ import { unitsOf } from "../../src/domain/units";
 import { layers } from "../../src/themes";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { sizeTotal } from "../../src/themes/totals";
-import { allMembers, isNarrowed, narrowsAny, classCounts, shownFeatures, shownMembers } from "../../src/themes/filters";
+import { allMembers, isNarrowed, narrowsAny, countByClass, shownFeatures, shownMembers } from "../../src/themes/filters";
 import { themes } from "../fixtures/themes";
 import fc, { examples } from "./property";
 
@@ -194,12 +194,12 @@ describe.each(layers)("counts of $id", (layer) => {
 
   it("in the legend are all without a filter, and add up to what passes with one", () => {
     const whole = { filters: {}, within: null, regions: [] };
-    expect(classCounts(layer, shownMembers(layer, themes, "after", whole))).toEqual(
-      classCounts(layer, allMembers(layer, themes, "after")),
+    expect(countByClass(layer, shownMembers(layer, themes, "after", whole))).toEqual(
+      countByClass(layer, allMembers(layer, themes, "after")),
     );
     const within = { kind: "unit", unit: { level: "district", code: "096" } } as const;
     const part = { ...whole, within };
-    const sum = [...classCounts(layer, shownMembers(layer, themes, "after", part)).values()].reduce(
+    const sum = [...countByClass(layer, shownMembers(layer, themes, "after", part)).values()].reduce(
       (all, n) => all + n,
       0,
     );

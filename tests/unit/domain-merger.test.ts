@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { partsOf } from "../../src/domain/lineage";
 import { agreesWithScheme, byNumberOfParts, kindCounts, kindOf, scheme } from "../../src/domain/merger";
-import { bases, histogram, isKnown, ranked, sizesOf, summaryOf, type Size } from "../../src/domain/sizes";
+import { bases, sizeHistogram, isKnown, ranked, sizesOf, summarize, type Size } from "../../src/domain/sizes";
 import { eras } from "../../src/domain/unit";
 import { province, unit, unitsOf } from "../../src/domain/units";
 
@@ -79,7 +79,7 @@ describe("sizes", () => {
 describe("spread", () => {
   it.each(bases)("has every unit in one bin of the same bins, %s", (basis) => {
     for (const measure of ["area", "people"] as const) {
-      const [before, after] = eras.map((era) => histogram(sizesOf(measure, era, basis), measure));
+      const [before, after] = eras.map((era) => sizeHistogram(sizesOf(measure, era, basis), measure));
       expect(before!.map(({ from, to }) => [from, to])).toEqual(after!.map(({ from, to }) => [from, to]));
       for (const [bins, count] of [
         [before!, 129],
@@ -104,21 +104,21 @@ describe("spread", () => {
     }));
 
   it("puts a limit into the bin it begins, and leaves out what is not known", () => {
-    const bins = histogram(made(0.5, 24.99, 25, 300, 299.99, 1000, null), "area");
+    const bins = sizeHistogram(made(0.5, 24.99, 25, 300, 299.99, 1000, null), "area");
     expect(bins.map(({ sizes }) => sizes.length).filter(Boolean)).toEqual([2, 1, 1, 2]);
     expect(bins[0]).toMatchObject({ from: 0, to: 25 });
     expect(bins.at(-1)).toMatchObject({ from: 300, to: null });
   });
 
   it("is summed up over what is known, saying how much that is", () => {
-    expect(summaryOf(made(4, null, 1, 10), "area")).toMatchObject({
+    expect(summarize(made(4, null, 1, 10), "area")).toMatchObject({
       mean: 5,
       median: 4,
       known: 3,
       of: 4,
       quality: "derived",
     });
-    expect(summaryOf(made(null), "area")).toBeNull();
+    expect(summarize(made(null), "area")).toBeNull();
     expect(ranked(made(4, null, 1, 10), "largest").map(({ value }) => value)).toEqual([10, 4, 1]);
   });
 
@@ -126,6 +126,6 @@ describe("spread", () => {
     const sizes = sizesOf("density", "after", "published");
     const people = total(sizesOf("people", "after", "published"));
     const land = all.after.reduce((sum, { area }) => sum + area.value, 0);
-    expect(summaryOf(sizes, "density")!.mean).toBeCloseTo(people / land, 9);
+    expect(summarize(sizes, "density")!.mean).toBeCloseTo(people / land, 9);
   });
 });

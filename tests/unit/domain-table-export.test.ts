@@ -1,7 +1,7 @@
 /** The columns and files of the table: totals by each indicator's own rule, numbers as numbers, text as text, unknown never 0. */
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
-import { rowsMatching, rowsOf, type TableRow } from "../../src/domain/table";
+import { rowsMatching, tableRowsOf, type TableRow } from "../../src/domain/table";
 import { levels, parseUnitKey, type Level, type UnitKey } from "../../src/domain/unit";
 import type { TableView } from "../../src/state/view";
 import { tableWords } from "../../src/features/table/words";
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 const column = (id: IndicatorId, level: Level): IndicatorColumn =>
-  indicatorColumn(indicatorById(id), rowsOf(level), themes);
+  indicatorColumn(indicatorById(id), tableRowsOf(level), themes);
 const over = (id: IndicatorId, rows: readonly TableRow[]) =>
   indicatorById(id).over(
     rows.map(({ unit }) => unit.ref),
@@ -45,7 +45,7 @@ function model(
   ids: readonly IndicatorId[] | null,
   sort: TableView["sort"] = { column: "name", descending: false },
 ): Model {
-  const all = rowsOf(level);
+  const all = tableRowsOf(level);
   const columns = shownIndicators(indicators, level, ids).map((indicator) => {
     const of = indicatorColumn(indicator, all, themes);
     return { of, column: figureColumn(of, level, speech) };
@@ -70,14 +70,14 @@ describe("columns", () => {
     const sum = [...area.cells.values()].reduce((total, { value }) => total + (value ?? 0), 0);
     expect(area.all.value).toBeCloseTo(sum, 6);
 
-    const rows = rowsMatching(rowsOf("commune"), "muong");
+    const rows = rowsMatching(tableRowsOf("commune"), "muong");
     const [density, people, km2] = (["density-2025", "population-2025", "area"] as const).map((id) => over(id, rows));
     expect(density!.value).toBeCloseTo(people!.value! / km2!.value!, 6);
   });
 
   it("says when a feature in more than one row counts once in the total", () => {
     const projects = column("projects", "commune");
-    const rows = rowsOf("commune");
+    const rows = tableRowsOf("commune");
     const sum = rows.reduce((total, { key }) => total + (projects.cells.get(key)?.value ?? 0), 0);
     expect(sum).toBeGreaterThan(projects.all.value!);
     expect(countedOnce(projects, rows, projects.all)).toBe(sum);
@@ -138,7 +138,7 @@ describe("the sheet", () => {
 
   it("says beside a figure how much of it is known", () => {
     const people = sheet("district", ["population-2025"]).find(({ kind }) => kind === "number")!;
-    const at = rowsOf("district").findIndex(({ unit }) => unit.name === "Mường Nhé");
+    const at = tableRowsOf("district").findIndex(({ unit }) => unit.name === "Mường Nhé");
     expect(people.cells[at]?.remark).toContain("10");
     expect(people.cells[at]?.remark).toContain("11");
   });
@@ -169,7 +169,7 @@ describe("CSV", () => {
     const areaTitle = names.find((name) => name.includes("km²"))!;
     const area = column("area", "former-commune");
     const people = column("population-2025", "former-commune");
-    rowsOf("former-commune").forEach(({ key, unit }, at) => {
+    tableRowsOf("former-commune").forEach(({ key, unit }, at) => {
       const row = rows[at]!;
       expect(row["Mã"]).toBe(unit.ref.code);
       expect(Number(row[areaTitle])).toBeCloseTo(area.cells.get(key)!.value!, 6);

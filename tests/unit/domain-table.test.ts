@@ -1,6 +1,6 @@
 /** Rows of the table: each unit once, in Vietnamese order, found by words of any spelling, the unknown always last. */
 import { describe, expect, it } from "vitest";
-import { orderRows, rowsMatching, rowsOf, type SortValue, type TableRow } from "../../src/domain/table";
+import { orderRows, rowsMatching, tableRowsOf, type SortValue, type TableRow } from "../../src/domain/table";
 import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 
@@ -35,33 +35,35 @@ function vietnameseKey(name: string): string {
 
 describe("rows", () => {
   it("are the units of the level, each once", () => {
-    expect(levels.map((level) => rowsOf(level).length)).toEqual([1, 10, 129, 45]);
+    expect(levels.map((level) => tableRowsOf(level).length)).toEqual([1, 10, 129, 45]);
     for (const level of levels)
-      expect(new Set(rowsOf(level).map(({ key }) => key))).toEqual(new Set(unitsOf(level).map(({ key }) => key)));
+      expect(new Set(tableRowsOf(level).map(({ key }) => key))).toEqual(new Set(unitsOf(level).map(({ key }) => key)));
   });
 
   it("say where a former unit went and what a new one was made of", () => {
     const rowOf = (level: "commune" | "former-commune" | "district", code: string): TableRow =>
-      rowsOf(level).find(({ unit }) => unit.ref.code === code)!;
+      tableRowsOf(level).find(({ unit }) => unit.ref.code === code)!;
     expect(names(rowOf("commune", "03158").went.map((unit) => ({ unit }) as TableRow))).toContain("Leng Su Sìn");
     expect(rowOf("former-commune", "03158").went.map(({ name }) => name)).toEqual(["Sín Thầu"]);
     expect(rowOf("former-commune", "03158").districts.map(({ name }) => name)).toEqual(["Mường Nhé"]);
     expect(rowOf("district", "096").went.length).toBeGreaterThan(1);
-    expect(rowsOf("former-commune").every(({ went, districts }) => went.length === 1 && districts.length === 1)).toBe(
-      true,
-    );
+    expect(
+      tableRowsOf("former-commune").every(({ went, districts }) => went.length === 1 && districts.length === 1),
+    ).toBe(true);
   });
 });
 
 describe("the Vietnamese order", () => {
   it("puts all 129 former communes as the alphabet does", () => {
-    const sorted = names(sortRows(rowsOf("former-commune"), ({ unit }) => unit.name, false));
-    const expected = names(rowsOf("former-commune")).toSorted((a, b) => (vietnameseKey(a) < vietnameseKey(b) ? -1 : 1));
+    const sorted = names(sortRows(tableRowsOf("former-commune"), ({ unit }) => unit.name, false));
+    const expected = names(tableRowsOf("former-commune")).toSorted((a, b) =>
+      vietnameseKey(a) < vietnameseKey(b) ? -1 : 1,
+    );
     expect(sorted).toEqual(expected);
   });
 
   it("has ă after a, â after ă, đ after d, and the tones in their order", () => {
-    const sorted = names(sortRows(rowsOf("former-commune"), ({ unit }) => unit.name, false));
+    const sorted = names(sortRows(tableRowsOf("former-commune"), ({ unit }) => unit.name, false));
     expect(sorted.slice(0, 5)).toEqual(["Ẳng Cang", "Ẳng Nưa", "Ẳng Tở", "Búng Lao", "Chà Cang"]);
     const at = sorted.indexOf("Chung Chải");
     expect(sorted.slice(at, at + 3)).toEqual(["Chung Chải", "Điện Biên Đông", "Háng Lìa"]);
@@ -77,7 +79,7 @@ describe("the Vietnamese order", () => {
 });
 
 describe("sorting", () => {
-  const rows = rowsOf("district");
+  const rows = tableRowsOf("district");
   const values = new Map<string, SortValue>(rows.map(({ key }, at) => [key, at % 3 === 0 ? null : at % 4]));
   const valueOf = ({ key }: TableRow): SortValue => values.get(key) ?? null;
 
@@ -110,7 +112,7 @@ describe("sorting", () => {
 });
 
 describe("filtering", () => {
-  const all = rowsOf("former-commune");
+  const all = tableRowsOf("former-commune");
 
   it("finds names with and without diacritics, codes, districts and the commune it went to", () => {
     expect(names(rowsMatching(all, "leng su sin"))).toEqual(["Leng Su Sìn"]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { containment } from "../../src/domain/containment";
 import { becameOf, crossesDistricts, districtsOf, partsOf } from "../../src/domain/lineage";
-import { sumOfParts } from "../../src/domain/sums";
+import { sumOfParts } from "../../src/domain/figures";
 import { parseUnitKey, type UnitRef } from "../../src/domain/unit";
 import { fullName, populationIn, province, unit, unitsOf, type Unit } from "../../src/domain/units";
 

@@ -2,7 +2,7 @@
 import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
 import { describe, expect, it } from "vitest";
-import { unknownClass } from "../../src/domain/aggregate";
+import { unknownClassId } from "../../src/domain/aggregate";
 import { containedIn } from "../../src/domain/containment";
 import { exchanges } from "../../src/domain/exchanges";
 import { type Aggregate } from "../../src/domain/indicator";
@@ -345,7 +345,7 @@ describe("New Rural standard", () => {
 describe("zones", () => {
   it("count 2, 5 and 38 of 45, and none of a former commune", () => {
     const counts = Object.fromEntries(over("zone", ...refsOf("commune")).counts);
-    expect(counts).toEqual({ I: 2, II: 5, III: 38, [unknownClass]: 0 });
+    expect(counts).toEqual({ I: 2, II: 5, III: 38, [unknownClassId]: 0 });
     const muon = named("former-commune", "Mường Mươn");
     expect(indicatorById("zone").classOf(muon, themes)).toBeNull();
     expect(over("zone", muon)).toMatchObject({ known: 0, of: 1 });

@@ -10,7 +10,7 @@ import { type PointLayer } from "../../src/themes/theme";
 import { projects } from "../../src/themes/projects/layer";
 import { featuresOf } from "../../src/themes/features";
 import { sizeTotal, totalWords } from "../../src/themes/totals";
-import { allMembers, classCounts } from "../../src/themes/filters";
+import { allMembers, countByClass } from "../../src/themes/filters";
 
 const borderGateRows = await loadTable("border-gates");
 const hydropowerRows = await loadTable("hydropower");
@@ -44,7 +44,7 @@ describe.each(pointLayers)("$id", (layer, expected, rows) => {
     expect(rows).toHaveLength(expected);
     expect(features.map(({ ref }) => ref.id)).toEqual(rows.map(({ id }) => id));
     expect(new Set(features.map(({ ref }) => ref.id)).size).toBe(expected);
-    const counts = classCounts(layer, allMembers(layer, themes, "after"));
+    const counts = countByClass(layer, allMembers(layer, themes, "after"));
     expect([...counts.keys()]).toEqual(layer.classes.map(({ id }) => id));
     expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(expected);
   });

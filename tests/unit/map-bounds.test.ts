@@ -1,6 +1,6 @@
 /** What the map looks at for several units, and the row of the table that answers to what is pointed at on it. */
 import { describe, expect, it } from "vitest";
-import { rowsOf } from "../../src/domain/table";
+import { tableRowsOf } from "../../src/domain/table";
 import type { UnitRef } from "../../src/domain/unit";
 import { boundsAround } from "../../src/map/camera";
 import { rowKeyOf } from "../../src/features/table/rows-and-map";
@@ -20,15 +20,15 @@ describe("the bounds of more than one unit", () => {
 
 describe("the row of what is pointed at", () => {
   it("is its own, or that of the unit it lies in whole", () => {
-    expect(rowKeyOf(rowsOf("commune"), at("commune", "03160"))).toBe("commune:03160");
-    expect(rowKeyOf(rowsOf("commune"), at("former-commune", "03157"))).toBe("commune:03160");
-    expect(rowKeyOf(rowsOf("district"), at("commune", "03160"))).toBe("district:096");
+    expect(rowKeyOf(tableRowsOf("commune"), at("commune", "03160"))).toBe("commune:03160");
+    expect(rowKeyOf(tableRowsOf("commune"), at("former-commune", "03157"))).toBe("commune:03160");
+    expect(rowKeyOf(tableRowsOf("district"), at("commune", "03160"))).toBe("district:096");
   });
 
   it("is null where the unit is in more than one row, not shown, or no unit", () => {
-    expect(rowKeyOf(rowsOf("commune"), at("district", "096"))).toBeNull();
-    expect(rowKeyOf(rowsOf("commune"), at("commune", "99999"))).toBeNull();
+    expect(rowKeyOf(tableRowsOf("commune"), at("district", "096"))).toBeNull();
+    expect(rowKeyOf(tableRowsOf("commune"), at("commune", "99999"))).toBeNull();
     expect(rowKeyOf([], at("commune", "03160"))).toBeNull();
-    expect(rowKeyOf(rowsOf("commune"), { kind: "feature", layer: "hydropower", id: "nam-muc" })).toBeNull();
+    expect(rowKeyOf(tableRowsOf("commune"), { kind: "feature", layer: "hydropower", id: "nam-muc" })).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Geography } from "../../src/domain/geography";
 import { landOfAll } from "../../src/domain/land";
-import { regionColor } from "../../src/domain/region-colors";
+import { regionColor } from "../../src/domain/region";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import {
   areas,

@@ -6,7 +6,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import type { BaseTopology } from "../../geo/types";
-import { otherCoordinates, readCoordinates } from "../../src/domain/coordinates";
+import { otherCoordinates, readCoordinates } from "../../src/domain/place";
 import type { Geography } from "../../src/domain/geography";
 import { projects as layer } from "../../src/themes/projects/layer";
 import { alternativeFeatures } from "../../src/map/alternative-layers";

@@ -18,7 +18,7 @@ import { pointsWithin } from "../../src/domain/merged-unit/contents";
 import { groundOf } from "../../src/domain/merged-unit/ground";
 import { mergedUnit } from "../../src/domain/merged-unit/index";
 import { lengthKm, lineCoordinates } from "../../src/domain/merged-unit/length";
-import { measureParts } from "../../src/domain/merged-unit/lengths";
+import { measureParts } from "../../tools/measure-lengths";
 import { shapeOf } from "../../src/domain/merged-unit/shape";
 import type { UnitRef } from "../../src/domain/unit";
 import { province, unitsOf } from "../../src/domain/units";

@@ -63,24 +63,24 @@ describe("starting from an address", () => {
     const { app, host } = start("era=before&lang=en&layers=forest~60&page=help");
     expect(app.view).toMatchObject({ era: "before", language: "en", layers: { forest: 0.6 }, page: "help" });
     expect(host.language).toBe("en");
-    expect(app.notices).toEqual([]);
+    expect(app.notices.all).toEqual([]);
   });
 
   it("reports what it dropped, once, and cleans the address", () => {
     const { app, host } = start("era=future&sel=commune:99999");
-    expect(app.notices.map(({ kind, detail }) => [kind, detail.parameter, detail.value])).toEqual([
+    expect(app.notices.all.map(({ kind, detail }) => [kind, detail.parameter, detail.value])).toEqual([
       ["dropped-parameter", "sel", "commune:99999"],
       ["dropped-parameter", "era", "future"],
     ]);
     expect(host.query()).toBe("");
-    app.dismiss(app.notices[0]?.id ?? 0);
-    expect(app.notices).toHaveLength(1);
+    app.notices.dismiss(app.notices.all[0]?.id ?? 0);
+    expect(app.notices.all).toHaveLength(1);
   });
 
   it("tells the same thing once only", () => {
     const { app } = start("");
-    for (const value of ["regions", "regions", "tool"]) app.tell("missed-part", { parameter: "map", value });
-    expect(app.notices.map(({ detail }) => detail.value)).toEqual(["regions", "tool"]);
+    for (const value of ["regions", "regions", "tool"]) app.notices.add("missed-part", { parameter: "map", value });
+    expect(app.notices.all.map(({ detail }) => detail.value)).toEqual(["regions", "tool"]);
   });
 
   it("turns a thing that does not exist into a notice as soon as the themes are there", async () => {
@@ -88,7 +88,7 @@ describe("starting from an address", () => {
     expect(app.view.selection).toMatchObject({ id: "atlantis" });
     await settle();
     expect(app.view.selection).toBeNull();
-    expect(app.notices).toMatchObject([{ kind: "missing-feature", detail: { value: "hydropower:atlantis" } }]);
+    expect(app.notices.all).toMatchObject([{ kind: "missing-feature", detail: { value: "hydropower:atlantis" } }]);
     expect(host.query()).toBe("layers=hydropower");
   });
 
@@ -96,7 +96,7 @@ describe("starting from an address", () => {
     const { app } = start("sel=hydropower:nam-muc");
     await settle();
     expect(app.view.selection).toEqual({ kind: "feature", layer: "hydropower", id: "nam-muc" });
-    expect(app.notices).toEqual([]);
+    expect(app.notices.all).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Filters, the place all layers are narrowed to, and the table of things: what an act leaves in view and address. */
+/** Filters, the place all layers are narrowed to, and the table of features: what an act leaves in view and address. */
 import { describe, expect, it } from "vitest";
 import { noFilter, withCondition, type Filter } from "../../src/domain/filter";
 import { landOf } from "../../src/domain/land";
@@ -101,21 +101,21 @@ describe("the region that layers are narrowed to", () => {
   });
 });
 
-describe("the table of things", () => {
+describe("the table of features", () => {
   it("takes the place of that of units, and the other way round", () => {
     const { app, host } = start();
     app.setTable(firstTable("commune"));
     app.setFeatureTable({ ...firstFeatureTable("projects"), by: "district" });
-    expect(app.view).toMatchObject({ table: null, things: { layer: "projects", by: "district" } });
+    expect(app.view).toMatchObject({ table: null, featureTable: { layer: "projects", by: "district" } });
     expect(host.text).toBe("table=projects&group=district");
     app.setTable(firstTable("commune"));
-    expect(app.view).toMatchObject({ table: { level: "commune" }, things: null });
+    expect(app.view).toMatchObject({ table: { level: "commune" }, featureTable: null });
     app.setFeatureTable(null);
     expect(app.view.table).not.toBeNull();
     app.setTable(null);
     app.setFeatureTable(firstFeatureTable("projects"));
     app.setTable(null);
-    expect(app.view.things).not.toBeNull();
+    expect(app.view.featureTable).not.toBeNull();
   });
 
   it("switches its layer on, and keeps the opacity of one that is on", () => {

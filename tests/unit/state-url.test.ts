@@ -9,7 +9,8 @@ import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import { layerById, layerIds } from "../../src/themes";
 import { type LayerId } from "../../src/themes/theme";
-import { decode, encode, toQuery } from "../../src/state/url";
+import { decode } from "../../src/state/url-decode";
+import { encode, toQuery } from "../../src/state/url-encode";
 import { cleanWords } from "../../src/state/url-filter";
 import {
   compareModes,
@@ -17,7 +18,7 @@ import {
   defaultView,
   formerLevels,
   pages,
-  tableColumns,
+  unitTableColumns,
   type Selection,
   type TableView,
   type FeatureTableView,
@@ -54,11 +55,11 @@ const regions: fc.Arbitrary<Region> = fc.record({
 });
 const tables: fc.Arbitrary<TableView> = fc.record({
   level: fc.constantFrom(...levels),
-  sort: fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }),
+  sort: fc.record({ column: fc.constantFrom(...unitTableColumns), descending: fc.boolean() }),
   columns: fc.option(fc.uniqueArray(fc.constantFrom(...indicatorIds))),
   query: fc.string({ maxLength: 20 }),
 });
-const things: fc.Arbitrary<FeatureTableView> = fc.record({
+const featureTables: fc.Arbitrary<FeatureTableView> = fc.record({
   layer: fc.constantFrom("hydropower" as const, "border-gates" as const, "projects" as const),
   sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z][a-z-]{0,20}$/), descending: fc.boolean() })),
   by: fc.option(fc.constantFrom("district" as const, "former-commune" as const, "commune" as const)),
@@ -98,8 +99,8 @@ const filterings: fc.Arbitrary<View["filters"]> = fc
   .map((pairs) => Object.fromEntries(pairs));
 /** Of the two tables one is open at most. */
 const eitherTable = fc.oneof(
-  fc.option(tables).map((table) => ({ table, things: null })),
-  things.map((shown) => ({ table: null, things: shown })),
+  fc.option(tables).map((table) => ({ table, featureTable: null })),
+  featureTables.map((shown) => ({ table: null, featureTable: shown })),
 );
 const mainViews = fc.record({
   language: fc.constantFrom("vi" as const, "en" as const),
@@ -202,7 +203,7 @@ describe("the URL", () => {
     expect(dropped("sort=area&cols=area&q=a&group=district")).toEqual(["group", "sort", "cols", "q"]);
     expect(dropped("table=projects&group=province")).toEqual(["group"]);
     expect(dropped("table=forest")).toEqual(["table"]);
-    expect(read("table=projects&sort=constructor").view.things?.sort).toEqual({
+    expect(read("table=projects&sort=constructor").view.featureTable?.sort).toEqual({
       column: "constructor",
       descending: false,
     });

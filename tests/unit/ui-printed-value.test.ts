@@ -1,6 +1,6 @@
 /** Values that documents print in Vietnamese are read alike in English. */
 import { describe, expect, it } from "vitest";
-import { printedValue } from "../../src/domain/printed-value";
+import { printedValue } from "../../src/domain/format";
 
 describe("a printed value", () => {
   it("stays as it is in Vietnamese", () => {

@@ -2,6 +2,7 @@
  * Lines between former communes. In one topology neighbours share their arcs, so a border between any two lands, and the
  * perimeter of any land, is a sum over arcs: exact, and the same from both sides.
  */
+import type { Figure } from "../figures";
 import type { Land } from "../land";
 
 /** The line between two former communes, or between one and what lies beyond the province (null), km on the ellipsoid. */
@@ -44,3 +45,14 @@ export const hasApproximateLines = (
     const other = beyond(border, land);
     return typeof other === "string" && communeOf(border[0]) === communeOf(border[1] ?? "");
   });
+
+/** Sources of measured lines besides the outline, which is OpenStreetMap's. */
+const lineSources = { outline: [], roads: ["legocity-roads"], rivers: ["hydrosheds-gms"] } as const;
+export type Measured = keyof typeof lineSources;
+
+/** Dated by the outline. Estimated where part of the outline divides former communes of one commune of 2025. */
+export const lengthProvenance = (what: Measured, approximate: boolean): Omit<Figure, "value"> => ({
+  quality: approximate ? "estimated" : "derived",
+  sources: [...lineSources[what], "osm-2026", ...(approximate ? ["censusvn2009", "gis-chinh-phu"] : [])],
+  asOf: "2026-07-18",
+});

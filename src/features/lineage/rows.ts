@@ -1,6 +1,6 @@
 /** Land and people of each part of a unit, or of each commune that a district went to, as diagram and table show them. */
 import { becameOf, districtsOf, partsOf } from "../../domain/lineage";
-import { sumOfParts, type PartialSum } from "../../domain/sums";
+import { sumOfParts, type PartialSum } from "../../domain/figures";
 import { sameUnit } from "../../domain/unit";
 import { populationIn, type Unit } from "../../domain/units";
 

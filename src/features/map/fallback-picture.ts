@@ -6,7 +6,7 @@ import { fullName, unitsOf, type Unit } from "../../domain/units";
 import { layerById, layers, type Themes } from "../../themes";
 import { unitsAbout } from "../../themes/places";
 import type { ChoroplethPicture, LayerClass } from "../../themes/theme";
-import { regionColor } from "../../domain/region-colors";
+import { regionColor } from "../../domain/region";
 import { drawnRadius, featuresHit } from "../../map/hits";
 import { shownPlacedFeatures, type PlacedFeature } from "../../map/placed-features";
 import { markFeatures } from "../../map/marks";

@@ -82,7 +82,7 @@ export function aggregateCell(
 ): ModelCell {
   const { value, known, of, quality, remark, sources, asOf } = aggregate;
   const partly = of > 0 && known < of;
-  const partlyWords = partly ? t(tableWords["known.things"], { n: known, of }) : null;
+  const partlyWords = partly ? t(tableWords["known.features"], { n: known, of }) : null;
   const remarks = [partlyWords, ...more, remark?.[language]].flatMap((words) => words ?? []);
   const number = value === null ? null : formatNumber(value, language, decimals);
   return {

@@ -47,7 +47,7 @@ export function countedOnce(
   rows: readonly TableRow[],
   total: Aggregate,
 ): number | null {
-  if (indicator.kind !== "sum" || total.counted !== "things" || total.value === null) return null;
+  if (indicator.kind !== "sum" || total.counted !== "features" || total.value === null) return null;
   const sum = rows.reduce((soFar, { key }) => soFar + (cells.get(key)?.value ?? 0), 0);
   return sum > total.value + 1e-6 ? sum : null;
 }
@@ -83,7 +83,7 @@ export function indicatorCell(
   const marked = value !== null && quality !== null && isApproximate(aggregate, total !== null || column.computed);
   const least = value !== null && markOf(indicator, aggregate) === "≥";
   const some = t(tableWords[`known.${counted}`], { n: known, of });
-  const partly = words !== null && known < of && (of > 1 || counted === "things");
+  const partly = words !== null && known < of && (of > 1 || counted === "features");
   const means = [
     ...(least ? [t(tableWords.least)] : []),
     ...(marked ? [t(common[`quality.${quality}`])] : []),

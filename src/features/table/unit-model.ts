@@ -7,13 +7,13 @@ import { eraOf, type Language, type Level } from "../../domain/unit";
 import { fullName, shortType } from "../../domain/units";
 import type { Indicator } from "../../indicators/indicator";
 import type { Translate } from "../../locale/word";
-import type { TableColumn, TableView } from "../../state/view";
+import type { UnitTableColumn, TableView } from "../../state/view";
 import { indicatorCell, refsOf, type IndicatorColumn } from "./indicator-cells";
 import { cellsWidth, nameColumn, sortedRows, type Model, type ModelCell, type ModelColumn, type Speech } from "./model";
 import { tableWords } from "./words";
 
 /** Columns of words besides the name. */
-type WordColumn = Extract<TableColumn, "code" | "type" | "district" | "went">;
+type WordColumn = Extract<UnitTableColumn, "code" | "type" | "district" | "went">;
 
 /** By what one tells units apart, then what else there is to say of them. */
 export const wordColumnsOf = (level: Level): WordColumn[] => {

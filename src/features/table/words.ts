@@ -56,7 +56,7 @@ export const tableWords = {
   notComputed: { vi: "không tính được", en: "cannot be computed" },
   least: { vi: "Mức ít nhất", en: "The least it can be" },
   "known.units": { vi: "Có số liệu {n} trên {of} đơn vị", en: "{n} of {of} units have data" },
-  "known.things": { vi: "Có số liệu {n} trên {of} mục", en: "{n} of {of} entries have data" },
+  "known.features": { vi: "Có số liệu {n} trên {of} mục", en: "{n} of {of} entries have data" },
   once: {
     vi: "Mỗi mục chỉ tính một lần dù nằm trên địa bàn nhiều đơn vị, nên nhỏ hơn kết quả cộng dọc các hàng ({sum}).",
     en: "Each entry counts once although it lies in several units, so this is less than the rows added up ({sum}).",

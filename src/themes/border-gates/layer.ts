@@ -4,7 +4,7 @@ import type { Text } from "../../domain/unit";
 import type { GateRow } from "../../../data/themes/border-gates";
 import { cells, choices, counted, factsOf, onlyKnown, quantity, same, summaryOf } from "../facts";
 import type { Fact, FeatureDescription, PointLayer } from "../theme";
-import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";
+import { placeFacets, placeFacts, placeOf, unitsOfRow } from "../places";
 
 export const gateClass: Record<GateRow["class"], Text> = {
   international: { vi: "Cửa khẩu quốc tế", en: "International border gate" },
@@ -48,7 +48,7 @@ const describe = (gate: GateRow): FeatureDescription => ({
   name: { vi: gate.name_vi, en: gate.name_en },
   classId: gate.status,
   place: placeOf(gate),
-  units: unitsOf(gate),
+  units: unitsOfRow(gate),
   traits: { status: [gate.status], class: [gate.class], country: [gate.country] },
   summary: summaryOf(gateClass[gate.class], country[gate.country]),
   facts: facts(gate),

@@ -3,11 +3,10 @@ import { rateOf, remarked, type RateTerm } from "../../domain/aggregate";
 import type { Figure } from "../../domain/figures";
 import type { Text, UnitRef } from "../../domain/unit";
 import { unit } from "../../domain/units";
-import { same } from "../facts";
+import { same, ofYear } from "../facts";
 import { coverRow } from "./layer";
 import { define } from "../../indicators/define";
 import { publishedFor, publishedForAll } from "../../indicators/published-rates";
-import { ofYear } from "../../indicators/words";
 import type { Themes } from "..";
 
 function coverOf(ref: UnitRef, { forest }: Themes): Figure | null {

@@ -1,6 +1,6 @@
 /** What must be said of the capacity of plants: known for a group only, in operation or not. */
 import { formatPower } from "../../domain/format";
-import { sumOfParts } from "../../domain/sums";
+import { sumOfParts } from "../../domain/figures";
 import type { Text } from "../../domain/unit";
 import type { PlantRow } from "../../../data/themes/hydropower";
 import { inBoth } from "../facts";

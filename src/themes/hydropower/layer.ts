@@ -5,7 +5,7 @@ import type { Text } from "../../domain/unit";
 import type { PlantRow } from "../../../data/themes/hydropower";
 import { cells, choice, choices, counted, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
 import type { Fact, FeatureDescription, PointLayer } from "../theme";
-import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";
+import { placeFacets, placeFacts, placeOf, unitsOfRow } from "../places";
 import { groupCapacity, operatingShare, unsharedCapacity } from "./capacity";
 
 export const status: Record<PlantRow["status"], Text> = {
@@ -59,7 +59,7 @@ const describe = (plant: PlantRow, plants: readonly PlantRow[]): FeatureDescript
   name: { vi: `Thủy điện ${plant.name}`, en: `${plant.name} hydropower plant` },
   classId: plant.status,
   place: placeOf(plant),
-  units: unitsOf(plant),
+  units: unitsOfRow(plant),
   traits: {
     status: [plant.status],
     capacity: plant.capacity_mw,

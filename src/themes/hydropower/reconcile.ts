@@ -1,7 +1,7 @@
 /** Splits the capacity the province reports into known by plant, known for a group, and not attributed. */
 import type { KeyFigureRow } from "../../../data/schema";
 import type { PlantRow } from "../../../data/themes/hydropower";
-import { sumOfParts } from "../../domain/sums";
+import { sumOfParts } from "../../domain/figures";
 
 export type CapacityBasis = PlantRow["capacity_basis"];
 

@@ -1,10 +1,10 @@
 /** New Rural Development: the share of former communes known to have met the standard. */
-import { newest, nothingKnown, remarked, unionOfSources } from "../../domain/aggregate";
+import { nothingKnown, remarked } from "../../domain/aggregate";
 import { formatNumber } from "../../domain/format";
-import type { Figure } from "../../domain/figures";
+import { type Figure, newest, unionOfSources } from "../../domain/figures";
 import type { Aggregate } from "../../domain/indicator";
 import { isWholeProvince, type Land } from "../../domain/land";
-import { remembered } from "../../domain/remembered";
+import { memoize } from "../../domain/memoize";
 import type { Text, UnitRef } from "../../domain/unit";
 import { inBoth, same, remarks } from "../facts";
 import type { Fact } from "../theme";
@@ -22,7 +22,7 @@ interface Status {
 }
 
 /** The former communes in the programme; wards and townships are not. */
-const ruralStatuses = remembered((themes: Themes): Status[] =>
+const ruralStatuses = memoize((themes: Themes): Status[] =>
   valuesOf(ntm, themes, "before")
     .filter(({ classId }) => classId !== "not_applicable")
     .flatMap(({ unit, classId, facts: [fact] }) => {

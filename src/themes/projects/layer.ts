@@ -5,7 +5,7 @@ import type { Text } from "../../domain/unit";
 import type { ProjectRow } from "../../../data/themes/projects";
 import { cells, choices, counted, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
 import type { Fact, FeatureDescription, LayerClass, PointLayer } from "../theme";
-import { placeFacets, placeFacts, placeOf, unitsOf } from "../places";
+import { placeFacets, placeFacts, placeOf, unitsOfRow } from "../places";
 
 const billionVnd: Text = { vi: "tỷ đồng", en: "billion VND" };
 
@@ -125,7 +125,7 @@ const describe = (project: ProjectRow): FeatureDescription => ({
   ...(project.placement === "line" && {
     line: { along: project.along, touches: project.touches.map((code) => ({ level: "commune", code })) },
   }),
-  units: unitsOf(project),
+  units: unitsOfRow(project),
   traits: {
     status: [classOf[project.status]],
     category: [project.category],

@@ -1,9 +1,9 @@
-/** The table behind the indicators of length: every former commune measured once, since asking for all units takes seconds. */
+/** Measures every former commune once, for the indicators of length: computing all in the browser would take seconds. */
 import { merge } from "topojson-client";
-import type { Lengths } from "../../../geo/types";
-import { arcsWithSides, bordersOf, stateBorderKm } from "./arcs";
-import { lengthsWithin, type LineFeatures } from "./contents";
-import { formerParts, type Ground } from "./ground";
+import type { Lengths } from "../geo/types";
+import { arcsWithSides, bordersOf, stateBorderKm } from "../src/domain/merged-unit/arcs";
+import { lengthsWithin, type LineFeatures } from "../src/domain/merged-unit/contents";
+import { formerParts, type Ground } from "../src/domain/merged-unit/ground";
 
 const toMetre = (km: number): number => Number(km.toFixed(3));
 

@@ -1,5 +1,5 @@
 /** Computes once for each key what is asked for often; forgotten with the key. */
-export function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>();
   return (key) => {
     const had = known.get(key);

@@ -1,0 +1,32 @@
+import type { Dropped } from "./url-decode";
+
+/**
+ * `dropped-parameter`: part of the address was not understood. `missing-feature`: it names a feature that does not exist.
+ * `missed-part`: part of the map could not be loaded.
+ */
+export interface Notice {
+  id: number;
+  kind: "dropped-parameter" | "missing-feature" | "missed-part";
+  detail: Dropped;
+}
+
+export class Notices {
+  #all = $state.raw<readonly Notice[]>([]);
+  #next = 1;
+
+  get all(): readonly Notice[] {
+    return this.#all;
+  }
+
+  /** Does nothing while the same notice is shown. */
+  add(kind: Notice["kind"], detail: Dropped): void {
+    const { parameter, value } = detail;
+    const isSame = (shown: Notice): boolean =>
+      shown.kind === kind && shown.detail.parameter === parameter && shown.detail.value === value;
+    if (!this.#all.some(isSame)) this.#all = [...this.#all, { id: this.#next++, kind, detail }];
+  }
+
+  dismiss(id: number): void {
+    this.#all = this.#all.filter((notice) => notice.id !== id);
+  }
+}
