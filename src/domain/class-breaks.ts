@@ -1,26 +1,26 @@
-/** Where one class of a map ends and the next begins. Apart from `classify.ts`, which is read with every address. */
+/** Limits between the classes of a map. Separate from `classify.ts`, which the shell needs to read an address. */
 import { ckmeans, quantileSorted } from "simple-statistics";
 import type { ClassScheme } from "./classify";
 
-/** A value belongs to the class above a limit as soon as it reaches the limit. */
+/** A value equal to a limit belongs to the class above it. */
 export interface ClassBreaks {
   /** The inner limits, ascending; one fewer than there are classes. */
   limits: number[];
-  /** How many classes were asked for; `limits` gives fewer where values repeat or leave gaps. */
+  /** Number of classes requested; `limits` has fewer where values repeat or leave gaps. */
   asked: number;
 }
 
 type Automatic = Exclude<ClassScheme, { method: "own" }>;
 
-/** Number of the class of a value, from 0. */
+/** Index of the class of a value. */
 export const classOf = (value: number, limits: readonly number[]): number =>
   limits.filter((limit) => value >= limit).length;
 
 const steps = [5, 2, 1];
-/** Decimals that an address keeps of own limits, and so the finest that a limit is rounded to. */
+/** Power of ten that limits are rounded to at most, since the address keeps six decimals. */
 export const finest = -6;
 
-/** The roundest number above `below`, at most `upTo`, within `slack` of `near`; `near` itself where none is round. */
+/** The roundest number in (`below`, `upTo`] within `slack` of `near`; `near` itself where none is round. */
 export function roundBetween(below: number, upTo: number, near: number, slack = Number.POSITIVE_INFINITY): number {
   const coarsest = Math.ceil(Math.log10(Math.max(Math.abs(below), Math.abs(upTo), 10 ** finest)));
   for (let power = coarsest; power >= finest; power -= 1)
@@ -36,7 +36,7 @@ export function roundBetween(below: number, upTo: number, near: number, slack = 
   return near > below ? near : upTo;
 }
 
-/** Where the values of each class but the first begin, before rounding. */
+/** Lower limits of all classes but the first, before rounding. */
 function starts(sorted: readonly number[], { method, count }: Automatic): number[] {
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
   if (method === "natural") {
@@ -49,15 +49,14 @@ function starts(sorted: readonly number[], { method, count }: Automatic): number
     : inner.map((share) => least + share * (most - least));
 }
 
-/** Limits of so few figures are easily read and remembered. */
+/** At most two significant figures. */
 const isRound = (limit: number): boolean => Number(limit.toPrecision(2)) === limit;
 
 /**
- * Limits moved to round figures within the gap between two values that each falls in, so that no value changes class;
- * of several in one gap the first stays, and one beyond all values goes, so that no class is empty. `slack`: how far a
- * limit may be moved within its gap; `ranks`: how many gaps further one may be found that has a round figure.
+ * Rounds limits within the gap between two values that each falls in, so that no value changes class. Limits that would
+ * leave a class empty are dropped. `slack`: how far a limit may move; `ranks`: by how many gaps, for a round figure.
  */
-function settled(sorted: readonly number[], wanted: readonly number[], slack: number, ranks = 0): number[] {
+function roundLimits(sorted: readonly number[], wanted: readonly number[], slack: number, ranks = 0): number[] {
   const limits = new Map<number, number>();
   const within = (from: number, limit: number): number | null => {
     const [below, upTo] = [sorted[from - 1], sorted[from]];
@@ -68,26 +67,26 @@ function settled(sorted: readonly number[], wanted: readonly number[], slack: nu
     const at = sorted.findIndex((value) => value >= limit);
     const near = Array.from({ length: ranks }, (_, each) => [at + each + 1, at - each - 1]).flat();
     const gaps = [at, ...near].flatMap((from) => {
-      const settledAt = within(from, limit);
-      return settledAt === null || limits.has(from) ? [] : [{ from, settledAt }];
+      const rounded = within(from, limit);
+      return rounded === null || limits.has(from) ? [] : [{ from, rounded }];
     });
-    const chosen = gaps.find(({ settledAt }) => isRound(settledAt)) ?? gaps.find(({ from }) => from === at);
-    if (chosen) limits.set(chosen.from, chosen.settledAt);
+    const chosen = gaps.find(({ rounded }) => isRound(rounded)) ?? gaps.find(({ from }) => from === at);
+    if (chosen) limits.set(chosen.from, chosen.rounded);
   }
   return [...limits.values()].toSorted((a, b) => a - b);
 }
 
-/** Share of the values that a quantile may be off by, for the sake of a round figure. */
+/** Share of the values by which a quantile may be off, for a round figure. */
 const quantileSlack = 0.02;
 
 function limitsOf(sorted: readonly number[], scheme: Automatic): number[] {
   const wanted = starts(sorted, scheme);
   const width = ((sorted.at(-1) ?? 0) - (sorted[0] ?? 0)) / scheme.count;
   const ranks = scheme.method === "quantile" ? Math.floor(sorted.length * quantileSlack) : 0;
-  return settled(sorted, wanted, scheme.method === "equal" ? width / 10 : Number.POSITIVE_INFINITY, ranks);
+  return roundLimits(sorted, wanted, scheme.method === "equal" ? width / 10 : Number.POSITIVE_INFINITY, ranks);
 }
 
-/** Equally wide classes on both sides of 0: multiples of the least width that makes do with so many. */
+/** Equally wide classes on both sides of 0: multiples of the smallest width that needs no more than `count`. */
 function equalAboutZero(sorted: readonly number[], count: number): number[] {
   const [down, up] = [-(sorted[0] ?? 0), sorted.at(-1) ?? 0];
   const parts = Array.from({ length: count - 1 }, (_, at) => at + 1);
@@ -97,10 +96,10 @@ function equalAboutZero(sorted: readonly number[], count: number): number[] {
     .reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
   const ends = [-Math.ceil(down / width - 1e-9), Math.ceil(up / width - 1e-9)] as const;
   const others = Array.from({ length: count }, (_, at) => ends[0] + 1 + at).filter((each) => each && each < ends[1]);
-  return settled(sorted, [0, ...others.map((each) => each * width)], width / 10);
+  return roundLimits(sorted, [0, ...others.map((each) => each * width)], width / 10);
 }
 
-/** Each side of 0 for itself, with as many of the classes as it has of the values, and 0 between them. */
+/** 0 is a limit; each side gets classes in proportion to its values. */
 function aboutZero(sorted: readonly number[], { method, count }: Automatic): number[] {
   if (method === "equal") return equalAboutZero(sorted, count);
   const negative = sorted.filter((value) => value < 0);
@@ -113,10 +112,8 @@ function aboutZero(sorted: readonly number[], { method, count }: Automatic): num
 }
 
 /**
- * The classes of these values. `diverging`: values on the two sides of 0 are never in one class (own limits are left as
- * they are given). Automatic classes are never empty; own ones may be.
- * Natural breaks: ckmeans (Wang and Song 2011), the least sum of squares within the classes. Quantiles: of the
- * sorted values, off by 2 % of them at most where that gives a rounder limit.
+ * `diverging`: 0 is a limit. Automatic classes are never empty; the reader's own are used as given. Natural breaks by
+ * ckmeans (Wang and Song 2011); quantiles are off by at most 2 % of the values for a rounder limit.
  */
 export function breaksOf(values: readonly number[], scheme: ClassScheme, diverging = false): ClassBreaks {
   if (scheme.method === "own") return { limits: [...scheme.breaks], asked: scheme.breaks.length + 1 };

@@ -1,26 +1,19 @@
-/**
- * The one filter language of all layers. What a thing or unit is like is told by its traits; a filter is one condition per
- * facet, all of which must hold, and words that its name must have. Nothing here knows what a plant or a project is.
- */
+/** Filters common to all layers: one condition per facet, all of which must hold, and words that the name must contain. */
 import { containedIn } from "./containment";
 import { landOf, type Land } from "./land";
 import { fold } from "./names";
 import type { Region } from "./region";
 import type { Level, Text, UnitRef } from "./unit";
 
-/** Choices that apply (none: not known), or an amount; null: not known. */
-export type Trait = readonly string[] | number | null;
-
-/** What a filter looks at. */
 export interface Filterable {
-  traits: Readonly<Record<string, Trait>>;
-  /** The units it lies in, or the unit it is the value of. */
+  /** By facet: the choices that apply, or an amount; null or an empty list means unknown. */
+  traits: Readonly<Record<string, readonly string[] | number | null>>;
+  /** The units a feature lies in, or the unit of a value. */
   units: readonly UnitRef[];
-  /** Its name in both languages. */
   name: Text;
 }
 
-/** One of some named choices. `options` null: those that occur, by name. */
+/** `options` null: the choices that occur. */
 export interface ChoiceFacet {
   kind: "choice";
   id: string;
@@ -28,16 +21,16 @@ export interface ChoiceFacet {
   options: readonly { id: string; label: Text }[] | null;
 }
 
-/** From an amount to an amount, both included. */
+/** Both ends included. */
 export interface RangeFacet {
   kind: "range";
   id: string;
   label: Text;
-  /** null: a bare number, as of years. */
+  /** null for years. */
   unit: Text | null;
 }
 
-/** In one of some units of a level; the choices are codes. What is known only for something larger is in none. */
+/** The choices are codes of units. */
 export interface PlaceFacet {
   kind: "place";
   id: "district" | "commune";
@@ -47,10 +40,8 @@ export interface PlaceFacet {
 
 export type Facet = ChoiceFacet | RangeFacet | PlaceFacet;
 
-/** The choice of everything whose trait is not known. */
 export const unknownChoice = "unknown";
 
-/** One facet narrowed: any of these choices; or an amount within limits, with what is not known or without. */
 export type Condition =
   | { kind: "choice"; any: readonly string[] }
   | { kind: "range"; from: number | null; to: number | null; unknown: boolean };
@@ -67,10 +58,10 @@ export const noFilter: Filter = { conditions: {}, words: "" };
 export const isEmpty = ({ conditions, words }: Filter): boolean =>
   Object.keys(conditions).length === 0 && words.trim() === "";
 
-/** Where every layer is looked at: in one unit, or in one of the reader's regions (by its place among them). */
+/** The unit or region that every layer is narrowed to; `at`: index among the reader's regions. */
 export type Within = { kind: "unit"; unit: UnitRef } | { kind: "region"; at: number };
 
-/** The land meant; null where nothing narrows it, or the region is gone. */
+/** null where nothing narrows it, or the region is gone. */
 export function landWithin(within: Within | null, regions: readonly Region[]): Land | null {
   if (within === null) return null;
   return within.kind === "unit" ? landOf(within.unit) : (regions[within.at]?.land ?? null);
@@ -79,6 +70,9 @@ export function landWithin(within: Within | null, regions: readonly Region[]): L
 const inUnit = (level: Level, codes: readonly string[], units: readonly UnitRef[]): boolean =>
   codes.some((code) => containedIn(landOf({ level, code }), units) === "inside");
 
+const choicesOf = (trait: Filterable["traits"][string] | undefined): readonly string[] =>
+  typeof trait === "object" && trait && trait.length > 0 ? trait : [unknownChoice];
+
 function holds(facet: Facet, condition: Condition, { traits, units }: Filterable): boolean {
   if (facet.kind === "place") return condition.kind === "choice" && inUnit(facet.level, condition.any, units);
   const trait = traits[facet.id] ?? null;
@@ -86,11 +80,10 @@ function holds(facet: Facet, condition: Condition, { traits, units }: Filterable
     if (typeof trait !== "number") return condition.unknown;
     return (condition.from === null || trait >= condition.from) && (condition.to === null || trait <= condition.to);
   }
-  const choices = Array.isArray(trait) && trait.length > 0 ? (trait as readonly string[]) : [unknownChoice];
-  return choices.some((choice) => condition.any.includes(choice));
+  return choicesOf(trait).some((choice) => condition.any.includes(choice));
 }
 
-/** Whether all conditions hold, but for that of the facet left out. */
+/** Whether all conditions hold except that of `leftOut`. */
 function matches(member: Filterable, facets: readonly Facet[], filter: Filter, leftOut?: string): boolean {
   const wanted = fold(filter.words.trim());
   if (wanted && ![member.name.vi, member.name.en].some((name) => fold(name).includes(wanted))) return false;
@@ -103,7 +96,7 @@ function matches(member: Filterable, facets: readonly Facet[], filter: Filter, l
 const liesIn = (within: Land | null, { units }: Filterable): boolean =>
   within === null || containedIn(within, units) === "inside";
 
-/** Those for which every condition holds and which lie wholly within the land. */
+/** The members that match and lie wholly in the land. */
 export function filtered<T extends Filterable>(
   members: readonly T[],
   facets: readonly Facet[],
@@ -115,7 +108,7 @@ export function filtered<T extends Filterable>(
   );
 }
 
-/** The members a facet still has to choose from: all its other conditions hold. */
+/** The members that match all conditions but that of the facet. */
 export const choosable = <T extends Filterable>(
   members: readonly T[],
   facets: readonly Facet[],
@@ -124,7 +117,7 @@ export const choosable = <T extends Filterable>(
   facet: Facet,
 ): T[] => members.filter((member) => liesIn(within, member) && matches(member, facets, filter, facet.id));
 
-/** How many members have each choice of a facet; of a place, how many lie in each of the units asked about. */
+/** Counts members by choice; for a place, those in each of the units in `codes`. */
 export function choiceCounts(
   members: readonly Filterable[],
   facet: ChoiceFacet | PlaceFacet,
@@ -135,15 +128,12 @@ export function choiceCounts(
       codes.map((code) => [code, members.filter(({ units }) => inUnit(facet.level, [code], units)).length]),
     );
   const counts = new Map<string, number>();
-  for (const { traits } of members) {
-    const trait = traits[facet.id];
-    const choices = Array.isArray(trait) && trait.length > 0 ? (trait as readonly string[]) : [unknownChoice];
-    for (const choice of choices) counts.set(choice, (counts.get(choice) ?? 0) + 1);
-  }
+  for (const { traits } of members)
+    for (const choice of choicesOf(traits[facet.id])) counts.set(choice, (counts.get(choice) ?? 0) + 1);
   return counts;
 }
 
-/** The filter with another condition for a facet; null takes it away. */
+/** null removes the condition. */
 export function withCondition(filter: Filter, facet: string, condition: Condition | null): Filter {
   const conditions = { ...filter.conditions };
   if (condition) conditions[facet] = condition;

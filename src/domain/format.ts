@@ -1,12 +1,9 @@
-/**
- * Figures and dates as they are written in each language: 9.539,27 and 29/6/2025 in Vietnamese,
- * 9,539.27 and 29 June 2025 in English. A missing figure never comes here: the caller says "chưa có số liệu".
- */
+/** Figures and dates in each language: 9.539,27 and 29/6/2025 in Vietnamese, 9,539.27 and 29 June 2025 in English. */
 import type { Language } from "./unit";
 
 const locales: Record<Language, string> = { vi: "vi-VN", en: "en-GB" };
 /** Keeps a figure and its unit on one line. */
-const noBreak = "\u00a0";
+export const noBreak = "\u00a0";
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
@@ -19,51 +16,39 @@ function numberFormat(language: Language, maxDecimals: number): Intl.NumberForma
   return made;
 }
 
-/** 9539.27 → 9.539,27 (vi), 9,539.27 (en). Rounds to at most `maxDecimals`; adds no zeros that the source does not give. */
+/** Rounds to at most `maxDecimals` and adds no zeros that the source does not give. */
 export function formatNumber(value: number, language: Language, maxDecimals = 2): string {
   const text = numberFormat(language, maxDecimals).format(value);
   return /[1-9]/.test(text) ? text : text.replace("-", "");
 }
 
-/** A share that is already in percent: 44.7 → 44,7% (vi), 44.7% (en). */
-export function formatPercent(percent: number, language: Language, maxDecimals = 2): string {
-  return `${formatNumber(percent, language, maxDecimals)}%`;
-}
+export const formatPercent = (percent: number, language: Language, maxDecimals = 2): string =>
+  `${formatNumber(percent, language, maxDecimals)}%`;
 
-/** The same with its sign written out, for differences: +7,5%, -6,4%, 0%. */
+/** For differences: +7,5%, -6,4%, 0%. */
 export function formatSignedPercent(percent: number, language: Language, maxDecimals = 1): string {
   const text = formatPercent(percent, language, maxDecimals);
   return percent > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/** Square kilometres. */
-export function formatArea(km2: number, language: Language, maxDecimals = 2): string {
-  return `${formatNumber(km2, language, maxDecimals)}${noBreak}km²`;
-}
+export const formatArea = (km2: number, language: Language, maxDecimals = 2): string =>
+  `${formatNumber(km2, language, maxDecimals)}${noBreak}km²`;
 
-/** Hectares. */
-export function formatHectares(ha: number, language: Language, maxDecimals = 2): string {
-  return `${formatNumber(ha, language, maxDecimals)}${noBreak}ha`;
-}
+export const formatHectares = (ha: number, language: Language, maxDecimals = 2): string =>
+  `${formatNumber(ha, language, maxDecimals)}${noBreak}ha`;
 
 const people: Record<Language, string> = { vi: "người", en: "people" };
 
-/** Whole persons. */
-export function formatPeople(persons: number, language: Language): string {
-  return `${formatNumber(persons, language, 0)}${noBreak}${people[language]}`;
-}
+export const formatPeople = (persons: number, language: Language): string =>
+  `${formatNumber(persons, language, 0)}${noBreak}${people[language]}`;
 
-/** Persons per square kilometre. */
-export function formatDensity(perKm2: number, language: Language, maxDecimals = 1): string {
-  return `${formatNumber(perKm2, language, maxDecimals)}${noBreak}${people[language]}/km²`;
-}
+export const formatDensity = (perKm2: number, language: Language, maxDecimals = 1): string =>
+  `${formatNumber(perKm2, language, maxDecimals)}${noBreak}${people[language]}/km²`;
 
-/** Installed capacity in megawatts. */
-export function formatPower(mw: number, language: Language, maxDecimals = 2): string {
-  return `${formatNumber(mw, language, maxDecimals)}${noBreak}MW`;
-}
+export const formatPower = (mw: number, language: Language, maxDecimals = 2): string =>
+  `${formatNumber(mw, language, maxDecimals)}${noBreak}MW`;
 
-/** Billion đồng: 1.469 tỷ đồng, VND 1,469 billion. */
+/** 1.469 tỷ đồng, VND 1,469 billion. */
 export function formatCapital(billionVnd: number, language: Language, maxDecimals = 2): string {
   const text = formatNumber(billionVnd, language, maxDecimals);
   return language === "vi" ? `${text}${noBreak}tỷ${noBreak}đồng` : `VND${noBreak}${text}${noBreak}billion`;
@@ -71,10 +56,7 @@ export function formatCapital(billionVnd: number, language: Language, maxDecimal
 
 const englishMonth = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
 
-/**
- * An ISO date, month or year at the exactness it has: 29/6/2025, 6/2025, 2025 (vi); 29 June 2025, June 2025, 2025 (en).
- * Anything else is returned as it stands.
- */
+/** An ISO date, month or year: 29/6/2025, 6/2025, 2025; 29 June 2025, June 2025, 2025. Anything else is unchanged. */
 export function formatDate(iso: string, language: Language): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   if (!parts) return iso;

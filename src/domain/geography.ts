@@ -1,16 +1,16 @@
-/** The outlines: one topology of the 129 former communes, of which every other unit is a merge. */
+/** Outlines of units and regions, merged from one topology of the 129 former communes. */
 import { merge } from "topojson-client";
 import type { MultiPolygon, Polygon } from "geojson";
 import topologyUrl from "../../geo/dien-bien.topo.json?url";
 import unitsUrl from "../../geo/units.json?url";
 import type { DienBienTopology, FormerCommuneGeometry, UnitGeometries, UnitGeometry } from "../../geo/types";
 import type { Land } from "./land";
+import { memoize } from "./memoize";
 import { unitKey, type UnitKey, type UnitRef } from "./unit";
 
-/** What the geometry build made, as the app fetches it. */
 export interface Geography {
   topology: DienBienTopology;
-  /** Drawn area (ellipsoidal, km²), label point and bounding box of every unit. */
+  /** Drawn area (ellipsoidal, km²), label point and bounding box. */
   units: UnitGeometries;
 }
 
@@ -38,7 +38,7 @@ async function readJson(url: string): Promise<unknown> {
 
 let loading: Promise<Geography> | null = null;
 
-/** Fetches both files once; after a failure the next call tries again. Rejects with a GeographyError. */
+/** Fetches both files once, again after a failure. Rejects with a GeographyError. */
 export function loadGeography(): Promise<Geography> {
   loading ??= Promise.all([readJson(topologyUrl), readJson(unitsUrl)])
     .then(([topology, units]) => ({ topology, units }) as Geography)
@@ -49,13 +49,13 @@ export function loadGeography(): Promise<Geography> {
   return loading;
 }
 
-const outlines = new WeakMap<Geography, Map<UnitKey, Polygon | MultiPolygon>>();
+const outlines = memoize<Geography, Map<UnitKey, Polygon | MultiPolygon>>(() => new Map());
 
-/** The geometry build writes areas only; the general type of a collection would allow points too. */
+/** The geometry build writes areas only; the type of a collection allows points too. */
 const formerCommunes = (topology: DienBienTopology): FormerCommuneGeometry[] =>
   topology.objects.former_communes.geometries as FormerCommuneGeometry[];
 
-/** The parts without the lines between them; null where there are none. */
+/** null for no parts. */
 function mergeOf(geography: Geography, parts: FormerCommuneGeometry[]): Polygon | MultiPolygon | null {
   if (parts.length === 0) return null;
   const merged = merge(geography.topology, parts);
@@ -63,20 +63,19 @@ function mergeOf(geography: Geography, parts: FormerCommuneGeometry[]): Polygon 
   return only ? { type: "Polygon", coordinates: only } : merged;
 }
 
-/** The outline of any land, merged from its former communes; null of no land. */
+/** null for empty land. */
 export const landOutline = (geography: Geography, land: Land): Polygon | MultiPolygon | null =>
   mergeOf(
     geography,
     formerCommunes(geography.topology).filter(({ properties }) => land.has(properties?.code ?? "")),
   );
 
-/** The outline of a unit, merged from its former communes (about a tenth of a millisecond, then remembered). Throws `unknown-unit`. */
+/** Memoized. Throws `unknown-unit`. */
 export function outline(geography: Geography, ref: UnitRef): Polygon | MultiPolygon {
-  const known = outlines.get(geography) ?? new Map<UnitKey, Polygon | MultiPolygon>();
-  outlines.set(geography, known);
+  const known = outlines(geography);
   const key = unitKey(ref);
-  const remembered = known.get(key);
-  if (remembered) return remembered;
+  const merged = known.get(key);
+  if (merged) return merged;
 
   const parts = formerCommunes(geography.topology).filter(({ properties }) => {
     if (ref.level === "province") return true;
@@ -88,7 +87,7 @@ export function outline(geography: Geography, ref: UnitRef): Polygon | MultiPoly
   return shape;
 }
 
-/** Drawn area, label point and bounding box. Throws `unknown-unit`. */
+/** Throws `unknown-unit`. */
 export function unitGeometry(geography: Geography, ref: UnitRef): UnitGeometry {
   const geometry = geography.units[unitKey(ref)];
   if (!geometry) throw new GeographyError("unknown-unit", `no geometry of ${unitKey(ref)}`);

@@ -1,4 +1,3 @@
-/** Features grouped by the units of a level they lie in. */
 import { placedIn } from "./containment";
 import { landOf, touches, type Land } from "./land";
 import type { Level, UnitRef } from "./unit";
@@ -7,18 +6,18 @@ import { unitsOf, type Unit } from "./units";
 export interface UnitGroup<T> {
   unit: Unit;
   features: T[];
-  /** How many more may lie in it; they are counted where they are known to be. */
+  /** How many more may lie in it. */
   maybe: number;
 }
 
 export interface ByUnit<T> {
-  /** Every unit of the level in its order, those without anything too. A feature in several units is whole in each. */
+  /** Every unit of the level, empty ones too. A feature in more than one unit is in each of their groups. */
   units: UnitGroup<T>[];
-  /** Those of which the unit is not known at this level, or which lie in all of the province. */
+  /** Features whose unit is unknown at this level, or of the whole province. */
   nowhere: T[];
 }
 
-/** `within` leaves out the units that have nothing of that land. */
+/** `within` leaves out units outside that land. */
 export function groupByUnit<T extends { units: readonly UnitRef[] }>(
   features: readonly T[],
   level: Level,
@@ -33,7 +32,7 @@ export function groupByUnit<T extends { units: readonly UnitRef[] }>(
   return { units, nowhere: features.filter((feature) => !found.has(feature)) };
 }
 
-/** How many features are in more than one of the groups. */
+/** How many features are in more than one group. */
 export function repeated<T>(groups: readonly Pick<UnitGroup<T>, "features">[]): number {
   const all = groups.flatMap(({ features }) => features);
   return new Set(all.filter((feature, at) => all.indexOf(feature) !== at)).size;

@@ -1,7 +1,7 @@
-/** Which letters of a name answer the query, without touching the name. */
+/** The letters of a name that match a query. */
 import { fold } from "./names";
 
-/** A piece of the name; `match` pieces are set off. The pieces joined give the name. */
+/** The pieces joined give the name. */
 export interface NamePiece {
   text: string;
   match: boolean;
@@ -9,7 +9,7 @@ export interface NamePiece {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** How many characters of a word to set off: the typed beginning, or the whole word when it was found despite a slip. */
+/** Number of characters to mark: the typed beginning, or the whole word when found despite a typing error. */
 function matchedLength(word: string, typed: readonly string[], found: ReadonlySet<string>): number {
   const folded = fold(word);
   const longest = typed
@@ -19,7 +19,7 @@ function matchedLength(word: string, typed: readonly string[], found: ReadonlySe
   return found.has(folded) ? word.length : 0;
 }
 
-/** `typed`: folded words of the query; `found`: folded words of the entry that the index matched them with. */
+/** `typed`: folded words of the query; `found`: folded words of the entry that the index matched. */
 export function highlight(name: string, typed: readonly string[], found: Iterable<string>): NamePiece[] {
   const text = name.normalize("NFC");
   const matched = new Set(found);

@@ -1,6 +1,6 @@
 /**
- * Land as a set of former communes: since every merger took whole ones, any unit of either era, and any region made of
- * units, is such a set. A set holds each piece once, so the same land is never counted twice.
+ * Land as a set of former communes. Every merger took whole ones, so any unit of either era and any region is such a set,
+ * and nothing is counted twice.
  */
 import unitRows from "virtual:data/units";
 import { unitKey, type Level, type UnitRef } from "./unit";
@@ -25,16 +25,15 @@ const lands: Record<Exclude<Level, "province">, ReadonlyMap<string, Land>> = {
   "former-commune": codesBy("code"),
 };
 
-/** The former communes that a unit consists of; none where there is no such unit. */
+/** Empty where there is no such unit. */
 export function landOf({ level, code }: UnitRef): Land {
   if (level === "province") return everything;
   return lands[level].get(code) ?? nothing;
 }
 
-/** The land of several units together. */
 export const landOfAll = (refs: readonly UnitRef[]): Land => new Set(refs.flatMap((ref) => [...landOf(ref)]));
 
-/** The same for units that share none of it. Throws a RangeError where two of them do. */
+/** Throws a RangeError where two units share land. */
 export function landOfDisjoint(refs: readonly UnitRef[]): Land {
   const land = new Set<string>();
   for (const ref of refs)
@@ -45,13 +44,11 @@ export function landOfDisjoint(refs: readonly UnitRef[]): Land {
   return land;
 }
 
-/** Whether all of `inner` is in `outer`; true of no land at all. */
 export function contains(outer: Land, inner: Land): boolean {
   for (const code of inner) if (!outer.has(code)) return false;
   return true;
 }
 
-/** Whether the two have a piece in common. */
 export function touches(a: Land, b: Land): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   for (const code of few) if (many.has(code)) return true;
@@ -60,7 +57,7 @@ export function touches(a: Land, b: Land): boolean {
 
 export const isWholeProvince = (land: Land): boolean => land.size === everything.size;
 
-/** The land as units, each piece in one of them: communes of 2025 that lie in it whole, then the former communes left. */
+/** The fewest units that make up the land: whole communes of 2025, then the remaining former communes. */
 export function cover(land: Land): UnitRef[] {
   const whole = [...lands.commune].filter(([, parts]) => contains(land, parts));
   const covered = new Set(whole.flatMap(([, parts]) => [...parts]));
@@ -71,10 +68,9 @@ export function cover(land: Land): UnitRef[] {
   ];
 }
 
-/** The land as former communes. */
 export const formerCommunesOf = (land: Land): UnitRef[] => [...land].map((code) => ({ level: "former-commune", code }));
 
-/** Former districts and communes of 2025 that are this very land, and no more. */
+/** Former districts and communes of 2025 that are exactly this land. */
 export const unitsWithLand = (land: Land): UnitRef[] =>
   (["district", "commune"] as const).flatMap((level) =>
     [...lands[level]]

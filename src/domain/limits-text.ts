@@ -1,8 +1,8 @@
-/** Own limits of classes, read from what people write. */
+/** Parses class limits typed by the reader. */
 import { finest } from "./class-breaks";
 import type { Language } from "./unit";
 
-/** What is wrong with limits as they were written: a part that is no number, none at all, or too many. */
+/** A part that is not a number, no limits, or too many. */
 export type LimitsFault = { kind: "number"; part: string } | { kind: "none" } | { kind: "many" };
 
 const mostLimits = 6;
@@ -19,8 +19,8 @@ function numberFrom(part: string, language: Language): number | null {
 }
 
 /**
- * Limits as people write them: apart by spaces, semicolons or commas, in any order, each once; «1.000,5» and «10,5» in
- * Vietnamese, “1,000.5” in English. A comma between figures is a decimal comma wherever that makes a number.
+ * Separated by spaces, semicolons or commas, in any order; «1.000,5» in Vietnamese, “1,000.5” in English. A comma between
+ * digits is a decimal comma wherever that makes a number. Returns them ascending, without repeats.
  */
 export function parseLimits(text: string, language: Language): number[] | LimitsFault {
   const parts = text.split(/[\s;|]+|,(?=\s|$)/).filter((part) => part !== "");

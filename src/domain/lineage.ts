@@ -1,7 +1,4 @@
-/**
- * What became of which unit on 1 July 2025. Every merger took whole former communes (Resolution 1661/NQ-UBTVQH15), so
- * the former commune is the atom: a commune and a district are each a set of them.
- */
+/** How units of both eras relate. Every merger took whole former communes (Resolution 1661/NQ-UBTVQH15). */
 import unitRows from "virtual:data/units";
 import { province, unitsOf, type Unit } from "./units";
 import type { Level, UnitRef } from "./unit";
@@ -19,14 +16,14 @@ const rowsIn = ({ level, code }: UnitRef) =>
     return code === province.ref.code;
   });
 
-/** The former communes a commune, district or the province consists of (a former commune: itself), sorted by name. */
+/** The former communes of a unit, sorted by name. */
 export const partsOf = (ref: UnitRef): Unit[] =>
   found(
     "former-commune",
     rowsIn(ref).map((row) => row.code),
   );
 
-/** The communes of 2025 that a former commune (one) or a former district (several) went to; a commune or the province: none. */
+/** The communes of 2025 that a former commune or district became part of; none for other levels. */
 export function becameOf(ref: UnitRef): Unit[] {
   if (ref.level !== "former-commune" && ref.level !== "district") return [];
   return found(
@@ -35,12 +32,12 @@ export function becameOf(ref: UnitRef): Unit[] {
   );
 }
 
-/** The former districts a unit lies in or was made from; a district: itself. */
+/** The former districts a unit lies in or was made from. */
 export const districtsOf = (ref: UnitRef): Unit[] =>
   found(
     "district",
     rowsIn(ref).map((row) => row.district),
   );
 
-/** Whether a commune of 2025 was made from communes of more than one former district; false for every other level. */
+/** Whether a commune of 2025 was made from communes of more than one former district. */
 export const crossesDistricts = (ref: UnitRef): boolean => ref.level === "commune" && districtsOf(ref).length > 1;

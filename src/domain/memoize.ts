@@ -1,4 +1,4 @@
-/** Computes once for each key what is asked for often; forgotten with the key. */
+/** Computes once per key; values are released with their keys. */
 export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>();
   return (key) => {

@@ -1,13 +1,13 @@
-/** How the communes of 2025 came about, by the former districts their parts were of, and what the scheme says of it. */
+/** The kinds of merger of 2025, and the counts of the merger scheme. */
 import { becameOf, districtsOf, partsOf } from "./lineage";
 import type { UnitRef } from "./unit";
 import { unitsOf, type Unit } from "./units";
 
 export const mergerKinds = ["kept", "within", "across"] as const;
-/** `kept`: one former commune, unchanged. `within`: several of one former district. `across`: of several districts. */
+/** `kept`: one former commune, unchanged. `within`: more than one, of one district. `across`: of more than one district. */
 export type MergerKind = (typeof mergerKinds)[number];
 
-/** Of a commune of 2025, or of the one a former commune went to; null for districts and the province. */
+/** A former commune counts as the commune it became part of; null for districts and the province. */
 export function kindOf(ref: UnitRef): MergerKind | null {
   if (ref.level !== "commune" && ref.level !== "former-commune") return null;
   const commune = ref.level === "commune" ? ref : becameOf(ref)[0]?.ref;
@@ -16,7 +16,6 @@ export function kindOf(ref: UnitRef): MergerKind | null {
   return partsOf(commune).length > 1 ? "within" : "kept";
 }
 
-/** How many of these communes, or former communes, are of each kind. */
 export function kindCounts(units: readonly Unit[]): Record<MergerKind, number> {
   const counts = { kept: 0, within: 0, across: 0 };
   for (const { ref } of units) {
@@ -26,7 +25,7 @@ export function kindCounts(units: readonly Unit[]): Record<MergerKind, number> {
   return counts;
 }
 
-/** The communes of 2025 made of each number of former communes, from 1 to the most there is; a number may have none. */
+/** The communes of 2025 by number of former communes, from 1 to the maximum; a number may have none. */
 export function byNumberOfParts(): { parts: number; communes: Unit[] }[] {
   const communes = unitsOf("commune");
   const most = Math.max(...communes.map(({ ref }) => partsOf(ref).length));
@@ -37,8 +36,8 @@ export function byNumberOfParts(): { parts: number; communes: Unit[] }[] {
 }
 
 /**
- * What merger scheme 348/ĐA-CP (9 May 2025) itself counts; clause 46 of Article 1 of Resolution 1661/NQ-UBTVQH15
- * gives the same 45 units. `ofTwo` and `ofMore` are the new units made of two and of three or more.
+ * Counts stated in merger scheme 348/ĐA-CP (9 May 2025); clause 46 of Article 1 of Resolution 1661/NQ-UBTVQH15 gives the
+ * same 45 units. `ofTwo`, `ofMore`: new units made of two, of three or more.
  */
 export const scheme = {
   before: { all: 129, communes: 115, wards: 9, townships: 5 },
@@ -49,7 +48,7 @@ export const scheme = {
   asOf: "2025-05-09",
 } as const;
 
-/** Whether what is counted here is what the scheme counts. */
+/** Whether the tables agree with the scheme. */
 export function agreesWithScheme(): boolean {
   const made = byNumberOfParts();
   const count = (from: number, to = Infinity): number =>

@@ -1,23 +1,23 @@
 import { loadTable } from "virtual:data/tables";
 import type { DiscrepancyRow, AnnexRow, KeyFigureRow, SourceRow } from "../../data/schema";
 
-/** Where figures come from and where they disagree; loaded when a card or the sources page asks. */
 export interface Provenance {
   sources: Map<string, SourceRow>;
   discrepancies: DiscrepancyRow[];
 }
 
-/** Rejects when a chunk cannot be read. */
+/* All of these reject when a chunk cannot be read. */
+
 export async function loadProvenance(): Promise<Provenance> {
   const [sources, discrepancies] = await Promise.all([loadTable("sources"), loadTable("discrepancies")]);
   return { sources: new Map(sources.map((row) => [row.id, row])), discrepancies };
 }
 
-/** Figures of the province from the text of the documents, by id. Rejects when the chunk cannot be read. */
+/** Figures of the province from the text of the documents, by id. */
 export async function loadKeyFigures(): Promise<ReadonlyMap<string, KeyFigureRow>> {
   const rows = await loadTable("key-figures");
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The annex of the report, as printed, in its order. Rejects when the chunk cannot be read. */
+/** The annex of the report, as printed. */
 export const loadAnnex = (): Promise<AnnexRow[]> => loadTable("annex");

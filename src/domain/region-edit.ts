@@ -1,27 +1,22 @@
-/**
- * Putting units into a region and taking them out. A region is land, not a list of units: a unit of one era that overlaps
- * one of the other already in it brings only what is missing, so that nothing is ever counted twice.
- */
+/** Adding units to a region and removing them. A region is land, so overlapping units are never counted twice. */
 import { landOf, landOfAll, type Land } from "./land";
 import type { Region } from "./region";
 import type { UnitRef } from "./unit";
 
-/** What was asked of a region and what came of it. */
 export interface Edit {
   did: "added" | "removed";
-  /** The units asked for. */
   units: readonly UnitRef[];
+  /** The result. */
   region: Region;
-  /** The former communes that came in or went out. */
+  /** The former communes added or removed. */
   moved: Land;
-  /** Those asked for that were in already (adding), or were not in it (removing). */
+  /** Those that were already in the region, or not in it. */
   idle: Land;
 }
 
 const minus = (land: Land, less: Land): Land => new Set([...land].filter((code) => !less.has(code)));
 const both = (a: Land, b: Land): Land => new Set([...a].filter((code) => b.has(code)));
 
-/** Adds what of the units is not in the region yet. */
 export function add(region: Region, units: readonly UnitRef[]): Edit {
   const asked = landOfAll(units);
   const land: Land = new Set([...region.land, ...asked]);
@@ -29,26 +24,20 @@ export function add(region: Region, units: readonly UnitRef[]): Edit {
   return { did: "added", units, region: { ...region, land }, moved, idle: both(asked, region.land) };
 }
 
-/** Takes out what of the units is in the region. */
 export function remove(region: Region, units: readonly UnitRef[]): Edit {
   const asked = landOfAll(units);
+  const land = minus(region.land, asked);
   const moved = both(asked, region.land);
-  return {
-    did: "removed",
-    units,
-    region: { ...region, land: minus(region.land, asked) },
-    moved,
-    idle: minus(asked, region.land),
-  };
+  return { did: "removed", units, region: { ...region, land }, moved, idle: minus(asked, region.land) };
 }
 
-/** How many of a unit's former communes are in the land: none, some or `of` of them. */
+/** `n` of the unit's `of` former communes are in the land. */
 export function shareIn(land: Land, ref: UnitRef): { n: number; of: number } {
   const parts = landOf(ref);
   return { n: both(parts, land).size, of: parts.size };
 }
 
-/** Takes a unit out that is in the region whole; adds it, or what of it is missing, otherwise. */
+/** Removes a unit that is wholly in the region, adds it otherwise. */
 export function toggle(region: Region, ref: UnitRef): Edit {
   const { n, of } = shareIn(region.land, ref);
   return n === of ? remove(region, [ref]) : add(region, [ref]);

@@ -4,11 +4,10 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 import { landOutline, type Geography } from "./geography";
 import type { Region } from "./region";
 
-/** The outline of a shape as RFC 7946 wants it. */
 const rewound = (shape: Polygon | MultiPolygon): Polygon | MultiPolygon =>
   rewind(truncate(shape, { precision: 6, coordinates: 2 })) as Polygon | MultiPolygon;
 
-/** Who is to be named with the outlines, as the licence asks. */
+/** Attribution that the licence of the outlines requires. */
 export interface Credit {
   attribution: string;
   license: string;
@@ -17,7 +16,7 @@ export interface Credit {
 
 export type RegionCollection<Properties> = FeatureCollection<Polygon | MultiPolygon | null, Properties> & Credit;
 
-/** The regions as features with merged outlines; a region without land has no geometry. */
+/** A region without land has no geometry. */
 export function regionCollection<Properties>(
   geography: Geography,
   regions: readonly Region[],

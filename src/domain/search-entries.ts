@@ -1,4 +1,4 @@
-/** What can be found: every unit of both eras, and the features of the layers. */
+/** Search entries for all units and features. */
 import { impliedUnits } from "./containment";
 import { becameOf, districtsOf, partsOf } from "./lineage";
 import { levels, type Era, type Level, type Text, type UnitRef } from "./unit";
@@ -17,17 +17,15 @@ export interface SearchEntry {
   level: Level | null;
   /** Administrative type (xã, phường, huyện …); empty for features. */
   type: Text | null;
-  /** null: of both eras. */
+  /** null: both eras. */
   era: Era | null;
-  /** Names of the former districts it lies in, to tell namesakes apart; empty for districts and the province. */
+  /** Former districts, to distinguish namesakes; empty for districts and the province. */
   districtName: string;
-  /** Names it belongs to, made or became, and the layer's title: found by them too, but after everything named so itself. */
+  /** Names of related units and the layer's title; matches here rank after matches of names. */
   context: string[];
-  /** A few words under the name. */
   summary: Text;
 }
 
-/** As much of a feature as searching needs. */
 export interface SearchableFeature {
   ref: { id: string };
   name: Text;
@@ -37,7 +35,7 @@ export interface SearchableFeature {
 
 const joined = (units: readonly { name: string }[]): string => units.map((each) => each.name).join(", ");
 
-/** What became of it, or what it was made of: the line by which namesakes are told apart. */
+/** Distinguishes namesakes. */
 function lineageSummary(of: Unit): Text {
   if (of.ref.level === "former-commune") {
     const commune = becameOf(of.ref)[0];
@@ -77,7 +75,6 @@ function unitEntry(of: Unit): SearchEntry {
 /** All 185 units: province, 10 districts, 129 former communes, 45 communes. */
 export const unitEntries = (): SearchEntry[] => levels.flatMap((level) => unitsOf(level).map(unitEntry));
 
-/** The features of one layer. They belong to both eras. */
 export function featureEntries(
   layer: { id: string; title: Text },
   features: readonly SearchableFeature[],

@@ -1,10 +1,10 @@
-/** How well an entry answers a query: the order in which hits are shown, apart from the fuzzy score. */
+/** Grades how well an entry matches a query. */
 import { fold, lower, words } from "./names";
 import type { SearchEntry } from "./search-entries";
 
 /**
- * Best first. `name ends`: what a thing is called stands after what it is («Cửa khẩu quốc tế Tây Trang»). `context`: found by district, lineage or layer title; `slip`: only by
- * forgiving a slip of the finger.
+ * Best first. `name ends`: the proper name follows the type («Cửa khẩu quốc tế Tây Trang»). `context`: found by district,
+ * lineage or layer title. `slip`: found only by forgiving a typing error.
  */
 const grades = [
   "name",
@@ -19,7 +19,7 @@ const grades = [
 export type Grade = (typeof grades)[number];
 export const gradeOrder = (grade: Grade): number => grades.indexOf(grade);
 
-/** Words people put before a name, folded, and the types they mean. */
+/** Folded words before a name, and the types they stand for. */
 const typeWords: [string, string[]][] = [
   ["thanh pho", ["thành phố"]],
   ["thi tran", ["thị trấn"]],
@@ -33,14 +33,14 @@ const typeWords: [string, string[]][] = [
   ["tt", ["thị trấn"]],
 ];
 
-/** A query as it can be understood: as a whole, and (types not empty) as a type followed by a name. */
+/** `types` is empty unless the query is read as a type followed by a name. */
 export interface Reading {
   words: string[];
   text: string;
   types: string[];
 }
 
-/** "Xã Nhè": the name Xá Nhè as it stands, or a commune called Nhè. At least one word must be left after a type. */
+/** "Xã Nhè" is the name Xá Nhè, or a commune called Nhè. */
 export function readings(query: string): Reading[] {
   const all = words(query);
   const text = all.join(" ");
@@ -54,7 +54,7 @@ export function readings(query: string): Reading[] {
 
 const foldedName = (name: string): string => words(name).join(" ");
 
-/** Every word wanted begins a different word of those present ("Mường Mùn" does not answer "muong muon"). */
+/** Every wanted word is the beginning of a different word of the text ("Mường Mùn" does not match "muong muon"). */
 function hasAllWords(text: string, wanted: readonly string[]): boolean {
   const free = [...new Set(words(text))];
   return [...new Set(wanted)]
@@ -66,15 +66,14 @@ function hasAllWords(text: string, wanted: readonly string[]): boolean {
     });
 }
 
-/** Every text an entry can be found by. */
 const surroundings = (entry: SearchEntry): string =>
   [entry.type?.vi, entry.type?.en, entry.name.vi, entry.name.en, ...entry.otherNames, ...entry.context].join(" ");
 
-/** The grade of an entry for one reading of the query; a code typed whole or from its first digit counts as a name. */
+/** Codes count as names. */
 export function gradeOf(entry: SearchEntry, reading: Reading): Grade {
   if (reading.types.length > 0 && !reading.types.includes(entry.type?.vi ?? "")) return "slip";
   const { vi, en } = entry.name;
-  /** The English word order («Tây Trang VII quarry») counts only where the Vietnamese name is no answer. */
+  /** English word order («Tây Trang VII quarry») counts only where the Vietnamese name does not match. */
   const names = hasAllWords(vi, reading.words) ? [vi] : [vi, en];
   if (names.some((name) => foldedName(name) === reading.text) || entry.codes.includes(reading.text)) return "name";
   if (entry.otherNames.some((name) => foldedName(name) === reading.text)) return "other name";
@@ -85,7 +84,7 @@ export function gradeOf(entry: SearchEntry, reading: Reading): Grade {
   return hasAllWords(surroundings(entry), reading.words) ? "context" : "slip";
 }
 
-/** Whether the query was typed with diacritics and a name of the entry has exactly these. */
+/** Whether the query has diacritics and a name of the entry has exactly these. */
 export function diacriticsAgree(entry: SearchEntry, query: string): boolean {
   const typed = lower(query).trim().replace(/\s+/g, " ");
   if (typed === fold(typed)) return false;

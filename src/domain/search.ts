@@ -1,4 +1,4 @@
-/** Search over units of both eras and things of the layers: without diacritics, by old names, variants and codes. */
+/** Search for units and features, without diacritics, by old names, variants and codes. */
 import MiniSearch from "minisearch";
 import { highlight, type NamePiece } from "./highlight";
 import { compareNames, words } from "./names";
@@ -14,12 +14,12 @@ export interface Hit {
   grade: Grade;
   /** The name in pieces, in each language. */
   parts: Record<keyof Text, NamePiece[]>;
-  /** The other spelling it was found by, in pieces; null when its own name was enough. */
+  /** The other spelling it was found by; null when its own name matched. */
   otherName: NamePiece[] | null;
 }
 
 export interface Search {
-  /** Best hits first, at most `limit`; units of the shown era before their equals. An empty query finds nothing. */
+  /** Best first, units of `era` before equals. An empty query finds nothing. */
   search(query: string, era: Era, limit?: number): Hit[];
 }
 
@@ -32,7 +32,7 @@ interface Document {
 }
 
 const isCode = (term: string): boolean => /^\d+$/.test(term);
-/** One slip is forgiven in words of four letters or more; codes are never guessed. */
+/** One error is forgiven in words of four letters or more, never in codes. */
 const slips = (term: string): number | false => (term.length >= 4 && !isCode(term) ? 1 : false);
 
 function index(entries: readonly SearchEntry[]): MiniSearch<Document> {
@@ -82,7 +82,7 @@ function compare(a: Candidate, b: Candidate, era: Era): number {
   );
 }
 
-/** Guesses at a slip are of no use beside things that are really named so. */
+/** Drops fuzzy matches where names match exactly. */
 function withoutNeedlessGuesses(candidates: Candidate[]): Candidate[] {
   const named = candidates.some(({ grade }) => grade !== "slip" && grade !== "context");
   return named ? candidates.filter(({ grade }) => grade !== "slip") : candidates;
@@ -99,7 +99,6 @@ function toHit({ entry, grade, found }: Candidate, typed: string[]): Hit {
   };
 }
 
-/** Builds the index (a few milliseconds for the whole province). */
 export function buildSearch(entries: readonly SearchEntry[]): Search {
   const engine = index(entries);
 

@@ -1,7 +1,7 @@
-/** How large the units of an era are, and how the sizes are spread, in a way that sets both eras side by side. */
+/** Distribution of area, population and density over the units of each era. */
 import { bin, mean, median, range } from "d3-array";
 import { countedWithin } from "./exchanges";
-import { worse, type Quality, sumOfParts } from "./figures";
+import { sumOfParts, unionOfSources, worse, type Quality } from "./figures";
 import { partsOf } from "./lineage";
 import type { Era } from "./unit";
 import { populationIn, unitsOf, type Unit } from "./units";
@@ -11,15 +11,14 @@ export const measures = ["area", "people", "density"] as const;
 export type Measure = (typeof measures)[number];
 
 /**
- * Which people are counted. `same`: the census of 2019 in both eras, summed into the communes of 2025.
- * `published`: what is published for each era, the census of 2019 before and the merger scheme of 2025 after.
+ * Population used. `same`: the census of 2019 in both eras, summed into the communes of 2025. `published`: the census of
+ * 2019 before, the merger scheme of 2025 after.
  */
 export const bases = ["same", "published"] as const;
 export type Basis = (typeof bases)[number];
 
 export interface Size {
   of: Unit;
-  /** null: not known. */
   value: number | null;
   quality: Quality | null;
   sources: string[];
@@ -35,16 +34,11 @@ function peopleOf(of: Unit, basis: Basis): Size {
   const sum = sumOfParts(parts, (part) => populationIn(part, "census-2019"));
   if (sum.value === null || sum.known < sum.of) return unknown(of);
   const figures = parts.flatMap((part) => populationIn(part, "census-2019") ?? []);
-  return {
-    of,
-    value: sum.value,
-    quality: sum.quality,
-    sources: [...new Set(figures.flatMap(({ sources }) => sources))],
-    asOf: figures[0]?.asOf ?? null,
-  };
+  const asOf = figures[0]?.asOf ?? null;
+  return { of, value: sum.value, quality: sum.quality, sources: unionOfSources(figures), asOf };
 }
 
-/** Known only where people and land were counted within the same boundaries. */
+/** Known only where population and area refer to the same boundaries. */
 function densityOf(of: Unit, basis: Basis): Size {
   const people = peopleOf(of, basis);
   const summed = of.ref.level === "former-commune" || basis === "same";
@@ -54,12 +48,12 @@ function densityOf(of: Unit, basis: Basis): Size {
     of,
     value: people.value / of.area.value,
     quality: worse("derived", worse(people.quality, of.area.quality)),
-    sources: [...new Set([...people.sources, ...of.area.sources])],
+    sources: unionOfSources([people, of.area]),
     asOf: people.asOf,
   };
 }
 
-/** The size of each of the 129 former communes or the 45 communes of 2025, unknown ones among them. */
+/** The 129 former communes or the 45 communes of 2025, unknown sizes included. */
 export function sizesOf(measure: Measure, era: Era, basis: Basis): Size[] {
   const units = unitsOf(era === "before" ? "former-commune" : "commune");
   if (measure === "people") return units.map((of) => peopleOf(of, basis));
@@ -67,15 +61,14 @@ export function sizesOf(measure: Measure, era: Era, basis: Basis): Size[] {
   return units.map((of) => ({ of, ...of.area }));
 }
 
-/** A size that is known. */
 export type KnownSize = Size & { value: number; quality: Quality };
 export const isKnown = (size: Size): size is KnownSize => size.value !== null && size.quality !== null;
 
-/** Whether land comes into it whose area is a residual or an estimate. */
+/** Whether it depends on an area that is not published. */
 export const isAreaApproximate = (size: Size, measure: Measure): boolean =>
   measure !== "people" && size.of.area.quality !== "published";
 
-/** The known sizes from the largest to the smallest, or the other way round. */
+/** The known sizes in order. */
 export const ranked = (sizes: readonly Size[], from: "largest" | "smallest"): KnownSize[] =>
   sizes.filter(isKnown).toSorted((a, b) => (from === "largest" ? b.value - a.value : a.value - b.value));
 
@@ -86,16 +79,13 @@ export interface Summary {
   largest: KnownSize;
   known: number;
   of: number;
-  /** That of the worst of the sizes; at best computed. */
+  /** That of the worst size; derived at best. */
   quality: Quality;
   approximate: boolean;
   sources: string[];
 }
 
-/**
- * Mean, median and the extremes of the sizes that are known; null when none is. The mean density is all people over all
- * land, never a mean of densities.
- */
+/** Of the known sizes; null when none is. Mean density is total population over total area, not a mean of densities. */
 export function summarize(sizes: readonly Size[], measure: Measure): Summary | null {
   const known = ranked(sizes, "smallest");
   const smallest = known[0];
@@ -113,24 +103,23 @@ export function summarize(sizes: readonly Size[], measure: Measure): Summary | n
     of: sizes.length,
     quality: known.reduce<Quality>((quality, each) => worse(quality, each.quality), "derived"),
     approximate: known.some((size) => isAreaApproximate(size, measure)),
-    sources: [...new Set(known.flatMap(({ sources }) => sources))],
+    sources: unionOfSources(known),
   };
 }
 
-/** From `from` (included) to `to` (not included); the last bin has no upper end. */
+/** From `from` up to but without `to`; null: open. */
 export interface Bin {
   from: number;
   to: number | null;
   sizes: KnownSize[];
 }
 
-/** The same bins for both eras: equally wide, the last one open, so that a few very large units leave the rest readable. */
+/** The same for both eras; the last bin is open, since a few very large units would stretch the axis. */
 const binning: Record<Exclude<Measure, "density">, { width: number; open: number }> = {
   area: { width: 25, open: 300 },
   people: { width: 2500, open: 25_000 },
 };
 
-/** The known sizes in bins that depend on the measure only. */
 export function sizeHistogram(sizes: readonly Size[], measure: Exclude<Measure, "density">): Bin[] {
   const { width, open } = binning[measure];
   const bins = bin<KnownSize, number>()

@@ -1,4 +1,4 @@
-/** Units of measure as the tables have them, said in both languages. */
+/** Units of measure in both languages. */
 import type { Text } from "./unit";
 
 const english: Record<string, string> = {
@@ -22,5 +22,5 @@ const english: Record<string, string> = {
   đợt: "events",
 };
 
-/** The unit as it stands where it is the same in both languages (%, km, ha, MW). */
+/** Symbols (%, km, ha, MW) are the same in both. */
 export const unitWords = (unit: string): Text => ({ vi: unit, en: english[unit] ?? unit });

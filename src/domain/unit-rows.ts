@@ -1,11 +1,11 @@
-/** From a row of a table to a unit: the only place that knows the columns of the unit tables. */
+/** Converts rows of the unit tables to units. */
 import type { CommuneRow, DistrictRow, FormerCommuneRow } from "../../data/schema";
 import type { AreaFigure, AreaMethod, PopulationFigure, PopulationSeries, Quality } from "./figures";
 import { eraOf, unitKey, type Era, type Level, type UnitKey, type UnitRef } from "./unit";
 
 export type UnitType = DistrictRow["type"] | FormerCommuneRow["type"] | CommuneRow["type"] | "tỉnh";
 
-/** The office planned as seat: words, and a point only where one is sourced. */
+/** The planned seat; a point only where one is sourced. */
 export interface Seat {
   words: string | null;
   address: string | null;
@@ -13,19 +13,19 @@ export interface Seat {
   source: string | null;
 }
 
-/** A unit of either era with what the tables say of it. Areas in km², population in persons. */
+/** Areas in km², population in persons. */
 export interface Unit {
   ref: UnitRef;
   key: UnitKey;
   name: string;
   type: UnitType;
-  /** null: in both eras (the province). */
+  /** null for the province, which is in both. */
   era: Era | null;
-  /** Official area; the area as drawn is in geo/units.json. */
+  /** Official; the drawn area is in geo/units.json. */
   area: AreaFigure;
   /** Newest series first; a series without a figure is absent. */
   population: PopulationFigure[];
-  /** Other spellings met, among them that of the statistics office's list. */
+  /** Other spellings, that of the statistics office included. */
   otherNames: string[];
   /** Clause of Resolution 1661/NQ-UBTVQH15 that made it (communes of 2025 only). */
   resolutionClause?: number;
@@ -44,17 +44,17 @@ const areaMethods: Record<FormerCommuneRow["area_quality"], { method: AreaMethod
   gis_scaled: { method: "gis-scaled", quality: "estimated" },
 };
 
-/** What each series speaks of: the day of the census, the year of the yearbook, the date of merger scheme 348/ĐA-CP. */
+/** The day of the census, the year of the yearbook, the date of merger scheme 348/ĐA-CP. */
 const asOfSeries: Record<PopulationSeries, string> = {
   "census-2019": "2019-04-01",
   "yearbook-2022": "2022",
   "scheme-2025": "2025-05-09",
 };
 
-/** A cell may name several sources, separated by `;`. */
+/** Separated by `;`. */
 const sourceIds = (cell: string | null): string[] => (cell ? cell.split(";").map((id) => id.trim()) : []);
 
-/** The first source of a row is the one its main figures are taken from. */
+/** The first source of a row is that of its main figures. */
 const main = (sources: string[]): string[] => sources.slice(0, 1);
 
 function figure(
@@ -67,39 +67,21 @@ function figure(
   return value === null ? [] : [{ series, value, quality, boundary, sources: source, asOf: asOfSeries[series] }];
 }
 
-type Identity = Pick<Unit, "ref" | "key" | "name" | "type" | "era">;
-
-/** What every row says first: which unit it is. Its era follows from its level. */
-function identity(level: Level, { code, name, type }: { code: string; name: string; type: UnitType }): Identity {
+function identity(level: Level, { code, name, type }: { code: string; name: string; type: UnitType }) {
   const ref: UnitRef = { level, code };
   return { ref, key: unitKey(ref), name, type, era: eraOf(level) };
 }
 
-/** A commune or ward of 2025. */
 export function readCommune(row: CommuneRow): Unit {
+  const published = { quality: "published", sources: main(row.source), asOf: row.as_of } as const;
   const point =
     row.seat_lon !== null && row.seat_lat !== null
       ? { lon: row.seat_lon, lat: row.seat_lat, precision: row.seat_precision ?? "none" }
       : null;
   return {
     ...identity("commune", row),
-    area: {
-      value: row.area_km2,
-      quality: "published",
-      method: "scheme-2025",
-      sources: main(row.source),
-      asOf: row.as_of,
-    },
-    population: [
-      {
-        series: "scheme-2025",
-        value: row.population,
-        quality: "published",
-        boundary: "current",
-        sources: main(row.source),
-        asOf: row.as_of,
-      },
-    ],
+    area: { ...published, value: row.area_km2, method: "scheme-2025" },
+    population: [{ ...published, series: "scheme-2025", value: row.population, boundary: "current" }],
     otherNames: [],
     resolutionClause: row.resolution_clause,
     seat: { words: row.seat_vi, address: row.seat_address, point, source: row.seat_source },
@@ -108,7 +90,6 @@ export function readCommune(row: CommuneRow): Unit {
   };
 }
 
-/** A commune, ward or township until 30 June 2025; a series without a figure for it is left out. */
 export function readFormerCommune(row: FormerCommuneRow): Unit {
   const others = [...row.variants, ...(row.gso_name ? [row.gso_name] : [])].filter((name) => name !== row.name);
   return {
@@ -137,8 +118,8 @@ export function readFormerCommune(row: FormerCommuneRow): Unit {
 }
 
 /**
- * The census of 2019 was before the city was enlarged (1 January 2020): a district's census figure is the sum over the
- * communes it had on 30 June 2025, and its 2025 figure the sum over its units in the scheme, so both are derived.
+ * The city was enlarged on 1 January 2020, after the census: a district's census figure is the sum over the communes it had
+ * on 30 June 2025, its 2025 figure that over its units in the scheme, so both are derived.
  */
 export function readDistrict(row: DistrictRow, formers: readonly FormerCommuneRow[]): Unit {
   const parts = formers.filter((former) => former.district === row.code);

@@ -1,12 +1,11 @@
 /** A figure of an indicator as words: with its sign where differences are meant, its unit, and how much of it is known. */
 import type { Quality } from "../domain/figures";
-import { formatNumber } from "../domain/format";
+import { formatNumber, noBreak } from "../domain/format";
 import type { Aggregate } from "../domain/indicator";
 import type { Language, Text } from "../domain/unit";
 import { inBoth } from "../themes/facts";
 import type { Indicator } from "./indicator";
 
-const noBreak = "\u00a0";
 type Written = Pick<Indicator, "decimals" | "scale" | "unit">;
 
 /** What stands before a figure: `≥` the least it can be, `≈` an estimate. */

@@ -21,7 +21,14 @@ import { unitsOf } from "../../src/domain/units";
 import { layers } from "../../src/themes";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { sizeTotal } from "../../src/themes/totals";
-import { allMembers, isNarrowed, narrowsAny, countByClass, shownFeatures, shownMembers } from "../../src/themes/filters";
+import {
+  allMembers,
+  isNarrowed,
+  narrowsAny,
+  countByClass,
+  shownFeatures,
+  shownMembers,
+} from "../../src/themes/filters";
 import { themes } from "../fixtures/themes";
 import fc, { examples } from "./property";
 

@@ -10,7 +10,7 @@ import { formerParts } from "./ground";
 import { distanceKm, lineKm } from "./length";
 
 export interface Arc {
-  /** Former communes on its sides; of the province line only one. */
+  /** Former communes on its sides; only one for the province line. */
   sides: [string] | [string, string];
   line: Position[];
 }
@@ -30,7 +30,7 @@ export function arcsWithSides(topology: DienBienTopology): Arc[] {
   }));
 }
 
-/** One for each two neighbours, and for each former commune on the province line. */
+/** One for each pair of neighbours, and for each former commune on the province line. */
 export function bordersOf(arcs: readonly Arc[]): Border[] {
   const byPair = new Map<string, { sides: Arc["sides"]; km: number }>();
   for (const { sides, line } of arcs) {
@@ -40,7 +40,7 @@ export function bordersOf(arcs: readonly Arc[]): Border[] {
   return [...byPair.values()].map(({ sides: [a, b], km }) => [a, b ?? null, km]);
 }
 
-/** The base map's state border is the province line on a coarser grid, so it lies within this of it, km. */
+/** Tolerance in km: the base map's state border is the province line on a coarser grid. */
 const onBorder = 0.02;
 
 /** Whether a segment of the province line is state border. */
@@ -54,7 +54,7 @@ function borderTest(border: readonly Position[][]): (from: Position, to: Positio
   };
 }
 
-/** Kilometres of state border on the outline of each former commune of a land that touches it. */
+/** Kilometres of state border by former commune of a land. */
 export function stateBorderKm(arcs: readonly Arc[], border: readonly Position[][], land: Land): Map<string, number> {
   const isBorder = borderTest(border);
   const found = new Map<string, number>();

@@ -1,25 +1,22 @@
-/**
- * Lines between former communes. In one topology neighbours share their arcs, so a border between any two lands, and the
- * perimeter of any land, is a sum over arcs: exact, and the same from both sides.
- */
+/** Neighbours in a topology share their arcs, so perimeters and shared borders are exact sums over arcs. */
 import type { Figure } from "../figures";
 import type { Land } from "../land";
 
-/** The line between two former communes, or between one and what lies beyond the province (null), km on the ellipsoid. */
+/** Between two former communes, or one and the outside of the province (null); km on the ellipsoid. */
 export type Border = readonly [a: string, b: string | null, km: number];
 
-/** The code on the other side where exactly one side is in the land; undefined where the line is no border of it. */
+/** The code on the far side; undefined where the line is not on the land's outline. */
 function beyond([a, b]: Border, land: Land): string | null | undefined {
   const [inA, inB] = [land.has(a), b !== null && land.has(b)];
   if (inA === inB) return undefined;
   return inA ? b : a;
 }
 
-/** Length of the outline, that of holes too. */
+/** Length of the outline, km, holes included. */
 export const perimeterOf = (borders: readonly Border[], land: Land): number =>
   borders.reduce((sum, border) => sum + (beyond(border, land) === undefined ? 0 : border[2]), 0);
 
-/** Kilometres shared with each unit around a land, the longest first; null is what lies beyond the province. */
+/** Kilometres by neighbouring unit, longest first; null is the outside of the province. */
 export function sharedBorders(
   borders: readonly Border[],
   land: Land,
@@ -35,7 +32,7 @@ export function sharedBorders(
   return new Map([...shared].toSorted(([, a], [, b]) => b - a));
 }
 
-/** Whether some of the outline divides former communes of one commune of 2025: those lines are approximate. */
+/** Whether part of the outline divides former communes of one commune of 2025, where lines are approximate. */
 export const hasApproximateLines = (
   borders: readonly Border[],
   land: Land,

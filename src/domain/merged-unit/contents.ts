@@ -1,4 +1,4 @@
-/** What lies inside an outline: stretches of lines, points. */
+/** Lines and points inside an outline. */
 import {
   along,
   bbox,
@@ -25,14 +25,14 @@ import type {
 } from "geojson";
 import { lineKm, lineCoordinates } from "./length";
 
-/** Degrees about a line within which the outline is looked at, some 10 m. */
+/** Degrees around a line, about 10 m. */
 const margin = 0.0001;
 
 const overlap = (a: BBox, b: BBox): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 export const around = ([west, south, east, north]: BBox, by: number): BBox =>
   [west - by, south - by, east + by, north + by]; // prettier-ignore
 
-/** Cut where it crosses the outline, in order; whole where it does not. */
+/** The line cut where it crosses the outline. */
 function pieces(line: Feature<LineString>, rings: Feature<MultiLineString>): Feature<LineString>[] {
   const near = bboxClip(rings, around(bbox(line), margin));
   const cut = lineSplit(line, near).features;
@@ -45,10 +45,7 @@ export const halfWay = (line: Position[]): Position => {
   return getCoord(along(drawn, length(drawn) / 2));
 };
 
-/**
- * The stretches of a line inside an outline, as coordinates. Cut at the crossings; a piece is inside when the point half-way
- * along it is, so that stretches of neighbours add up to the whole line.
- */
+/** A piece is inside when its midpoint is, so that the pieces in neighbouring outlines add up to the whole line. */
 export function stretchesWithin(outline: Polygon | MultiPolygon, lines: readonly Position[][]): Position[][] {
   const rings = multiLineString(lineCoordinates(outline));
   const box = bbox(rings);
@@ -62,7 +59,7 @@ export function stretchesWithin(outline: Polygon | MultiPolygon, lines: readonly
 
 export type LineFeatures = FeatureCollection<LineString | MultiLineString>;
 
-/** Kilometres of lines inside an outline by what `nameOf` calls them (null: nameless), the longest first; those outside are left out. */
+/** Kilometres of lines inside an outline by name (null: nameless), longest first. */
 export function lengthsWithin(
   outline: Polygon | MultiPolygon,
   { features }: LineFeatures,
@@ -77,7 +74,6 @@ export function lengthsWithin(
   return new Map([...found].toSorted(([, a], [, b]) => b - a));
 }
 
-/** The points inside an outline, as the features given. */
 export const pointsWithin = <Properties extends GeoJsonProperties>(
   outline: Polygon | MultiPolygon,
   points: FeatureCollection<Point, Properties>,

@@ -1,4 +1,4 @@
-/** What units are measured against. */
+/** The data that merged units are measured against. */
 import type { FeatureCollection, Position } from "geojson";
 import type { DienBienTopology, FormerCommuneGeometry, FormerCommuneProperties } from "../../../geo/types";
 import type { LineFeatures } from "./contents";
@@ -25,6 +25,6 @@ export const groundOf = (
 
 type Part = FormerCommuneGeometry & { properties: FormerCommuneProperties };
 
-/** The build writes areas with properties only; the general type of a collection would allow others. */
+/** The build writes areas with properties only; the type of a collection allows others. */
 export const formerParts = (topology: DienBienTopology): Part[] =>
   topology.objects.former_communes.geometries as Part[];

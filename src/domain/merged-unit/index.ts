@@ -1,7 +1,4 @@
-/**
- * How a land that was put together is shaped, what it borders on and what lies in it. The outline is a merge of former
- * communes (topojson.merge, see geography.ts); Turf cuts and finds, lengths are ellipsoidal (see length.ts).
- */
+/** Shape, borders and contents of a merged outline (see geography.ts). Turf cuts and finds; lengths are ellipsoidal. */
 import type { MultiPolygon, Polygon } from "geojson";
 import type { FormerCommuneProperties } from "../../../geo/types";
 import type { Land } from "../land";
@@ -12,22 +9,21 @@ import { formerParts, type Ground } from "./ground";
 import { shapeOf, type OutlineShape } from "./shape";
 
 export interface MergedUnit extends OutlineShape {
-  /** Some of the outline divides former communes of one commune: approximate, by some hundreds of metres. */
+  /** Part of the outline is off by some hundreds of metres (see `hasApproximateLines`). */
   approximate: boolean;
-  /** km of state border on the outline; 0 where it does not touch it. */
   stateBorderKm: number;
-  /** km by number of the road (null: none given), the longest first. */
+  /** km by road number (null: none given), longest first. */
   roads: Map<string | null, number>;
-  /** km by name of the river (null: none given), the longest first. */
+  /** km by name (null: none given), longest first. */
   rivers: Map<string | null, number>;
-  /** km of shared border by what `unitOf` calls them, the longest first; null is what lies beyond the province. */
+  /** km by neighbouring unit, longest first; null is the outside of the province. */
   neighbours: Map<string | null, number>;
 }
 
 const sum = (lengths: Iterable<number>): number => [...lengths].reduce((total, km) => total + km, 0);
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
-/** `outline` is that of `land`; `unitOf` names the unit as which a former commune counts among the neighbours. */
+/** `unitOf`: key under which a former commune is grouped among the neighbours. */
 export function mergedUnit(
   outline: Polygon | MultiPolygon,
   land: Land,

@@ -1,19 +1,18 @@
-/** How an outline is shaped. */
 import { area, bbox, centerOfMass, getCoord } from "@turf/turf";
 import type { BBox, MultiPolygon, Polygon, Position } from "geojson";
 import { halfWay, stretchesWithin } from "./contents";
 import { lengthKm, lineKm } from "./length";
 
 export interface OutlineShape {
-  /** Circumference with that of any holes, km on the ellipsoid. */
+  /** Holes included, km on the ellipsoid. */
   perimeterKm: number;
-  /** Area on Turf's sphere: 0.26 % more than on the ellipsoid here. A check of the drawn area, not to be shown. */
+  /** On Turf's sphere, 0.26 % too large here: a check of the drawn area, never shown. */
   sphericalKm2: number;
   /** West, south, east, north in degrees. */
   bounds: BBox;
-  /** Of the bounds, along their middle parallel and a meridian, km. */
+  /** Of the bounds, along their middle parallel and a meridian. */
   extentKm: { eastWest: number; northSouth: number };
-  /** Inside: half-way along the longest stretch of the parallel through the centre of mass. */
+  /** Middle of the longest stretch of the parallel through the centre of mass, so always inside. */
   label: Position;
 }
 
