@@ -5,7 +5,7 @@ import { memoize } from "./memoize";
 import { sameUnit, type UnitRef } from "./unit";
 
 /** `maybe`: only a larger unit is known (a district for a commune); never counted, listed separately. */
-export type Containment = "inside" | "maybe" | "outside";
+type Containment = "inside" | "maybe" | "outside";
 
 interface Listed {
   ref: UnitRef;

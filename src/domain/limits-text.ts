@@ -3,7 +3,7 @@ import { finest } from "./class-breaks";
 import type { Language } from "./unit";
 
 /** A part that is not a number, no limits, or too many. */
-export type LimitsFault = { kind: "number"; part: string } | { kind: "none" } | { kind: "many" };
+type LimitsFault = { kind: "number"; part: string } | { kind: "none" } | { kind: "many" };
 
 const mostLimits = 6;
 const grouped: Record<Language, RegExp> = {

@@ -14,7 +14,7 @@ export interface Credit {
   license_url: string;
 }
 
-export type RegionCollection<Properties> = FeatureCollection<Polygon | MultiPolygon | null, Properties> & Credit;
+type RegionCollection<Properties> = FeatureCollection<Polygon | MultiPolygon | null, Properties> & Credit;
 
 /** A region without land has no geometry. */
 export function regionCollection<Properties>(

@@ -15,7 +15,7 @@ export function membersOf(land: Land): Unit[] {
   return [...of("commune"), ...of("former-commune")];
 }
 
-export interface Unfinished {
+interface Unfinished {
   commune: Unit;
   /** Its former communes that are not in the land. */
   missing: Unit[];
@@ -30,7 +30,7 @@ export function unfinished(land: Land): Unfinished[] {
   });
 }
 
-export interface Overlap {
+interface Overlap {
   first: Region;
   second: Region;
   shared: Unit[];

@@ -26,7 +26,7 @@ export interface SearchEntry {
   summary: Text;
 }
 
-export interface SearchableFeature {
+interface SearchableFeature {
   ref: { id: string };
   name: Text;
   summary: Text;

@@ -34,7 +34,7 @@ const typeWords: [string, string[]][] = [
 ];
 
 /** `types` is empty unless the query is read as a type followed by a name. */
-export interface Reading {
+interface Reading {
   words: string[];
   text: string;
   types: string[];

@@ -72,7 +72,7 @@ export const isAreaApproximate = (size: Size, measure: Measure): boolean =>
 export const ranked = (sizes: readonly Size[], from: "largest" | "smallest"): KnownSize[] =>
   sizes.filter(isKnown).toSorted((a, b) => (from === "largest" ? b.value - a.value : a.value - b.value));
 
-export interface Summary {
+interface Summary {
   mean: number;
   median: number;
   smallest: KnownSize;

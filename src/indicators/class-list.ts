@@ -1,11 +1,11 @@
-/** The classes of a map of figures as a legend names them: «dưới 120», «120 – dưới 250», «từ 250 trở lên». */
+/** Names and colours of classes: «dưới 120», «120 – dưới 250», «từ 250 trở lên». */
 import { formatNumber } from "../domain/format";
 import type { Text } from "../domain/unit";
 import { inBoth } from "../themes/facts";
 import type { LayerClass } from "../themes/theme";
 import { divergingColors, sequentialColors } from "./palette";
 
-/** Stands for "no data" in every map of an indicator, behind all its classes. */
+/** "No data", the last class of every indicator's map. */
 export const unknownClass: LayerClass = {
   id: "unknown",
   label: { vi: "Chưa có số liệu", en: "No data" },
@@ -13,12 +13,12 @@ export const unknownClass: LayerClass = {
   pattern: "hatched",
 };
 
-/** Names the same class where some of its units are known in part, so that their sums would pass for smaller ones. */
+/** Replaces the label where sums of some units are incomplete. */
 export const incompleteLabel: Text = { vi: "Chưa có hoặc chưa đủ số liệu", en: "No data, or of some parts only" };
 
 const number = (value: number): Text => inBoth((language) => formatNumber(value, language, 6));
 
-/** Small whole numbers are named one by one: «2 – 3», «từ 4 trở lên». */
+/** «2 – 3», «từ 4 trở lên». */
 function countLabel(from: number, to: number | null): Text {
   const first = Math.ceil(from);
   if (to === null) return { vi: `Từ ${first} trở lên`, en: `${first} and above` };
@@ -26,7 +26,7 @@ function countLabel(from: number, to: number | null): Text {
   return inBoth(() => (last > first ? `${first} – ${last}` : String(first)));
 }
 
-/** From the limit on, up to but without the next one; null: open at that end. */
+/** From `from` up to but without `to`; null: open. */
 function rangeLabel(from: number | null, to: number | null): Text {
   const [low, high] = [from === null ? null : number(from), to === null ? null : number(to)];
   if (low && high) return { vi: `${low.vi} – dưới ${high.vi}`, en: `${low.en} – below ${high.en}` };
@@ -36,10 +36,7 @@ function rangeLabel(from: number | null, to: number | null): Text {
     : { vi: "Mọi đơn vị có số liệu", en: "Every unit with data" };
 }
 
-/**
- * The classes between these limits, lowest first, without "no data". Where all values are whole and small, as numbers
- * of things are, the labels name whole numbers.
- */
+/** Lowest first, without "no data". Small counts get labels in whole numbers. */
 export function classList(
   limits: readonly number[],
   values: readonly number[],

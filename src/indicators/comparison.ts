@@ -1,4 +1,4 @@
-/** The official figure beside what the former communes add up to, and why the two differ. */
+/** Compares official figures with the sum of the former communes and explains the difference. */
 import { sumOf } from "../domain/aggregate";
 import type { Aggregate } from "../domain/indicator";
 import { formerCommunesOf, landOfDisjoint, type Land } from "../domain/land";
@@ -9,15 +9,15 @@ import { figureIn } from "./terms";
 import { remarks } from "../themes/facts";
 import type { Themes } from "../themes";
 
-export interface Comparison {
+interface Comparison {
   official: Aggregate;
-  /** Of the former communes of the same land; of the population of 2025, their census of 2019 unless all have a figure of 2025. */
+  /** The former communes' sum; for the population of 2025 their census of 2019, unless all have a figure of 2025. */
   computed: Aggregate;
-  /** Official less computed, in the unit of the indicator; null unless both are known, and where there is nothing to compare. */
+  /** Official minus computed; null unless both are known and comparable. */
   difference: number | null;
-  /** The same in percent of the computed one. */
+  /** Percent of the computed figure. */
   percent: number | null;
-  /** Why they differ, or why they agree though parts are estimated; null where there is nothing to say. */
+  /** Why they differ, or agree although parts are estimated. */
   why: Text | null;
 }
 
@@ -47,7 +47,7 @@ const fitted: Text = {
   en: "Areas of former communes without a published one were made to add up to the official figure",
 };
 
-/** Square km: published areas have two decimals, so that each part may be off by half of the last one. */
+/** Tolerance in km²: published areas have two decimals. */
 const roundingOf = (parts: number): number => 0.005 * (parts + 1);
 
 function whyArea(difference: number, computed: Aggregate, of: Aggregate): Text | null {
@@ -59,10 +59,7 @@ function whyArea(difference: number, computed: Aggregate, of: Aggregate): Text |
   return remarks(severalSources, guessed ? estimatedParts : null);
 }
 
-/**
- * For units that share no land; throws a RangeError where two do. Only sums of land and people have two figures to
- * compare; for all others the difference is null.
- */
+/** Throws a RangeError where units share land. Only sums of area and population can be compared. */
 export function comparisonOf(indicator: Indicator, units: readonly UnitRef[], themes: Themes): Comparison {
   const land: Land = landOfDisjoint(units);
   const formers = formerCommunesOf(land);
@@ -74,7 +71,7 @@ export function comparisonOf(indicator: Indicator, units: readonly UnitRef[], th
   const comparable = indicator.kind === "sum" && indicator.group !== "themes" && official.known === official.of;
   if (!comparable || official.value === null || computed.value === null)
     return { official, computed, difference: null, percent: null, why: null };
-  /* Takes the binary dust off. */
+  /* Decimal differences are off by a binary fraction. */
   const difference = Math.round((official.value - computed.value) * 1e6) / 1e6;
   const percent = computed.value === 0 ? null : (difference / computed.value) * 100;
   let why: Text | null = null;

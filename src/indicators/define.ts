@@ -1,21 +1,21 @@
-/** From what is particular to an indicator to the whole record: the rule about shared land, and remembering. */
+/** Makes indicators from their definitions: defaults, the check for shared land, memoization. */
 import type { Aggregate } from "../domain/indicator";
 import { landOf, landOfDisjoint, type Land } from "../domain/land";
 import { memoize } from "../domain/memoize";
-import { unitKey, type UnitRef } from "../domain/unit";
+import { levels, unitKey, type UnitRef } from "../domain/unit";
 import type { Indicator } from "./indicator";
 import type { Themes } from "../themes";
 
-type Usual = "classes" | "layer" | "least" | "official" | "classOf" | "over";
+type Optional = "classes" | "layer" | "least" | "levels" | "official" | "scale" | "classOf";
 
-/** `compute` gets units that share no land, and their land together. What is left out is as most indicators have it. */
-export type Definition = Omit<Indicator, Usual> &
-  Partial<Pick<Indicator, "classes" | "layer" | "least" | "official" | "classOf">> & {
+/** `compute` gets units that share no land, and their land together. */
+type Definition = Omit<Indicator, Optional | "over"> &
+  Partial<Pick<Indicator, Optional>> & {
     compute(units: readonly UnitRef[], themes: Themes, land: Land): Aggregate;
   };
 
-/** Makes the record. What it says of single units is kept for each set of tables. */
-export function define({ compute, ...particular }: Definition): Indicator {
+/** Aggregates of single units are memoized. */
+export function define({ compute, ...definition }: Definition): Indicator {
   const aggregates = memoize<Themes, Map<string, Aggregate>>(() => new Map());
 
   function overOne(unit: UnitRef, themes: Themes): Aggregate {
@@ -29,10 +29,12 @@ export function define({ compute, ...particular }: Definition): Indicator {
   return {
     classes: [],
     layer: null,
-    least: particular.kind === "sum" || particular.kind === "extreme",
+    least: definition.kind === "sum" || definition.kind === "extreme",
+    levels,
+    scale: "sequential",
     official: () => null,
     classOf: () => null,
-    ...particular,
+    ...definition,
     over(units, themes) {
       const [only, ...others] = units;
       if (only && others.length === 0) return overOne(only, themes);

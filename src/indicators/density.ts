@@ -1,9 +1,9 @@
-/** Density of population in both series: people over official area, never a mean of densities. */
+/** Population density in both series: total population over total official area, not a mean of densities. */
 import { figureOf, rateOf, sumOf, type RateTerm } from "../domain/aggregate";
 import { countedElsewhere, countedWithin } from "../domain/exchanges";
 import type { AggregatePart } from "../domain/indicator";
 import { formerCommunesOf, landOf, touches, type Land } from "../domain/land";
-import { levels, type Text, type UnitRef } from "../domain/unit";
+import type { Text, UnitRef } from "../domain/unit";
 import { define } from "./define";
 import { officialArea } from "./land";
 import { censusPopulation, formerUnits, schemePopulation } from "./people";
@@ -12,7 +12,7 @@ import { compose } from "../themes/facts";
 
 const perKm2: Text = { vi: "người/km²", en: "people/km²" };
 
-/** Said of a density: what was counted within other boundaries is left out of it. */
+/** Former communes counted within other boundaries are left out. */
 function leftOut(land: Land): Text | null {
   const { size } = countedElsewhere(land);
   if (size === 0) return null;
@@ -34,8 +34,6 @@ export const density2025 = define({
     vi: "Tổng dân số theo đề án 2025 chia cho tổng diện tích chính thức của đúng những phần có số dân; không lấy trung bình các mật độ.",
     en: "Population of the scheme of 2025 over the official area of those parts that have a figure; never a mean of densities.",
   },
-  scale: "sequential",
-  levels,
   compute: (units) =>
     rateOf(
       termsOf(units, schemePopulation).map(({ unit, count, figure }) => ({
@@ -47,7 +45,7 @@ export const density2025 = define({
     ),
 });
 
-/** A unit by its own area where the census is usable in all its parts, else part by part. */
+/** One term where the census is usable in all parts of the unit, else one per former commune. */
 function censusDensityTerms(ref: UnitRef, unusable: Land): RateTerm[] {
   const land = landOf(ref);
   const usable = !touches(land, unusable);
@@ -57,7 +55,7 @@ function censusDensityTerms(ref: UnitRef, unusable: Land): RateTerm[] {
   return [{ unit: ref, count: land.size, over, under: figureIn(ref, officialArea) }];
 }
 
-/** Of a part counted within other boundaries there is no density by itself, even where the whole has one. */
+/** A part counted within other boundaries has no density of its own, even where the whole has one. */
 const byThemselves = (parts: readonly AggregatePart[]): AggregatePart[] =>
   parts.map((part) => (countedWithin(part.unit) ? part : { ...part, value: null, quality: null }));
 
@@ -73,8 +71,6 @@ export const density2019 = define({
     vi: "Tổng dân số điều tra 2019 chia cho tổng diện tích chính thức. Sáu xã cũ có địa giới thay đổi ngày 1/1/2020 chỉ được tính khi gộp đủ những xã trao đổi đất cho nhau.",
     en: "Population of the census of 2019 over official area. Six former communes whose boundaries changed on 1 January 2020 count only together with those they exchanged land with.",
   },
-  scale: "sequential",
-  levels,
   compute(units, _themes, land) {
     const unusable = countedElsewhere(land);
     const density = rateOf(units.flatMap((ref) => censusDensityTerms(ref, unusable)));

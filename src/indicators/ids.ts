@@ -1,4 +1,4 @@
-/** The ids of all indicators, apart from what computes them, so that an address can be read before that is loaded. */
+/** Ids of all indicators, separate from their code, so that an address can be read before it is loaded. */
 import { themeIndicatorIds, type ThemeIndicatorId } from "../themes/index";
 
 const generalIds = [

@@ -1,4 +1,4 @@
-/** The indicators in the order they are offered: the general ones, then those of the themes, the uppermost layer first. */
+/** All indicators in the order offered: general ones, then those of the themes, uppermost layer first. */
 import type { Era } from "../domain/unit";
 import { layers, type Themes } from "../themes/index";
 import type { ChoroplethPicture } from "../themes/theme";
@@ -34,7 +34,7 @@ const general: Indicator[] = [
 export interface Indicators {
   indicators: readonly Indicator[];
   indicatorById(id: IndicatorId): Indicator;
-  /** The map of an indicator in both eras, in classes common to both; the same one again for the same tables and wish. */
+  /** The map of both eras, in common classes; memoized. */
   indicatorMap(mapping: Mapping, themes: Themes): IndicatorMap;
   picturesOf(mapping: Mapping, themes: Themes): Record<Era, ChoroplethPicture>;
 }

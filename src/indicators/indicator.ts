@@ -1,4 +1,4 @@
-/** An indicator is one record: what it is called, what it counts, and what is published of it for single units. */
+/** The record of an indicator. */
 import type { Aggregate, IndicatorKind } from "../domain/indicator";
 import type { Figure } from "../domain/figures";
 import type { Level, Text, UnitRef } from "../domain/unit";
@@ -13,32 +13,29 @@ export interface Indicator {
   kind: IndicatorKind;
   group: IndicatorGroup;
   title: Text;
-  /** For the head of a column. */
+  /** For column heads. */
   shortTitle: Text;
-  /** km², người, %, MW …; empty words for classes. */
+  /** Empty for classes. */
   unit: Text;
-  /** Most decimals worth showing. */
+  /** Maximum shown. */
   decimals: number;
-  /** Where the figures are from, how they are computed, what they leave out; one to three sentences. */
+  /** Sources, method and gaps, in one to three sentences. */
   description: Text;
-  /** How it is coloured: light to dark, two hues about a middle, or by the classes it has. */
   scale: "sequential" | "diverging" | "classes";
-  /** Whether a value that is known of some parts only is the least it can be; else it is that of those parts. */
+  /** Whether a value with unknown parts is a lower bound. */
   least: boolean;
-  /** Of the class kind, in order; "no data" is not among them. */
+  /** Without "no data". */
   classes: LayerClass[];
-  /** The layer that shows the things it counts; null where it counts none. */
+  /** The layer of the features it counts. */
   layer: LayerId | null;
-  /** Levels at which at least one unit has a value, or a class of its own. */
+  /** Levels at which at least one unit has a value or class. */
   levels: readonly Level[];
-  /** The figure published for a unit itself; null where there is none, and for classes. */
+  /** The figure published for the unit. */
   official(ref: UnitRef, themes: Themes): Figure | null;
   /**
-   * For units that share no land: each with its own figure; where one has none, computed from the largest pieces of the
-   * land that have one. Of rates and sums whole units alone may be known: see `known` of `of`. Throws a RangeError where
-   * two of the units share land. Remembered for single units.
+   * Units without a figure are computed from the largest smaller units that have one. Throws a RangeError where two units
+   * share land. Memoized for single units.
    */
   over(units: readonly UnitRef[], themes: Themes): Aggregate;
-  /** The class of one unit, of the class kind; null when not known. */
   classOf(ref: UnitRef, themes: Themes): string | null;
 }

@@ -7,7 +7,7 @@ import type { Figure } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
 import { landOf, type Land } from "../domain/land";
 import { hasApproximateLines, perimeterOf, lengthProvenance, type Measured } from "../domain/merged-unit/borders";
-import { levels, type Text, type UnitRef } from "../domain/unit";
+import type { Text, UnitRef } from "../domain/unit";
 import { same } from "../themes/facts";
 import { define } from "./define";
 import { officialArea } from "./land";
@@ -23,7 +23,7 @@ const figureOf = (land: Land, km: (land: Land) => number, what: Measured): Figur
   ...lengthProvenance(what, hasApproximateLines(borders, land, communeOf)),
 });
 
-/** The length on all the land, with those of the units as its parts. */
+/** The length in all the land, with the units as parts. */
 function measured(units: readonly UnitRef[], land: Land, km: (land: Land) => number, what: Measured): Aggregate {
   const terms = units.map((unit) => ({ unit, count: 1, figure: figureOf(landOf(unit), km, what) }));
   const { value, quality, sources } = figureOf(land, km, what);
@@ -36,7 +36,7 @@ const along =
     [...land].reduce((sum, code) => sum + (parts[code]?.[line] ?? 0), 0);
 
 const km = same("km");
-const common = { group: "land", unit: km, decimals: 1, scale: "sequential", levels } as const;
+const common = { group: "land", unit: km, decimals: 1 } as const;
 
 export const perimeter = define({
   ...common,

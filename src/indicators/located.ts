@@ -1,4 +1,4 @@
-/** The features of a layer as indicators count them: which lie in a land, how many, what they come to. */
+/** Number and total size of a layer's features in a land. */
 import { remarked } from "../domain/aggregate";
 import { placedIn, type PlacedIn } from "../domain/containment";
 import type { Aggregate } from "../domain/indicator";
@@ -13,11 +13,11 @@ import { featureCount, sizeTotal } from "../themes/totals";
 
 const within = memoize((features: readonly Feature[]) => memoize((land: Land) => placedIn(land, features)));
 
-/** The features that lie in the land, each once however many of its units they touch. */
+/** Each feature once, however many units it lies in. */
 export const featuresIn = (layer: PointLayer, land: Land, themes: Themes): PlacedIn<Feature> =>
   within(featuresOf(layer, themes))(land);
 
-/** How many of the list lie in the land. That there are none is known from the list as a whole. */
+/** 0 is known, with the sources of the whole list. */
 export function numberIn(layer: PointLayer, land: Land, themes: Themes): Aggregate {
   const { inside, maybe } = featuresIn(layer, land, themes);
   const { sources, asOf } = featureCount(inside.length > 0 ? inside : featuresOf(layer, themes));
@@ -25,7 +25,6 @@ export function numberIn(layer: PointLayer, land: Land, themes: Themes): Aggrega
   return { ...featureCount(inside), sources, asOf, remark };
 }
 
-/** What the sizes of those in the land add up to. */
 export function sizeIn(layer: PointLayer, land: Land, themes: Themes): Aggregate {
   const { inside, maybe } = featuresIn(layer, land, themes);
   const total = sizeTotal(layer, inside, themes);
@@ -33,7 +32,7 @@ export function sizeIn(layer: PointLayer, land: Land, themes: Themes): Aggregate
   return remarked(total, remarks(none, total.remark, possibly(maybe.length)));
 }
 
-/** Said of features that were not counted; null where there are none. */
+/** Remark on features that may lie in the land. */
 export function possibly(maybe: number): Text | null {
   if (maybe === 0) return null;
   const features = counted(maybe, "mục", "more thing", "more things");
@@ -43,7 +42,7 @@ export function possibly(maybe: number): Text | null {
   });
 }
 
-/** Said where the list has no feature here, which is not to say that there is none. */
+/** The list has no feature here, although there may be one. */
 export const noneListed: Text = {
   vi: "Danh mục của bản đồ không có mục nào trên địa bàn",
   en: "The list of this map has nothing here",

@@ -1,10 +1,10 @@
-/** Population in both series, and the change from one to the other. */
+/** Population in both series, and the difference between them. */
 import { figureOf, rateOf, remarked, sumOf, type RateTerm, type Term } from "../domain/aggregate";
 import { unionOfSources } from "../domain/figures";
 import { worse, type Figure } from "../domain/figures";
 import { countedElsewhere, countedWithin } from "../domain/exchanges";
 import type { Land } from "../domain/land";
-import { levels, type Text } from "../domain/unit";
+import type { Text } from "../domain/unit";
 import { populationIn } from "../domain/units";
 import { define } from "./define";
 import { figureIn, termsOf, type Pick } from "./terms";
@@ -17,7 +17,7 @@ export const censusPopulation: Pick = (of) => populationIn(of, "census-2019");
 
 export const formerUnits = (n: number): Text => counted(n, "đơn vị cũ", "former commune", "former communes");
 
-/** Said of a sum: some of its people were counted within other boundaries. */
+/** Remark on former communes that the census counted within other boundaries. */
 function earlierBoundaries(land: Land): Text | null {
   const { size } = countedElsewhere(land);
   if (size === 0) return null;
@@ -39,8 +39,6 @@ export const population2025 = define({
     vi: "Quy mô dân số nêu trong Đề án 348/ĐA-CP cho 45 xã, phường mới; với xã, huyện cũ chỉ có ở một số đơn vị. Khi cộng, phần nào chưa có số liệu thì để trống và nói rõ. Khác với dân số trung bình 667.417 người trong báo cáo của tỉnh.",
     en: "Population stated in merger scheme 348/ĐA-CP for the 45 communes and wards of 2025; of former communes and districts only some have one. In a sum, parts without a figure are left out and counted as missing. It is another series than the average population of 667,417 in the province's report.",
   },
-  scale: "sequential",
-  levels,
   official: (ref) => figureIn(ref, schemePopulation),
   compute: (units) => sumOf(termsOf(units, schemePopulation)),
 });
@@ -57,13 +55,11 @@ export const population2019 = define({
     vi: "Tổng điều tra dân số ngày 1/4/2019 theo 129 xã cũ, cộng lên huyện cũ và xã mới. Sáu xã được đếm theo địa giới trước ngày 1/1/2020: số của chúng vẫn nằm trong tổng nhưng không dùng tính mật độ.",
     en: "Census of 1 April 2019 by the 129 former communes, added up to former districts and communes of 2025. Six were counted within the boundaries before 1 January 2020: their figures are in the sums, but no density is made of them.",
   },
-  scale: "sequential",
-  levels,
   official: (ref) => figureIn(ref, censusPopulation),
   compute: (units, _themes, land) => remarked(sumOf(termsOf(units, censusPopulation)), earlierBoundaries(land)),
 });
 
-/** Persons of the scheme less those of the census, on the same land; null unless both are known within one boundary. */
+/** Scheme minus census over census; null unless both are known for the same boundaries. */
 function changeTerm({ unit, count, figure }: Term): RateTerm {
   const before = figureOf(sumOf(termsOf([unit], censusPopulation)));
   const shifted = unit.level === "former-commune" && !countedWithin(unit);
@@ -93,7 +89,6 @@ export const populationChange = define({
     en: "Population of the scheme of 2025 against the census of 2019 on the same land, only where both are known. It is not the growth of the population: the two differ in date and in how people are counted, and the scheme does not state how.",
   },
   scale: "diverging",
-  levels,
   compute: (units, _themes, land) =>
     remarked(rateOf(termsOf(units, schemePopulation).map(changeTerm), 100), earlierBoundaries(land)),
 });

@@ -1,7 +1,8 @@
-/** The map of an indicator: values of both eras in one set of classes, so that a colour means the same on both sides. */
+/** The map of an indicator, with both eras in the same classes. */
 import { breaksOf, classOf, type ClassBreaks } from "../domain/class-breaks";
 import type { ClassScheme } from "../domain/classify";
 import type { Aggregate } from "../domain/indicator";
+import { memoize } from "../domain/memoize";
 import { eras, type Era, type Level, type UnitRef } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import type { ChoroplethPicture, LayerClass, UnitValue } from "../themes/theme";
@@ -12,7 +13,6 @@ import { aggregateWords, classWords, qualityRemark } from "./value-words";
 import type { IndicatorId } from "./ids";
 import type { Themes } from "../themes";
 
-/** What of a view decides the map of an indicator. */
 export interface Mapping {
   indicator: IndicatorId;
   formerLevel: "former-commune" | "district";
@@ -26,9 +26,9 @@ export const levelIn = (era: Era, formerLevel: Mapping["formerLevel"]): Level =>
 export interface IndicatorMap {
   indicator: Indicator;
   pictures: Record<Era, ChoroplethPicture>;
-  /** The way of classing in force; null for an indicator that has classes of its own. */
+  /** null for an indicator with classes of its own. */
   scheme: ClassScheme | null;
-  /** The one it begins with. */
+  /** The default scheme. */
   first: ClassScheme | null;
   breaks: ClassBreaks;
 }
@@ -36,41 +36,21 @@ export interface IndicatorMap {
 interface Found {
   unit: UnitRef;
   aggregate: Aggregate;
-  /** Of the class kind. */
   classId: string | null;
 }
 
-/** Figures and maps are computed once for the tables they come from. */
-const remembered = new WeakMap<Themes, { found: Map<string, Found[]>; maps: Map<string, IndicatorMap> }>();
-
-function memoryOf(themes: Themes) {
-  const memory = remembered.get(themes) ?? { found: new Map<string, Found[]>(), maps: new Map<string, IndicatorMap>() };
-  remembered.set(themes, memory);
-  return memory;
-}
-
-function once<T>(memory: Map<string, T>, key: string, make: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  memory.set(key, made);
-  return made;
-}
-
 const foundAt = (indicator: Indicator, level: Level, themes: Themes): Found[] =>
-  once(memoryOf(themes).found, `${indicator.id} ${level}`, () =>
-    unitsOf(level).map(({ ref }) => ({
-      unit: ref,
-      aggregate: indicator.over([ref], themes),
-      classId: indicator.kind === "class" ? indicator.classOf(ref, themes) : null,
-    })),
-  );
+  unitsOf(level).map(({ ref }) => ({
+    unit: ref,
+    aggregate: indicator.over([ref], themes),
+    classId: indicator.kind === "class" ? indicator.classOf(ref, themes) : null,
+  }));
 
-/** Whether it is the sum of some parts of the unit: as a colour it would pass for that of a smaller unit. */
+/** A sum without some parts of the unit: its colour would be that of a smaller unit. */
 const isIncomplete = ({ kind }: Indicator, { value, known, of, counted }: Aggregate): boolean =>
   kind === "sum" && counted === "units" && value !== null && known < of;
 
-/** The value that a unit is coloured by; null where none is known, or too little. */
+/** The value that colours a unit. */
 const valueOf = (indicator: Indicator, { aggregate }: Found): number | null =>
   isIncomplete(indicator, aggregate) ? null : aggregate.value;
 
@@ -86,7 +66,6 @@ function unitValue(indicator: Indicator, classes: readonly LayerClass[], classId
   return { unit, value, classId, ...(partly && { partly }), text: words ?? unknownClass.label, facts: [fact] };
 }
 
-/** What is not of the class kind is classed by its limits; what has no value is in no class. */
 function classIdOf(found: Found, indicator: Indicator, limits: number[]): string {
   if (indicator.kind === "class") return found.classId ?? unknownClass.id;
   const value = valueOf(indicator, found);
@@ -98,8 +77,8 @@ function make(
   { formerLevel, classing }: Omit<Mapping, "indicator">,
   themes: Themes,
 ): IndicatorMap {
-  const ofEra = (era: Era) => foundAt(indicator, levelIn(era, formerLevel), themes);
-  const ofEras = eras.map((era) => ofEra(era).flatMap((found) => valueOf(indicator, found) ?? []));
+  const found = { before: foundAt(indicator, formerLevel, themes), after: foundAt(indicator, "commune", themes) };
+  const ofEras = eras.map((era) => found[era].flatMap((each) => valueOf(indicator, each) ?? []));
   const values = weighed(ofEras);
   const own = indicator.scale === "classes";
   const diverging = indicator.scale === "diverging";
@@ -109,20 +88,25 @@ function make(
     ? breaksOf(values, scheme, diverging)
     : { limits: [], asked: indicator.classes.length };
   const solid = indicator.scale === "classes" ? indicator.classes : classList(breaks.limits, values, indicator.scale);
-  const incomplete = eras.some((era) => ofEra(era).some(({ aggregate }) => isIncomplete(indicator, aggregate)));
+  const incomplete = eras.some((era) => found[era].some(({ aggregate }) => isIncomplete(indicator, aggregate)));
   const unknown = incomplete ? { ...unknownClass, label: incompleteLabel } : unknownClass;
   const classes = [...(values.length > 0 || own ? solid : []), unknown];
   const picture = (era: Era): ChoroplethPicture => ({
     id: `${indicator.id} ${levelIn(era, formerLevel)} ${formerLevel} ${JSON.stringify(scheme)}`,
     level: levelIn(era, formerLevel),
     classes,
-    values: ofEra(era).map((each) => unitValue(indicator, classes, classIdOf(each, indicator, breaks.limits), each)),
+    values: found[era].map((each) => unitValue(indicator, classes, classIdOf(each, indicator, breaks.limits), each)),
   });
   return { indicator, pictures: { before: picture("before"), after: picture("after") }, scheme, first, breaks };
 }
 
-/** The same map again for the same tables and the same wish. */
-export const mapOf = (indicator: Indicator, mapping: Omit<Mapping, "indicator">, themes: Themes): IndicatorMap =>
-  once(memoryOf(themes).maps, `${indicator.id} ${mapping.formerLevel} ${JSON.stringify(mapping.classing)}`, () =>
-    make(indicator, mapping, themes),
-  );
+const mapsByThemes = memoize<Themes, Map<string, IndicatorMap>>(() => new Map());
+
+/** Memoized. */
+export function mapOf(indicator: Indicator, mapping: Omit<Mapping, "indicator">, themes: Themes): IndicatorMap {
+  const maps = mapsByThemes(themes);
+  const key = `${indicator.id} ${mapping.formerLevel} ${JSON.stringify(mapping.classing)}`;
+  const map = maps.get(key) ?? make(indicator, mapping, themes);
+  maps.set(key, map);
+  return map;
+}

@@ -1,4 +1,4 @@
-/** Multidimensional poverty rate, where it is published for a unit or for exactly these units together. */
+/** Multidimensional poverty rate, where published for a unit or for exactly these units together. */
 import { alone, nothingKnown, remarked } from "../domain/aggregate";
 import { formatNumber, formatPercent } from "../domain/format";
 import type { Figure } from "../domain/figures";
@@ -15,7 +15,7 @@ const rates = memoize(({ indicatorsByUnit }: Themes): UnitIndicatorRow[] =>
   indicatorsByUnit.filter(({ indicator }) => indicator === "multidimensional_poverty_rate"),
 );
 
-/** Rows of the rate that hold for exactly these units of one level, the newest first. */
+/** Rows for exactly these units, newest first. */
 function rowsOf(units: readonly UnitRef[], themes: Themes): UnitIndicatorRow[] {
   const codes = new Set(units.map(({ code }) => code));
   return rates(themes)
@@ -37,13 +37,12 @@ function figureOfAll(units: readonly UnitRef[], themes: Themes): Figure | null {
   return { value: row.value, quality: row.quality, sources: row.source, asOf: row.as_of };
 }
 
-/** What has to be said beside the rate of exactly these units. */
 function remarkOfAll(units: readonly UnitRef[], themes: Themes): Text | null {
   const row = rowOfAll(units, themes);
   return row && ofYear(row.year, row.note_vi, row.note_en);
 }
 
-/** The joint rate of a group that a unit without a rate of its own belongs to, told beside the missing value with its sources. */
+/** Adds the rate of the group that a unit without a rate of its own belongs to, as a remark. */
 function withJoint(own: Aggregate, ref: UnitRef, themes: Themes): Aggregate {
   const row = rates(themes).find(
     (each) => each.level === ref.level && each.codes.length > 1 && each.codes.includes(ref.code),
@@ -77,8 +76,6 @@ export const poverty = define({
     vi: "Hộ nghèo và hộ cận nghèo trong tổng số hộ, chỉ ở nơi có công bố riêng (số mới nhất, có thể khác năm). Phần lớn các xã chỉ có số chung của nhiều đơn vị; không cộng được nhiều đơn vị vì thiếu số hộ.",
     en: "Poor and near-poor households in all households, only where published for the unit itself (newest figure, which may be of different years). Most communes have only a rate shared with others; several units cannot be put together, since numbers of households are missing.",
   },
-  scale: "sequential",
-  levels: ["province", "district", "former-commune", "commune"],
   official: (ref, themes) => figureOfAll([ref], themes),
   compute(units, themes, land) {
     const published = (ref: UnitRef): Figure | null => figureOfAll([ref], themes);

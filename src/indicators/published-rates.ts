@@ -1,7 +1,4 @@
-/**
- * Rates that are published whole and cannot be computed from smaller units: where several units together are the very
- * land of a unit with a figure, that figure is theirs.
- */
+/** Rates that cannot be computed from smaller units; units that make up a larger unit with a figure take its figure. */
 import { alone, nothingKnown, remarked } from "../domain/aggregate";
 import type { Figure } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
@@ -18,7 +15,7 @@ const nameOf = (ref: UnitRef): Text =>
     return found ? fullName(found, language) : ref.code;
   });
 
-/** The figure of the unit that the land is; null where there is none, or where the units are that unit themselves. */
+/** The figure of the larger unit that the units make up; null where there is none. */
 export function publishedForAll(units: readonly UnitRef[], land: Land, published: Published): Aggregate | null {
   if (units.length < 2) return null;
   const wholes = isWholeProvince(land) ? [province.ref] : unitsWithLand(land);
@@ -32,7 +29,6 @@ export function publishedForAll(units: readonly UnitRef[], land: Land, published
   return null;
 }
 
-/** One unit by its own figure; nothing where it has none. */
 export function publishedFor(ref: UnitRef, published: Published): Aggregate {
   const figure = published(ref);
   return figure ? alone(ref, figure) : { ...nothingKnown(1), parts: [{ unit: ref, value: null, quality: null }] };

@@ -1,10 +1,10 @@
-/** What the classes of a map are made of, and how they are made as long as the reader asks for nothing else. */
+/** The values that are classed, and the default scheme. */
 import { breaksOf, classOf } from "../domain/class-breaks";
 import type { ClassScheme } from "../domain/classify";
 
 /**
- * The figures of both eras, those of the fewer units as often as it takes for both eras to weigh about the same: else
- * 129 former communes would leave the 45 new ones, several times larger, in one class.
+ * The figures of both eras, those of the smaller set repeated so that both weigh about the same; otherwise the 129 former
+ * communes would push the 45 new ones, which are larger, into one class.
  */
 export function weighed(ofEras: readonly number[][]): number[] {
   const most = Math.max(...ofEras.map(({ length }) => length));
@@ -14,7 +14,7 @@ export function weighed(ofEras: readonly number[][]): number[] {
   });
 }
 
-/** The share of its units that an era has in one class at most. */
+/** The share of values in the fullest class. */
 function fullest(values: readonly number[], limits: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(classOf(value, limits), (counts.get(classOf(value, limits)) ?? 0) + 1);
@@ -24,10 +24,7 @@ function fullest(values: readonly number[], limits: readonly number[]): number {
 const natural = { method: "natural", count: 5 } as const satisfies ClassScheme;
 const quantile = { method: "quantile", count: 5 } as const satisfies ClassScheme;
 
-/**
- * The classes an indicator begins with: natural breaks; or quantiles where a few very large values would leave more than
- * half of an era's units in one class, quantiles leave fewer, and there are different values enough for them.
- */
+/** Natural breaks; quantiles where natural breaks leave more than half of an era's units in one class and quantiles fewer. */
 export function firstScheme(ofEras: readonly number[][], diverging: boolean): ClassScheme {
   const values = weighed(ofEras);
   const limits = (scheme: ClassScheme) => breaksOf(values, scheme, diverging).limits;

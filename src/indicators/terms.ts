@@ -1,11 +1,11 @@
-/** From units to the terms of a sum: each with its own figure, or as the smaller units that it consists of. */
+/** The terms of a sum over units: each with its own figure, or as smaller units. */
 import type { Term } from "../domain/aggregate";
 import type { Figure } from "../domain/figures";
 import { cover, formerCommunesOf, landOf, landOfAll } from "../domain/land";
 import type { UnitRef } from "../domain/unit";
 import { unit, type Unit } from "../domain/units";
 
-/** What the tables give for the unit itself; null where they give nothing. */
+/** The figure that the tables give for a unit. */
 export type Pick = (of: Unit) => Figure | null;
 
 export const figureIn = (ref: UnitRef, pick: Pick): Figure | null => {
@@ -13,10 +13,7 @@ export const figureIn = (ref: UnitRef, pick: Pick): Figure | null => {
   return found && pick(found);
 };
 
-/**
- * The largest smaller units with figures of their own: the communes of 2025 that lie whole in a district or the
- * province, and the former communes left.
- */
+/** The unit, or the largest smaller units with figures: whole communes of 2025, then the remaining former communes. */
 function pieces(ref: UnitRef, pick: Pick): { unit: UnitRef; figure: Figure | null }[] {
   const figure = figureIn(ref, pick);
   if (figure || ref.level === "former-commune") return [{ unit: ref, figure }];
@@ -27,14 +24,14 @@ function pieces(ref: UnitRef, pick: Pick): { unit: UnitRef; figure: Figure | nul
 
 type Piece = ReturnType<typeof pieces>[number];
 
-/** How many former communes the known pieces consist of. */
+/** Number of former communes in the known pieces. */
 const knownLand = (of: readonly Piece[]): number =>
   of.reduce((sum, { unit, figure }) => sum + (figure ? landOf(unit).size : 0), 0);
 
 /**
- * Each unit with its own figure. Where one has none, the units are taken in pieces, each by itself or all together,
- * whichever is known of more land (129 former communes without figures are 45 communes that have one); the pieces then
- * count as many former communes as they consist of, so that «known of so many» counts one kind of thing.
+ * Each unit with its own figure. Where one has none, units are divided, each by itself or all together, whichever covers
+ * more land (129 former communes without figures are 45 communes with one). Pieces count as their number of former
+ * communes, so that `known` and `of` count the same kind of unit.
  */
 export function termsOf(units: readonly UnitRef[], pick: Pick): Term[] {
   const apart = units.flatMap((ref) => pieces(ref, pick));

@@ -1,4 +1,4 @@
-/** A figure of an indicator as words: with its sign where differences are meant, its unit, and how much of it is known. */
+/** Values of indicators as text. */
 import type { Quality } from "../domain/figures";
 import { formatNumber, noBreak } from "../domain/format";
 import type { Aggregate } from "../domain/indicator";
@@ -8,16 +8,15 @@ import type { Indicator } from "./indicator";
 
 type Written = Pick<Indicator, "decimals" | "scale" | "unit">;
 
-/** What stands before a figure: `≥` the least it can be, `≈` an estimate. */
-export type ValueMark = "≥" | "≈";
+/** `≥`: lower bound; `≈`: estimate. */
+type ValueMark = "≥" | "≈";
 
-/** Of an aggregate; null of one that is known in all its parts and no estimate. */
 export function markOf({ least }: Pick<Indicator, "least">, { known, of, quality }: Aggregate): ValueMark | null {
   if (least && known < of) return "≥";
   return quality === "estimated" ? "≈" : null;
 }
 
-/** «+7,5%», «1.234 người», «≈ 25,3 km²» for an estimate. One of several things is a bare number in English. */
+/** «+7,5%», «1.234 người», «≈ 25,3 km²». In English 1 has no plural unit. */
 export function figureWords(
   { decimals, scale, unit }: Written,
   value: number,
@@ -38,7 +37,7 @@ const qualityWords: Record<Quality, Text | null> = {
 };
 export const qualityRemark = (quality: Quality | null): Text | null => quality && qualityWords[quality];
 
-/** How many of several parts had data; null where all had, or where there is but one. */
+/** Number of parts with data; null where all have data, or there is only one. */
 export function partlyKnown({ known, of, counted }: Pick<Aggregate, "known" | "of" | "counted">): Text | null {
   if (of < 2 || known >= of) return null;
   const parts: Text = counted === "units" ? { vi: "đơn vị", en: "units" } : { vi: "mục", en: "entries" };
@@ -48,10 +47,7 @@ export function partlyKnown({ known, of, counted }: Pick<Aggregate, "known" | "o
   };
 }
 
-/**
- * The class of one unit, or how many of several are in each: «Khu vực I: 2 · Khu vực III: 5»; null where none is in any.
- * Those of which it is not known are left to `partlyKnown`.
- */
+/** The class of one unit, or counts by class: «Khu vực I: 2 · Khu vực III: 5»; null where none is known. */
 export function classWords(
   { classes }: Pick<Indicator, "classes">,
   { counts, of }: Pick<Aggregate, "counts" | "of">,
@@ -63,7 +59,7 @@ export function classWords(
   return inBoth((language) => held.map(({ id, label }) => words(label[language], id)).join(between));
 }
 
-/** The value with «(12/14 đơn vị có số liệu)» behind it; null where there is none. */
+/** The value, followed by «(12/14 đơn vị có số liệu)» where parts are unknown. */
 export function aggregateWords(indicator: Written & Pick<Indicator, "least">, aggregate: Aggregate): Text | null {
   const { value } = aggregate;
   if (value === null) return null;

@@ -1,4 +1,4 @@
-/** Zones I, II, III of the ethnic-minority and mountain area, 2026–2030: a class of communes of 2025. */
+/** Zones I, II, III of the ethnic-minority and mountain area, 2026–2030. */
 import { classesOf, remarked, type ClassTerm } from "../domain/aggregate";
 import { cover } from "../domain/land";
 import { becameOf } from "../domain/lineage";
@@ -11,7 +11,7 @@ import type { UnitIndicatorRow } from "../../data/schema";
 import { define } from "./define";
 import type { Themes } from "../themes";
 
-/** ColorBrewer Oranges, three classes. Zone III is the one in most difficulty. */
+/** ColorBrewer Oranges. Zone III is in most difficulty. */
 const classes: LayerClass[] = [
   { id: "I", label: { vi: "Khu vực I", en: "Zone I" }, color: "#fee6ce", pattern: "solid" },
   { id: "II", label: { vi: "Khu vực II", en: "Zone II" }, color: "#fdae6b", pattern: "solid" },
@@ -35,7 +35,7 @@ function termOf(unit: UnitRef, themes: Themes): ClassTerm {
   return { unit, count: 1, known };
 }
 
-/** Of a former commune: the zone of the commune that it went to. */
+/** For a former commune, the zone of the commune it became part of. */
 function zoneNow(ref: UnitRef, themes: Themes): Text | null {
   const commune = ref.level === "former-commune" ? becameOf(ref)[0] : undefined;
   const label = commune && classes.find(({ id }) => id === classOf(commune.ref, themes))?.label;

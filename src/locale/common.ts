@@ -1,4 +1,4 @@
-/** Words that more than one feature says. */
+/** Words that more than one feature uses. */
 import type { Words } from "./word";
 
 export const common = {

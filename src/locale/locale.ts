@@ -1,4 +1,4 @@
-/** The words and formats of the language shown. */
+/** Words and formats of the current language. */
 import { createContext } from "svelte";
 import { formatDate, formatNumber } from "../domain/format";
 import { capitalise } from "../domain/names";
@@ -10,7 +10,7 @@ export class Locale {
   readonly t: Translate;
   readonly #language: () => Language;
 
-  /** `language` is asked for at every call, so that words follow reactive state. */
+  /** A function, so that words follow reactive state. */
   constructor(language: () => Language) {
     this.#language = language;
     this.t = translator(language);
@@ -28,12 +28,12 @@ export class Locale {
     return formatDate(iso, this.language);
   }
 
-  /** The name of a row; the Vietnamese one where there is no translation. */
+  /** Vietnamese where there is no translation. */
   name(row: { name_vi: string; name_en: string | null }): string {
     return this.language === "vi" ? row.name_vi : (row.name_en ?? row.name_vi);
   }
 
-  /** The note of a row; the Vietnamese one where there is no translation. */
+  /** Vietnamese where there is no translation. */
   note(row: { note_vi: string | null; note_en: string | null }): string | null {
     return this.language === "vi" ? row.note_vi : (row.note_en ?? row.note_vi);
   }

@@ -2,7 +2,7 @@
 import type { Padding } from "../map/handle";
 
 /** `desktop` and `tablet` float the panel on the left and the card on the right; `phone` has one bottom sheet. */
-export type Layout = "desktop" | "tablet" | "phone";
+type Layout = "desktop" | "tablet" | "phone";
 
 export const detents = ["peek", "half", "full"] as const;
 /** How far the bottom sheet is pulled up. */
@@ -11,8 +11,8 @@ export type Detent = (typeof detents)[number];
 /** The breakpoints of the style sheets. */
 export const layoutOf = (width: number): Layout => (width >= 1100 ? "desktop" : width >= 720 ? "tablet" : "phone");
 
-export const panelWidth: Record<Exclude<Layout, "phone">, number> = { desktop: 372, tablet: 320 };
-export const cardWidth: Record<Exclude<Layout, "phone">, number> = { desktop: 384, tablet: 344 };
+const panelWidth: Record<Exclude<Layout, "phone">, number> = { desktop: 372, tablet: 320 };
+const cardWidth: Record<Exclude<Layout, "phone">, number> = { desktop: 384, tablet: 344 };
 const edge = 12;
 
 /** In a narrow window the card lies over the panel. `crowded`: the map shares its room with the table or a second map. */

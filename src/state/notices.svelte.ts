@@ -4,7 +4,7 @@ import type { Dropped } from "./url-decode";
  * `dropped-parameter`: part of the address was not understood. `missing-feature`: it names a feature that does not exist.
  * `missed-part`: part of the map could not be loaded.
  */
-export interface Notice {
+interface Notice {
   id: number;
   kind: "dropped-parameter" | "missing-feature" | "missed-part";
   detail: Dropped;

@@ -26,13 +26,13 @@ import {
 import { indicatorIds } from "../indicators/ids";
 import { layerIds, pointLayers } from "../themes";
 
-/** A parameter that is not ours, or a value that was not understood, as it stood in the address. */
+/** An unknown parameter, or a value that was not understood. */
 export interface Dropped {
   parameter: string;
   value: string;
 }
 
-export interface Decoded {
+interface Decoded {
   view: View;
   dropped: Dropped[];
 }
@@ -45,16 +45,16 @@ const parameters = [...viewParameters, ...compareParameters, ...tableParameters,
 type Parameter = (typeof parameters)[number];
 const languages: readonly Language[] = ["vi", "en"];
 
-/** Added to shared links by Facebook, Zalo, Google and newsletters: nobody's mistake, so no notice. */
+/** Added to links by Facebook, Zalo, Google and newsletters, so ignored without a notice. */
 const tracker = /^(utm_\w+|fbclid|gclid|zarsrc|zalo\w*|mc_\w+|_ga|_gl|igshid)$/;
 
-/** Names that pages had in older addresses. */
+/** Names of pages in older addresses. */
 const formerPages: ReadonlyMap<string, Page> = new Map([["indicators", "annex"]]);
 
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
   all.find((each) => each === text) ?? null;
 
-/** Longitude, latitude, zoom, about the province and its neighbours. */
+/** Longitude, latitude, zoom, limited to the province and its neighbours. */
 function decodeCamera(text: string): Camera | null {
   if (!/^-?\d{1,3}(\.\d{1,8})?,-?\d{1,2}(\.\d{1,8})?,\d{1,2}(\.\d{1,4})?$/.test(text)) return null;
   const [lon = 0, lat = 0, zoom = 0] = text.split(",").map(Number);
@@ -68,7 +68,7 @@ function decodeLayer(text: string): [LayerId, number] | null {
   return id && Number(opacity) <= 100 ? [id, Number(opacity) / 100] : null;
 }
 
-/** Whether a thing of a layer exists is asked later, when the themes are loaded; whether a unit does, at once. */
+/** Checks that a unit exists; features are checked once the themes are loaded. */
 function decodeSelection(text: string): Selection | null {
   const selection = parseSelection(text);
   return selection?.kind === "unit" && unit(selection.unit) === null ? null : selection;
@@ -99,7 +99,7 @@ function decodeClassing(text: string): ClassScheme | null {
   return breaks.length < 7 && breaks.every(Number.isFinite) && ascending(breaks) ? { method, breaks } : null;
 }
 
-/** A region without a name or with a unit that does not exist is left out whole: it would be another one. */
+/** null for a region without a name or with a unit that does not exist, since it would be another region. */
 function decodeRegion(text: string): Region | null {
   const [, name = "", codes = ""] = /^([^~]+)~((?:[cf]\d{5}(?:\.[cf]\d{5})*)?)$/u.exec(text) ?? [];
   const refs = (codes.match(/[cf]\d{5}/g) ?? []).map((part): UnitRef => ({
@@ -116,16 +116,15 @@ function decodeSort(text: string): TableView["sort"] | null {
   return column && { column, descending };
 }
 
-/** Which columns a layer has, its table knows; an unknown one leaves the order as it is. */
+/** Any column: the table ignores those it lacks. */
 const decodeFeatureSort = (text: string): FeatureTableView["sort"] => {
   const [, minus, column] = /^(-?)([a-z][a-z-]{0,30})$/.exec(text) ?? [];
   return column === undefined ? null : { column, descending: minus === "-" };
 };
-/** The layers that have a table of things; values of units stand in that of the units. */
 const featureTableLayers = pointLayers.map(({ id }) => id);
 const summedLevels = ["district", "former-commune", "commune"] as const;
 
-/** Reads parameters and remembers what it had to leave out. */
+/** Reads parameters and collects those it drops. */
 class Reader {
   readonly dropped: Dropped[] = [];
 
@@ -148,7 +147,7 @@ class Reader {
     return value;
   }
 
-  /** What is understood of a list, at most `most` of it; null when absent or when nothing of it is. */
+  /** The valid parts of a list, at most `most`; null when absent or when there are none. */
   many<T>(name: Parameter, read: (text: string) => T | null, separator = ",", most = Infinity): T[] | null {
     const text = this.params.get(name);
     if (text === null) return null;
@@ -161,7 +160,7 @@ class Reader {
     return values.length > 0 ? values : null;
   }
 
-  /** The one table shown, of units or of things; what describes a table that is not shown is dropped. */
+  /** Parameters of a table that is not shown are dropped. */
   tables(): Pick<View, "table" | "featureTable"> {
     const of = this.one("table", (text) => oneOf([...levels, ...featureTableLayers], text));
     const layer = oneOf(featureTableLayers, of ?? "");
@@ -176,7 +175,7 @@ class Reader {
     return { table: null, featureTable: null };
   }
 
-  /** Of two filters of one layer the first stands. */
+  /** Of two filters of one layer the first is used. */
   filters(): View["filters"] {
     const filters: Partial<Record<LayerId, Filter>> = {};
     this.many(
@@ -212,8 +211,8 @@ class Reader {
 }
 
 /**
- * Never throws. Unknown and broken values are left out and reported. A missing era follows the selected unit; missing
- * levels are those of the era; missing layers, beside the defaults, those of the selected thing and of the table of things.
+ * Never throws: unknown and broken values are dropped and reported. A missing era follows the selected unit, missing levels
+ * the era, and missing layers the selected feature and the table of features.
  */
 export function decode(params: URLSearchParams, defaults: View = defaultView): Decoded {
   const reader = new Reader(params);
@@ -224,7 +223,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
   const layers = reader.many("layers", decodeLayer);
   const tables = reader.tables();
   const regions = reader.many("regions", decodeRegion, ";", maxRegions) ?? defaults.regions;
-  /* With a region left out the others have other places, and the one that was meant is not known. */
+  /* After a dropped region the indices of the others are wrong. */
   const countable = reader.dropped.every(({ parameter }) => parameter !== "regions") ? regions : [];
   const view: View = {
     language: reader.one("lang", (text) => oneOf(languages, text)) ?? defaults.language,
@@ -249,5 +248,5 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
   return { view, dropped: reader.dropped };
 }
 
-/** The same for the query as text, without its "?". */
+/** `query`: without "?". */
 export const decodeQuery = (query: string): Decoded => decode(new URLSearchParams(query));

@@ -7,7 +7,7 @@ import { encodeFilter, encodeWithin } from "./url-filter";
 import { defaultView, firstLevels, type Camera, type TableView, type FeatureTableView, type View } from "./view";
 import { layerIds } from "../themes";
 
-/** Written for an empty list, so that "nothing" differs from "not said". */
+/** Written for an empty list; a missing parameter means the default. */
 export const nothing = "none";
 
 export const sameLevels = (a: View["levels"], b: View["levels"]): boolean =>
@@ -17,7 +17,7 @@ export const sameLevels = (a: View["levels"], b: View["levels"]): boolean =>
 const encodeCamera = ({ lon, lat, zoom }: Camera): string =>
   [lon.toFixed(4), lat.toFixed(4), zoom.toFixed(2)].map((part) => String(Number(part))).join(",");
 
-/** Layer ids with their opacity in percent where it is not 100: `hydropower,forest~60`. */
+/** `hydropower,forest~60`: opacity in percent where it is not 100. */
 function encodeLayers(layers: View["layers"]): string {
   return layerIds
     .flatMap((id) => {
@@ -53,11 +53,10 @@ function encodeFeatureTable(params: URLSearchParams, { layer, sort, by }: Featur
   if (by) params.set("group", by);
 }
 
-/** One entry for each layer that is filtered, in the order of the layers. */
 const encodeFilters = (filters: View["filters"]): string =>
   layerIds.flatMap((id) => (filters[id] ? [encodeFilter(id, filters[id])] : [])).join(";");
 
-/** The layers of an address that names none: a feature, or a table of features, is shown together with its layer. */
+/** The layers of an address that names none: the defaults and those of the selected feature and the table. */
 export const impliedLayers = (
   { selection, featureTable }: Pick<View, "selection" | "featureTable">,
   defaults: View,
@@ -67,7 +66,7 @@ export const impliedLayers = (
   ...(featureTable && { [featureTable.layer]: 1 }),
 });
 
-/** Only what differs from the defaults; era and layers also when the selection alone would mean others. */
+/** Writes what differs from the defaults, and from the era and layers that the selection implies. */
 export function encode(view: View, defaults: View = defaultView): URLSearchParams {
   const params = new URLSearchParams();
   if (view.era !== (eraOfSelection(view.selection) ?? defaults.era)) params.set("era", view.era);
@@ -93,6 +92,6 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   return params;
 }
 
-/** The query as text, with the separators left readable. */
+/** Leaves separators readable. */
 export const toQuery = (params: URLSearchParams): string =>
   params.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7E", "~").replaceAll("%3B", ";");

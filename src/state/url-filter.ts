@@ -1,4 +1,4 @@
-/** How filters stand in the address: `f=hydropower~status:operating~capacity:20..;projects~words:cao tốc`. */
+/** Filters in the address: `f=hydropower~status:operating~capacity:20..;projects~words:cao tốc`. */
 import {
   isEmpty,
   noFilter,
@@ -17,7 +17,7 @@ import { type LayerId } from "../themes/theme";
 const wordsFacet = "words";
 const longestWords = 60;
 
-/** Words as they are kept: composed, without control characters and separators of the address, cut to length. */
+/** Composes the words, removes control characters and separators of the address, and cuts them to length. */
 export const cleanWords = (text: string): string =>
   Array.from(
     text
@@ -34,7 +34,7 @@ function encodeCondition(condition: Condition): string {
   return `${from ?? ""}..${to ?? ""}${unknown ? `,${unknownChoice}` : ""}`;
 }
 
-/** A layer with its conditions, in the order of its facets; words last. */
+/** Conditions in the order of the layer's facets, words last. */
 export function encodeFilter(layer: LayerId, { conditions, words }: Filter): string {
   const parts = layerById(layer).facets.flatMap(({ id }) => {
     const condition = conditions[id];
@@ -67,7 +67,7 @@ function decodeCondition(facet: Facet, text: string): Condition | null {
   return any.every((id) => isChoice(facet, id)) ? { kind: "choice", any } : null;
 }
 
-/** null where any of it is not understood: half a filter would show another choice than the one shared. */
+/** null where any part is not understood, since half a filter would show something else. */
 export function decodeFilter(text: string): [LayerId, Filter] | null {
   const [name, ...parts] = text.split("~");
   const layer = layerIds.find((id) => id === name);
@@ -89,11 +89,11 @@ export function decodeFilter(text: string): [LayerId, Filter] | null {
   return isEmpty(filter) ? null : [layer, filter];
 }
 
-/** `commune:03158`, or `region:2`: the second of the regions. */
+/** `commune:03158`, or `region:2` for the second region. */
 export const encodeWithin = (within: Within): string =>
   within.kind === "unit" ? unitKey(within.unit) : `region:${within.at + 1}`;
 
-/** null also for a region that is not among those of the address. */
+/** null for a unit or region that does not exist. */
 export function decodeWithin(text: string, regions: readonly Region[]): Within | null {
   const [, number] = /^region:(\d)$/.exec(text) ?? [];
   if (number !== undefined) {

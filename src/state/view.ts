@@ -1,7 +1,4 @@
-/**
- * What the app is showing: everything that the URL holds and restores, and nothing else.
- * Flow: URL → view → map and panels; a user's act changes the view, and the view writes the URL.
- */
+/** The view: everything that the URL holds, and nothing else. URL → view → map and panels; changes are written back. */
 import type { ClassScheme } from "../domain/classify";
 import type { Within } from "../domain/filter";
 import type { Region } from "../domain/region";
@@ -17,79 +14,75 @@ export interface Camera {
   zoom: number;
 }
 
-/** A unit, or a thing of a layer (`hydropower:nam-muc`). */
 export type Selection = { kind: "unit"; unit: UnitRef } | { kind: "feature"; layer: LayerId; id: string };
 
-/** Pages that lie over the map and are about all of it: the merger and the province in figures, sources, disagreements, help. */
+/** Pages that belong to no theme; `figures` is the merger in figures. */
 export const mainPages = ["figures", "annex", "sources", "discrepancies", "help"] as const;
 export type MainPage = (typeof mainPages)[number];
-/** Every page; that of a theme has the id of its layer. */
+/** The page of a theme has the id of its layer. */
 export const pages = [...mainPages, ...layerIds] as const;
 export type Page = (typeof pages)[number];
 
 /**
- * How the two eras are set beside each other. `switch`: one after the other. `overlay`: the outlines of the one over the
- * fills of the other. `swipe`: one camera, a divider between them. `side`: two cameras kept together.
+ * How the eras are compared. `switch`: one at a time. `overlay`: the outlines of one over the fills of the other. `swipe`:
+ * one camera and a divider. `side`: two maps with synchronised cameras.
  */
 export const compareModes = ["switch", "overlay", "swipe", "side"] as const;
 export type CompareMode = (typeof compareModes)[number];
 
-/** Whether a mode draws a map of each era, instead of one of the era chosen. */
 export const twoMaps = (mode: CompareMode): boolean => mode === "swipe" || mode === "side";
 
-/** Which of the two former levels a map of an indicator shows before the merger. */
+/** The level that an indicator's map shows before the merger. */
 export const formerLevels = ["former-commune", "district"] as const;
 export type FormerLevel = (typeof formerLevels)[number];
 
-/** Columns of the table besides the indicators; `went`: where a former unit went, or what a new one was made of. */
+/** `went`: what a former unit became part of, or what a new one was made of. */
 export const unitTableColumns = ["name", "code", "type", "district", "went", ...indicatorIds] as const;
 export type UnitTableColumn = (typeof unitTableColumns)[number];
 
-/** The table as it is shown. */
+/** The table of units. */
 export interface TableView {
   level: Level;
   sort: { column: UnitTableColumn; descending: boolean };
-  /** Indicators shown as columns; null: those shown when nothing else is asked for. */
+  /** Indicators shown as columns; null: the defaults. */
   columns: readonly IndicatorId[] | null;
-  /** Rows whose names have these words. */
   query: string;
 }
 
-/** The table of a layer's things, as they are or summed by the units of a level. */
+/** The table of a layer's features. */
 export interface FeatureTableView {
   layer: LayerId;
-  /** A column of the layer's table; null: as the layer orders them. */
+  /** null: in the order of the layer. */
   sort: { column: string; descending: boolean } | null;
+  /** Sums the features by the units of this level. */
   by: Exclude<Level, "province"> | null;
 }
 
 export interface View {
   language: Language;
   era: Era;
-  /** Boundary levels drawn; each can be shown or hidden in either era. */
+  /** Boundary levels drawn. */
   levels: Record<Level, boolean>;
-  /** Layers switched on, each with its opacity from 0 to 1, in no order (drawing order is the registry's). */
+  /** Opacity from 0 to 1 of the layers switched on. */
   layers: Partial<Record<LayerId, number>>;
   selection: Selection | null;
   page: Page | null;
   /** null: the whole province, fitted to the window. */
   camera: Camera | null;
   compare: CompareMode;
-  /** Where the divider of the swipe stands: whole percents of the map's free width, from the left. */
+  /** Divider of the swipe: whole percents of the map's free width, from the left. */
   divider: number;
-  /** The indicator the units are coloured by; null: none. */
+  /** Colours the units. */
   indicator: IndicatorId | null;
   formerLevel: FormerLevel;
-  /** null: the classes the indicator begins with. */
+  /** null: the indicator's default classes. */
   classing: ClassScheme | null;
   /** At most `maxRegions`. */
   regions: readonly Region[];
-  /** null: the table of units is shut. */
   table: TableView | null;
-  /** null: the table of things is shut; never open together with that of units. */
+  /** Never open together with `table`. */
   featureTable: FeatureTableView | null;
   filters: Filters;
-  /** Narrows every layer to a unit or to one of the regions. */
   within: Within | null;
 }
 
@@ -100,11 +93,11 @@ export const defaultLevels: Record<Era, Record<Level, boolean>> = {
 
 const everyLevel: Record<Level, boolean> = { province: true, district: true, "former-commune": true, commune: true };
 
-/** The levels shown until the reader chooses others: those of the era, or all where both eras are on the map. */
+/** The default levels: those of the era, or all where both eras are on the map. */
 export const firstLevels = ({ era, compare }: Pick<View, "era" | "compare">): Record<Level, boolean> =>
   compare === "switch" ? defaultLevels[era] : everyLevel;
 
-/** What an address without parameters shows. */
+/** The view of an address without parameters. */
 export const defaultView: View = {
   language: "vi",
   era: "after",
@@ -125,7 +118,6 @@ export const defaultView: View = {
   within: null,
 };
 
-/** The table as it is first opened at a level. */
 export const firstTable = (level: Level): TableView => ({
   level,
   sort: { column: "name", descending: false },
@@ -133,5 +125,4 @@ export const firstTable = (level: Level): TableView => ({
   query: "",
 });
 
-/** The table of a layer's things as it is first opened. */
 export const firstFeatureTable = (layer: LayerId): FeatureTableView => ({ layer, sort: null, by: null });

@@ -1,7 +1,4 @@
-/**
- * The columns of the table of a layer's features: one ordered list of records per layer. Every cell says what it is sorted
- * by, how it reads in both languages and what must be said beside it; source and date are those of its row.
- */
+/** Columns of the table of a layer's features. Source and date of a cell are those of its row. */
 import { impliedUnits } from "../domain/containment";
 import type { Figure } from "../domain/figures";
 import { formatDate, formatNumber } from "../domain/format";
@@ -12,55 +9,52 @@ import { inBoth, same } from "./facts";
 import { precisionText, type Precision } from "./places";
 import type { Feature, ThemeRow } from "./theme";
 
-export type ColumnKind = "text" | "class" | "number" | "year" | "date" | "sources";
+type ColumnKind = "text" | "class" | "number" | "year" | "date" | "sources";
 
 export interface FeatureCell {
-  /** As it reads, a number without its unit; null: not known. */
+  /** Numbers without their unit; null: not known. */
   text: Text | null;
-  /** What it is sorted by; null: by its words, the unknown last. */
+  /** Sort key; null: the text. */
   order: number | string | null;
-  /** Of a column that can be added up. */
+  /** Set in columns with a total. */
   figure: Figure | null;
-  /** A word that stands before the value: planned, design. */
+  /** Precedes the value: planned, design. */
   mark: Text | null;
-  /** Said beside it: planned, derived, known for several together only. */
+  /** Note on the value: derived, known for a group only. */
   remark: Text | null;
-  /** Of what is not known, what is known instead: «21 cho cả 4 nhà máy». */
+  /** What is known in place of an unknown value: «21 cho cả 4 nhà máy». */
   instead: Text | null;
 }
 
 export interface FeatureColumn {
-  /** Stands in the address as what the table is sorted by. */
+  /** Used in the address. */
   id: string;
   label: Text;
   kind: ColumnKind;
-  /** null: bare numbers, words. */
   unit: Text | null;
   decimals: number;
-  /** How its figures add up: as the sizes of the features, as any figures, or not at all (areas and lengths, since plans overlap). */
+  /** How its figures add up: as sizes of features, as figures, or not at all (areas and lengths, since plans overlap). */
   sums: "size" | "figures" | null;
-  /** The indicator that colours the map by the same. */
+  /** The indicator of the same figures. */
   indicator: IndicatorId | null;
 }
 
-/** Where a row of the CSV becomes a cell; the feature is that of the row, `rows` are all of the theme. */
+/** `rows`: all of the theme. */
 export interface Column<Row extends ThemeRow> extends FeatureColumn {
   cell(feature: Feature<Row>, rows: readonly Row[]): FeatureCell;
 }
 
-/** The table of a layer's features. */
 export interface FeatureTable<Row extends ThemeRow = ThemeRow> {
   columns: readonly Column<Row>[];
-  /** As the table calls it, which says of itself what its features are; left out: by its name. */
+  /** A shorter name for the table; default: the feature's name. */
   nameOf?(feature: Feature<Row>): Text;
 }
 
 const nothing: FeatureCell = { text: null, order: null, figure: null, mark: null, remark: null, instead: null };
 
-/** Words; null: not known. */
 export const wordsCell = (text: Text | null, remark: Text | null = null): FeatureCell => ({ ...nothing, text, remark });
 
-/** One of some classes, sorted in their order. */
+/** `order`: index of the class. */
 export const classCell = (text: Text | null, order: number, remark: Text | null = null): FeatureCell => ({
   ...nothing,
   text,
@@ -68,7 +62,7 @@ export const classCell = (text: Text | null, order: number, remark: Text | null 
   remark,
 });
 
-/** A number, in the unit of its column. */
+/** `value`: in the unit of the column. */
 export function numberCell(
   value: number | null,
   row: ThemeRow,
@@ -81,14 +75,14 @@ export function numberCell(
   return { ...nothing, text, order: value, figure, ...more };
 }
 
-/** A year, which is not grouped. */
+/** Years have no thousands separator. */
 export const yearCell = (year: number | null): FeatureCell =>
   year === null ? nothing : { ...nothing, text: same(String(year)), order: year };
 
 type Described = Pick<FeatureColumn, "id" | "label"> & Partial<FeatureColumn>;
 const plain = { unit: null, decimals: 2, sums: null, indicator: null } as const;
 
-/** A column of one kind, with what it does not say of itself filled in. */
+/** Fills in defaults. */
 export const column = <Row extends ThemeRow>(
   kind: ColumnKind,
   described: Described,
@@ -100,7 +94,7 @@ export const column = <Row extends ThemeRow>(
   cell: (feature, rows) => cell(feature.row, feature, rows),
 });
 
-/** The units of a level that it lies in, by name; of a former commune its commune and district follow. */
+/** The units of a level that the feature lies in, implied ones included. */
 export const unitColumn = <Row extends ThemeRow>(level: Level, label: Text): Column<Row> =>
   column("text", { id: level, label }, (_row, { units }) => {
     const names = impliedUnits(units).flatMap((ref) => (ref.level === level ? (unit(ref)?.name ?? ref.code) : []));
@@ -120,7 +114,7 @@ const placeWords: Record<Precision, Text | null> = {
   none: null,
 };
 
-/** How exactly the place is known; the note of the row beside it. */
+/** Precision of the place, with the note of the row. */
 export const placeColumn = <Row extends ThemeRow & { precision: Precision }>(
   note: (row: Row) => Text | null,
 ): Column<Row> =>
@@ -128,7 +122,7 @@ export const placeColumn = <Row extends ThemeRow & { precision: Precision }>(
     classCell(placeWords[row.precision], precisions.indexOf(row.precision), note(row) ?? precisionText[row.precision]),
   );
 
-/** Of when the row is, and how many sources it has. */
+/** Date and number of sources of the row. */
 export const provenanceColumns = <Row extends ThemeRow>(): Column<Row>[] => [
   column("date", { id: "as-of", label: { vi: "Số liệu đến", en: "As of" } }, ({ as_of }) => ({
     ...nothing,
@@ -144,7 +138,6 @@ export const provenanceColumns = <Row extends ThemeRow>(): Column<Row>[] => [
   })),
 ];
 
-/** The number that the layer's features are measured by. */
 export const sizeColumn = <Row extends ThemeRow>(
   described: Described,
   more: (row: Row, rows: readonly Row[]) => Partial<FeatureCell>,

@@ -1,30 +1,29 @@
-/** Building blocks for the facts of a card: words and quantities in both languages, each with its sources. */
+/** Helpers for texts in both languages and the facts of a card. */
 import { formatNumber } from "../domain/format";
 import type { Language, Text } from "../domain/unit";
 import type { Fact, ThemeRow } from "./theme";
 
-/** The same words in both languages, for proper names, years and codes. */
+/** For proper names, years and codes. */
 export const same = (text: string): Text => ({ vi: text, en: text });
 
-/** Words made once per language. */
 export const inBoth = (words: (language: Language) => string): Text => ({ vi: words("vi"), en: words("en") });
 
-/** A text given in two cells; the Vietnamese stands in where the English is missing, null where both are. */
+/** A text from two cells; Vietnamese where the English is missing, null where both are. */
 export function cells(vi: string | null, en: string | null): Text | null {
   const text = vi ?? en;
   return text === null ? null : { vi: text, en: en ?? text };
 }
 
-/** A figure as this format writes it in each language. Null stays null: it is never shown as 0. */
+/** null stays null, never 0. */
 export function figure(value: number | null, format: (value: number, language: Language) => string): Text | null {
   return value === null ? null : inBoth((language) => format(value, language));
 }
 
-/** A figure and its unit: «134 triệu kWh», “134 GWh”. Null stays null. */
+/** «134 triệu kWh», “134 GWh”; null stays null. */
 export const quantity = (value: number | null, unit: Text, maxDecimals = 2): Text | null =>
   figure(value, (known, language) => `${formatNumber(known, language, maxDecimals)}\u00a0${unit[language]}`);
 
-/** Makes the facts of one row, all with the row's sources and date. */
+/** Returns a function that makes facts with the sources and date of the row. */
 export function factsOf(row: Pick<ThemeRow, "source" | "as_of">) {
   return (label: Text, value: Text | null, remark: Text | null = null): Fact => ({
     label,
@@ -35,33 +34,32 @@ export function factsOf(row: Pick<ThemeRow, "source" | "as_of">) {
   });
 }
 
-/** The choice of a trait that has one at most. */
+/** A trait with at most one choice. */
 export const choice = (value: string | null): readonly string[] => (value === null ? [] : [value]);
 
-/** The choices of a facet, from the words for each. */
+/** The options of a facet. */
 export const choices = <Id extends string>(words: Readonly<Record<Id, Text>>): { id: Id; label: Text }[] =>
   (Object.keys(words) as Id[]).map((id) => ({ id, label: words[id] }));
 
-/** Leaves out the facts that are worth a line only when known. */
 export const onlyKnown = (facts: Fact[]): Fact[] => facts.filter((fact) => fact.value !== null);
 
-/** Joins the parts that are known with a middle dot, for the line under a name in lists. */
+/** Joins the known parts with a middle dot, for the line under a name in lists. */
 export function summaryOf(...parts: (Text | null)[]): Text {
   const known = parts.filter((part) => part !== null);
   return inBoth((language) => known.map((part) => part[language]).join(" · "));
 }
 
-/** Sentences without their full stops, joined; null where there is nothing to say. */
+/** Joins sentences given without full stops; null for none. */
 export function remarks(...sentences: (Text | null)[]): Text | null {
   const said = sentences.filter((sentence) => sentence !== null);
   return said.length === 0 ? null : inBoth((language) => said.map((sentence) => sentence[language]).join(". "));
 }
 
-/** A number and the word for what it counts; English has one word for one and another for many. */
+/** A number with its noun; English has a singular and a plural. */
 export const counted = (n: number, vi: string, one: string, many: string): Text =>
   inBoth((language) => `${formatNumber(n, language, 0)} ${language === "vi" ? vi : n === 1 ? one : many}`);
 
-/** Words made of several texts, with the text in the language that is asked for. */
+/** A text made of other texts, each in the same language. */
 export const compose = (words: Record<Language, (of: (text: Text) => string) => string>): Text =>
   inBoth((language) => words[language]((text) => text[language]));
 

@@ -1,4 +1,4 @@
-/** The features and values of the layers, each made once for the rows it comes from. */
+/** Features and values of the layers, memoized by rows. */
 import { memoize } from "../domain/memoize";
 import { unitKey, type Era, type UnitRef } from "../domain/unit";
 import { layerById, type Themes } from "./index";
@@ -22,14 +22,12 @@ const valuesByLayer = memoize<ChoroplethLayer, (rows: readonly ThemeRow[]) => Ma
   memoize(() => new Map()),
 );
 
-/** All rows of a theme. */
 export const themeRows = ({ id }: Pick<Layer, "id">, themes: Themes): readonly ThemeRow[] => themes[id];
 
-/** All features of a layer, in the order of its table. */
+/** In the order of the table. */
 export const featuresOf = <Row extends ThemeRow>(layer: PointLayer<Row>, themes: Themes): readonly Feature<Row>[] =>
   featuresByLayer(layer)(themeRows(layer, themes)) as Feature<Row>[];
 
-/** The values of all units in an era. */
 export function valuesOf(layer: ChoroplethLayer, themes: Themes, era: Era): readonly LayerValue[] {
   const rows = themeRows(layer, themes);
   const made = valuesByLayer(layer)(rows);
@@ -38,7 +36,7 @@ export function valuesOf(layer: ChoroplethLayer, themes: Themes, era: Era): read
   return values;
 }
 
-/** Its id as in the URL: `hydropower:nam-muc`. */
+/** As in the URL: `hydropower:nam-muc`. */
 export const featureKey = ({ layer, id }: FeatureRef): string => `${layer}:${id}`;
 
 const featuresById = memoize(
@@ -48,7 +46,6 @@ const valuesByUnit = memoize(
   (values: readonly LayerValue[]) => new Map(values.map((value) => [unitKey(value.unit), value])),
 );
 
-/** null when the layer has no such feature. */
 export function featureAt({ layer: id, id: key }: FeatureRef, themes: Themes): Feature | null {
   const layer = layerById(id);
   return layer.kind === "points" ? (featuresById(featuresOf(layer, themes)).get(key) ?? null) : null;

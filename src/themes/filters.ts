@@ -1,4 +1,4 @@
-/** Applies the active filters to each layer's features and values: map, list, table and legend read them here. */
+/** Applies the active filters to each layer's features and values. */
 import { filtered, landWithin, type Filter, type Within } from "../domain/filter";
 import { landOfAll, type Land } from "../domain/land";
 import type { Region } from "../domain/region";
@@ -7,32 +7,29 @@ import { featureAt, featuresOf, valuesOf } from "./features";
 import { layerById, type Themes } from "./index";
 import type { ChoroplethLayer, Feature, Layer, LayerId, LayerValue, PointLayer } from "./theme";
 
-/** The filter of each layer that has one. */
 export type Filters = Readonly<Partial<Record<LayerId, Filter>>>;
 
-/** The part of what the app shows that narrows layers. */
+/** The part of the view that narrows layers. */
 export interface Narrowing {
   filters: Filters;
   within: Within | null;
   regions: readonly Region[];
 }
 
-/** Whether anything narrows any layer. */
 export const narrowsAny = ({ filters, within, regions }: Narrowing): boolean =>
   Object.keys(filters).length > 0 || landWithin(within, regions) !== null;
 
-/** Whether this layer is shown in part only. */
 export const isNarrowed = (layer: LayerId, { filters, within, regions }: Narrowing): boolean =>
   filters[layer] !== undefined || landWithin(within, regions) !== null;
 
-/** Equal for two views exactly where they narrow the layer alike; empty where nothing narrows it. */
+/** Equal where two views narrow the layer alike; empty where nothing narrows it. */
 export function narrowingKey(layer: LayerId, { filters, within, regions }: Narrowing): string {
   const filter = filters[layer];
   const land = within?.kind === "region" ? [...(regions[within.at]?.land ?? [])] : null;
   return filter || within ? JSON.stringify([filter ?? null, within, land]) : "";
 }
 
-/** The land that what passes must lie in: what the layers are narrowed to, and the places of the layer's own filter. */
+/** The land of `within` and of the place facets. */
 export function landsSought({ id, facets }: Layer, { filters, within, regions }: Narrowing): Land[] {
   const whole = landWithin(within, regions);
   const places = facets.flatMap((facet) => {
@@ -51,16 +48,13 @@ function passing<T extends Feature | LayerValue>(
   return isNarrowed(id, by) ? filtered(all, facets, by.filters[id], landWithin(by.within, by.regions)) : all;
 }
 
-/** The features that pass. */
 export const shownFeatures = (layer: PointLayer, themes: Themes, by: Narrowing): readonly Feature[] =>
   passing(layer, featuresOf(layer, themes), by);
 
-/** The values of those units that pass. */
 export const shownValues = (layer: ChoroplethLayer, themes: Themes, era: Era, by: Narrowing): readonly LayerValue[] =>
   passing(layer, valuesOf(layer, themes, era), by);
 
-/** What a layer is made of: its features, or the values of its units in an era. */
-export type Member = Feature | LayerValue;
+type Member = Feature | LayerValue;
 
 export const allMembers = (layer: Layer, themes: Themes, era: Era): readonly Member[] =>
   layer.kind === "points" ? featuresOf(layer, themes) : valuesOf(layer, themes, era);
@@ -68,7 +62,7 @@ export const allMembers = (layer: Layer, themes: Themes, era: Era): readonly Mem
 export const shownMembers = (layer: Layer, themes: Themes, era: Era, by: Narrowing): readonly Member[] =>
   passing(layer, allMembers(layer, themes, era), by);
 
-/** How many are in each class of the layer; classes without any count 0. */
+/** Empty classes count 0. */
 export function countByClass({ classes }: Layer, members: readonly Member[]): Map<string, number> {
   const counts = new Map(classes.map(({ id }) => [id, 0]));
   for (const { classId } of members) counts.set(classId, (counts.get(classId) ?? 0) + 1);
@@ -76,15 +70,12 @@ export function countByClass({ classes }: Layer, members: readonly Member[]): Ma
 }
 
 /** A feature shown with the layer of another theme. */
-export interface Companion {
+interface Companion {
   layer: PointLayer;
   feature: Feature;
 }
 
-/**
- * What is shown with a layer besides its own features. The filter of the layer they are of does not hide them here; the
- * land everything is looked at in (`by`) does.
- */
+/** Features of other layers shown with this one. Their own layer's filter does not hide them, `within` does. */
 export function companionFeatures({ companions = [] }: PointLayer, themes: Themes, by?: Narrowing): Companion[] {
   const land = by ? landWithin(by.within, by.regions) : null;
   return companions.flatMap((ref) => {

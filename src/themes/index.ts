@@ -1,4 +1,4 @@
-/** The themes, in the order in which their layers are drawn, the lowest first. */
+/** The themes in drawing order, lowest first. */
 import { loadTable } from "virtual:data/tables";
 import type { Row } from "../../data/schema";
 import { borderGates } from "./border-gates/layer";
@@ -8,7 +8,7 @@ import { ntm } from "./ntm/layer";
 import { projects } from "./projects/layer";
 import type { Layer } from "./theme";
 
-/** How many rows each table has; known with the shell, before the tables themselves are loaded. */
+/** Row counts, known before the tables are loaded. */
 export { default as rowCounts } from "virtual:data/counts";
 
 const themes = [forest, ntm, projects, hydropower, borderGates] as const;
@@ -17,19 +17,19 @@ type Theme = (typeof themes)[number];
 export type LayerId = Theme["id"];
 export type ThemeIndicatorId = Theme["indicatorIds"][number];
 
-/** The loaded rows of each theme, and the figures by unit that indicators and cards read besides. */
+/** The rows of each theme, and the figures by unit. */
 export type Themes = { [T in Theme as T["id"]]: Awaited<ReturnType<T["rows"]>> } & {
   indicatorsByUnit: Row<"indicators-by-unit">[];
 };
 
 export const layers: readonly Layer[] = themes;
-/** The uppermost first, as panel, chips and address have them. */
+/** Uppermost first, as in panel, chips and address. */
 export const layerIds: readonly LayerId[] = themes.map(({ id }) => id).toReversed();
 export const pointLayers = layers.filter((layer) => layer.kind === "points");
 export const choroplethLayers = layers.filter((layer) => layer.kind === "choropleth");
 export const themeIndicatorIds: readonly ThemeIndicatorId[] = themes.flatMap(({ indicatorIds }) => [...indicatorIds]);
 
-/** The layer with this id; throws when the list lacks it, which only a mistake in this file can cause. */
+/** Throws for an unknown id. */
 export function layerById(id: LayerId): Layer {
   const layer = layers.find((candidate) => candidate.id === id);
   if (!layer) throw new Error(`No layer «${id}» in the list`);
@@ -39,10 +39,10 @@ export function layerById(id: LayerId): Layer {
 const withRows = (rows: readonly unknown[][], indicatorsByUnit: Themes["indicatorsByUnit"]): Themes =>
   ({ ...Object.fromEntries(themes.map(({ id }, at) => [id, rows[at] ?? []])), indicatorsByUnit }) as Themes;
 
-/** Themes without rows, for what is computed from the tables of units alone. */
+/** For computations that need only the tables of units. */
 export const noThemes: Themes = withRows([], []);
 
-/** Rejects when a chunk cannot be read; the caller shows the data error with a retry. */
+/** Rejects when a chunk cannot be read. */
 export async function loadThemes(): Promise<Themes> {
   const [byUnit, ...rows] = await Promise.all([
     loadTable("indicators-by-unit"),

@@ -1,4 +1,4 @@
-/** Where a row's thing is, read from its place columns; and how that is said on a card. */
+/** Places of features, read from the place columns. */
 import type { Filterable, PlaceFacet } from "../domain/filter";
 import type { Place } from "../domain/place";
 import type { Language, Level, Text, UnitRef } from "../domain/unit";
@@ -8,7 +8,7 @@ import type { Fact, Feature, ThemeRow } from "./theme";
 
 export type Precision = "site" | "neighbourhood" | "commune" | "district" | "none";
 
-/** The place columns that plants, gates and projects share. */
+/** The place columns. */
 export interface Placed {
   former_communes: string[];
   communes: string[];
@@ -20,10 +20,7 @@ export interface Placed {
 
 const refs = (level: Level, codes: string[]): UnitRef[] => codes.map((code) => ({ level, code }));
 
-/**
- * A point where one is sourced; else the former communes, which say more than the 2025 communes made of them;
- * else those; else the districts; else unknown.
- */
+/** A sourced point, else the smallest units known: former communes, communes, districts. */
 export function placeOf(row: Placed): Place {
   const { lon, lat, precision } = row;
   if (lon !== null && lat !== null && (precision === "site" || precision === "neighbourhood")) {
@@ -37,7 +34,7 @@ export function placeOf(row: Placed): Place {
   return finest ? { kind: "units", units: finest } : { kind: "unknown" };
 }
 
-/** Every unit the thing lies in, of either era, as far as known. */
+/** Every unit of either era that the row names. */
 export const unitsOfRow = (row: Placed): UnitRef[] => [
   ...refs("former-commune", row.former_communes),
   ...refs("commune", row.communes),
@@ -48,19 +45,19 @@ export const unitsOfRow = (row: Placed): UnitRef[] => [
 export const unitsAbout = ({ place, line }: Pick<Feature, "place" | "line">): UnitRef[] =>
   place.kind === "units" ? place.units : place.kind === "unknown" ? (line?.touches ?? []) : [];
 
-/** What a unit's value is filtered by besides its traits. */
+/** The filterable part of a unit's value. */
 export const unitFilterable = (of: Unit): Pick<Filterable, "units" | "name"> => ({
   units: [of.ref],
   name: inBoth((language) => fullName(of, language)),
 });
 
-/** Filters by the place that all layers share. */
+/** Common to all layers. */
 export const placeFacets: readonly PlaceFacet[] = [
   { kind: "place", id: "district", label: { vi: "Cấp huyện cũ", en: "Former district" }, level: "district" },
   { kind: "place", id: "commune", label: { vi: "Xã, phường mới", en: "New commune or ward" }, level: "commune" },
 ];
 
-/** A code that the tables lack is shown as it stands; the data checks keep it from coming so far. */
+/** An unknown code is shown as it is; the data checks prevent it. */
 const nameOf = (ref: UnitRef, language: Language): string => {
   const found = unit(ref);
   return found ? fullName(found, language) : ref.code;
@@ -80,7 +77,7 @@ export const precisionText: Record<Precision, Text | null> = {
   none: null,
 };
 
-/** Units of both eras and how exactly the place is known; `note` is said beside the last. */
+/** `note`: remark on the position. */
 export function placeFacts(row: Placed & ThemeRow, note: Text | null = null): Fact[] {
   const fact = factsOf(row);
   return [

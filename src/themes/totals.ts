@@ -1,4 +1,4 @@
-/** What features come to together, each once however many units it lies in: the one place where they are added up. */
+/** Totals of features, each counted once however many units it lies in. */
 import { countFeatures, remarked, sumFeatures } from "../domain/aggregate";
 import { formatNumber } from "../domain/format";
 import type { Aggregate } from "../domain/indicator";
@@ -9,7 +9,6 @@ import { themeRows } from "./features";
 import type { Themes } from "./index";
 import type { Feature, PointLayer, ThemeRow } from "./theme";
 
-/** The sum of their sizes, with what must be said beside it. */
 export function sizeTotal(layer: PointLayer, features: readonly Feature[], themes: Themes): Aggregate {
   const { size } = layer;
   const sum = sumFeatures(features.map((feature) => feature.size));
@@ -19,11 +18,10 @@ export function sizeTotal(layer: PointLayer, features: readonly Feature[], theme
   );
 }
 
-/** How many there are. */
 export const featureCount = (features: readonly Feature[]): Aggregate =>
   countFeatures(features.map(({ row }) => ({ sources: row.source.slice(0, 1), asOf: row.as_of })));
 
-/** «Tổng 261,8 MW (9 trên 9 có số liệu công suất)», and what that leaves out; empty where nothing is known. */
+/** «Tổng 261,8 MW (9 trên 9 có số liệu công suất)», then what the sum leaves out. */
 export function totalWords(
   layer: PointLayer,
   features: readonly Feature[],
@@ -39,7 +37,6 @@ export function totalWords(
   return [size.total({ sum: size.format(value, language), known: n ?? "", of: all ?? "" })[language], ...without];
 }
 
-/** What a column comes to over the features. */
 export const columnTotal = (
   layer: PointLayer,
   column: Column<ThemeRow>,

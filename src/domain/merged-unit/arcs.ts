@@ -9,7 +9,7 @@ import { around } from "./contents";
 import { formerParts } from "./ground";
 import { distanceKm, lineKm } from "./length";
 
-export interface Arc {
+interface Arc {
   /** Former communes on its sides; only one for the province line. */
   sides: [string] | [string, string];
   line: Position[];

@@ -1,5 +1,4 @@
 /** Border gates and openings: how many. */
-import { levels } from "../../domain/unit";
 import { define } from "../../indicators/define";
 import { numberIn } from "../../indicators/located";
 import { borderGates } from "./layer";
@@ -16,9 +15,7 @@ const gates = define({
     vi: "Số cửa khẩu và lối mở trên biên giới với Lào và Trung Quốc, kể cả nơi mới thống nhất mở hoặc chưa rõ hoạt động.",
     en: "Gates and openings on the borders with Laos and China, those only agreed on or of unknown activity among them.",
   },
-  scale: "sequential",
   layer: borderGates.id,
-  levels,
   compute: (_units, themes, land) => numberIn(borderGates, land, themes),
 });
 

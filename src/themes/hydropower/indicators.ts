@@ -1,6 +1,6 @@
 /** Hydropower plants: how many, what they can produce together, the largest. */
 import { largestOf, remarked } from "../../domain/aggregate";
-import { levels, type Text } from "../../domain/unit";
+import type { Text } from "../../domain/unit";
 import { define } from "../../indicators/define";
 import { featuresIn, noneListed, numberIn, possibly, sizeIn } from "../../indicators/located";
 import { inBoth, remarks, same } from "../facts";
@@ -19,9 +19,7 @@ const plants = define({
     vi: "Số nhà máy, dự án thủy điện có tên trong nguồn công bố, mọi tình trạng. Công trình nằm trên nhiều đơn vị được tính cho từng đơn vị nhưng chỉ một lần khi cộng chung, nên tổng có thể khác tổng các dòng.",
     en: "Hydropower plants and schemes that published sources name, whatever their status. One that lies in several units counts for each of them but once in a total, so a total may differ from the sum of the rows.",
   },
-  scale: "sequential",
   layer: hydropower.id,
-  levels,
   compute: (_units, themes, land) => numberIn(hydropower, land, themes),
 });
 
@@ -37,9 +35,7 @@ const capacity = define({
     vi: "Tổng công suất lắp máy của các nhà máy, dự án có số liệu, kể cả đang xây dựng và quy hoạch. Công trình nằm trên nhiều đơn vị được tính toàn bộ công suất cho từng đơn vị, nhưng chỉ một lần khi cộng chung. Báo cáo của tỉnh: 22 nhà máy đang khai thác, 319,3 MW, không kèm danh sách.",
     en: "Installed capacity of the plants and schemes for which it is known, those under construction and planned among them. One in several units counts with all its capacity for each of them, but once in a total. The province's report: 22 plants in operation, 319.3 MW, without a list.",
   },
-  scale: "sequential",
   layer: hydropower.id,
-  levels,
   compute: (_units, themes, land) => sizeIn(hydropower, land, themes),
 });
 
@@ -61,9 +57,7 @@ const largestPlant = define({
     vi: "Công suất lớn nhất trong các nhà máy, dự án thủy điện có số liệu trên địa bàn, mọi tình trạng. Nhà máy chưa có số liệu công suất có thể lớn hơn.",
     en: "Largest known capacity of the hydropower plants and schemes in the unit, whatever their status. One whose capacity is not known may be larger.",
   },
-  scale: "sequential",
   layer: hydropower.id,
-  levels,
   compute(_units, themes, land) {
     const { inside, maybe } = featuresIn(hydropower, land, themes);
     const largest = largestOf(inside.map(({ size }) => size));

@@ -106,9 +106,7 @@ const ntmShare = define({
     vi: "Số xã cũ được biết là đạt chuẩn hoặc nâng cao trên tổng số xã cũ trong chương trình (không tính phường, thị trấn), đến 30/6/2025. Đây là mức ít nhất (≥): kết quả của phần lớn các xã chưa có nguồn công khai. Riêng toàn tỉnh theo số đếm của báo cáo: 26 trên 115 xã.",
     en: "Former communes known to have met the standard or the advanced one, of all in the programme (wards and townships are not), to 30 June 2025. It is the least it can be (≥): of most communes no public source tells the result. For the whole province it is the report's own count: 26 of 115.",
   },
-  scale: "sequential",
   least: true,
-  levels: ["province", "district", "former-commune", "commune"],
   official: (ref: UnitRef, themes) => (ref.level === "province" ? provinceCount(themes) : null),
   compute(_units, themes, land) {
     const share = shareIn(land, themes);

@@ -1,5 +1,4 @@
 /** Key projects: how many, and their capital. */
-import { levels } from "../../domain/unit";
 import { define } from "../../indicators/define";
 import { numberIn, sizeIn } from "../../indicators/located";
 import { projects } from "./layer";
@@ -16,9 +15,7 @@ const number = define({
     vi: "Số mục trong lớp dự án trọng điểm: dự án, quy hoạch và công trình hiện hữu. Mục nằm trên nhiều đơn vị được tính cho từng đơn vị nhưng chỉ một lần khi cộng chung; mục toàn tỉnh chỉ tính cho tỉnh.",
     en: "Entries of the layer of key projects: projects, plans and existing landmarks. One that lies in several units counts for each of them but once in a total; those of the whole province count for the province only.",
   },
-  scale: "sequential",
   layer: projects.id,
-  levels,
   compute: (_units, themes, land) => numberIn(projects, land, themes),
 });
 
@@ -34,9 +31,7 @@ const capital = define({
     vi: "Tổng mức đầu tư của các dự án, công trình trên địa bàn có số liệu, mọi tình trạng, kể cả đang kêu gọi. Dự án nằm trên nhiều đơn vị được tính toàn bộ vốn cho từng đơn vị, nhưng chỉ một lần khi cộng chung.",
     en: "Total investment of the projects in the unit for which it is known, whatever their status, those still calling for capital among them. A project in several units counts with all its capital for each of them, but once in a total.",
   },
-  scale: "sequential",
   layer: projects.id,
-  levels,
   compute: (_units, themes, land) => sizeIn(projects, land, themes),
 });
 
