@@ -1,10 +1,9 @@
 /** Area, and the number of former communes. */
-import { sumOf } from "../domain/aggregate";
 import type { Figure } from "../domain/figures";
 import { landOf } from "../domain/land";
 import { same } from "../themes/facts";
 import { define } from "./define";
-import { figureIn, termsOf, type Pick } from "./terms";
+import { summed, type Pick } from "./terms";
 
 export const officialArea: Pick = (of) => of.area;
 
@@ -17,8 +16,8 @@ const numberOfParts: Pick = ({ ref }): Figure => ({
 });
 
 export const area = define({
+  ...summed(officialArea),
   id: "area",
-  kind: "sum",
   group: "land",
   title: { vi: "Diện tích tự nhiên", en: "Area" },
   shortTitle: { vi: "Diện tích", en: "Area" },
@@ -28,13 +27,11 @@ export const area = define({
     vi: "Diện tích chính thức: 45 xã, phường theo Đề án 348/ĐA-CP; huyện và xã cũ theo niên giám, nghị quyết, đề án. Diện tích nhiều xã cũ là số tính toán hoặc ước tính. Tổng 129 đơn vị cũ lớn hơn tổng 45 đơn vị mới khoảng 2 km² vì lấy từ nhiều nguồn.",
     en: "Official area: the 45 communes and wards from merger scheme 348/ĐA-CP; former districts and communes from yearbook, resolutions and scheme. For many former communes it is derived or estimated. The 129 former units add up to about 2 km² more than the 45 of 2025, since they come from several sources.",
   },
-  official: (ref) => figureIn(ref, officialArea),
-  compute: (units) => sumOf(termsOf(units, officialArea)),
 });
 
 export const formerCommuneCount = define({
+  ...summed(numberOfParts),
   id: "parts",
-  kind: "sum",
   group: "land",
   title: { vi: "Số đơn vị cấp xã cũ", en: "Number of former communes" },
   shortTitle: { vi: "Số xã cũ", en: "Former communes" },
@@ -44,6 +41,4 @@ export const formerCommuneCount = define({
     vi: "Số xã, phường, thị trấn trước ngày 1/7/2025 hợp thành đơn vị, theo Điều 1 Nghị quyết 1661/NQ-UBTVQH15; mọi đơn vị được nhập nguyên vẹn.",
     en: "Communes, wards and townships before 1 July 2025 that make up the unit, by Article 1 of Resolution 1661/NQ-UBTVQH15; each was taken in whole.",
   },
-  official: (ref) => figureIn(ref, numberOfParts),
-  compute: (units) => sumOf(termsOf(units, numberOfParts)),
 });

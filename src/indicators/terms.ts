@@ -1,5 +1,5 @@
 /** The terms of a sum over units: each with its own figure, or as smaller units. */
-import type { Term } from "../domain/aggregate";
+import { sumOf, type Term } from "../domain/aggregate";
 import type { Figure } from "../domain/figures";
 import { cover, formerCommunesOf, landOf, landOfAll } from "../domain/land";
 import type { UnitRef } from "../domain/unit";
@@ -12,6 +12,13 @@ export const figureIn = (ref: UnitRef, pick: Pick): Figure | null => {
   const found = unit(ref);
   return found && pick(found);
 };
+
+/** The definition of an indicator that is the sum of a figure. */
+export const summed = (pick: Pick) => ({
+  kind: "sum" as const,
+  official: (ref: UnitRef) => figureIn(ref, pick),
+  compute: (units: readonly UnitRef[]) => sumOf(termsOf(units, pick)),
+});
 
 /** The unit, or the largest smaller units with figures: whole communes of 2025, then the remaining former communes. */
 function pieces(ref: UnitRef, pick: Pick): { unit: UnitRef; figure: Figure | null }[] {

@@ -9,7 +9,7 @@ import { reliefOpacity, surroundings, waterAndRoads, type BaseFeatures } from ".
 import { baseLabels } from "./base-labels";
 import { drawBoundaries, highlightUnit } from "./boundaries";
 import type { Bounds } from "./camera";
-import type { Alternatives, FeatureRef, Pointed } from "./handle";
+import type { Alternatives, FeatureSelection, Pointed } from "./handle";
 import { drawLabels } from "./labels";
 import type { Overlays } from "./overlays";
 import { pointedKey } from "./pointer";
@@ -76,7 +76,7 @@ export class Drawing {
   }
 
   /** The bounds of the places of features, not of their symbols; null when none of them is shown. */
-  boundsOf(features: readonly FeatureRef[]): Bounds | null {
+  boundsOf(features: readonly FeatureSelection[]): Bounds | null {
     const places = features.flatMap(({ layer, id }) => this.#overlays?.points.find(`${layer}:${id}`) ?? []);
     const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];
     if (places.length === 0) return null;

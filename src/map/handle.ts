@@ -11,7 +11,7 @@ export interface Cluster {
   ids: string[];
 }
 
-export type FeatureRef = Extract<Selection, { kind: "feature" }>;
+export type FeatureSelection = Extract<Selection, { kind: "feature" }>;
 
 /** What can lie under the pointer. */
 export type Pointed = Selection | Cluster;
@@ -21,7 +21,7 @@ export type Tool = { kind: "select" } | { kind: "click" | "box" | "lasso"; level
 
 /** Where other sources place a feature; `name` is written at each of these places. */
 export interface Alternatives {
-  of: FeatureRef;
+  of: FeatureSelection;
   at: readonly { lon: number; lat: number }[];
   name: string;
 }
@@ -32,7 +32,7 @@ export interface MapEvents {
   hover(what: Pointed | null, at: { x: number; y: number } | null): void;
   select(what: Selection): void;
   /** More than one feature under one press: those of a cluster, or of symbols that overlap. */
-  cluster(features: readonly FeatureRef[], at: { x: number; y: number }): void;
+  cluster(features: readonly FeatureSelection[], at: { x: number; y: number }): void;
   /** Units picked with a tool; a box or ring picks by label points. `reverse`, with the Shift key: to be taken out. */
   pickUnits(units: UnitRef[], reverse: boolean): void;
   /** After a person has moved the camera or a flight has ended; null: the whole province, fitted to the window. */
@@ -83,7 +83,7 @@ export interface MapHandle {
   flyToUnits(refs: readonly UnitRef[]): void;
   flyTo(lon: number, lat: number, zoom: number): void;
   /** Zooms in until these features have symbols of their own; does nothing when none of them is shown. */
-  separate(features: readonly FeatureRef[]): void;
+  separate(features: readonly FeatureSelection[]): void;
   fitProvince(): void;
   zoomBy(steps: number): void;
   /** The map as it is drawn now, `devicePixelRatio` pixels to a CSS px; null where nothing is drawn. */

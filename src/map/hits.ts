@@ -1,13 +1,13 @@
 /** Which symbols a press means: all those under it or within reach of the finger, not only the uppermost. */
 import { layerIds } from "../themes";
-import type { FeatureRef } from "./handle";
+import type { FeatureSelection } from "./handle";
 import { clusterScale, scaleAt } from "./symbol-scale";
 
 /** A drawn symbol: distance of its middle from the press, and radius, px. */
 export interface SymbolHit {
   away: number;
   radius: number;
-  features: readonly FeatureRef[];
+  features: readonly FeatureSelection[];
 }
 
 /** How far off a symbol still counts as on it, px. */
@@ -16,7 +16,7 @@ export const reach = { mouse: 3, touch: 12 } as const;
 const shared = { mouse: 0, touch: 6 } as const;
 
 /** The features of a symbol; a cluster carries their ids as JSON (see marks.ts). */
-export function featuresHit(properties: Record<string, unknown>): FeatureRef[] {
+export function featuresHit(properties: Record<string, unknown>): FeatureSelection[] {
   const { id, count } = properties;
   const layer = layerIds.find((each) => each === properties["layer"]);
   if (!layer || typeof id !== "string") return [];
@@ -29,7 +29,7 @@ export const drawnRadius = (properties: Record<string, unknown>, zoom: number): 
   Number(properties["r"]) * (Number(properties["count"]) > 1 ? scaleAt(zoom, clusterScale) : scaleAt(zoom));
 
 /** The features of all symbols that the press lies on, the nearest first; where it lies on none, those of the nearest. */
-export function pressed(hits: readonly SymbolHit[], pointer: keyof typeof reach): FeatureRef[] {
+export function pressed(hits: readonly SymbolHit[], pointer: keyof typeof reach): FeatureSelection[] {
   const nearest = hits.toSorted((a, b) => a.away - a.radius - (b.away - b.radius) || a.away - b.away);
   const on = nearest.filter(({ away, radius }) => away <= radius + shared[pointer]);
   const meant = on.length > 0 ? on : nearest.slice(0, 1);

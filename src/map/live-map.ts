@@ -8,7 +8,7 @@ import { addReliefDetail, reliefDetailZoom, type BaseFeatures } from "./base";
 import { boundsAround, roundCamera, sameCamera, zoomRange, zoomToFit } from "./camera";
 import { CameraControl } from "./camera-control";
 import { Drawing } from "./drawing";
-import type { Alternatives, FeatureRef, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
+import type { Alternatives, FeatureSelection, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { pointedLevel } from "./shown-levels";
@@ -147,7 +147,7 @@ export class LiveMap implements MapHandle {
     if (!this.destroyed) this.#camera.flyTo({ lon, lat, zoom });
   }
 
-  separate(features: readonly FeatureRef[]): void {
+  separate(features: readonly FeatureSelection[]): void {
     const bounds = this.#drawing?.boundsOf(features);
     if (!bounds) return;
     const [west, south, east, north] = bounds;

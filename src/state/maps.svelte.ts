@@ -1,6 +1,6 @@
 /** The maps on the page, the hovered unit or feature, and the active tool. */
 import type { Era, UnitRef } from "../domain/unit";
-import type { FeatureRef, MapHandle, Padding, Pointed, Tool } from "../map/handle";
+import type { FeatureSelection, MapHandle, Padding, Pointed, Tool } from "../map/handle";
 import type { App } from "./app.svelte";
 import type { Catalogue } from "./catalogue.svelte";
 import { twoMaps, type Selection } from "./view";
@@ -20,7 +20,7 @@ export class Maps {
   /** Under the pointer on either map. */
   pointed = $state.raw<{ what: Pointed; at: Point; era: Era } | null>(null);
   /** The open list of a cluster's features. */
-  cluster = $state.raw<{ features: readonly FeatureRef[]; at: Point; map: MapHandle | null } | null>(null);
+  cluster = $state.raw<{ features: readonly FeatureSelection[]; at: Point; map: MapHandle | null } | null>(null);
   tool = $state.raw<Tool>({ kind: "select" });
   /** Receives the units chosen with a picking tool. */
   pickUnits = $state.raw<((units: UnitRef[], reverse: boolean) => void) | null>(null);

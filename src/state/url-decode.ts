@@ -32,11 +32,6 @@ export interface Dropped {
   value: string;
 }
 
-interface Decoded {
-  view: View;
-  dropped: Dropped[];
-}
-
 const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "page"] as const;
 const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
 const tableParameters = ["table", "sort", "cols", "q", "group"] as const;
@@ -74,12 +69,8 @@ function decodeSelection(text: string): Selection | null {
   return selection?.kind === "unit" && unit(selection.unit) === null ? null : selection;
 }
 
-const levelsFrom = (shown: readonly Level[]): View["levels"] => ({
-  province: shown.includes("province"),
-  district: shown.includes("district"),
-  "former-commune": shown.includes("former-commune"),
-  commune: shown.includes("commune"),
-});
+const levelsFrom = (shown: readonly Level[]): View["levels"] =>
+  Object.fromEntries(levels.map((level) => [level, shown.includes(level)])) as View["levels"];
 
 const decodePercent = (text: string): number | null =>
   /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : null;
@@ -214,7 +205,7 @@ class Reader {
  * Never throws: unknown and broken values are dropped and reported. A missing era follows the selected unit, missing levels
  * the era, and missing layers the selected feature and the table of features.
  */
-export function decode(params: URLSearchParams, defaults: View = defaultView): Decoded {
+export function decode(params: URLSearchParams, defaults: View = defaultView): { view: View; dropped: Dropped[] } {
   const reader = new Reader(params);
   const selection = reader.one("sel", decodeSelection);
   const era = reader.one("era", (text) => oneOf(eras, text)) ?? eraOfSelection(selection) ?? defaults.era;
@@ -249,4 +240,4 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): D
 }
 
 /** `query`: without "?". */
-export const decodeQuery = (query: string): Decoded => decode(new URLSearchParams(query));
+export const decodeQuery = (query: string) => decode(new URLSearchParams(query));

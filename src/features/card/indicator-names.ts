@@ -73,4 +73,4 @@ const text = (pair: [string, string] | undefined, otherwise: string): Text =>
 
 /** The id itself, with spaces, where the list above lacks it. */
 export const indicatorName = (id: string): Text => text(names[id], id.replaceAll("_", " "));
-export const valueWords = (value: string): Text => text(values[value], value);
+export const valueName = (value: string): Text => text(values[value], value);

@@ -1,7 +1,7 @@
 /** Trade of the whole province: the figures of the report's text, its sums, and what the annex says of the same. */
 import type { AnnexRow, KeyFigureRow } from "../../../data/schema";
 
-export interface Flow {
+export interface TradeFlow {
   id: "exports" | "imports" | "total";
   /** Million USD: first half of 2025 (estimate), first half of 2024, plan for 2025. */
   now: number;
@@ -26,8 +26,8 @@ function need(figures: Figures, id: string, column: "value" | "previous" | "plan
 }
 
 /** Exports, imports and both; plan and last year of both are sums, the rest is printed. */
-export function tradeFlows(figures: Figures): Flow[] {
-  const flow = (of: Flow["id"], before: number, plan: number): Flow => {
+export function tradeFlows(figures: Figures): TradeFlow[] {
+  const flow = (of: TradeFlow["id"], before: number, plan: number): TradeFlow => {
     const id = `trade-${of}`;
     return {
       id: of,
@@ -59,7 +59,7 @@ export const annexRow = (annex: readonly AnnexRow[], of: keyof typeof annexNames
   annex.find(({ name_vi }) => name_vi === annexNames[of]);
 
 /** Whether the annex has the same plan, the same two halves of the year and the same share as the text. */
-export function annexAgrees(flows: readonly Flow[], annex: readonly AnnexRow[]): boolean {
+export function annexAgrees(flows: readonly TradeFlow[], annex: readonly AnnexRow[]): boolean {
   return flows.every((each) => {
     if (each.id === "total") return true;
     const row = annexRow(annex, each.id);

@@ -7,7 +7,7 @@ import { unitsOf, type Unit } from "../../domain/units";
 import { ntm } from "./layer";
 import type { LayerClass, UnitValue } from "../theme";
 
-export interface Part {
+export interface CompositionPart {
   of: Unit;
   value: UnitValue;
   class: LayerClass;
@@ -16,9 +16,9 @@ export interface Part {
 export interface Composition {
   of: Unit;
   /** In the programme, the furthest first. */
-  rural: Part[];
+  rural: CompositionPart[];
   /** Wards and townships. */
-  outside: Part[];
+  outside: CompositionPart[];
   /** Known to have met the standard, advanced ones among them. */
   met: number;
   basic: number;
@@ -26,7 +26,7 @@ export interface Composition {
 }
 
 /** A bar of one segment for each part, coloured as on the map. */
-export const segmentsOf = (parts: readonly Part[]): Segment[] =>
+export const segmentsOf = (parts: readonly CompositionPart[]): Segment[] =>
   parts.map(({ of, class: { color, pattern } }) => ({
     value: 1,
     title: of.name,
@@ -39,12 +39,12 @@ export const countOf = ({ rural, outside }: Composition, id: string): number =>
   [...rural, ...outside].filter((part) => part.class.id === id).length;
 
 const order = new Map(ntm.classes.map(({ id }, at) => [id, at]));
-const rank = ({ class: { id } }: Part): number => order.get(id) ?? order.size;
+const rank = ({ class: { id } }: CompositionPart): number => order.get(id) ?? order.size;
 
 /** `valueOf`: what is known of a former commune, null while nothing is loaded. */
 export function compositionOf(of: Unit, valueOf: (ref: UnitRef) => UnitValue | null): Composition {
   const parts = partsOf(of.ref)
-    .flatMap((part): Part[] => {
+    .flatMap((part): CompositionPart[] => {
       const value = valueOf(part.ref);
       const its = ntm.classes.find(({ id }) => id === value?.classId);
       return value && its ? [{ of: part, value, class: its }] : [];
