@@ -34,7 +34,7 @@ const rounding: Text = {
   vi: "Chênh lệch nằm trong khoảng làm tròn diện tích các xã cũ",
   en: "Within the rounding of the areas of the former communes",
 };
-const severalSources: Text = {
+const differentSources: Text = {
   vi: "Hai bên lấy từ nguồn khác nhau, thuộc các năm khác nhau (Đề án 348/ĐA-CP, Niên giám 2022, nghị quyết) nên cộng lại không khớp",
   en: "The two rest on different sources of different years (scheme 348/ĐA-CP, the 2022 yearbook, resolutions) and do not add up",
 };
@@ -56,7 +56,7 @@ function whyArea(difference: number, computed: Aggregate, of: Aggregate): Text |
   const same = Math.abs(difference) < 0.005;
   if (same) return guessed || residual ? fitted : null;
   if (Math.abs(difference) <= roundingOf(computed.of) && of.of === 1) return rounding;
-  return remarks(severalSources, guessed ? estimatedParts : null);
+  return remarks(differentSources, guessed ? estimatedParts : null);
 }
 
 /** Throws a RangeError where units share land. Only sums of area and population can be compared. */

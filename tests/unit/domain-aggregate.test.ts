@@ -166,7 +166,7 @@ describe("counts per class", () => {
   });
 });
 
-describe("things", () => {
+describe("features", () => {
   const mw = (value: number, quality: Quality = "published"): Figure => ({
     value,
     quality,

@@ -29,7 +29,7 @@ const matched = (hit: Hit | undefined): string[] | undefined =>
   hit?.parts.vi.filter((part) => part.match).map((part) => part.text);
 
 describe("search", () => {
-  it("puts the thing that is called so before one that only has the words in its name", () => {
+  it("puts the feature with that very name before one that only has the words in its name", () => {
     const quarry = {
       ref: { id: "quarry" },
       name: { vi: "Mỏ đá vôi Tây Trang VII", en: "Tây Trang VII quarry" },
@@ -115,12 +115,12 @@ describe("search", () => {
     expect(find("pax")).toEqual([]);
   });
 
-  it("does not guess beside things that are really named so", () => {
+  it("drops fuzzy matches where a name matches exactly", () => {
     const grades = index.search("muong muon", "after", 50).map((hit) => hit.grade);
     expect(grades).toEqual(["name", "context"]);
   });
 
-  it("finds things of layers by name and by the title of their layer", () => {
+  it("finds features by name and by the title of their layer", () => {
     expect(find("a pa chai")[0]).toMatch(/^border-gates .*A Pa Chải/);
     expect(find("thuy dien nam muc")).toEqual(["hydropower Nậm Mức"]);
     expect(find("nam muc")[0]).toBe("hydropower Nậm Mức");

@@ -105,7 +105,7 @@ describe("columns", () => {
     expect(new Set(ids)).toEqual(new Set(["I", "II", "III"]));
   });
 
-  it("say of how many parts or things a figure is known", () => {
+  it("say how many parts or features a figure is known for", () => {
     const capacity = column("capacity", "district");
     const partly = [...capacity.cells.values()].find(({ value, known, of }) => value !== null && known < of)!;
     const { text, means } = indicatorCell(capacity, partly, speech);
@@ -136,7 +136,7 @@ describe("the sheet", () => {
     expect(titles).toHaveLength(6);
   });
 
-  it("says beside a figure how much of it is known", () => {
+  it("adds to a figure how much of it is known", () => {
     const people = sheet("district", ["population-2025"]).find(({ kind }) => kind === "number")!;
     const at = tableRowsOf("district").findIndex(({ unit }) => unit.name === "Mường Nhé");
     expect(people.cells[at]?.remark).toContain("10");

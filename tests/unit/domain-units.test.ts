@@ -114,21 +114,21 @@ describe("containment", () => {
   const muongCha = named("district", "Mường Chà").ref;
   const dienBien = named("district", "Điện Biên").ref;
 
-  it("counts a thing of a former commune in its commune and its district", () => {
+  it("counts a feature of a former commune in its commune and its district", () => {
     expect([muon, pon, muongCha, province.ref].map((each) => containment(each, [muon]))).toEqual(
       Array(4).fill("inside"),
     );
     expect(containment(dienBien, [muon])).toBe("outside");
   });
 
-  it("calls a thing known by its district only possible in a commune", () => {
+  it("calls a feature known by its district only possible in a commune", () => {
     expect(containment(pon, [muongCha])).toBe("maybe");
     expect(containment(muon, [muongCha])).toBe("maybe");
     expect(containment(dienBien, [muongCha])).toBe("outside");
     expect(containment(named("commune", "Sín Thầu").ref, [muongCha])).toBe("outside");
   });
 
-  it("lets the smaller unit explain the larger ones listed beside it", () => {
+  it("lets a smaller unit refine the larger ones in the same list", () => {
     const other = named("commune", "Na Sang").ref;
     expect(containment(other, [muon, pon, muongCha])).toBe("outside");
     expect(containment(dienBien, [pon, muongCha])).toBe("outside");
@@ -137,7 +137,7 @@ describe("containment", () => {
     expect(containment(muon, [pon, muongCha])).toBe("maybe");
   });
 
-  it("puts a thing of the whole province in no single unit", () => {
+  it("puts a feature of the whole province in no single unit", () => {
     expect(containment(pon, [province.ref])).toBe("outside");
     expect(containment(province.ref, [])).toBe("inside");
   });

@@ -115,7 +115,7 @@ describe("rows and cells", () => {
 });
 
 describe("sums", () => {
-  it("of operating plants over 20 MW are those of the things that the map draws, and of the CSV", () => {
+  it("of operating plants over 20 MW are those that the map draws and the CSV holds", () => {
     const rows = shown("hydropower", large);
     const expected = csv("hydropower").filter(
       (line) => line["status"] === "operating" && Number(line["capacity_mw"]) >= 20,
@@ -194,7 +194,7 @@ it("sorts what is not known behind every class", () => {
 });
 
 describe("by unit", () => {
-  it("every thing is in each of its units and once in the total, or among those of no known unit", () => {
+  it("every feature is in each of its units and once in the total, or among those of no known unit", () => {
     for (const kind of kinds)
       for (const level of ["district", "former-commune", "commune"] as const) {
         const rows = all(kind);
@@ -211,7 +211,7 @@ describe("by unit", () => {
       }
   });
 
-  it("shows the units of the land looked at only, though a thing there lies in others too", () => {
+  it("shows the units of the land looked at only, though a feature there lies in others too", () => {
     const land = landOf({ level: "district", code: "096" });
     const rows = all("projects").filter(({ units }) => containedIn(land, units) === "inside");
     const named = (within: Land | null) => groupsOf(rows, "commune", within).flatMap(({ unit }) => unit ?? []);
@@ -231,7 +231,7 @@ describe("by unit", () => {
     }
   });
 
-  it("says beside a total that its rows count things more than once, and beside a row how many more it may have", () => {
+  it("notes that rows count features more than once, and how many more a row may have", () => {
     const { columns } = model("hydropower", { by: "district" });
     const count = columns.find(({ id }) => id === "count")!;
     const added = [...count.cells.values()].reduce((sum, { order }) => sum + Number(order), 0);

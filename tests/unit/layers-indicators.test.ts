@@ -223,7 +223,7 @@ describe("what is not known", () => {
   });
 });
 
-describe("things", () => {
+describe("features", () => {
   it("count once for a set of units, and once for each of them", () => {
     const units = ["Nậm Nèn", "Pa Ham", "Pú Nhung"].map((name) => named("commune", name));
     const land = landOfAll(units);
@@ -263,7 +263,7 @@ describe("things", () => {
     expect([...qualities.values()]).toContain("derived");
   });
 
-  it("that may lie in a unit are told and not counted", () => {
+  it("that may lie in a unit are mentioned and not counted", () => {
     const features = featuresOf(projectLayer, themes);
     for (const ref of refsOf("commune")) {
       const wheres = features.map(({ units }) => containedIn(landOf(ref), units));
@@ -356,7 +356,7 @@ describe("zones", () => {
   });
 });
 
-describe("official beside computed", () => {
+describe("official and computed figures", () => {
   const compare = (id: IndicatorId, ref: UnitRef) => comparisonOf(indicatorById(id), [ref], themes);
 
   it("says by how much they differ, in which direction, and why", () => {

@@ -25,7 +25,7 @@ it("facts worth a line only when known are left out otherwise", () => {
   expect(onlyKnown([fact(null), fact("1")])).toEqual([fact("1")]);
 });
 
-it("a centre point of a unit is no place of a thing known by its unit only", () => {
+it("a centre point of a unit is no place of a feature known by its unit only", () => {
   const row = { former_communes: [], communes: ["03158"], districts: [], lon: 102.2, lat: 22.3 };
   expect(placeOf({ ...row, precision: "commune" })).toEqual({
     kind: "units",

@@ -113,7 +113,7 @@ describe("maps", () => {
     expect(after.values.every(({ value, partly }) => value !== null && !partly)).toBe(true);
   });
 
-  it("say that a share, or a total of things, known in part is the least it can be", () => {
+  it("mark a share or a total of features that is known in part as a lower bound", () => {
     const found = (id: "ntm-share" | "capacity", code: string) =>
       picturesOf(mapping(id), themes).after.values.find(({ unit }) => unit.code === code);
     expect(found("ntm-share", "03301")).toMatchObject({

@@ -128,7 +128,7 @@ describe("words for counts and sums", () => {
     );
   });
 
-  it("say beside a total what it leaves out and how much of it operates", () => {
+  it("add to a total what it leaves out and how much of it operates", () => {
     const { value, known, of, remark } = sizeTotal(hydropower, featuresOf(hydropower, themes), themes);
     expect([known, of]).toEqual([18, 32]);
     expect(value).toBeGreaterThan(226.4);

@@ -38,7 +38,7 @@ describe("clusters", () => {
     ).toHaveLength(12);
   });
 
-  it.each([7, 8, 8.5, 9, 9.5, 10, 10.5, 11, 12])("zoom %d: the numbers add up to the things, each once", (zoom) => {
+  it.each([7, 8, 8.5, 9, 9.5, 10, 10.5, 11, 12])("zoom %d: the numbers add up to the features, each once", (zoom) => {
     const { features } = markFeatures(placed, zoom, "vi");
     expect(features.reduce((sum, { properties }) => sum + properties.count, 0)).toBe(placed.length);
     for (const { key } of placed) {

@@ -93,7 +93,7 @@ describe("the picture that stands in for the map", () => {
     expect(placed.length).toBeLessThan(45);
   });
 
-  it("draws no things before their tables are there", () => {
+  it("draws no features before their tables are there", () => {
     expect(featureShapes(geography, { ...view("after"), layers: { hydropower: 1 } }, null, small)).toEqual([]);
   });
 });

@@ -86,7 +86,7 @@ describe("levels", () => {
   });
 });
 
-describe("things", () => {
+describe("features", () => {
   it.each(pointLayers)("$id: everything with a place is drawn once, nothing else", (layer) => {
     const features = placedFeatures(geography, layer, themes);
     const placed = featuresOf(layer, themes).filter(
@@ -97,7 +97,7 @@ describe("things", () => {
     for (const { feature, symbol } of features) expect(symbol.exact).toBe(feature.place.kind === "point");
   });
 
-  it("keeps a thing of unknown size at the middle size and marks it", () => {
+  it("keeps a feature of unknown size at the middle size and marks it", () => {
     const features = pointLayers.flatMap((layer) => (layer.size ? placedFeatures(geography, layer, themes) : []));
     const unknown = features.filter(({ feature }) => feature.size === null);
     expect(unknown.length).toBeGreaterThan(0);
@@ -150,7 +150,7 @@ describe("selection", () => {
     expect(rolesOf(unitSelection(geography, muongMuon).features)).toEqual(["whole", "unit"]);
   });
 
-  it("outlines every unit a thing may lie in", () => {
+  it("outlines every unit a feature may lie in", () => {
     const units = [{ level: "district", code: "096" }, { level: "district", code: "097" }] as const; // prettier-ignore
     expect(rolesOf(areaSelection(geography, [...units]).features)).toEqual(["area", "area"]);
   });

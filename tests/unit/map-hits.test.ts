@@ -14,7 +14,7 @@ describe("a press", () => {
     expect(ids([hit(12, 8, "b"), hit(2, 8, "a")])).toEqual(["a"]);
   });
 
-  it("means all symbols it lies on, a number among them with all its things", () => {
+  it("means all symbols it lies on, a number among them with all its features", () => {
     expect(ids([hit(5, 8, "b"), hit(2, 8, "a"), hit(7, 12, "c", "d"), hit(20, 8, "e")])).toEqual(["a", "c", "d", "b"]);
   });
 
@@ -30,7 +30,7 @@ describe("a press", () => {
 });
 
 describe("a drawn symbol", () => {
-  it("stands for its thing, or for all that are counted in it", () => {
+  it("stands for its feature, or for all that are counted in it", () => {
     expect(featuresHit({ layer: "projects", id: "a", count: 1 })).toEqual([
       { kind: "feature", layer: "projects", id: "a" },
     ]);

@@ -138,7 +138,7 @@ describe("coordinates in words", () => {
       expect(readCoordinates(words)).toBeNull();
   });
 
-  it("of the table are all read; the one used is where the thing is drawn, the other is elsewhere in the province", () => {
+  it("of the table are all read; the one used is where the feature is drawn, the other is elsewhere in the province", () => {
     const rows = discrepancies.filter(({ unit }) => unit === "độ");
     expect(rows.length).toBeGreaterThanOrEqual(7);
     const placed = new Map<string, { lon: number | null; lat: number | null }>([

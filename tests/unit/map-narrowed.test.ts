@@ -32,7 +32,7 @@ const only = (facet: string, ...any: string[]): Filter => ({
 const view = (of: Partial<View>): View => ({ ...defaultView, levels: defaultLevels.after, ...of });
 const keys = (of: Partial<View>) => shownPlacedFeatures(geography, view(of), themes).map(({ key }) => key);
 
-describe("things that pass", () => {
+describe("features that pass", () => {
   const filters = { hydropower: only("status", "planned") };
   const planned = hydropower.filter(({ status, lon, communes, former_communes: former, districts }) =>
     status === "planned" && (lon !== null || communes.length + former.length + districts.length > 0)); // prettier-ignore
@@ -45,7 +45,7 @@ describe("things that pass", () => {
     expect(keys({ layers: {}, filters })).toEqual([]);
   });
 
-  it("keep the size they have among all things of the layer", () => {
+  it("keep the size they have among all features of the layer", () => {
     const all = new Map(
       placedFeatures(geography, points("hydropower"), themes).map(({ key, symbol }) => [key, symbol.px]),
     );
@@ -81,7 +81,7 @@ describe("a feature of more than one commune", () => {
   });
 });
 
-describe("things shown beside another layer", () => {
+describe("companions of another layer", () => {
   const marker = "projects:bor-moc-giao-diem";
   const gone = { projects: only("kind", "plan") };
 
@@ -171,7 +171,7 @@ describe("units that pass", () => {
 describe("the picture that stands in for the map", () => {
   const frame = pictureFrame(geography, 900, 700);
 
-  it("shows the same things and the same filled units", () => {
+  it("shows the same features and the same filled units", () => {
     const filters = { hydropower: only("status", "planned") };
     const of = view({ layers: { hydropower: 1 }, filters });
     expect(featureShapes(geography, of, themes, frame).map(({ key }) => key).toSorted()).toEqual(
@@ -181,7 +181,7 @@ describe("the picture that stands in for the map", () => {
     expect(areas(geography, filled, themes, null, frame).map(({ key }) => key)).toEqual(["096"]);
   });
 
-  it("outlines nothing for a thing that is kept back", () => {
+  it("outlines nothing for a feature that is kept back", () => {
     const placed = projects.find(({ lon, communes }) => lon === null && communes.length > 0)!;
     const selection = { kind: "feature", layer: "projects", id: placed.id } as const;
     const shown = view({ layers: { projects: 1 }, selection });
@@ -191,7 +191,7 @@ describe("the picture that stands in for the map", () => {
   });
 });
 
-describe("a selected thing", () => {
+describe("a selected feature", () => {
   const data = new Map<string, GeoJSON.FeatureCollection>();
 
   beforeAll(() => {

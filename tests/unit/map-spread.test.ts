@@ -13,7 +13,7 @@ describe("symbols moved apart", () => {
     expect(spread([unitDisc(10, 20), unitDisc(100, 20)])).toEqual([{ x: 10, y: 20 }, { x: 100, y: 20 }]); // prettier-ignore
   });
 
-  it("lets none of twelve things of one unit hide another", () => {
+  it("lets none of twelve features of one unit hide another", () => {
     const places = spread(new Array<Disc>(12).fill(unitDisc(0, 0)));
     for (const [i, a] of places.entries()) {
       for (const b of places.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(12);
@@ -31,7 +31,7 @@ describe("symbols moved apart", () => {
     expect(spread(discs)).toEqual(spread(discs));
   });
 
-  it("puts a few things of one unit in a row", () => {
+  it("puts a few features of one unit in a row", () => {
     const places = spread(new Array<Disc>(3).fill(unitDisc(0, 0)));
     expect(places.map(({ y }) => y)).toEqual([0, 0, 0]);
     expect(places[1]?.x).toBeCloseTo(0);

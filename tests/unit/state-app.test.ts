@@ -77,13 +77,13 @@ describe("starting from an address", () => {
     expect(app.notices.all).toHaveLength(1);
   });
 
-  it("tells the same thing once only", () => {
+  it("shows the same notice only once", () => {
     const { app } = start("");
     for (const value of ["regions", "regions", "tool"]) app.notices.add("missed-part", { parameter: "map", value });
     expect(app.notices.all.map(({ detail }) => detail.value)).toEqual(["regions", "tool"]);
   });
 
-  it("turns a thing that does not exist into a notice as soon as the themes are there", async () => {
+  it("turns a feature that does not exist into a notice as soon as the themes are there", async () => {
     const { app, host } = start("sel=hydropower:atlantis&layers=hydropower");
     expect(app.view.selection).toMatchObject({ id: "atlantis" });
     await settle();
@@ -92,7 +92,7 @@ describe("starting from an address", () => {
     expect(host.query()).toBe("layers=hydropower");
   });
 
-  it("keeps a thing that exists", async () => {
+  it("keeps a feature that exists", async () => {
     const { app } = start("sel=hydropower:nam-muc");
     await settle();
     expect(app.view.selection).toEqual({ kind: "feature", layer: "hydropower", id: "nam-muc" });
@@ -132,7 +132,7 @@ describe("selecting", () => {
     expect(app.view.era).toBe("before");
   });
 
-  it("of a thing switches its layer on and keeps an opacity already chosen", async () => {
+  it("of a feature switches its layer on and keeps an opacity already chosen", async () => {
     const { app } = start("layers=projects~40");
     await settle();
     app.select({ kind: "feature", layer: "hydropower", id: "nam-muc" });
@@ -298,7 +298,7 @@ describe("themes", () => {
     expect([app.themes.status, app.themes.value]).toEqual(["ready", themes]);
   });
 
-  it("are not read for a first view of outlines alone, but for a layer, a card or a thing", async () => {
+  it("are not read for a first view of outlines alone, but for a layer, a card or a feature", async () => {
     const { app } = start();
     await settle();
     expect(app.themes.status).toBe("idle");
@@ -319,7 +319,7 @@ describe("themes", () => {
     expect(catalogue.valuesOf("forest", "after")).toHaveLength(45);
   });
 
-  it("feed the catalogue: search, things and what lies in a unit", async () => {
+  it("feed the catalogue: search, features and those in a unit", async () => {
     const { app } = start();
     const catalogue = new Catalogue(app);
     const finder = new Finder(catalogue);
@@ -332,9 +332,9 @@ describe("themes", () => {
     const plant = plants.find(({ id }) => id === "nam-muc");
     expect(plant?.former_communes).not.toHaveLength(0);
     for (const code of plant?.former_communes ?? []) {
-      const things = catalogue.featuresIn(new Set([code]));
-      expect(things.map(({ layer }) => layer.id)).toEqual(["hydropower"]);
-      expect(things[0]?.inside.map((feature) => feature.ref.id)).toContain("nam-muc");
+      const found = catalogue.featuresIn(new Set([code]));
+      expect(found.map(({ layer }) => layer.id)).toEqual(["hydropower"]);
+      expect(found[0]?.inside.map((feature) => feature.ref.id)).toContain("nam-muc");
     }
   });
 });

@@ -304,7 +304,7 @@ describe("the URL", () => {
     expect(read("sel=former-commune:03158&era=after").view.era).toBe("after");
   });
 
-  it("shows the layer of the selected thing when it names no layers", () => {
+  it("shows the layer of the selected feature when it names no layers", () => {
     const { view } = read("sel=hydropower:nam-muc");
     expect(view.layers).toEqual({ hydropower: 1 });
     expect(write(view)).toBe("sel=hydropower:nam-muc");

@@ -100,7 +100,7 @@ export const cardWords = {
   discrepancies: { vi: "Nguồn chưa thống nhất", en: "Sources that disagree" },
   ntmCriteria: { vi: "Số tiêu chí đạt", en: "Criteria met" },
   moreFigures: { vi: "Xem thêm {n} chỉ tiêu", en: { one: "{n} more figure", other: "{n} more figures" } },
-  moreThings: { vi: "Xem thêm {n} mục", en: { one: "{n} more", other: "{n} more" } },
+  moreFeatures: { vi: "Xem thêm {n} mục", en: { one: "{n} more", other: "{n} more" } },
   foundation: { vi: "Thành lập và trụ sở", en: "Foundation and seat" },
   ended: { vi: "Căn cứ sắp xếp", en: "Basis of the merger" },
   formerDistrict: { vi: "Trước 1/7/2025 trực thuộc", en: "Until 30 June 2025 in" },

@@ -168,9 +168,9 @@ export async function regionsGeoJson(making: Making, { sources }: Provenance): P
   const named = new Set(
     collection.features.flatMap(({ properties }) => Object.values(properties.figures).flatMap((each) => each.sources)),
   );
-  const told = [...named].flatMap((id) => {
+  const used = [...named].flatMap((id) => {
     const source = sources.get(id);
     return source ? [{ id, title: source.title, publisher: source.publisher, date: source.date, url: source.url }] : [];
   });
-  return JSON.stringify({ ...collection, sources: told });
+  return JSON.stringify({ ...collection, sources: used });
 }
