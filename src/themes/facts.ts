@@ -1,5 +1,5 @@
 /** Helpers for texts in both languages and the facts of a card. */
-import { formatNumber } from "../domain/format";
+import { formatNumber, noBreak } from "../domain/format";
 import type { Language, Text } from "../domain/unit";
 import type { Fact, ThemeRow } from "./theme";
 
@@ -21,7 +21,7 @@ export function figure(value: number | null, format: (value: number, language: L
 
 /** «134 triệu kWh», “134 GWh”; null stays null. */
 export const quantity = (value: number | null, unit: Text, maxDecimals = 2): Text | null =>
-  figure(value, (known, language) => `${formatNumber(known, language, maxDecimals)}\u00a0${unit[language]}`);
+  figure(value, (known, language) => `${formatNumber(known, language, maxDecimals)}${noBreak}${unit[language]}`);
 
 /** Returns a function that makes facts with the sources and date of the row. */
 export function factsOf(row: Pick<ThemeRow, "source" | "as_of">) {

@@ -1,7 +1,7 @@
 /** The cells of a table of features: of a single one, and of many together. */
 import { capitalise } from "../../domain/names";
 import type { SheetCell } from "../../components/table/sheet";
-import { formatNumber } from "../../domain/format";
+import { formatNumber, noBreak } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
 import type { Column, FeatureCell, FeatureColumn } from "../../themes/column";
 import type { Feature, ThemeRow } from "../../themes/theme";
@@ -11,7 +11,6 @@ import { cellsWidth, textWidth, type ModelCell, type ModelColumn, type Speech } 
 import { featureTableWords } from "./feature-words";
 import { tableWords } from "./words";
 
-const noBreak = "\u00a0";
 const numeric = ({ kind }: FeatureColumn): boolean => kind === "number" || kind === "year";
 
 export const withUnit = (text: string, unit: string): string => (unit ? `${text}${noBreak}${unit}` : text);
