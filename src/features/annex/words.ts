@@ -55,10 +55,7 @@ export const annexWords = {
   "group.health": { vi: "Y tế", en: "Health" },
   "group.labour": { vi: "Lao động, an sinh xã hội", en: "Labour and social security" },
   "group.other": { vi: "Lĩnh vực khác", en: "Other fields" },
-  "download.note": {
-    vi: "Tệp gồm các dòng đang hiện, số in trong văn bản, nguồn và các điểm chênh lệch.",
-    en: "The files hold the rows now shown, the figures as printed, their sources and the disagreements.",
-  },
+  "download.note": { vi: "Tệp gồm các dòng đang hiện, số in trong văn bản, nguồn và các điểm chênh lệch.", en: "The files hold the rows now shown, the figures as printed, their sources and the disagreements." },
   "download.xlsx": { vi: "Excel: phụ lục, số liệu, nguồn", en: "Excel: annex, figures, sources" },
   "download.annex": { vi: "CSV: phụ lục", en: "CSV: annex" },
   "download.key": { vi: "CSV: số liệu trong lời báo cáo", en: "CSV: figures of the text" },

@@ -2,26 +2,11 @@ import type { Words } from "../../locale/word";
 
 export const pagesWords = {
   use: { vi: "Cách dùng", en: "How to use the map" },
-  "use.era": {
-    vi: "Chọn «Trước 1/7/2025» hoặc «Sau 1/7/2025» để xem hai bộ máy hành chính trên cùng một nền bản đồ.",
-    en: "Choose “Before 1 July 2025” or “Since 1 July 2025” to see the two administrative pictures on the same base.",
-  },
-  "use.search": {
-    vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để bay tới và mở phiếu thông tin.",
-    en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result flies there and opens its card.",
-  },
-  "use.card": {
-    vi: "Nhấp vào một xã hoặc ký hiệu để mở phiếu. Dấu nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.",
-    en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address.",
-  },
-  "use.print": {
-    vi: "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.",
-    en: "“Print the map” puts the view you see with title, legend, sources and date on one A4 page.",
-  },
-  "use.link": {
-    vi: "Địa chỉ trang ghi lại thời điểm, lớp, lựa chọn và khung nhìn: sao chép để gửi đúng bản đồ đang xem.",
-    en: "The address of the page keeps the point in time, the layers, the selection and the view: copy it to share exactly this map.",
-  },
+  "use.era": { vi: "Chọn «Trước 1/7/2025» hoặc «Sau 1/7/2025» để xem hai bộ máy hành chính trên cùng một nền bản đồ.", en: "Choose “Before 1 July 2025” or “Since 1 July 2025” to see the two administrative pictures on the same base." },
+  "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để bay tới và mở phiếu thông tin.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result flies there and opens its card." },
+  "use.card": { vi: "Nhấp vào một xã hoặc ký hiệu để mở phiếu. Dấu nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.", en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address." },
+  "use.print": { vi: "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.", en: "“Print the map” puts the view you see with title, legend, sources and date on one A4 page." },
+  "use.link": { vi: "Địa chỉ trang ghi lại thời điểm, lớp, lựa chọn và khung nhìn: sao chép để gửi đúng bản đồ đang xem.", en: "The address of the page keeps the point in time, the layers, the selection and the view: copy it to share exactly this map." },
   "compare.views": {
     vi: "So sánh hai thời kỳ theo bốn cách: lần lượt; chồng lớp (ranh giới hai thời kỳ trên một bản đồ); thanh trượt (trái là trước, phải là sau 1/7/2025); song song (hai bản đồ cùng di chuyển, đơn vị tương ứng ở bản đồ kia được làm sáng).",
     en: "Compare the two eras in four ways: in turn; overlay (the boundaries of both on one map); swipe (before 1 July 2025 on the left, since then on the right); side by side (two maps that move together, with the counterpart of a unit lit on the other).",
@@ -46,53 +31,23 @@ export const pagesWords = {
     vi: "«Bảng số liệu» xếp hạng, lọc và chọn cột ở mọi cấp; phím mũi tên đi giữa các ô, Enter mở nguồn của ô. Tải về Excel hoặc CSV kèm nguồn và chất lượng của từng số.",
     en: "The table ranks, filters and chooses columns at every level; the arrow keys go between cells, Enter opens the sources of a cell. Excel and CSV files carry the sources and the quality of each figure.",
   },
-  "compare.figures": {
-    vi: "«Sáp nhập qua con số» tóm tắt 129 đơn vị cấp xã cũ đã thành 45 xã, phường như thế nào; bấm vào một cột để xem tên các đơn vị.",
-    en: "“The merger in figures” sums up how 129 former communes became 45; press a bar to see the names of the units.",
-  },
+  "compare.figures": { vi: "«Sáp nhập qua con số» tóm tắt 129 đơn vị cấp xã cũ đã thành 45 xã, phường như thế nào; bấm vào một cột để xem tên các đơn vị.", en: "“The merger in figures” sums up how 129 former communes became 45; press a bar to see the names of the units." },
   "themes.filter": {
     vi: "«Lọc» ở mỗi lớp chọn theo tình trạng, công suất, vốn, sông, huyện cũ, xã mới, chữ trong tên; số bên cạnh cho biết còn bao nhiêu mục. Bản đồ, chú giải, danh sách và bảng cùng theo một bộ lọc; «Bỏ hết bộ lọc» bỏ tất cả một lần.",
     en: "“Filter” in each layer narrows it by status, capacity, investment, river, former district, new commune or words of the name; the numbers tell how many are left. Map, legend, list and table follow one filter; “Clear all filters” takes all of it away at once.",
   },
-  "themes.within": {
-    vi: "«Trong vùng» chỉ xem mọi lớp trong một đơn vị, hoặc trong một vùng tự chọn.",
-    en: "“Within” shows every layer in one unit only, or in one of your own regions.",
-  },
-  "themes.things": {
-    vi: "«Bảng» liệt kê các mục của lớp, xếp theo cột, hoặc cộng theo huyện cũ, xã cũ, xã mới; tải về Excel, CSV.",
-    en: "“Table” lists the entries of a layer in the order of any column, or adds them up by former district, former commune or new commune; to Excel and CSV.",
-  },
-  "themes.dense": {
-    vi: "Bấm vào ký hiệu có số, hoặc chỗ nhiều ký hiệu chồng nhau, để xem danh sách các mục ở đó.",
-    en: "Press a symbol with a number, or a place where symbols overlap, for a list of what is there.",
-  },
-  "themes.page": {
-    vi: "«Số liệu, đối chiếu» mở trang của lớp: số của tỉnh bên cạnh những gì bản đồ có, phần chưa biết, nguồn ghi khác nhau.",
-    en: "Each layer has a page of figures: those of the province beside what the map has, what is not known, and where sources differ.",
-  },
-  "themes.lines": {
-    vi: "Dự án dạng tuyến chỉ vẽ nét đứt theo đường hoặc sông đã có trên bản đồ nền; chưa có tim tuyến công bố thì chỉ đặt ký hiệu thanh ngang.",
-    en: "Projects that are lines are drawn, broken, along a road or river of the base map only; where no alignment is published a bar stands for them.",
-  },
+  "themes.within": { vi: "«Trong vùng» chỉ xem mọi lớp trong một đơn vị, hoặc trong một vùng tự chọn.", en: "“Within” shows every layer in one unit only, or in one of your own regions." },
+  "themes.things": { vi: "«Bảng» liệt kê các mục của lớp, xếp theo cột, hoặc cộng theo huyện cũ, xã cũ, xã mới; tải về Excel, CSV.", en: "“Table” lists the entries of a layer in the order of any column, or adds them up by former district, former commune or new commune; to Excel and CSV." },
+  "themes.dense": { vi: "Bấm vào ký hiệu có số, hoặc chỗ nhiều ký hiệu chồng nhau, để xem danh sách các mục ở đó.", en: "Press a symbol with a number, or a place where symbols overlap, for a list of what is there." },
+  "themes.page": { vi: "«Số liệu, đối chiếu» mở trang của lớp: số của tỉnh bên cạnh những gì bản đồ có, phần chưa biết, nguồn ghi khác nhau.", en: "Each layer has a page of figures: those of the province beside what the map has, what is not known, and where sources differ." },
+  "themes.lines": { vi: "Dự án dạng tuyến chỉ vẽ nét đứt theo đường hoặc sông đã có trên bản đồ nền; chưa có tim tuyến công bố thì chỉ đặt ký hiệu thanh ngang.", en: "Projects that are lines are drawn, broken, along a road or river of the base map only; where no alignment is published a bar stands for them." },
   keys: { vi: "Phím tắt", en: "Keys" },
   keysSearch: { vi: "Đến ô tìm kiếm", en: "Go to the search" },
-  keysEscape: {
-    vi: "Đóng lớp trên cùng: danh sách gợi ý, trang, phiếu",
-    en: "Close what lies uppermost: suggestions, page, card",
-  },
-  keysArrows: {
-    vi: "Di chuyển bản đồ (khi bản đồ được chọn), thanh trượt; đi trong danh sách gợi ý, giữa các ô của bảng",
-    en: "Move the map (when it has the focus) or the divider; go through suggestions and the cells of the table",
-  },
+  keysEscape: { vi: "Đóng lớp trên cùng: danh sách gợi ý, trang, phiếu", en: "Close what lies uppermost: suggestions, page, card" },
+  keysArrows: { vi: "Di chuyển bản đồ (khi bản đồ được chọn), thanh trượt; đi trong danh sách gợi ý, giữa các ô của bảng", en: "Move the map (when it has the focus) or the divider; go through suggestions and the cells of the table" },
   keysZoom: { vi: "Phóng to, thu nhỏ bản đồ", en: "Zoom the map in and out" },
-  keysDivider: {
-    vi: "Dời thanh trượt từng 10 % (khi thanh trượt được chọn); Home, End: đến hai mép",
-    en: "Move the divider by 10 % (when it has the focus); Home, End: to either end",
-  },
-  keysUndo: {
-    vi: "Hoàn tác khi đang ghép vùng; thêm Shift để làm lại",
-    en: "Undo while putting regions together; with Shift, redo",
-  },
+  keysDivider: { vi: "Dời thanh trượt từng 10 % (khi thanh trượt được chọn); Home, End: đến hai mép", en: "Move the divider by 10 % (when it has the focus); Home, End: to either end" },
+  keysUndo: { vi: "Hoàn tác khi đang ghép vùng; thêm Shift để làm lại", en: "Undo while putting regions together; with Shift, redo" },
   keysPrint: { vi: "In bản đồ đang xem", en: "Print the map as you see it" },
   keysEnter: { vi: "Mở kết quả đang chọn", en: "Open the chosen result" },
   exact: { vi: "Độ chính xác", en: "How exact it is" },
@@ -100,21 +55,9 @@ export const pagesWords = {
     vi: "Ranh giới tỉnh và 45 xã, phường theo OpenStreetMap. Ranh giới giữa các xã cũ nay thuộc cùng một xã là gần đúng, lệch có thể vài trăm mét; không dùng để giải quyết tranh chấp hay làm thủ tục đất đai.",
     en: "The province and the 45 communes are drawn after OpenStreetMap. Lines between former communes that are now in the same commune are approximate, some hundreds of metres; they settle no dispute and serve no land procedure.",
   },
-  "exact.area": {
-    vi: "Diện tích công bố theo đề án sáp nhập; diện tích đo trên bản đồ ghi bên cạnh và chênh lệch từng xã có thể đến 7,5 %.",
-    en: "Official areas are those of the merger scheme; the area as drawn stands beside them and differs by up to 7.5% for single communes.",
-  },
-  "exact.place": {
-    vi: "Công trình chỉ biết thuộc xã nào thì vẽ viền nét đứt ở giữa xã; chưa rõ vị trí thì chỉ nêu trong danh sách.",
-    en: "Things known only by commune are drawn with a dashed outline in the middle of it; things with no known place are in the lists only.",
-  },
-  "exact.missing": {
-    vi: "«Chưa có số liệu» nghĩa là chưa tìm thấy nguồn công bố; không đồng nghĩa với số không.",
-    en: "“No data” means that no published figure was found; it does not mean zero.",
-  },
+  "exact.area": { vi: "Diện tích công bố theo đề án sáp nhập; diện tích đo trên bản đồ ghi bên cạnh và chênh lệch từng xã có thể đến 7,5 %.", en: "Official areas are those of the merger scheme; the area as drawn stands beside them and differs by up to 7.5% for single communes." },
+  "exact.place": { vi: "Công trình chỉ biết thuộc xã nào thì vẽ viền nét đứt ở giữa xã; chưa rõ vị trí thì chỉ nêu trong danh sách.", en: "Things known only by commune are drawn with a dashed outline in the middle of it; things with no known place are in the lists only." },
+  "exact.missing": { vi: "«Chưa có số liệu» nghĩa là chưa tìm thấy nguồn công bố; không đồng nghĩa với số không.", en: "“No data” means that no published figure was found; it does not mean zero." },
   credits: { vi: "Nguồn nền bản đồ và giấy phép", en: "Base map and licences" },
-  licence: {
-    vi: "Mã nguồn theo giấy phép MIT. Đường ranh giới rút từ OpenStreetMap theo giấy phép ODbL 1.0, dữ liệu phái sinh cũng theo giấy phép này.",
-    en: "Code under the MIT licence. Boundaries from OpenStreetMap under ODbL 1.0; databases made from them are under the same licence.",
-  },
+  licence: { vi: "Mã nguồn theo giấy phép MIT. Đường ranh giới rút từ OpenStreetMap theo giấy phép ODbL 1.0, dữ liệu phái sinh cũng theo giấy phép này.", en: "Code under the MIT licence. Boundaries from OpenStreetMap under ODbL 1.0; databases made from them are under the same licence." },
 } as const satisfies Words;

@@ -1,20 +1,11 @@
 import type { Words } from "../../locale/word";
 
 export const borderWords = {
-  lead: {
-    vi: "Cửa khẩu, lối mở, xuất nhập khẩu và đường biên giới của tỉnh với Lào và Trung Quốc: điều đã biết, từ ngày nào, và điều chưa có nguồn.",
-    en: "Gates, openings, trade and the province’s border with Laos and China: what is known, since when, and what no source gives.",
-  },
+  lead: { vi: "Cửa khẩu, lối mở, xuất nhập khẩu và đường biên giới của tỉnh với Lào và Trung Quốc: điều đã biết, từ ngày nào, và điều chưa có nguồn.", en: "Gates, openings, trade and the province’s border with Laos and China: what is known, since when, and what no source gives." },
   headGates: { vi: "cửa khẩu, lối mở nêu được tên", en: "gates and openings that can be named" },
-  headTrade: {
-    vi: "triệu USD xuất nhập khẩu, 6 tháng đầu năm 2025 (ước)",
-    en: "million USD of trade, first half of 2025 (estimate)",
-  },
+  headTrade: { vi: "triệu USD xuất nhập khẩu, 6 tháng đầu năm 2025 (ước)", en: "million USD of trade, first half of 2025 (estimate)" },
   headLength: { vi: "km biên giới với Lào và Trung Quốc", en: "km of border with Laos and China" },
-  headCommunes: {
-    vi: "xã biên giới trước và sau sáp nhập, xác định trên bản đồ",
-    en: "border communes before and after the merger, identified on the map",
-  },
+  headCommunes: { vi: "xã biên giới trước và sau sáp nhập, xác định trên bản đồ", en: "border communes before and after the merger, identified on the map" },
   of: { vi: "{n} trong {of}", en: "{n} of {of}" },
   becomes: { vi: "{before} → {after}", en: "{before} → {after}" },
   becomesRead: { vi: "{before} xã trước, {after} xã sau", en: "{before} communes before, {after} after" },
@@ -41,16 +32,10 @@ export const borderWords = {
   "gate.place.commune": { vi: "Chỉ biết đến xã, chưa có tọa độ", en: "Known by commune only, no coordinates" },
   "gate.place.unknown": { vi: "Chưa rõ vị trí", en: "Position not known" },
   events: { vi: "Diễn biến theo thời gian", en: "What happened when" },
-  eventsLead: {
-    vi: "Mỗi việc ghi ở mức ngày, tháng hoặc năm mà nguồn cho biết. Việc không rõ năm xếp riêng, không đặt lên trục thời gian.",
-    en: "Each event stands at the day, month or year that its source gives. Events of no known year are listed apart and not put on the axis.",
-  },
+  eventsLead: { vi: "Mỗi việc ghi ở mức ngày, tháng hoặc năm mà nguồn cho biết. Việc không rõ năm xếp riêng, không đặt lên trục thời gian.", en: "Each event stands at the day, month or year that its source gives. Events of no known year are listed apart and not put on the axis." },
   eventsAxis: { vi: "Các việc có năm, từ {from} đến {to}", en: "Events of a known year, {from} to {to}" },
   eventsForce: { vi: "mở, khôi phục, cho phép", en: "opened, reopened, allowed" },
-  eventsOther: {
-    vi: "thỏa thuận, mục tiêu, khảo sát, xây dựng, hiện trạng",
-    en: "agreed, aimed at, surveyed, built, reported",
-  },
+  eventsOther: { vi: "thỏa thuận, mục tiêu, khảo sát, xây dựng, hiện trạng", en: "agreed, aimed at, surveyed, built, reported" },
   eventsYear: { vi: "chỉ biết tháng hoặc năm", en: "month or year only" },
   eventsUndated: { vi: "Không rõ năm", en: "Year not known" },
   eventsNone: { vi: "Chưa có nguồn nào ghi lại diễn biến.", en: "No source tells what happened here." },
@@ -75,34 +60,13 @@ export const borderWords = {
   "trade.share": { vi: "So với kế hoạch", en: "Of the plan" },
   "trade.growth": { vi: "So với cùng kỳ", en: "Against a year before" },
   tradeShareSaid: { vi: "{percent} kế hoạch năm", en: "{percent} of the year’s plan" },
-  "trade.bar": {
-    vi: "{flow}: {now} triệu USD, {share}; cùng kỳ {before}, kế hoạch {plan} triệu USD",
-    en: "{flow}: {now} million USD, {share}; a year before {before}, plan {plan} million USD",
-  },
-  "trade.summed": {
-    vi: "≈ Kế hoạch và cùng kỳ của tổng kim ngạch là tổng của xuất khẩu và nhập khẩu, báo cáo không in.",
-    en: "≈ Plan and last year of exports and imports together are sums made here; the report does not print them.",
-  },
-  "trade.agrees": {
-    vi: "Lời báo cáo (mục I.1 §3.5) và phụ lục (phần A, dòng V, VI) cho cùng các số này.",
-    en: "The report’s text (section I.1 §3.5) and its annex (part A, rows V and VI) give the same figures.",
-  },
-  "trade.differs": {
-    vi: "Lời báo cáo (mục I.1 §3.5) và phụ lục (phần A, dòng V, VI) không khớp nhau.",
-    en: "The report’s text (section I.1 §3.5) and its annex (part A, rows V and VI) do not agree.",
-  },
-  "trade.words": {
-    vi: "Lời báo cáo gọi là xuất nhập khẩu hàng hóa và dịch vụ, phụ lục gọi là hàng hóa trên địa bàn; con số như nhau.",
-    en: "The text speaks of trade in goods and services, the annex of goods; the figures are the same.",
-  },
-  "trade.duties": {
-    vi: "Thu thuế xuất, nhập khẩu 6 tháng đầu năm 2025",
-    en: "Import and export duties, first half of 2025",
-  },
-  tradeDutiesRemark: {
-    vi: "{share} kế hoạch năm {plan} tỷ đồng; cùng kỳ 2024 không in",
-    en: "{share} of the year’s plan of VND {plan} billion; a year before is not printed",
-  },
+  "trade.bar": { vi: "{flow}: {now} triệu USD, {share}; cùng kỳ {before}, kế hoạch {plan} triệu USD", en: "{flow}: {now} million USD, {share}; a year before {before}, plan {plan} million USD" },
+  "trade.summed": { vi: "≈ Kế hoạch và cùng kỳ của tổng kim ngạch là tổng của xuất khẩu và nhập khẩu, báo cáo không in.", en: "≈ Plan and last year of exports and imports together are sums made here; the report does not print them." },
+  "trade.agrees": { vi: "Lời báo cáo (mục I.1 §3.5) và phụ lục (phần A, dòng V, VI) cho cùng các số này.", en: "The report’s text (section I.1 §3.5) and its annex (part A, rows V and VI) give the same figures." },
+  "trade.differs": { vi: "Lời báo cáo (mục I.1 §3.5) và phụ lục (phần A, dòng V, VI) không khớp nhau.", en: "The report’s text (section I.1 §3.5) and its annex (part A, rows V and VI) do not agree." },
+  "trade.words": { vi: "Lời báo cáo gọi là xuất nhập khẩu hàng hóa và dịch vụ, phụ lục gọi là hàng hóa trên địa bàn; con số như nhau.", en: "The text speaks of trade in goods and services, the annex of goods; the figures are the same." },
+  "trade.duties": { vi: "Thu thuế xuất, nhập khẩu 6 tháng đầu năm 2025", en: "Import and export duties, first half of 2025" },
+  tradeDutiesRemark: { vi: "{share} kế hoạch năm {plan} tỷ đồng; cùng kỳ 2024 không in", en: "{share} of the year’s plan of VND {plan} billion; a year before is not printed" },
   "trade.billion": { vi: "{value} tỷ đồng", en: "VND {value} billion" },
   "trade.later": { vi: "Số liệu công bố sau và mặt hàng", en: "A later figure, and the goods" },
   marker: { vi: "Mốc giao điểm ba nước", en: "The three-country marker" },
@@ -124,10 +88,7 @@ export const borderWords = {
   lengthChina: { vi: "Với Trung Quốc", en: "With China" },
   lengthSum: { vi: "Cộng", en: "Together" },
   lengthSumRemark: { vi: "Tính từ hai số trên", en: "Computed from the two" },
-  lengthDrawn: {
-    vi: "Đo trên bản đồ, {n} xã",
-    en: { one: "Measured on the map, {n} commune", other: "Measured on the map, {n} communes" },
-  },
+  lengthDrawn: { vi: "Đo trên bản đồ, {n} xã", en: { one: "Measured on the map, {n} commune", other: "Measured on the map, {n} communes" } },
   lengthDrawnRemark: { vi: "Ước tính; bằng {percent} số công bố", en: "Estimated; {percent} of the published length" },
   lengthOf: { vi: "Trong đường biên giới với Lào", en: "Of the border with Laos" },
   km: { vi: "{km} km", en: "{km} km" },
@@ -138,18 +99,9 @@ export const borderWords = {
     en: "{after} new communes touch the border. They hold {before} former border communes and others that did not touch it. The list is identified on the map; the number {after} is the published one, but no text lists all names.",
   },
   communesRegion: { vi: "Tạo vùng từ {n} xã biên giới", en: "Make a region of the {n} border communes" },
-  communesRegionWhy: {
-    vi: "Tô cả vùng trên bản đồ, cộng diện tích, dân số và so sánh với các vùng khác.",
-    en: "Colours it on the map, adds up area and people, and compares it with other regions.",
-  },
-  communesFull: {
-    vi: "Đã đủ số vùng; hãy xóa bớt một vùng trước.",
-    en: "There are as many regions as can be; delete one first.",
-  },
-  communesUnit: {
-    vi: "Xã mới, và các xã biên giới cũ trong đó",
-    en: "New commune, and the former border communes in it",
-  },
+  communesRegionWhy: { vi: "Tô cả vùng trên bản đồ, cộng diện tích, dân số và so sánh với các vùng khác.", en: "Colours it on the map, adds up area and people, and compares it with other regions." },
+  communesFull: { vi: "Đã đủ số vùng; hãy xóa bớt một vùng trước.", en: "There are as many regions as can be; delete one first." },
+  communesUnit: { vi: "Xã mới, và các xã biên giới cũ trong đó", en: "New commune, and the former border communes in it" },
   communesNeighbour: { vi: "Giáp", en: "Next to" },
   communesDrawn: { vi: "Đo trên bản đồ, km", en: "Measured on the map, km" },
   communesPublished: { vi: "Công bố, km", en: "Published, km" },

@@ -2,10 +2,7 @@ import type { Words } from "../../locale/word";
 
 export const hydropowerWords = {
   status: { vi: "Theo tình trạng", en: "By status" },
-  statusLead: {
-    vi: "Những nhà máy, dự án mà nguồn công bố có nêu tên. Bấm vào một ô để xem đúng các mục đó trên bản đồ.",
-    en: "Plants and schemes that published sources name. Press a field to see exactly those on the map.",
-  },
+  statusLead: { vi: "Những nhà máy, dự án mà nguồn công bố có nêu tên. Bấm vào một ô để xem đúng các mục đó trên bản đồ.", en: "Plants and schemes that published sources name. Press a field to see exactly those on the map." },
   plants: { vi: "{n} nhà máy", en: { one: "{n} plant", other: "{n} plants" } },
   schemes: { vi: "{n} nhà máy, dự án", en: { one: "{n} plant or scheme", other: "{n} plants and schemes" } },
   knownAll: { vi: "{n} trên {of} có số liệu riêng", en: "{n} of {of} with a figure of their own" },
@@ -15,19 +12,13 @@ export const hydropowerWords = {
   shortcuts: { vi: "Lọc nhanh", en: "Quick filters" },
   large: { vi: "Đang vận hành, từ {mw} trở lên: {n}", en: "Operating, {mw} or more: {n}" },
   all: { vi: "Tất cả: {n}", en: "All: {n}" },
-  said: {
-    vi: "Bản đồ đang hiện {n} nhà máy, dự án thủy điện",
-    en: { one: "The map shows {n} plant or scheme", other: "The map shows {n} plants and schemes" },
-  },
+  said: { vi: "Bản đồ đang hiện {n} nhà máy, dự án thủy điện", en: { one: "The map shows {n} plant or scheme", other: "The map shows {n} plants and schemes" } },
   check: { vi: "Đối chiếu với báo cáo của tỉnh", en: "Against the province’s report" },
   checkLead: {
     vi: "Báo cáo nêu {plants} nhà máy đang khai thác, {mw}, không kèm danh sách. Ở đây kể tên được {named} nhà máy, trong đó {likely} mới chỉ có cơ sở để cho là đang khai thác; biết công suất của {sized} nhà máy, cộng {attributed}; còn {rest} chưa gắn được với nhà máy nào.",
     en: "The report counts {plants} plants in operation with {mw} and lists none. Here {named} can be named, {likely} of them only likely to be in operation; for {sized} of them the capacity is known, {attributed} together; {rest} cannot be put down to any plant.",
   },
-  checkPicture: {
-    vi: "Thanh chồng: {parts}. Số liệu đầy đủ trong bảng dưới đây.",
-    en: "Stacked bar: {parts}. All figures are in the table below.",
-  },
+  checkPicture: { vi: "Thanh chồng: {parts}. Số liệu đầy đủ trong bảng dưới đây.", en: "Stacked bar: {parts}. All figures are in the table below." },
   checkPart: { vi: "{part} {mw} ({share})", en: "{part} {mw} ({share})" },
   checkColumnPart: { vi: "Phần", en: "Part" },
   checkOwn: { vi: "Có công suất riêng", en: "With a capacity of their own" },
@@ -45,18 +36,12 @@ export const hydropowerWords = {
     vi: "Chỉ {built} trong {own} là công suất thực tế lắp đặt theo nguồn; phần còn lại là số thiết kế, quy hoạch hoặc suy ra, nên {rest} chỉ đúng khi các số ấy trùng với thực tế.",
     en: "Only {built} of the {own} are as-built figures of a source; the others are design, planned or derived figures, so that {rest} holds only if those equal what was built.",
   },
-  checkSharedWhy: {
-    vi: "{mw} là phần còn lại của tổng {total} ({plants} nhà máy, {date}) sau khi trừ {others}; không có số liệu riêng cho {names}.",
-    en: "{mw} is what remains of a total of {total} ({plants} plants, {date}) less {others}; there is no figure for {names} alone.",
-  },
+  checkSharedWhy: { vi: "{mw} là phần còn lại của tổng {total} ({plants} nhà máy, {date}) sau khi trừ {others}; không có số liệu riêng cho {names}.", en: "{mw} is what remains of a total of {total} ({plants} plants, {date}) less {others}; there is no figure for {names} alone." },
   checkCandidates: {
     vi: "Nhà máy chưa rõ tên có thể nằm trong số {n} mục chưa rõ tình trạng hoặc ghi là đang xây dựng dưới đây; chưa nguồn nào xác nhận mục nào đang vận hành.",
     en: "The unnamed plants may be among the {n} entries below whose status is not known or said to be under construction; no source confirms that any of them runs.",
   },
-  checkCounting: {
-    vi: "Cũng chưa rõ báo cáo đếm một cụm nhiều bậc là một hay nhiều nhà máy.",
-    en: "Nor is it known whether the report counts a cascade as one plant or several.",
-  },
+  checkCounting: { vi: "Cũng chưa rõ báo cáo đếm một cụm nhiều bậc là một hay nhiều nhà máy.", en: "Nor is it known whether the report counts a cascade as one plant or several." },
   path: { vi: "Công suất qua các lần công bố", en: "Capacity as published over time" },
   "path.lead": {
     vi: "Tổng công suất đang khai thác mà các nguồn nêu, và phần tăng thêm giữa hai lần. Thanh đậm: số công bố; thanh nhạt: phần tăng thêm; gạch chéo: tính ra hoặc kế hoạch.",
@@ -73,15 +58,9 @@ export const hydropowerWords = {
     vi: "{before} ({date}) cộng {added} của Phi Lĩnh và Mường Mươn là {sum}, thấp hơn {reported} của báo cáo {gap}; số nhà máy cũng thiếu {plants}. Báo cáo không giải thích. Nếu các nguồn đếm cùng một cách thì từ tháng 8/2023 đến hết năm 2024 có thêm {plants} nhà máy, {gap}; chưa tìm được nguồn nêu tên.",
     en: "{before} ({date}) and the {added} of Phi Lĩnh and Mường Mươn make {sum}, {gap} less than the {reported} of the report; {plants} plants are missing as well. The report does not explain it. If all sources count alike, {plants} plants with {gap} were added from August 2023 to the end of 2024; no source was found that names them.",
   },
-  "path.end": {
-    vi: "{end} là mục tiêu cuối năm 2025 khi Nậm Núa 2 phát điện; chưa có nguồn xác nhận đã đạt. {step} của Nậm Núa 2 là hiệu hai số.",
-    en: "{end} is the target for the end of 2025, once Nậm Núa 2 generates; no source confirms that it was reached. The {step} of Nậm Núa 2 are the difference of the two.",
-  },
+  "path.end": { vi: "{end} là mục tiêu cuối năm 2025 khi Nậm Núa 2 phát điện; chưa có nguồn xác nhận đã đạt. {step} của Nậm Núa 2 là hiệu hai số.", en: "{end} is the target for the end of 2025, once Nậm Núa 2 generates; no source confirms that it was reached. The {step} of Nậm Núa 2 are the difference of the two." },
   totals: { vi: "Các tổng khác đã công bố", en: "Other published totals" },
-  totalsLead: {
-    vi: "Gồm cả dự án chưa vận hành, nên không cộng hay so trực tiếp với các số trên.",
-    en: "They include schemes not in operation and cannot be added to or compared with those above.",
-  },
+  totalsLead: { vi: "Gồm cả dự án chưa vận hành, nên không cộng hay so trực tiếp với các số trên.", en: "They include schemes not in operation and cannot be added to or compared with those above." },
   totalsWhat: { vi: "Nội dung", en: "What" },
   totalsCount: { vi: "Số dự án", en: "Schemes" },
   units: { vi: "Công suất và số công trình theo đơn vị", en: "Capacity and number by unit" },
@@ -95,30 +74,15 @@ export const hydropowerWords = {
   unitsMaybe: { vi: "có thể thêm {n}", en: "perhaps {n} more" },
   unitsUnplaced: { vi: "Chưa rõ thuộc đơn vị nào", en: "Unit not known" },
   unitsTotal: { vi: "Toàn tỉnh, mỗi công trình một lần", en: "Province, each once" },
-  unitsRepeated: {
-    vi: "Công trình nằm trên nhiều đơn vị được tính trọn cho từng đơn vị nhưng chỉ một lần ở dòng cuối: các dòng cộng lại nhiều hơn {n} lượt.",
-    en: "What lies in several units counts whole for each of them but once in the last row: the rows together count {n} more.",
-  },
-  unitsNone: {
-    vi: "{n} đơn vị không có công trình nào trong danh mục nên không nêu ở đây.",
-    en: { one: "{n} unit with none in the list is left out.", other: "{n} units with none in the list are left out." },
-  },
-  unitsPossible: {
-    vi: "{n} đơn vị trong đó có thể có công trình mà nguồn chỉ nêu cấp lớn hơn.",
-    en: "{n} of them may have one for which the sources name a larger unit only.",
-  },
+  unitsRepeated: { vi: "Công trình nằm trên nhiều đơn vị được tính trọn cho từng đơn vị nhưng chỉ một lần ở dòng cuối: các dòng cộng lại nhiều hơn {n} lượt.", en: "What lies in several units counts whole for each of them but once in the last row: the rows together count {n} more." },
+  unitsNone: { vi: "{n} đơn vị không có công trình nào trong danh mục nên không nêu ở đây.", en: { one: "{n} unit with none in the list is left out.", other: "{n} units with none in the list are left out." } },
+  unitsPossible: { vi: "{n} đơn vị trong đó có thể có công trình mà nguồn chỉ nêu cấp lớn hơn.", en: "{n} of them may have one for which the sources name a larger unit only." },
   unitsColor: { vi: "Tô màu bản đồ theo MW", en: "Colour the map by MW" },
   unitsTable: { vi: "Mở bảng", en: "Open the table" },
   missing: { vi: "Còn thiếu gì", en: "What is missing" },
-  "missing.lead": {
-    vi: "Trong {n} nhà máy đang vận hành kể tên được. Thiếu nghĩa là chưa tìm thấy nguồn công bố, không có nghĩa là bằng không.",
-    en: "Of the {n} operating plants that can be named. Missing means that no published source was found, not that it is zero.",
-  },
+  "missing.lead": { vi: "Trong {n} nhà máy đang vận hành kể tên được. Thiếu nghĩa là chưa tìm thấy nguồn công bố, không có nghĩa là bằng không.", en: "Of the {n} operating plants that can be named. Missing means that no published source was found, not that it is zero." },
   "missing.mw": { vi: "Chưa có công suất riêng", en: "No capacity of its own" },
-  "missing.built": {
-    vi: "Có công suất nhưng chưa phải số thực tế lắp đặt",
-    en: "A capacity, but not the one as built",
-  },
+  "missing.built": { vi: "Có công suất nhưng chưa phải số thực tế lắp đặt", en: "A capacity, but not the one as built" },
   "missing.year": { vi: "Chưa rõ năm vận hành", en: "Year of commissioning not known" },
   "missing.point": { vi: "Chưa có tọa độ", en: "No coordinates" },
   "missing.gwh": { vi: "Chưa có điện lượng bình quân năm", en: "No average annual output" },
@@ -128,10 +92,7 @@ export const hydropowerWords = {
     vi: "Đã tìm mà chưa thấy nguồn công khai nào: danh mục giấy phép hoạt động điện lực, danh sách nhà máy áp dụng biểu giá chi phí tránh được và phương án an toàn đập có bảng riêng cho tỉnh; phụ lục nguồn điện của quy hoạch tỉnh (Quyết định 109/QĐ-TTg ngày 27/1/2024); xác nhận Nậm Pay và Nậm Núa 2 đã phát điện.",
     en: "Sought and not found in public sources: electricity licences, plants under the avoided-cost tariff and dam-safety plans with a list for the province; the annex on power sources of the provincial plan (decision 109/QĐ-TTg of 27 January 2024); any confirmation that Nậm Pay and Nậm Núa 2 generate.",
   },
-  disputes: {
-    vi: "Tọa độ, công suất và thông tin các nguồn nêu khác nhau",
-    en: "Coordinates, capacities and facts that sources give differently",
-  },
+  disputes: { vi: "Tọa độ, công suất và thông tin các nguồn nêu khác nhau", en: "Coordinates, capacities and facts that sources give differently" },
   disputesLead: {
     vi: "{n} điểm ở {plants} nhà máy: {points} về tọa độ, {mw} về công suất, {other} về nội dung khác. Cả hai giá trị được giữ lại, kèm giá trị đang dùng và lý do.",
     en: "{n} points on {plants} plants: {points} on coordinates, {mw} on capacity, {other} on other facts. Both values are kept, with the one used and why.",
@@ -141,13 +102,7 @@ export const hydropowerWords = {
   "disputes.kind.point": { vi: "Tọa độ", en: "Coordinates" },
   "disputes.kind.mw": { vi: "Công suất", en: "Capacity" },
   "disputes.kind.other": { vi: "Khác", en: "Other" },
-  output: {
-    vi: "Điện sản xuất, 6 tháng đầu năm 2025 (ước)",
-    en: "Electricity generated, first half of 2025 (estimate)",
-  },
+  output: { vi: "Điện sản xuất, 6 tháng đầu năm 2025 (ước)", en: "Electricity generated, first half of 2025 (estimate)" },
   outputOfPlan: { vi: "{share} kế hoạch năm ({plan})", en: "{share} of the plan for the year ({plan})" },
-  outputOfBefore: {
-    vi: "{share} so với cùng kỳ ({before})",
-    en: "{share} of the same period a year before ({before})",
-  },
+  outputOfBefore: { vi: "{share} so với cùng kỳ ({before})", en: "{share} of the same period a year before ({before})" },
 } as const satisfies Words;

@@ -5,10 +5,7 @@ export const ntmWords = {
     vi: "Đến trước sáp nhập, 26 trên 115 xã của tỉnh đạt chuẩn nông thôn mới. Danh hiệu thuộc về xã cũ: 42 xã mới phải được đánh giá lại, đến ngày 23/11/2025 chưa xã nào được công nhận.",
     en: "Before the merger 26 of the province's 115 communes met the New Rural standard. The title belongs to the former commune: the 42 new communes must be assessed anew, and by 23 November 2025 none had been recognised.",
   },
-  leadWhat: {
-    vi: "số xã đạt chuẩn trước và sau sáp nhập",
-    en: "communes that met the standard, before and after the merger",
-  },
+  leadWhat: { vi: "số xã đạt chuẩn trước và sau sáp nhập", en: "communes that met the standard, before and after the merger" },
   "contents.before": { vi: "Trước sáp nhập", en: "Before the merger" },
   "contents.after": { vi: "Sau sáp nhập", en: "After the merger" },
   "contents.composition": { vi: "Từng xã, phường mới", en: "Each new commune and ward" },
@@ -24,23 +21,14 @@ export const ntmWords = {
   ladderWithin: { vi: "trong đó:", en: "of these:" },
   ladderAll: { vi: "Các mức cộng lại thành tổng số xã", en: "The steps add up to all communes" },
   sums: { vi: "Tính lại các số đã in", en: "Printed figures recomputed" },
-  averageBounds: {
-    vi: "Theo bốn mức trên, số tiêu chí bình quân phải nằm giữa {low} và {high}; số in trong báo cáo phù hợp.",
-    en: "By the four steps above the mean number of criteria must lie between {low} and {high}; the one printed does.",
-  },
-  districts: {
-    vi: "Hai đơn vị cấp huyện đủ điều kiện, chưa được công nhận",
-    en: "Two districts eligible, not yet recognised",
-  },
+  averageBounds: { vi: "Theo bốn mức trên, số tiêu chí bình quân phải nằm giữa {low} và {high}; số in trong báo cáo phù hợp.", en: "By the four steps above the mean number of criteria must lie between {low} and {high}; the one printed does." },
+  districts: { vi: "Hai đơn vị cấp huyện đủ điều kiện, chưa được công nhận", en: "Two districts eligible, not yet recognised" },
   districtsWhy: {
     vi: "Thị xã Mường Lay và thành phố Điện Biên Phủ đủ điều kiện đề nghị công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới. Vì đang sắp xếp đơn vị hành chính cấp xã và không tổ chức cấp huyện, tỉnh chưa hoàn thiện hồ sơ trình Bộ Nông nghiệp và Môi trường thẩm định (chú thích 7 của báo cáo).",
     en: "Mường Lay town and Điện Biên Phủ city are eligible to be recognised as having completed the programme. Because communes were being rearranged and districts abolished, the province had not finished the file for the Ministry of Agriculture and Environment to appraise (footnote 7 of the report).",
   },
   after: { vi: "Sau sáp nhập: {n} xã mới", en: "After the merger: {n} new communes" },
-  afterRecognised: {
-    vi: "{n} trên {of} xã được công nhận đến ngày 23/11/2025; các xã chia theo số tiêu chí đạt:",
-    en: "{n} of {of} communes recognised by 23 November 2025; by the number of criteria they met:",
-  },
+  afterRecognised: { vi: "{n} trên {of} xã được công nhận đến ngày 23/11/2025; các xã chia theo số tiêu chí đạt:", en: "{n} of {of} communes recognised by 23 November 2025; by the number of criteria they met:" },
   afterMeans: { vi: "Đánh giá lại nghĩa là gì", en: "What re-assessment means" },
   afterUnit: {
     vi: "Danh hiệu gắn với đơn vị được xét. Khi 115 xã thành 42 xã lớn hơn, không xã mới nào còn mang danh hiệu; phải rà soát, đánh giá từ đầu từng tiêu chí trên địa bàn mới.",
@@ -58,17 +46,8 @@ export const ntmWords = {
     vi: "5 xã nâng cao và 21 xã đạt chuẩn phần lớn được ghép với xã chưa đạt hoặc mới cơ bản đạt. Ví dụ: xã Thanh Nưa mới gồm bốn xã cũ đã đạt (Thanh Nưa, Thanh Luông, Thanh Hưng, Thanh Chăn) và Hua Thanh cơ bản đạt.",
     en: "Most of the 5 advanced and 21 other communes that met the standard were joined with ones that had not, or basically had. One example: the new Thanh Nưa consists of four that had met it (Thanh Nưa, Thanh Luông, Thanh Hưng, Thanh Chăn) and Hua Thanh, which basically had.",
   },
-  afterKnown: {
-    vi: "Số tiêu chí đã công bố của {n} trên {of} xã mới",
-    en: "Criteria published for {n} of {of} new communes",
-  },
-  afterBefore: {
-    vi: "Trước sáp nhập: {n} trên {of} xã cũ được biết là đạt chuẩn.",
-    en: {
-      one: "Before the merger {n} of {of} former communes was known to have met the standard.",
-      other: "Before the merger {n} of {of} former communes were known to have met the standard.",
-    },
-  },
+  afterKnown: { vi: "Số tiêu chí đã công bố của {n} trên {of} xã mới", en: "Criteria published for {n} of {of} new communes" },
+  afterBefore: { vi: "Trước sáp nhập: {n} trên {of} xã cũ được biết là đạt chuẩn.", en: { one: "Before the merger {n} of {of} former communes was known to have met the standard.", other: "Before the merger {n} of {of} former communes were known to have met the standard." } },
   composition: { vi: "Xã, phường mới được ghép từ những xã nào", en: "Which communes each new unit was made from" },
   compositionLead: {
     vi: "Mỗi ô là một xã cũ trong chương trình, tô theo mức đạt đến 30/6/2025. Năm trong ngoặc là năm đánh giá. Báo cáo chỉ nêu tổng số theo mức; mức của từng xã lấy từ các nguồn khác, nên nhiều xã chưa có số liệu.",
@@ -112,13 +91,7 @@ export const ntmWords = {
   "series.met": { vi: "Số xã đạt chuẩn", en: "Communes that met the standard" },
   "series.villages": { vi: "Số thôn, bản đạt chuẩn", en: "Villages recognised" },
   appraisals: { vi: "Hồ sơ xét công nhận", en: "Appraisals" },
-  appraisalsLead: {
-    vi: "Số tiêu chí đạt trên 19 khi hội đồng thẩm định của tỉnh họp xét; là trạng thái tại buổi họp, không phải kết quả cuối cùng.",
-    en: "Criteria met of 19 when the appraisal council of the province sat; the state at that meeting, not the final result.",
-  },
-  appraisalsList: {
-    vi: "{n} hồ sơ có số tiêu chí",
-    en: { one: "{n} appraisal with criteria", other: "{n} appraisals with criteria" },
-  },
+  appraisalsLead: { vi: "Số tiêu chí đạt trên 19 khi hội đồng thẩm định của tỉnh họp xét; là trạng thái tại buổi họp, không phải kết quả cuối cùng.", en: "Criteria met of 19 when the appraisal council of the province sat; the state at that meeting, not the final result." },
+  appraisalsList: { vi: "{n} hồ sơ có số tiêu chí", en: { one: "{n} appraisal with criteria", other: "{n} appraisals with criteria" } },
   appraisalsUnit: { vi: "Xã cũ", en: "Former commune" },
 } as const satisfies Words;
