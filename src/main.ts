@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
+import "./shared.css";
 import "./app.css";
 import "./fonts.css";
 

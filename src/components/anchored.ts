@@ -6,7 +6,7 @@ const margin = 8;
  * Opens a popover with the focus in it: under its anchor where there is room, else above it, always inside the window;
  * and keeps it there while sizes change.
  */
-export const beside =
+export const anchored =
   (anchor: HTMLElement): Attachment<HTMLElement> =>
   (panel) => {
     const place = (): void => {

@@ -86,8 +86,8 @@ export const poverty = define({
     }
     const whole = publishedForAll(units, land, published);
     if (whole) return whole;
-    const together = figureOfAll(units, themes);
-    if (together && only) return { ...alone(only, together), parts: [], remark: remarkOfAll(units, themes) };
+    const joint = figureOfAll(units, themes);
+    if (joint && only) return { ...alone(only, joint), parts: [], remark: remarkOfAll(units, themes) };
     const parts = units.map((unit) => {
       const figure = published(unit);
       return { unit, value: figure?.value ?? null, quality: figure?.quality ?? null };

@@ -42,11 +42,11 @@ const knownLand = (of: readonly Piece[]): number =>
  */
 export function termsOf(units: readonly UnitRef[], pick: Pick): Term[] {
   const apart = units.flatMap((ref) => pieces(ref, pick));
-  const together =
+  const joint =
     units.length > 1 && apart.some(({ figure }) => !figure)
       ? cover(landOfAll(units)).flatMap((ref) => pieces(ref, pick))
       : apart;
-  const known = knownLand(together) > knownLand(apart) ? together : apart;
+  const known = knownLand(joint) > knownLand(apart) ? joint : apart;
   const whole = known.length === units.length && known.every(({ unit }, at) => unit === units[at]);
   return known.map((piece) => ({ ...piece, count: whole ? 1 : landOf(piece.unit).size }));
 }

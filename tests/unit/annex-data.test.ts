@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
 import { pages } from "../../src/state/view";
-import { besidesOf } from "../../src/features/annex/annex";
+import { otherValuesOf } from "../../src/features/annex/annex";
 import { annexTwins, inAnnex } from "../../src/features/annex/annex-twins";
 import { annexLinks, groupLinks, keyLinks } from "../../src/features/annex/map-links";
 import { indicatorIds } from "../../src/indicators/ids";
@@ -141,31 +141,34 @@ describe("the annex beside the text", () => {
   });
 
   it("has the value of the July notice beside the printed one, each with its date", () => {
-    const beside = (row: number) =>
-      besidesOf(
+    const otherIn = (row: number) =>
+      otherValuesOf(
         byRow.get(row)!,
         discrepancies.filter(({ about }) => about === `annex#${row}`),
       ).find(({ other }) => other.sources.includes("hdnd-21-2025"));
-    expect(beside(3)).toMatchObject({
+    expect(otherIn(3)).toMatchObject({
       column: "h1_2025",
       here: { value: "8,62", asOf: "2025-06-29" },
       other: { value: "5,11", asOf: "2025-07" },
     });
-    expect(beside(28)).toMatchObject({ column: "vs_plan", here: { value: "49,30" }, other: { value: "43,30" } });
-    expect(beside(23)).toMatchObject({ column: null, here: { value: "2025" }, other: { value: "2024" } });
+    expect(otherIn(28)).toMatchObject({ column: "vs_plan", here: { value: "49,30" }, other: { value: "43,30" } });
+    expect(otherIn(23)).toMatchObject({ column: null, here: { value: "2025" }, other: { value: "2024" } });
   });
 
   it("has the annex's own value first, whichever of the two the disagreement names first", () => {
     const [found] = discrepancies.filter(({ about, source_b }) => about === "annex#3" && source_b === "hdnd-21-2025");
     const { value_a, source_a, as_of_a, value_b, source_b, as_of_b } = found!;
     const turned = { ...found!, value_a: value_b, source_a: source_b, as_of_a: as_of_b, value_b: value_a, source_b: source_a, as_of_b: as_of_a }; // prettier-ignore
-    expect(besidesOf(byRow.get(3)!, [turned])[0]).toMatchObject({ here: { value: "8,62" }, other: { value: "5,11" } });
+    expect(otherValuesOf(byRow.get(3)!, [turned])[0]).toMatchObject({
+      here: { value: "8,62" },
+      other: { value: "5,11" },
+    });
   });
 
   it("leaves sums that do not follow to the explanation", () => {
     const of53 = discrepancies.filter(({ about }) => about === "annex#53");
     expect(of53.map(({ kind }) => kind)).toContain("annex-arithmetic");
-    expect(besidesOf(byRow.get(53)!, of53)).toEqual([]);
+    expect(otherValuesOf(byRow.get(53)!, of53)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The whole of the page before anything is filtered: entries for the filter, lines for the annex. */
 import type { DiscrepancyRow, AnnexRow, KeyFigureRow } from "../../../data/schema";
 import { ancestorsOf, depthOf, discrepanciesByRow } from "./annex-rows";
-import { besidesOf, type Beside } from "./annex";
+import { otherValuesOf, type OtherValue } from "./annex";
 import { annexAttainment, keyAttainment } from "./attainment";
 import { discrepanciesByFigure } from "./key-groups";
 import type { Entry } from "./annex-filter";
@@ -11,7 +11,7 @@ export interface AnnexLine {
   row: AnnexRow;
   depth: number;
   found: readonly DiscrepancyRow[];
-  besides: readonly Beside[];
+  otherValues: readonly OtherValue[];
   /** In percent of the plan; null: no bar. */
   attainment: number | null;
 }
@@ -68,8 +68,8 @@ export function annexData(
   const lines = new Map(
     annex.map((row) => {
       const found = byRow.get(row.row) ?? [];
-      const besides = besidesOf(row, found);
-      return [row.row, { row, depth: depths.get(row.row) ?? 0, found, besides, attainment: annexAttainment(row) }];
+      const otherValues = otherValuesOf(row, found);
+      return [row.row, { row, depth: depths.get(row.row) ?? 0, found, otherValues, attainment: annexAttainment(row) }];
     }),
   );
   return { annex, annexByRow, lines, key, keyById, byRow, byFigure, entries };

@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** Another value for what a row prints, from another document or another place of the same one. */
-export interface Beside {
+export interface OtherValue {
   id: string;
   /** The column whose printed value it stands beside; null: the disagreement is about none of them. */
   column: AnnexColumn | null;
@@ -31,7 +31,7 @@ export interface Beside {
 const idsOf = (cell: string): string[] => cell.split(";").map((id) => id.trim());
 
 /** The other values for a row; sums that do not follow from the annex itself are not among them. */
-export function besidesOf(row: AnnexRow, discrepancies: readonly DiscrepancyRow[]): Beside[] {
+export function otherValuesOf(row: AnnexRow, discrepancies: readonly DiscrepancyRow[]): OtherValue[] {
   return discrepancies
     .filter(({ kind }) => kind !== "annex-arithmetic")
     .map((found) => {

@@ -64,7 +64,7 @@ function removedWords(locale: Locale, { units, moved, idle }: Edit): string {
 
 /** One or two sentences: what was done, and how much the region now holds. */
 export function editWords(locale: Locale, edit: Edit): string {
-  if (edit.units.length === 0) return locale.t(regionsWords.gatheredNone);
+  if (edit.units.length === 0) return locale.t(regionsWords.pickedNone);
   const done = capitalise(edit.did === "added" ? addedWords(locale, edit) : removedWords(locale, edit));
   if (edit.moved.size === 0) return done;
   return `${done} ${locale.t(regionsWords.now, { n: edit.region.land.size })}`;

@@ -17,7 +17,7 @@ import type { Indicator } from "../../indicators/indicator";
 import { classWords } from "../../indicators/value-words";
 import type { Translate } from "../../locale/word";
 import { figuresOf, type RegionFigure } from "./figures";
-import { common } from "../../locale/common";
+import { qualityWords } from "../../locale/quality-words";
 import { regionsWords } from "./words";
 
 /** What the files are made of. */
@@ -64,7 +64,7 @@ export function figuresCsv(making: Making): string {
   type Column = [title: string, value: (row: Row) => SheetValue];
   const said: [kind: "known" | "quality" | "as_of" | "sources", of: (aggregate: Aggregate) => string][] = [
     ["known", ({ known, of }) => t(regionsWords["file.of"], { n: String(known), of: String(of) })],
-    ["quality", ({ quality }) => (quality ? t(common[`quality.${quality}`]) : "")],
+    ["quality", ({ quality }) => (quality ? t(qualityWords[`quality.${quality}`]) : "")],
     ["as_of", ({ asOf }) => asOf ?? ""],
     ["sources", ({ sources }) => sources.join(" ")],
   ];
@@ -105,7 +105,7 @@ export function unitsCsv({ regions, t }: Pick<Making, "regions" | "t">): string 
       [t(regionsWords["file.commune"]), ({ commune }) => (commune ? `${commune.type} ${commune.name}` : "")],
       [t(regionsWords["file.whole"]), ({ whole }) => t(whole ? regionsWords["file.yes"] : regionsWords["file.no"])],
       [t(regionsWords["file.area"]), ({ of }) => of.area.value],
-      [t(regionsWords["file.area_quality"]), ({ of }) => t(common[`quality.${of.area.quality}`])],
+      [t(regionsWords["file.area_quality"]), ({ of }) => t(qualityWords[`quality.${of.area.quality}`])],
       [t(regionsWords["file.census"]), ({ census }) => census?.value ?? ""],
       [
         t(regionsWords["file.sources"]),

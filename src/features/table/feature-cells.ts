@@ -6,6 +6,7 @@ import type { Aggregate } from "../../domain/indicator";
 import type { Column, FeatureCell, FeatureColumn } from "../../themes/column";
 import type { Feature, ThemeRow } from "../../themes/theme";
 import { common } from "../../locale/common";
+import { qualityWords } from "../../locale/quality-words";
 import { isApproximate } from "./indicator-cells";
 import { cellsWidth, textWidth, type ModelCell, type ModelColumn, type Speech } from "./model";
 import { featureTableWords } from "./feature-words";
@@ -46,7 +47,7 @@ export function featureCell(
     ...(cell.mark
       ? []
       : figure && figure.quality !== "published" && !remark
-        ? [t(common[`quality.${figure.quality}`])]
+        ? [t(qualityWords[`quality.${figure.quality}`])]
         : []),
     ...(remark ? [remark[language]] : []),
   ].map(capitalise);

@@ -20,7 +20,7 @@ export const featureTableWords = {
   total: { vi: "Gộp {n} mục đang xem", en: { one: "{n} entry shown", other: "{n} entries shown, together" } },
   totalAll: { vi: "Tất cả {n} mục", en: { one: "The one entry", other: "All {n} entries" } },
   added: { vi: "Cộng từ số liệu của từng mục", en: "Added up from the figures of the entries" },
-  several: {
+  repeated: {
     vi: "{n} mục nằm trên nhiều đơn vị: tính trọn ở từng đơn vị, nhưng chỉ một lần ở dòng gộp.",
     en: {
       one: "{n} entry lies in several units: it counts whole in each of them, but once in the total.",

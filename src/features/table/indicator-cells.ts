@@ -7,6 +7,7 @@ import type { Language, Text, UnitKey } from "../../domain/unit";
 import type { Indicator } from "../../indicators/indicator";
 import { classWords, figureWords, markOf } from "../../indicators/value-words";
 import { common } from "../../locale/common";
+import { qualityWords } from "../../locale/quality-words";
 import type { ModelCell, Speech } from "./model";
 import { tableWords } from "./words";
 
@@ -86,10 +87,10 @@ export function indicatorCell(
   const partly = words !== null && known < of && (of > 1 || counted === "features");
   const means = [
     ...(least ? [t(tableWords.least)] : []),
-    ...(marked ? [t(common[`quality.${quality}`])] : []),
+    ...(marked ? [t(qualityWords[`quality.${quality}`])] : []),
     ...(partly ? [some] : []),
   ];
-  const trust = quality && t(common[`quality.${quality}`]);
+  const trust = quality && t(qualityWords[`quality.${quality}`]);
   const once = total && countedOnce(column, total, aggregate);
   const remarks = [
     trust && quality !== "published" ? capitalise(t(tableWords.quality, { quality: trust })) : null,
