@@ -40,8 +40,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
   },
   projects: [
-    /** Software WebGL on a crowded machine may lose its context; a second failure is a fault. */
-    { name: "drawn", grep: /@drawn/, retries: 1, use: launch(drawn) },
+    /** Software WebGL on a crowded machine may lose the second map; three failures are a fault. */
+    { name: "drawn", grep: /@drawn/, retries: 2, use: launch(drawn) },
     { name: "plain", grepInvert: /@drawn/, use: launch(plain) },
   ],
   webServer: {
