@@ -20,7 +20,7 @@ export const sizeLimits = { "dien-bien.topo.json": 60_000, "base.topo.json": 25_
 
 /** 129 former communes merge to 45 communes, 10 districts, 53 parts and one province: one polygon each, no holes. */
 export function mergeFaults(topology: DienBienTopology): string[] {
-  const codes = new Set(formerCommunes(topology).map((g) => g.properties?.code));
+  const codes = new Set(formerCommunes(topology).map((g) => g.properties.code));
   const levels = [
     ["former communes", 129, outlines(topology, (p) => p.code), true],
     ["communes", 45, outlines(topology, (p) => p.commune), true],

@@ -64,16 +64,16 @@ export function makeTopology(communes: FormerCommune[], tolerance: number): Dien
 }
 
 export const formerCommunes = (topology: DienBienTopology): FormerCommuneGeometry[] =>
-  topology.objects.former_communes.geometries as FormerCommuneGeometry[];
+  topology.objects.former_communes.geometries;
 
 /** One outline per distinct key: the merge of the former communes that have it. */
 export function outlines(
   topology: DienBienTopology,
-  keyOf: (p: FormerCommuneGeometry["properties"] & object) => string,
+  keyOf: (p: FormerCommuneGeometry["properties"]) => string,
 ): Map<string, MultiPolygon> {
   const groups = new Map<string, FormerCommuneGeometry[]>();
   for (const geometry of formerCommunes(topology)) {
-    const key = keyOf(geometry.properties!);
+    const key = keyOf(geometry.properties);
     groups.set(key, [...(groups.get(key) ?? []), geometry]);
   }
   return new Map([...groups].map(([key, parts]) => [key, mergeParts(topology, parts)]));

@@ -2,15 +2,7 @@
  * What the geometry build makes: the shapes of `dien-bien.topo.json`, `units.json` and `base.topo.json`.
  * Types only; the files are read by the app as assets of their own, so that they load while the script does.
  */
-import type {
-  GeometryCollection,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-  Topology,
-} from "topojson-specification";
+import type { LineString, MultiLineString, MultiPolygon, Point, Polygon, Topology } from "topojson-specification";
 
 /** A former commune: its own code, the code of the 2025 commune that took it in, and of its former district. */
 export interface FormerCommuneProperties {
@@ -19,10 +11,14 @@ export interface FormerCommuneProperties {
   district: string;
 }
 
-export type FormerCommuneGeometry = Polygon<FormerCommuneProperties> | MultiPolygon<FormerCommuneProperties>;
+export type FormerCommuneGeometry = (Polygon<FormerCommuneProperties> | MultiPolygon<FormerCommuneProperties>) & {
+  properties: FormerCommuneProperties;
+};
 
 /** 129 former communes; every other administrative outline is a merge of them by `commune` or `district`. */
-export type DienBienTopology = Topology<{ former_communes: GeometryCollection<FormerCommuneProperties> }>;
+export type DienBienTopology = Topology<{
+  former_communes: { type: "GeometryCollection"; geometries: FormerCommuneGeometry[] };
+}>;
 
 /** Geometry of one unit, measured on the drawn outline. */
 export interface UnitGeometry {

@@ -5,14 +5,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { feature } from "topojson-client";
-import type { BaseTopology, DienBienTopology } from "../geo/types";
+import type { BaseTopology, DienBienTopology, UnitGeometries } from "../geo/types";
 import { groundOf } from "../src/domain/merged-unit/ground";
 import { measureParts } from "./measure-lengths";
 
 const geo = join(import.meta.dirname, "..", "geo");
 const read = (file: string): unknown => JSON.parse(readFileSync(join(geo, file), "utf8"));
 const base = read("base.topo.json") as BaseTopology;
-const ground = groundOf(read("dien-bien.topo.json") as DienBienTopology, {
+const geography = {
+  topology: read("dien-bien.topo.json") as DienBienTopology,
+  units: read("units.json") as UnitGeometries,
+};
+const ground = groundOf(geography, {
   roads: feature(base, base.objects.roads),
   rivers: feature(base, base.objects.rivers),
   state_border: feature(base, base.objects.state_border),

@@ -3,13 +3,13 @@ import { merge } from "topojson-client";
 import type { Lengths } from "../geo/types";
 import { arcsWithSides, bordersOf, stateBorderKm } from "../src/domain/merged-unit/arcs";
 import { lengthsWithin, type LineFeatures } from "../src/domain/merged-unit/contents";
-import { formerParts, type Ground } from "../src/domain/merged-unit/ground";
+import type { Ground } from "../src/domain/merged-unit/ground";
 
 const toMetre = (km: number): number => Number(km.toFixed(3));
 
 /** What `geo/lengths.json` holds. Takes some two seconds. */
 export function measureParts({ topology, roads, rivers, stateBorder }: Ground): Lengths {
-  const parts = formerParts(topology);
+  const parts = topology.objects.former_communes.geometries;
   const arcs = arcsWithSides(topology);
   const border = stateBorderKm(arcs, stateBorder, new Set(parts.map(({ properties }) => properties.code)));
   const measured = parts.map((part): [string, Lengths["parts"][string]] => {

@@ -3,8 +3,8 @@ import { merge } from "topojson-client";
 import type { MultiPolygon, Polygon } from "geojson";
 import topologyUrl from "../../geo/dien-bien.topo.json?url";
 import unitsUrl from "../../geo/units.json?url";
-import type { DienBienTopology, FormerCommuneGeometry, UnitGeometries, UnitGeometry } from "../../geo/types";
-import type { Land } from "./land";
+import type { DienBienTopology, UnitGeometries, UnitGeometry } from "../../geo/types";
+import { landOf, type Land } from "./land";
 import { memoize } from "./memoize";
 import { unitKey, type UnitKey, type UnitRef } from "./unit";
 
@@ -51,37 +51,20 @@ export function loadGeography(): Promise<Geography> {
 
 const outlines = memoize<Geography, Map<UnitKey, Polygon | MultiPolygon>>(() => new Map());
 
-/** The geometry build writes areas only; the type of a collection allows points too. */
-const formerCommunes = (topology: DienBienTopology): FormerCommuneGeometry[] =>
-  topology.objects.former_communes.geometries as FormerCommuneGeometry[];
-
-/** null for no parts. */
-function mergeOf(geography: Geography, parts: FormerCommuneGeometry[]): Polygon | MultiPolygon | null {
+/** null for empty land. */
+export function landOutline({ topology }: Geography, land: Land): Polygon | MultiPolygon | null {
+  const parts = topology.objects.former_communes.geometries.filter(({ properties }) => land.has(properties.code));
   if (parts.length === 0) return null;
-  const merged = merge(geography.topology, parts);
+  const merged = merge(topology, parts);
   const only = merged.coordinates.length === 1 ? merged.coordinates[0] : undefined;
   return only ? { type: "Polygon", coordinates: only } : merged;
 }
-
-/** null for empty land. */
-export const landOutline = (geography: Geography, land: Land): Polygon | MultiPolygon | null =>
-  mergeOf(
-    geography,
-    formerCommunes(geography.topology).filter(({ properties }) => land.has(properties?.code ?? "")),
-  );
 
 /** Memoized. Throws `unknown-unit`. */
 export function outline(geography: Geography, ref: UnitRef): Polygon | MultiPolygon {
   const known = outlines(geography);
   const key = unitKey(ref);
-  const merged = known.get(key);
-  if (merged) return merged;
-
-  const parts = formerCommunes(geography.topology).filter(({ properties }) => {
-    if (ref.level === "province") return true;
-    return properties?.[ref.level === "former-commune" ? "code" : ref.level] === ref.code;
-  });
-  const shape = mergeOf(geography, parts);
+  const shape = known.get(key) ?? landOutline(geography, landOf(ref));
   if (!shape) throw new GeographyError("unknown-unit", `no outline of ${key}`);
   known.set(key, shape);
   return shape;

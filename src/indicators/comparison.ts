@@ -2,10 +2,10 @@
 import { sumOf } from "../domain/aggregate";
 import type { Aggregate } from "../domain/indicator";
 import { formerCommunesOf, landOfDisjoint, type Land } from "../domain/land";
+import { figureIn } from "../domain/terms";
 import type { Text, UnitRef } from "../domain/unit";
 import type { Indicator } from "./indicator";
 import { population2019, schemePopulation } from "./people";
-import { figureIn } from "./terms";
 import { remarks } from "../themes/facts";
 import type { Themes } from "../themes";
 

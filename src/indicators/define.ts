@@ -2,6 +2,7 @@
 import type { Aggregate } from "../domain/indicator";
 import { landOf, landOfDisjoint, type Land } from "../domain/land";
 import { memoize } from "../domain/memoize";
+import { figureIn, sumOver, type Pick as Picked } from "../domain/terms";
 import { levels, unitKey, type UnitRef } from "../domain/unit";
 import type { Indicator } from "./indicator";
 import type { Themes } from "../themes";
@@ -42,3 +43,10 @@ export function define({ compute, ...definition }: Definition): Indicator {
     },
   };
 }
+
+/** The definition of an indicator that is the sum of a figure. */
+export const summed = (pick: Picked) => ({
+  kind: "sum" as const,
+  official: (ref: UnitRef) => figureIn(ref, pick),
+  compute: (units: readonly UnitRef[]) => sumOver(units, pick),
+});

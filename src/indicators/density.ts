@@ -1,13 +1,12 @@
 /** Population density in both series: total population over total official area, not a mean of densities. */
-import { figureOf, rateOf, sumOf, type RateTerm } from "../domain/aggregate";
+import { figureOf, rateOf, type RateTerm } from "../domain/aggregate";
 import { countedElsewhere, countedWithin } from "../domain/exchanges";
 import type { AggregatePart } from "../domain/indicator";
 import { formerCommunesOf, landOf, touches, type Land } from "../domain/land";
+import { figureIn, officialArea, rateOver, sumOver } from "../domain/terms";
 import type { Text, UnitRef } from "../domain/unit";
 import { define } from "./define";
-import { officialArea } from "./land";
 import { censusPopulation, formerUnits, schemePopulation } from "./people";
-import { figureIn, termsOf } from "./terms";
 import { compose } from "../themes/facts";
 
 const perKm2: Text = { vi: "người/km²", en: "people/km²" };
@@ -34,15 +33,7 @@ export const density2025 = define({
     vi: "Tổng dân số theo đề án 2025 chia cho tổng diện tích chính thức của đúng những phần có số dân; không lấy trung bình các mật độ.",
     en: "Population of the scheme of 2025 over the official area of those parts that have a figure; never a mean of densities.",
   },
-  compute: (units) =>
-    rateOf(
-      termsOf(units, schemePopulation).map(({ unit, count, figure }) => ({
-        unit,
-        count,
-        over: figure,
-        under: figureIn(unit, officialArea),
-      })),
-    ),
+  compute: (units) => rateOver(units, schemePopulation, officialArea),
 });
 
 /** One term where the census is usable in all parts of the unit, else one per former commune. */
@@ -51,7 +42,7 @@ function censusDensityTerms(ref: UnitRef, unusable: Land): RateTerm[] {
   const usable = !touches(land, unusable);
   if (ref.level !== "former-commune" && !usable)
     return formerCommunesOf(land).flatMap((former) => censusDensityTerms(former, unusable));
-  const over = usable ? figureOf(sumOf(termsOf([ref], censusPopulation))) : null;
+  const over = usable ? figureOf(sumOver([ref], censusPopulation)) : null;
   return [{ unit: ref, count: land.size, over, under: figureIn(ref, officialArea) }];
 }
 

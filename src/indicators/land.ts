@@ -1,11 +1,9 @@
 /** Area, and the number of former communes. */
 import type { Figure } from "../domain/figures";
 import { landOf } from "../domain/land";
+import { officialArea, type Pick } from "../domain/terms";
 import { same } from "../themes/facts";
-import { define } from "./define";
-import { summed, type Pick } from "./terms";
-
-export const officialArea: Pick = (of) => of.area;
+import { define, summed } from "./define";
 
 /** By Article 1 of Resolution 1661/NQ-UBTVQH15, in force since 1 July 2025. */
 const numberOfParts: Pick = ({ ref }): Figure => ({

@@ -2,16 +2,15 @@
 import unitRows from "virtual:data/units";
 import lengths from "../../geo/lengths.json";
 import type { Lengths } from "../../geo/types";
-import { rateOf, remarked, sumOf } from "../domain/aggregate";
+import { remarked, sumOf } from "../domain/aggregate";
 import type { Figure } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
 import { landOf, type Land } from "../domain/land";
 import { hasApproximateLines, perimeterOf, lengthProvenance, type Measured } from "../domain/merged-unit/borders";
+import { officialArea, rateOver } from "../domain/terms";
 import type { Text, UnitRef } from "../domain/unit";
 import { same } from "../themes/facts";
 import { define } from "./define";
-import { officialArea } from "./land";
-import { termsOf } from "./terms";
 
 const { parts, borders } = lengths as unknown as Lengths;
 type Line = keyof Lengths["parts"][string];
@@ -111,14 +110,5 @@ export const roadDensity = define({
     vi: "Tổng chiều dài đường chính của bản đồ nền 1:1.000.000 chia cho tổng diện tích chính thức, tính trên 100 km²; không lấy trung bình các mật độ. Thiếu Quốc lộ 4H và các đường tỉnh, huyện, xã.",
     en: "Length of the main roads of the base map at 1:1,000,000 over official area, per 100 km²; never a mean of densities. Without QL4H and provincial, district and commune roads.",
   },
-  compute: (units) =>
-    rateOf(
-      termsOf(units, officialArea).map(({ unit, count, figure }) => ({
-        unit,
-        count,
-        over: figureOf(landOf(unit), along("roads"), "roads"),
-        under: figure,
-      })),
-      100,
-    ),
+  compute: (units) => rateOver(units, ({ ref }) => figureOf(landOf(ref), along("roads"), "roads"), officialArea, 100),
 });

@@ -1,13 +1,12 @@
 /** Population in both series, and the difference between them. */
-import { figureOf, rateOf, remarked, sumOf, type RateTerm, type Term } from "../domain/aggregate";
-import { unionOfSources } from "../domain/figures";
-import { worse, type Figure } from "../domain/figures";
+import { figureOf, rateOf, remarked, type RateTerm, type Term } from "../domain/aggregate";
+import { unionOfSources, worse, type Figure } from "../domain/figures";
 import { countedElsewhere, countedWithin } from "../domain/exchanges";
 import type { Land } from "../domain/land";
+import { sumOver, termsOf, type Pick } from "../domain/terms";
 import type { Text } from "../domain/unit";
 import { populationIn } from "../domain/units";
-import { define } from "./define";
-import { summed, termsOf, type Pick } from "./terms";
+import { define, summed } from "./define";
 import { compose, counted } from "../themes/facts";
 
 const persons: Text = { vi: "người", en: "people" };
@@ -53,12 +52,12 @@ export const population2019 = define({
     vi: "Tổng điều tra dân số ngày 1/4/2019 theo 129 xã cũ, cộng lên huyện cũ và xã mới. Sáu xã được đếm theo địa giới trước ngày 1/1/2020: số của chúng vẫn nằm trong tổng nhưng không dùng tính mật độ.",
     en: "Census of 1 April 2019 by the 129 former communes, added up to former districts and communes of 2025. Six were counted within the boundaries before 1 January 2020: their figures are in the sums, but no density is made of them.",
   },
-  compute: (units, _themes, land) => remarked(sumOf(termsOf(units, censusPopulation)), earlierBoundaries(land)),
+  compute: (units, _themes, land) => remarked(sumOver(units, censusPopulation), earlierBoundaries(land)),
 });
 
 /** Scheme minus census over census; null unless both are known for the same boundaries. */
 function changeTerm({ unit, count, figure }: Term): RateTerm {
-  const before = figureOf(sumOf(termsOf([unit], censusPopulation)));
+  const before = figureOf(sumOver([unit], censusPopulation));
   const shifted = unit.level === "former-commune" && !countedWithin(unit);
   if (!figure || !before || shifted) return { unit, count, over: null, under: null };
   const over: Figure = {

@@ -25,18 +25,15 @@ export type LineKind = "province" | "district-commune" | "district" | "commune" 
 export const outsideSource = "outside";
 type BoundaryFeatures = FeatureCollection<MultiLineString, { kind: LineKind }>;
 
-const partsOf = (geography: Geography) =>
-  geography.topology.objects.former_communes.geometries as FormerCommuneGeometry[];
-
 /** Former communes have the colour of their district, so that districts read as areas. */
 function neighbourColours(geography: Geography, level: Level): Map<string, string> {
-  const geometries = partsOf(geography);
+  const { geometries } = geography.topology.objects.former_communes;
   const coloured = level === "former-commune" ? "district" : level;
-  const codes = geometries.map(({ properties }) => (coloured === "province" ? "11" : (properties?.[coloured] ?? "")));
+  const codes = geometries.map(({ properties }) => (coloured === "province" ? "11" : properties[coloured]));
   const byUnit = colorIndexes(unitNeighbours(codes, neighbors(geometries)), neighbourColors.length);
   const colorOf = (code: string | undefined) => neighbourColors[byUnit.get(code ?? "") ?? 0] ?? neighbourColors[0];
   if (level !== "former-commune") return new Map([...byUnit.keys()].map((code) => [code, colorOf(code)]));
-  return new Map(geometries.map(({ properties }, i) => [properties?.code ?? "", colorOf(codes[i])]));
+  return new Map(geometries.map(({ properties }, i) => [properties.code, colorOf(codes[i])]));
 }
 
 /** One polygon per unit of the level. */
@@ -56,8 +53,8 @@ export function boundaryFeatures(geography: Geography): BoundaryFeatures {
   const object = geography.topology.objects.former_communes;
   const kindOf = (a: FormerCommuneGeometry, b: FormerCommuneGeometry): LineKind => {
     if (a === b) return "province";
-    const commune = a.properties?.commune !== b.properties?.commune;
-    const district = a.properties?.district !== b.properties?.district;
+    const commune = a.properties.commune !== b.properties.commune;
+    const district = a.properties.district !== b.properties.district;
     return district ? (commune ? "district-commune" : "district") : commune ? "commune" : "former-commune";
   };
   const features = kinds.map((kind): Feature<MultiLineString, { kind: LineKind }> => ({

@@ -6,7 +6,6 @@ import type { DienBienTopology, FormerCommuneGeometry } from "../../../geo/types
 import type { Land } from "../land";
 import type { Border } from "./borders";
 import { around } from "./contents";
-import { formerParts } from "./ground";
 import { distanceKm, lineKm } from "./length";
 
 interface Arc {
@@ -22,7 +21,7 @@ const arcsOf = (geometry: FormerCommuneGeometry): number[] =>
 
 export function arcsWithSides(topology: DienBienTopology): Arc[] {
   const sides = new Map<number, string[]>();
-  for (const part of formerParts(topology))
+  for (const part of topology.objects.former_communes.geometries)
     for (const arc of arcsOf(part)) sides.set(arc, [...(sides.get(arc) ?? []), part.properties.code]);
   return [...sides].map(([arc, codes]) => ({
     sides: codes.toSorted() as Arc["sides"],

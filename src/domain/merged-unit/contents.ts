@@ -4,11 +4,13 @@ import {
   bbox,
   bboxClip,
   booleanPointInPolygon,
+  featureCollection,
   getCoord,
   length,
   lineSplit,
   lineString,
   multiLineString,
+  point,
   pointsWithinPolygon,
 } from "@turf/turf";
 import type {
@@ -23,6 +25,7 @@ import type {
   Polygon,
   Position,
 } from "geojson";
+import type { Place } from "../place";
 import { lineKm, lineCoordinates } from "./length";
 
 /** Degrees around a line, about 10 m. */
@@ -78,3 +81,12 @@ export const pointsWithin = <Properties extends GeoJsonProperties>(
   outline: Polygon | MultiPolygon,
   points: FeatureCollection<Point, Properties>,
 ): Feature<Point, Properties>[] => pointsWithinPolygon(points, outline).features as Feature<Point, Properties>[];
+
+/** The members whose sourced point lies in the outline. */
+export function located<Of extends { place: Place }>(outline: Polygon | MultiPolygon, members: readonly Of[]): Of[] {
+  const points = members.flatMap((member) => {
+    const { place } = member;
+    return place.kind === "point" ? [point([place.lon, place.lat], { member })] : [];
+  });
+  return pointsWithin(outline, featureCollection(points)).map(({ properties }) => properties.member);
+}

@@ -1,4 +1,5 @@
 /** What other features and the themes use of this one. */
+export { areaDifference } from "./area";
 export { default as FactList } from "./FactList.svelte";
 export { default as FeatureLine } from "./FeatureLine.svelte";
 export { default as FeatureLink } from "./FeatureLink.svelte";

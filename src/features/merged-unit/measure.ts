@@ -1,11 +1,12 @@
 /** Measures a land for the card and the reader's own regions. */
 import type { FormerCommuneProperties } from "../../../geo/types";
-import { landOutline, type Geography } from "../../domain/geography";
+import type { Geography } from "../../domain/geography";
 import { touches, landOf, type Land } from "../../domain/land";
 import { groundOf } from "../../domain/merged-unit/ground";
 import { mergedUnit, type MergedUnit } from "../../domain/merged-unit/index";
 import type { UnitRef } from "../../domain/unit";
 import { loadBase } from "../../map/base";
+import type { Feature } from "../../themes/theme";
 
 export type NeighbourLevel = "commune" | "former-commune" | "district";
 
@@ -16,11 +17,13 @@ const codeOf: Record<NeighbourLevel, (part: FormerCommuneProperties) => string> 
 };
 
 /** null of no land. Rejects when the base map cannot be read. */
-export async function measure(geography: Geography, land: Land, level: NeighbourLevel): Promise<MergedUnit | null> {
-  const outline = landOutline(geography, land);
-  const ground = groundOf(geography.topology, await loadBase());
-  return outline && mergedUnit(outline, land, ground, codeOf[level]);
-}
+export const measure = async (
+  geography: Geography,
+  land: Land,
+  level: NeighbourLevel,
+  features: readonly Feature[],
+): Promise<MergedUnit<Feature> | null> =>
+  mergedUnit(land, groundOf(geography, await loadBase()), features, codeOf[level]);
 
 export interface SharedBorder {
   ref: UnitRef;

@@ -1,24 +1,20 @@
-/** The terms of a sum over units: each with its own figure, or as smaller units. */
-import { sumOf, type Term } from "../domain/aggregate";
-import type { Figure } from "../domain/figures";
-import { cover, formerCommunesOf, landOf, landOfAll } from "../domain/land";
-import type { UnitRef } from "../domain/unit";
-import { unit, type Unit } from "../domain/units";
+/** Sums and rates over units: each with its own figure, or as smaller units that have one. */
+import { rateOf, sumOf, type Term } from "./aggregate";
+import type { Figure } from "./figures";
+import type { Aggregate } from "./indicator";
+import { cover, formerCommunesOf, landOf, landOfAll } from "./land";
+import type { UnitRef } from "./unit";
+import { unit, type Unit } from "./units";
 
 /** The figure that the tables give for a unit. */
 export type Pick = (of: Unit) => Figure | null;
+
+export const officialArea: Pick = (of) => of.area;
 
 export const figureIn = (ref: UnitRef, pick: Pick): Figure | null => {
   const found = unit(ref);
   return found && pick(found);
 };
-
-/** The definition of an indicator that is the sum of a figure. */
-export const summed = (pick: Pick) => ({
-  kind: "sum" as const,
-  official: (ref: UnitRef) => figureIn(ref, pick),
-  compute: (units: readonly UnitRef[]) => sumOf(termsOf(units, pick)),
-});
 
 /** The unit, or the largest smaller units with figures: whole communes of 2025, then the remaining former communes. */
 function pieces(ref: UnitRef, pick: Pick): { unit: UnitRef; figure: Figure | null }[] {
@@ -50,3 +46,18 @@ export function termsOf(units: readonly UnitRef[], pick: Pick): Term[] {
   const whole = known.length === units.length && known.every(({ unit }, at) => unit === units[at]);
   return known.map((piece) => ({ ...piece, count: whole ? 1 : landOf(piece.unit).size }));
 }
+
+/** The sum of a figure over units. */
+export const sumOver = (units: readonly UnitRef[], pick: Pick): Aggregate => sumOf(termsOf(units, pick));
+
+/** `factor` × total of `over` / total of `under`, where both are known: weighted, not a mean of rates. */
+export const rateOver = (units: readonly UnitRef[], over: Pick, under: Pick, factor = 1): Aggregate =>
+  rateOf(
+    termsOf(units, over).map(({ unit: ref, count, figure }) => ({
+      unit: ref,
+      count,
+      over: figure,
+      under: figureIn(ref, under),
+    })),
+    factor,
+  );
