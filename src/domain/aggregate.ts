@@ -1,5 +1,5 @@
 /** Sums, rates, counts per class and maxima over units or features. Unknown parts are left out of `known`, never counted as 0. */
-import { newest, sumOfParts, unionOfSources, worse, type Figure, type Quality } from "./figures";
+import { provenanceOf, sumOfParts, worse, type Figure, type Quality } from "./figures";
 import type { Aggregate } from "./indicator";
 import type { Text, UnitRef } from "./unit";
 
@@ -44,8 +44,7 @@ export function sumOf(terms: readonly Term[]): Aggregate {
     value,
     known: countOf(terms.filter(({ figure }) => figure !== null)),
     quality: quality && terms.length > 1 ? worse("derived", quality) : quality,
-    sources: unionOfSources(found),
-    asOf: newest(found),
+    ...provenanceOf(found),
     parts: terms.map(({ unit, figure }) => ({ unit, value: figure?.value ?? null, quality: figure?.quality ?? null })),
   };
 }
@@ -71,8 +70,7 @@ export function rateOf(terms: readonly RateTerm[], factor = 1): Aggregate {
     value: (factor * over) / under,
     known: countOf(both),
     quality: worst(figures, "derived"),
-    sources: unionOfSources(figures),
-    asOf: newest(figures),
+    ...provenanceOf(figures),
     parts,
   };
 }
@@ -91,8 +89,7 @@ export function classesOf(terms: readonly ClassTerm[], classIds: readonly string
     counts,
     known: countOf(terms.filter(({ known }) => known !== null)),
     quality: found.length > 0 ? quality : null,
-    sources: unionOfSources(found),
-    asOf: newest(found),
+    ...provenanceOf(found),
     parts: terms.map(({ unit, known }) => ({ unit, value: null, quality: known ? "published" : null })),
   };
 }
@@ -109,8 +106,7 @@ function overFeatures(
     value: value(found),
     known: found.length,
     quality: worst(found, found.length > 1 || figures.length > 1 ? joined : "published"),
-    sources: unionOfSources(found),
-    asOf: newest(found),
+    ...provenanceOf(found),
   };
 }
 
@@ -127,8 +123,7 @@ export const countFeatures = (features: readonly { sources: string[]; asOf: stri
   value: features.length,
   known: features.length,
   quality: "derived",
-  sources: unionOfSources(features),
-  asOf: newest(features),
+  ...provenanceOf(features),
 });
 
 /** The aggregate of one unit with a figure of its own. */

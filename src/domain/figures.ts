@@ -45,6 +45,11 @@ export const unionOfSources = (figures: readonly Pick<Figure, "sources">[]): str
 export const newest = (figures: readonly { asOf: string }[]): string | null =>
   figures.reduce<string | null>((last, { asOf }) => (last === null || asOf > last ? asOf : last), null);
 
+export const provenanceOf = (figures: readonly Pick<Figure, "sources" | "asOf">[]) => ({
+  sources: unionOfSources(figures),
+  asOf: newest(figures),
+});
+
 /** The sum of the `known` parts out of `of`; null when none is known. `quality` is that of the worst part. */
 export interface PartialSum {
   value: number | null;

@@ -31,22 +31,17 @@ export function formatSignedPercent(percent: number, language: Language, maxDeci
   return percent > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-export const formatArea = (km2: number, language: Language, maxDecimals = 2): string =>
-  `${formatNumber(km2, language, maxDecimals)}${noBreak}km²`;
+const withUnit =
+  (unit: Record<Language, string>, decimals = 2) =>
+  (value: number, language: Language, maxDecimals = decimals): string =>
+    `${formatNumber(value, language, maxDecimals)}${noBreak}${unit[language]}`;
 
-export const formatHectares = (ha: number, language: Language, maxDecimals = 2): string =>
-  `${formatNumber(ha, language, maxDecimals)}${noBreak}ha`;
-
-const people: Record<Language, string> = { vi: "người", en: "people" };
-
-export const formatPeople = (persons: number, language: Language): string =>
-  `${formatNumber(persons, language, 0)}${noBreak}${people[language]}`;
-
-export const formatDensity = (perKm2: number, language: Language, maxDecimals = 1): string =>
-  `${formatNumber(perKm2, language, maxDecimals)}${noBreak}${people[language]}/km²`;
-
-export const formatPower = (mw: number, language: Language, maxDecimals = 2): string =>
-  `${formatNumber(mw, language, maxDecimals)}${noBreak}MW`;
+export const formatArea = withUnit({ vi: "km²", en: "km²" });
+export const formatHectares = withUnit({ vi: "ha", en: "ha" });
+export const formatPower = withUnit({ vi: "MW", en: "MW" });
+export const formatPeople = withUnit({ vi: "người", en: "people" }, 0);
+/** People per km². */
+export const formatDensity = withUnit({ vi: "người/km²", en: "people/km²" }, 1);
 
 /** 1.469 tỷ đồng, VND 1,469 billion. */
 export function formatCapital(billionVnd: number, language: Language, maxDecimals = 2): string {

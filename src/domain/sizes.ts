@@ -1,8 +1,8 @@
 /** Distribution of area, population and density over the units of each era. */
 import { bin, mean, median, range } from "d3-array";
 import { countedWithin } from "./exchanges";
-import { sumOfParts, unionOfSources, worse, type Quality } from "./figures";
-import { partsOf } from "./lineage";
+import { unionOfSources, worse, type Quality } from "./figures";
+import { sumOver } from "./terms";
 import type { Era } from "./unit";
 import { populationIn, unitsOf, type Unit } from "./units";
 
@@ -30,12 +30,9 @@ const unknown = (of: Unit): Size => ({ of, value: null, quality: null, sources: 
 function peopleOf(of: Unit, basis: Basis): Size {
   if (of.ref.level === "commune" && basis === "published")
     return { of, ...(populationIn(of, "scheme-2025") ?? unknown(of)) };
-  const parts = partsOf(of.ref);
-  const sum = sumOfParts(parts, (part) => populationIn(part, "census-2019"));
-  if (sum.value === null || sum.known < sum.of) return unknown(of);
-  const figures = parts.flatMap((part) => populationIn(part, "census-2019") ?? []);
-  const asOf = figures[0]?.asOf ?? null;
-  return { of, value: sum.value, quality: sum.quality, sources: unionOfSources(figures), asOf };
+  const sum = sumOver([of.ref], (part) => populationIn(part, "census-2019"));
+  const { value, quality, sources, asOf } = sum;
+  return sum.known < sum.of ? unknown(of) : { of, value, quality, sources, asOf };
 }
 
 /** Known only where population and area refer to the same boundaries. */

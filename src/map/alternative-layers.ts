@@ -1,9 +1,10 @@
 /** Where other sources place the selected feature: hollow crosses, joined to the place used by thin dashed lines. */
-import type { Feature, FeatureCollection, LineString, Point, Position } from "geojson";
+import type { FeatureCollection, LineString, Point, Position } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Alternatives } from "./handle";
 import { regular } from "./fonts";
-import { drawFeatures } from "./layer-order";
+import { collectionOf, featureOf, pointOf } from "./geojson";
+import { drawFeatures, emptyCollection } from "./layer-order";
 import { halo, ink, selected } from "./palette";
 import { pixelRatio } from "./patterns";
 import { imageOf, penFor } from "./symbols";
@@ -16,15 +17,13 @@ export function alternativeFeatures(
   from: Position | null,
   alternatives: Alternatives | null,
 ): FeatureCollection<LineString | Point, { name: string }> {
-  const features = (from ? (alternatives?.at ?? []) : []).flatMap(({ lon, lat }): Feature<LineString | Point, { name: string }>[] => {
-    const to = [lon, lat];
-    const properties = { name: alternatives?.name ?? "" };
-    return [
-      { type: "Feature", properties, geometry: { type: "LineString", coordinates: [from ?? to, to] } },
-      { type: "Feature", properties, geometry: { type: "Point", coordinates: to } },
-    ];
-  }); // prettier-ignore
-  return { type: "FeatureCollection", features };
+  if (!from || !alternatives) return emptyCollection;
+  const properties = { name: alternatives.name };
+  const places = alternatives.at.map(({ lon, lat }) => [lon, lat]);
+  return collectionOf<LineString | Point, typeof properties>([
+    ...places.map((to) => featureOf({ type: "LineString", coordinates: [from, to] } as const, properties)),
+    ...places.map((to) => pointOf(to, properties)),
+  ]);
 }
 
 /** Two bars of a saltire, white within, with a dark edge. */

@@ -7,7 +7,7 @@ import { reliefCorners, vignetteCorners } from "../../geo/relief";
 import type { BaseTopology } from "../../geo/types";
 import { addLayer } from "./layer-order";
 import { base, paper } from "./palette";
-import { zoomed } from "./zoomed";
+import { roundLine, zoomed } from "./zoomed";
 
 export const baseSources = [
   "rivers", "roads", "state_border", "neighbour_provinces", "lao_provinces", "places", "region_labels",
@@ -59,10 +59,6 @@ const riverWidth = (order1: number, perOrder: number): ExpressionSpecification =
   "+", order1, ["*", perOrder, ["-", ["get", "strahler"], 1]],
 ]; // prettier-ignore
 
-const roundLine = (id: string, source: string, paint: object): LayerSpecification => ({
-  id, type: "line", source, layout: { "line-join": "round", "line-cap": "round" }, paint,
-}); // prettier-ignore
-
 export const waterAndRoads: LayerSpecification[] = [
   roundLine("rivers", "rivers", {
     "line-color": base.river,
@@ -71,13 +67,13 @@ export const waterAndRoads: LayerSpecification[] = [
       "interpolate", ["linear"], ["zoom"],
       7, riverWidth(0.4, 0.45), 9, riverWidth(0.8, 0.8), 12, riverWidth(1.6, 1.4),
     ],
-  }), // prettier-ignore
+  }, { cap: "round" }), // prettier-ignore
   roundLine("road-casing", "roads", {
     "line-color": base.roadCasing, "line-opacity": coarse(0.75), "line-width": zoomed(7, 1.6, 9, 2.8, 12, 5),
-  }), // prettier-ignore
+  }, { cap: "round" }), // prettier-ignore
   roundLine("roads", "roads", {
     "line-color": base.road, "line-opacity": coarse(1), "line-width": zoomed(7, 0.9, 9, 1.8, 12, 3.6),
-  }), // prettier-ignore
+  }, { cap: "round" }), // prettier-ignore
 ];
 
 const neighbourLine = (source: string): LayerSpecification => ({

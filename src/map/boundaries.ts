@@ -5,14 +5,13 @@ import type { View } from "../state/view";
 import { accents, halo } from "./palette";
 import { pointedLevel } from "./shown-levels";
 import type { StaticLayers } from "./static-layers";
-import { zoomed } from "./zoomed";
+import { roundLine, zoomed } from "./zoomed";
 import type { LineKind } from "./unit-features";
 
 export const unitSource = (level: Level): string => `units-${level}`;
 export const boundarySource = "boundaries";
 const width = (at7: number, at10: number, at13: number) => zoomed(7, at7, 10, at10, 13, at13);
 const kinds = (...of: LineKind[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", of]];
-const round = { "line-join": "round", "line-cap": "round" } as const;
 const highlighted: ExpressionSpecification = ["boolean", ["feature-state", "highlighted"], false];
 
 const paleOpacity = 0.55;
@@ -33,23 +32,15 @@ const highlightFill = (level: Level): LayerSpecification => ({
   paint: { "fill-color": "#ffffff", "fill-antialias": false, "fill-opacity": ["case", highlighted, 0.34, 0] },
 });
 
-const highlightLine = (level: Level): LayerSpecification => ({
-  id: `highlight-line-${level}`,
-  type: "line",
-  source: unitSource(level),
-  layout: round,
-  paint: {
-    "line-color": level === "commune" ? accents.after : accents.before,
-    "line-width": width(2, 2.6, 3.2),
-    "line-opacity": ["case", highlighted, 1, 0],
-  },
-});
+const highlightLine = (level: Level): LayerSpecification => {
+  const color = level === "commune" ? accents.after : accents.before;
+  const opacity = ["case", highlighted, 1, 0];
+  const paint = { "line-color": color, "line-width": width(2, 2.6, 3.2), "line-opacity": opacity };
+  return roundLine(`highlight-line-${level}`, unitSource(level), paint, { cap: "round" });
+};
 
-const line = (id: string, filter: ExpressionSpecification, paint: object): LayerSpecification => ({
-  id, type: "line", source: boundarySource, filter,
-  layout: { ...round, "line-cap": "butt" },
-  paint: { ...paint, "line-layer-opacity": 1 },
-}); // prettier-ignore
+const line = (id: string, filter: ExpressionSpecification, paint: object): LayerSpecification =>
+  roundLine(id, boundarySource, { ...paint, "line-layer-opacity": 1 }, { filter });
 
 interface Widths {
   era: Era;

@@ -33,7 +33,7 @@ export class CameraControl {
     });
   }
 
-  /** Goes at once where the address says, unless the map is there already; null: the whole province. */
+  /** Jumps to the camera of the address, unless the map is there already; null: the whole province. */
   show(camera: Camera | null): void {
     const asked = camera && roundCamera(camera);
     if (sameCamera(asked, this.#reported)) return;

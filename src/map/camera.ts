@@ -53,7 +53,7 @@ const paddingIn = (map: MapLibre, padding: Padding): Padding => {
   return usablePadding(padding, clientWidth, clientHeight);
 };
 
-/** Comes back with every event of a flight, which tells its end from an interruption by the next one. */
+/** Attached to every event of a flight, to distinguish its end from an interruption by the next one. */
 export interface Flight {
   flight: number;
 }

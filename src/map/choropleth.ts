@@ -3,6 +3,7 @@ import type { FeatureCollection, Point } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
 import type { ChoroplethPicture } from "../themes/theme";
+import { collectionOf, pointOf } from "./geojson";
 import { ink } from "./palette";
 
 export const dotSource = "class-dots";
@@ -12,11 +13,10 @@ export function dotFeatures(geography: Geography, { classes, values }: Choroplet
   const features = values.flatMap(({ unit, classId }) => {
     const found = classes.find(({ id }) => id === classId);
     if (!found || found.pattern === "hollow") return [];
-    const { label } = unitGeometry(geography, unit);
     const properties = { code: unit.code, color: found.color, known: found.pattern === "solid" };
-    return [{ type: "Feature" as const, properties, geometry: { type: "Point" as const, coordinates: label } }];
+    return [pointOf(unitGeometry(geography, unit).label, properties)];
   });
-  return { type: "FeatureCollection", features };
+  return collectionOf(features);
 }
 
 const known: ExpressionSpecification = ["get", "known"];

@@ -13,7 +13,7 @@ const clear = "rgba(0,0,0,0)";
 const parts = ["fill", "hatch", "line"] as const;
 const layerId = (part: (typeof parts)[number], level: Level): string => `choropleth-${part}-${level}`;
 
-/** The colour of a unit's class, or the pattern that stands for having none. */
+/** The colour of a unit's class, or the pattern for one without a value. */
 interface UnitLook {
   fill: string;
   hatched: boolean;
@@ -76,17 +76,7 @@ export class ClassFills {
   readonly #looks = new Map<Level, ReadonlyMap<string, UnitLook>>();
 
   constructor(
-    private readonly map: Pick<
-      MapLibre,
-      | "on"
-      | "getLayer"
-      | "addLayer"
-      | "hasImage"
-      | "addImage"
-      | "setFeatureState"
-      | "setPaintProperty"
-      | "setLayoutProperty"
-    >,
+    private readonly map: MapLibre,
     private readonly addUnits: (source: string) => void,
   ) {
     map.on("webglcontextrestored", () => {

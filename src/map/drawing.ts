@@ -8,7 +8,7 @@ import type { View } from "../state/view";
 import { reliefOpacity, surroundings, waterAndRoads, type BaseFeatures } from "./base";
 import { baseLabels } from "./base-labels";
 import { drawBoundaries, highlightUnit } from "./boundaries";
-import type { Bounds } from "./camera";
+import { boundsAround, type Bounds } from "./camera";
 import type { Alternatives, FeatureSelection, Pointed } from "./handle";
 import { drawLabels } from "./labels";
 import type { Overlays } from "./overlays";
@@ -78,9 +78,7 @@ export class Drawing {
   /** The bounds of the places of features, not of their symbols; null when none of them is shown. */
   boundsOf(features: readonly FeatureSelection[]): Bounds | null {
     const places = features.flatMap(({ layer, id }) => this.#overlays?.points.find(`${layer}:${id}`) ?? []);
-    const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];
-    if (places.length === 0) return null;
-    return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+    return places.length > 0 ? boundsAround(places.map(({ lon, lat }) => [lon, lat, lon, lat])) : null;
   }
 
   get #filled(): boolean {

@@ -6,6 +6,7 @@ import type { Level } from "../domain/unit";
 import { unitsOf, type Unit } from "../domain/units";
 import type { View } from "../state/view";
 import { regular, semibold } from "./fonts";
+import { collectionOf, pointOf } from "./geojson";
 import { mapName } from "./map-name";
 import { halo } from "./palette";
 import { namedLevels } from "./shown-levels";
@@ -29,17 +30,12 @@ interface LabelProperties {
 function label(geography: Geography, unit: Unit): Feature<Point, LabelProperties> {
   const { level, code } = unit.ref;
   const people = unit.population[0]?.value ?? 0;
-  return {
-    type: "Feature",
-    properties: { level, code, name: mapName(unit), sort: -people },
-    geometry: { type: "Point", coordinates: unitGeometry(geography, unit.ref).label },
-  };
+  return pointOf(unitGeometry(geography, unit.ref).label, { level, code, name: mapName(unit), sort: -people });
 }
 
 export function labelFeatures(geography: Geography): FeatureCollection<Point, LabelProperties> {
   const named: Level[] = ["district", "former-commune", "commune"];
-  const features = named.flatMap((level) => unitsOf(level).map((unit) => label(geography, unit)));
-  return { type: "FeatureCollection", features };
+  return collectionOf(named.flatMap((level) => unitsOf(level).map((unit) => label(geography, unit))));
 }
 
 /**
@@ -59,8 +55,6 @@ function about(x: number, ...ys: number[]): ExpressionSpecification {
 }
 
 interface LabelStyle {
-  id: string;
-  level: Level;
   font: string[];
   color: string;
   size: ExpressionSpecification;
@@ -73,18 +67,11 @@ interface LabelStyle {
 /** About two letters or half a line: further off it would seem to name a neighbour. */
 const closeBy = about(-1.3, 0.3, 0.9);
 
-const layer = ({
-  id,
-  level,
-  font,
-  color,
-  size,
-  minzoom,
-  maxzoom = 24,
-  spacing,
-  places,
-}: LabelStyle): LayerSpecification => ({
-  id,
+const layer = (
+  level: Level,
+  { font, color, size, minzoom, maxzoom = 24, spacing, places }: LabelStyle,
+): LayerSpecification => ({
+  id: `label-${level}`,
   type: "symbol",
   source: labelSource,
   minzoom,
@@ -106,16 +93,16 @@ const layer = ({
 });
 
 const unitLabels: LayerSpecification[] = [
-  layer({
-    id: "label-former-commune", level: "former-commune", font: regular, color: "#5a3a18",
+  layer("former-commune", {
+    font: regular, color: "#5a3a18",
     size: zoomed(8, 10, 10, 12, 13, 16), minzoom: formerNamesZoom, spacing: 0, places: closeBy,
   }), // prettier-ignore
-  layer({
-    id: "label-commune", level: "commune", font: semibold, color: "#17483a",
+  layer("commune", {
+    font: semibold, color: "#17483a",
     size: zoomed(7, 9.5, 8, 11, 10, 13.5, 13, 18), minzoom: 6, spacing: 0, places: closeBy,
   }), // prettier-ignore
-  layer({
-    id: "label-district", level: "district", font: semibold, color: "#6d431a",
+  layer("district", {
+    font: semibold, color: "#6d431a",
     size: zoomed(7, 10, 8, 12, 10, 15), minzoom: 6, maxzoom: 10.6, spacing: 0.1, places: about(-1.3, 0.4, 1.1),
   }), // prettier-ignore
 ];

@@ -101,7 +101,7 @@ export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, las
   const draw = (points: readonly Point[]): void => {
     for (const each of overlays) each.draw(points);
   };
-  /** Without a ring of its own it leaves that of the other map alone. */
+  /** A ring that was started on the other map stays. */
   const drop = (): void => {
     if (!trail) return;
     trail = null;

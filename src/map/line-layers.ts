@@ -1,15 +1,16 @@
 /** Lines along roads and rivers of the base map, cut to the units a feature is known to lie in. */
-import type { Feature, LineString, MultiLineString, Position } from "geojson";
-import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { LineString, MultiLineString, Position } from "geojson";
+import type { FilterSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
 import { landOfAll } from "../domain/land";
 import { halfWay, stretchesWithin } from "../domain/merged-unit/contents";
 import { lineKm, lineCoordinates } from "../domain/merged-unit/length";
 import type { BaseFeatures } from "./base";
+import { collectionOf, featureOf } from "./geojson";
 import { drawFeatures, lineLayer } from "./layer-order";
 import { halo, ink, selected } from "./palette";
 import type { PlacedFeature } from "./placed-features";
-import { zoomed } from "./zoomed";
+import { roundLine, zoomed } from "./zoomed";
 
 const source = "feature-lines";
 /** The highlighted and the selected line, by the rings of symbols that mean the same. */
@@ -21,8 +22,6 @@ export const lineRings = {
 export type Middles = ReadonlyMap<string, readonly [lon: number, lat: number]>;
 /** A shorter stretch would be a dot, km. */
 const shortestKm = 0.2;
-
-type LineFeature = Feature<MultiLineString, { key: string; layer: string; id: string; count: 1; color: string; opacity: number }>; // prettier-ignore
 
 /**
  * The road of the feature's number, or the rivers, within its units. No stretch is made up: where the base map has a gap
@@ -53,25 +52,24 @@ function middleOf(lines: readonly Position[][]): readonly [number, number] | nul
   return [lon, lat];
 }
 
-const line = (id: string, paint: object, filter?: ["==", ["get", "key"], ""]): LayerSpecification => ({
-  id, type: "line", source, layout: { "line-join": "round", "line-cap": "round" }, paint, ...(filter && { filter }),
-}); // prettier-ignore
-const none = ["==", ["get", "key"], ""] as ["==", ["get", "key"], ""];
+const none: FilterSpecification = ["==", ["get", "key"], ""];
+const round = { cap: "round" } as const;
 
 /** Dashed: not the line of the works themselves. */
 const layers: LayerSpecification[] = [
-  line(lineRings["feature-selected"], { "line-color": selected, "line-width": zoomed(7, 8, 13, 13) }, none),
-  line(lineRings["feature-highlighted"], { "line-color": ink, "line-width": zoomed(7, 6.5, 13, 11) }, none),
-  line("feature-line-casing", {
+  roundLine(lineRings["feature-selected"], source, {
+    "line-color": selected, "line-width": zoomed(7, 8, 13, 13),
+  }, { filter: none, ...round }), // prettier-ignore
+  roundLine(lineRings["feature-highlighted"], source, {
+    "line-color": ink, "line-width": zoomed(7, 6.5, 13, 11),
+  }, { filter: none, ...round }), // prettier-ignore
+  roundLine("feature-line-casing", source, {
     "line-color": halo, "line-width": zoomed(7, 4.5, 13, 8), "line-opacity": ["get", "opacity"],
+  }, round), // prettier-ignore
+  roundLine(lineLayer, source, {
+    "line-color": ["get", "color"], "line-width": zoomed(7, 2.2, 13, 4.4), "line-opacity": ["get", "opacity"],
+    "line-dasharray": [3, 1.4],
   }), // prettier-ignore
-  {
-    ...line(lineLayer, {
-      "line-color": ["get", "color"], "line-width": zoomed(7, 2.2, 13, 4.4), "line-opacity": ["get", "opacity"],
-      "line-dasharray": [3, 1.4],
-    }), // prettier-ignore
-    layout: { "line-join": "round" },
-  } as LayerSpecification,
 ];
 
 /** Draws these features as lines, and no others; returns the middles of their lines. */
@@ -83,14 +81,12 @@ export function drawLines(
   opacity: (feature: PlacedFeature) => number,
 ): Middles {
   const aligned = features.map((each) => ({ each, lines: alignment(geography, base, each) }));
-  const lines = aligned.map(({ each, lines }): LineFeature => ({
-    type: "Feature",
-    properties: {
-      key: each.key, layer: each.layer, id: each.feature.ref.id, count: 1, color: each.symbol.color, opacity: opacity(each),
-    },
-    geometry: { type: "MultiLineString", coordinates: lines },
-  })); // prettier-ignore
-  drawFeatures(map, source, { type: "FeatureCollection", features: lines }, layers);
+  const drawn = aligned.map(({ each, lines: coordinates }) => {
+    const { key, layer, symbol, feature } = each;
+    const properties = { key, layer, id: feature.ref.id, count: 1, color: symbol.color, opacity: opacity(each) };
+    return featureOf({ type: "MultiLineString", coordinates } as const, properties);
+  });
+  drawFeatures(map, source, collectionOf(drawn), layers);
   return new Map(
     aligned.flatMap(({ each, lines }) => {
       const middle = middleOf(lines);

@@ -1,9 +1,10 @@
 /** Symbols at a zoom: one for a feature, or a cluster with a number where features would crowd each other. */
-import type { Feature, FeatureCollection, Point, Position } from "geojson";
+import type { FeatureCollection, Point, Position } from "geojson";
 import type { Language } from "../domain/unit";
 import type { LayerId } from "../themes/theme";
 import { clusterId, clusterSpec } from "./cluster-symbol";
 import { clusterSpots } from "./clusters";
+import { collectionOf, pointOf } from "./geojson";
 import { fromPixels, toPixels } from "./mercator";
 import type { PlacedFeature } from "./placed-features";
 import { spread, type Disc } from "./spread";
@@ -98,13 +99,12 @@ function properties(features: PlacedFeature[], language: Language): MarkProperti
 function collection(marks: Mark[], zoom: number, language: Language, names: Position[]): MarkFeatures {
   const clearings = names.map(([lon = 0, lat = 0]) => ({ ...toPixels(lon, lat, zoom), r: nameRadius }));
   const places = spread(marks, clearings);
-  const drawn = marks.flatMap((mark, i): Feature<Point, MarkProperties>[] => {
+  const drawn = marks.flatMap((mark, i) => {
     const { x, y } = places[i] ?? mark;
     const described = properties(mark.features, language);
-    const geometry = { type: "Point" as const, coordinates: fromPixels(x, y, zoom) };
-    return described ? [{ type: "Feature", properties: described, geometry }] : [];
+    return described ? [pointOf(fromPixels(x, y, zoom), described)] : [];
   });
-  return { type: "FeatureCollection", features: drawn };
+  return collectionOf(drawn);
 }
 
 /** Moved apart for this zoom so that none hides another; features known only by their unit keep off the positions of `names`. */

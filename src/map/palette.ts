@@ -8,7 +8,7 @@ export const selected = "#8f2f7a";
 export const selectedFill = "#eccbe5";
 export const accents: Record<Era, string> = { before: "#8a5a2b", after: "#1f5c4a" };
 
-/** Pale, equally light hues that tell neighbours apart and mean nothing. */
+/** Pale, equally light hues that distinguish neighbours and carry no meaning. */
 export const neighbourColors = ["#cfe0b4", "#f2dfb0", "#c3dfd8", "#f2cdb6", "#e0d0ec"] as const;
 
 export const base = {

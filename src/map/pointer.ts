@@ -93,8 +93,9 @@ export function listen(map: MapLibre, asked: Asked, listener: Listener): () => v
 
   const noteKind = ({ pointerType }: PointerEvent) => (touch = pointerType === "touch");
   const canvas = map.getCanvas();
-  canvas.addEventListener("pointerdown", noteKind);
-  canvas.addEventListener("pointermove", noteKind);
+  const stop = new AbortController();
+  for (const type of ["pointerdown", "pointermove"] as const)
+    canvas.addEventListener(type, noteKind, { signal: stop.signal });
   const subscriptions = [
     map.on("mousemove", ({ point }) => {
       if (touch || map.isMoving()) return;
@@ -120,8 +121,7 @@ export function listen(map: MapLibre, asked: Asked, listener: Listener): () => v
     }),
   ];
   return () => {
-    canvas.removeEventListener("pointerdown", noteKind);
-    canvas.removeEventListener("pointermove", noteKind);
+    stop.abort();
     for (const subscription of subscriptions) subscription.unsubscribe();
   };
 }

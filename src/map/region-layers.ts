@@ -1,55 +1,39 @@
 /** The reader's regions: merged outlines filled and framed in their colours, with their names. */
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
+import type { FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
 import { type Region, regionColor } from "../domain/region";
 import { semibold } from "./fonts";
+import { collectionOf, featureOf, pointOf } from "./geojson";
 import { drawFeatures } from "./layer-order";
 import { halo } from "./palette";
 import { labelOf } from "./region-label";
-import { zoomed } from "./zoomed";
+import { roundLine, zoomed } from "./zoomed";
 
 const source = "regions";
 
 interface RegionProperties {
   color: string;
-  /** Empty for the outline; the name stands at a point of its own. */
+  /** Empty for the outline; the label is a separate point. */
   name: string;
 }
 export type RegionFeatures = FeatureCollection<Polygon | MultiPolygon | Point, RegionProperties>;
 
 /** The outline and the name of each region that has land. */
 export function regionFeatures(geography: Geography, regions: readonly Region[]): RegionFeatures {
-  type Drawn = Feature<Polygon | MultiPolygon | Point, RegionProperties>;
-  const features = regions.flatMap(({ name, land }, at): Drawn[] => {
+  const features = regions.flatMap(({ name, land }, at) => {
     const color = regionColor(at);
     const shape = landOutline(geography, land);
     const place = labelOf(geography, land);
-    if (!shape || !place) return [];
-    return [
-      { type: "Feature", properties: { color, name: "" }, geometry: shape },
-      { type: "Feature", properties: { color, name }, geometry: { type: "Point", coordinates: place } },
-    ];
+    return shape && place ? [featureOf(shape, { color, name: "" }), pointOf(place, { color, name })] : [];
   });
-  return { type: "FeatureCollection", features };
+  return collectionOf<Polygon | MultiPolygon | Point, RegionProperties>(features);
 }
 
 const regionLayers: readonly LayerSpecification[] = [
   { id: "region-fill", type: "fill", source, paint: { "fill-color": ["get", "color"], "fill-antialias": false } },
-  {
-    id: "region-casing",
-    type: "line",
-    source,
-    layout: { "line-join": "round" },
-    paint: { "line-color": halo, "line-width": zoomed(7, 5, 13, 9), "line-opacity": 0.9 },
-  },
-  {
-    id: "region-line",
-    type: "line",
-    source,
-    layout: { "line-join": "round" },
-    paint: { "line-color": ["get", "color"], "line-width": zoomed(7, 2.6, 13, 4.5) },
-  },
+  roundLine("region-casing", source, { "line-color": halo, "line-width": zoomed(7, 5, 13, 9), "line-opacity": 0.9 }),
+  roundLine("region-line", source, { "line-color": ["get", "color"], "line-width": zoomed(7, 2.6, 13, 4.5) }),
   {
     id: "region-name",
     type: "symbol",

@@ -7,9 +7,10 @@ import { outline, unitGeometry, type Geography } from "../domain/geography";
 import { becameOf, partsOf } from "../domain/lineage";
 import type { UnitRef } from "../domain/unit";
 import { regular } from "./fonts";
+import { collectionOf, featureOf, pointOf } from "./geojson";
 import { mapName } from "./map-name";
 import { accents, halo, selected, selectedFill } from "./palette";
-import { zoomed } from "./zoomed";
+import { roundLine, zoomed } from "./zoomed";
 
 export const selectionSource = "selection";
 
@@ -23,11 +24,8 @@ type Shape = Polygon | MultiPolygon | MultiLineString | Point;
 type SelectionFeature = Feature<Shape, { role: Role; name: string }>;
 export type SelectionFeatures = FeatureCollection<Shape, { role: Role; name: string }>;
 
-const drawn = (geography: Geography, ref: UnitRef, role: Role): SelectionFeature => ({
-  type: "Feature",
-  properties: { role, name: "" },
-  geometry: outline(geography, ref),
-});
+const drawn = (geography: Geography, ref: UnitRef, role: Role): SelectionFeature =>
+  featureOf(outline(geography, ref), { role, name: "" });
 
 /** Lines between the parts, each once, and names of a commune's parts; a district's have labels of their own. */
 function partsDrawn(geography: Geography, ref: UnitRef): SelectionFeature[] {
@@ -36,37 +34,28 @@ function partsDrawn(geography: Geography, ref: UnitRef): SelectionFeature[] {
   const object = geography.topology.objects.former_communes;
   const codes = new Set(parts.map((part) => part.ref.code));
   const within = (a: { properties?: object | undefined }) => codes.has((a.properties as FormerCommuneProperties).code);
-  const lines: SelectionFeature = {
-    type: "Feature",
-    properties: { role: "part", name: "" },
-    geometry: mesh(geography.topology, object, (a, b) => a !== b && within(a) && within(b)),
-  };
+  const between = mesh(geography.topology, object, (a, b) => a !== b && within(a) && within(b));
+  const lines: SelectionFeature = featureOf(between, { role: "part", name: "" });
   if (ref.level === "district" || parts.length < 2) return [lines];
-  const names = parts.map((part): SelectionFeature => ({
-    type: "Feature",
-    properties: { role: "part-name", name: mapName(part) },
-    geometry: { type: "Point", coordinates: unitGeometry(geography, part.ref).label },
-  }));
+  const names = parts.map((part): SelectionFeature =>
+    pointOf(unitGeometry(geography, part.ref).label, { role: "part-name", name: mapName(part) }),
+  );
   return [lines, ...names];
 }
 
 export function unitSelection(geography: Geography, ref: UnitRef): SelectionFeatures {
   const whole = ref.level === "former-commune" ? becameOf(ref).map((unit) => drawn(geography, unit.ref, "whole")) : [];
   const role: Role = ref.level === "province" ? "province" : "unit";
-  const features = [...whole, ...partsDrawn(geography, ref), drawn(geography, ref, role)];
-  return { type: "FeatureCollection", features };
+  return collectionOf([...whole, ...partsDrawn(geography, ref), drawn(geography, ref, role)]);
 }
 
-export const areaSelection = (geography: Geography, units: UnitRef[]): SelectionFeatures => ({
-  type: "FeatureCollection",
-  features: units.map((ref) => drawn(geography, ref, "area")),
-});
+export const areaSelection = (geography: Geography, units: UnitRef[]): SelectionFeatures =>
+  collectionOf(units.map((ref) => drawn(geography, ref, "area")));
 
 const roles = (...of: Role[]): ExpressionSpecification => ["in", ["get", "role"], ["literal", of]];
 const width = (at7: number, at13: number) => zoomed(7, at7, 13, at13);
-const line = (id: string, role: Role[], paint: object): LayerSpecification => ({
-  id, type: "line", source: selectionSource, filter: roles(...role), layout: { "line-join": "round" }, paint,
-}); // prettier-ignore
+const line = (id: string, role: Role[], paint: object): LayerSpecification =>
+  roundLine(id, selectionSource, paint, { filter: roles(...role) });
 
 /** So strong that it looks the same over any pale colour, on the maps of both eras. */
 const selectionFill: LayerSpecification = {

@@ -35,7 +35,7 @@ export class Tools {
     if (draws) void this.#draw(tool);
   }
 
-  /** Puts the tool down. */
+  /** Returns to selecting. */
   stop(): void {
     this.#stop();
     this.#stop = () => {};
@@ -47,9 +47,9 @@ export class Tools {
       const [{ pickBy }, geography] = await Promise.all([import("./lasso"), loadGeography()]);
       if (tool !== this.#tool) return;
       const free = this.#stop;
-      const unlay = pickBy(this.map, geography, tool, this.lassoTool);
+      const stopPicking = pickBy(this.map, geography, tool, this.lassoTool);
       this.#stop = () => {
-        unlay();
+        stopPicking();
         free();
       };
     } catch (error) {

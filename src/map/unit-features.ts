@@ -1,17 +1,18 @@
 /** Outlines and boundary lines of every level, as GeoJSON features. */
 import { mesh, neighbors } from "topojson-client";
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { vignetteCorners } from "../../geo/relief";
 import type { FormerCommuneGeometry } from "../../geo/types";
 import { outline, type Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import { unitsOf } from "../domain/units";
+import { collectionOf, featureOf } from "./geojson";
 import { neighbourColors } from "./palette";
 import { unitNeighbours, colorIndexes } from "./neighbour-colours";
 
 interface UnitProperties {
   code: string;
-  /** One of the pale colours that tell neighbours apart. */
+  /** One of `neighbourColors`. */
   color: string;
 }
 type UnitFeatures = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
@@ -39,12 +40,10 @@ function neighbourColours(geography: Geography, level: Level): Map<string, strin
 /** One polygon per unit of the level. */
 export function unitFeatures(geography: Geography, level: Level): UnitFeatures {
   const colorByCode = neighbourColours(geography, level);
-  const features = unitsOf(level).map(({ ref }) => ({
-    type: "Feature" as const,
-    properties: { code: ref.code, color: colorByCode.get(ref.code) ?? neighbourColors[0] },
-    geometry: outline(geography, ref),
-  }));
-  return { type: "FeatureCollection", features };
+  const features = unitsOf(level).map(({ ref }) =>
+    featureOf(outline(geography, ref), { code: ref.code, color: colorByCode.get(ref.code) ?? neighbourColors[0] }),
+  );
+  return collectionOf(features);
 }
 
 /** Each boundary line once, whatever it divides: a dashed line drawn from both sides would fill its own gaps. */
@@ -57,16 +56,9 @@ export function boundaryFeatures(geography: Geography): BoundaryFeatures {
     const district = a.properties.district !== b.properties.district;
     return district ? (commune ? "district-commune" : "district") : commune ? "commune" : "former-commune";
   };
-  const features = kinds.map((kind): Feature<MultiLineString, { kind: LineKind }> => ({
-    type: "Feature",
-    properties: { kind },
-    geometry: mesh(
-      geography.topology,
-      object,
-      (a, b) => kindOf(a as FormerCommuneGeometry, b as FormerCommuneGeometry) === kind,
-    ),
-  }));
-  return { type: "FeatureCollection", features };
+  const linesOf = (kind: LineKind) =>
+    mesh(geography.topology, object, (a, b) => kindOf(a as FormerCommuneGeometry, b as FormerCommuneGeometry) === kind);
+  return collectionOf(kinds.map((kind) => featureOf(linesOf(kind), { kind })));
 }
 
 /** Everything but the province, as far as the vignette fades it out: beyond lies plain paper. */
@@ -74,6 +66,6 @@ export function outside(geography: Geography): Feature<Polygon> {
   const province = outline(geography, { level: "province", code: "11" });
   const polygons = province.type === "Polygon" ? [province.coordinates] : province.coordinates;
   const holes = polygons.flatMap(([ring]) => (ring ? [ring] : []));
-  const sheet = [...vignetteCorners, vignetteCorners[0]];
-  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [sheet, ...holes] } };
+  const sheet: Position[] = [...vignetteCorners, vignetteCorners[0]];
+  return featureOf({ type: "Polygon", coordinates: [sheet, ...holes] }, {});
 }

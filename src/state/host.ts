@@ -41,18 +41,16 @@ const writeDelay = 300;
 
 /** Writes the current query to the address, now or after a pause. */
 export class AddressWriter {
-  readonly #host: Pick<Host, "replace" | "push">;
-  readonly #query: () => string;
   #pending: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(host: Pick<Host, "replace" | "push">, query: () => string) {
-    this.#host = host;
-    this.#query = query;
-  }
+  constructor(
+    private readonly host: Pick<Host, "replace" | "push">,
+    private readonly query: () => string,
+  ) {}
 
   write(): void {
     this.cancel();
-    this.#host.replace(this.#query());
+    this.host.replace(this.query());
   }
 
   writeSoon(): void {
@@ -66,7 +64,7 @@ export class AddressWriter {
   }
 
   push(): void {
-    this.#host.push(this.#query());
+    this.host.push(this.query());
   }
 
   cancel(): void {

@@ -49,11 +49,12 @@ export class Maps {
     };
     const on = (): void => set(true);
     const off = (): void => set(false);
-    for (const type of ["pointerenter", "focus"]) element.addEventListener(type, on);
-    for (const type of ["pointerleave", "blur"]) element.addEventListener(type, off);
+    const ended = new AbortController();
+    const { signal } = ended;
+    for (const type of ["pointerenter", "focus"]) element.addEventListener(type, on, { signal });
+    for (const type of ["pointerleave", "blur"]) element.addEventListener(type, off, { signal });
     return () => {
-      for (const type of ["pointerenter", "focus"]) element.removeEventListener(type, on);
-      for (const type of ["pointerleave", "blur"]) element.removeEventListener(type, off);
+      ended.abort();
       off();
     };
   };

@@ -1,6 +1,6 @@
 /** A selection as text, as in the URL: `commune:03158`, `hydropower:nam-muc`. */
 import { type LayerId } from "../themes/theme";
-import { eraOf, parseUnitKey, sameUnit, unitKey, type Era } from "../domain/unit";
+import { eraOf, parseUnitKey, unitKey, type Era } from "../domain/unit";
 import type { Selection } from "./view";
 import { layerIds } from "../themes";
 
@@ -17,11 +17,8 @@ export function parseSelection(text: string): Selection | null {
   return layerIds.includes(layer) && /^[a-z0-9][a-z0-9_-]{0,79}$/.test(id) ? { kind: "feature", layer, id } : null;
 }
 
-export function sameSelection(a: Selection | null, b: Selection | null): boolean {
-  if (a === null || b === null) return a === b;
-  if (a.kind === "unit") return b.kind === "unit" && sameUnit(a.unit, b.unit);
-  return b.kind === "feature" && a.layer === b.layer && a.id === b.id;
-}
+export const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
+  (a && selectionKey(a)) === (b && selectionKey(b));
 
 /** The era of the selected unit; null for features and the province. */
 export const eraOfSelection = (selection: Selection | null): Era | null =>

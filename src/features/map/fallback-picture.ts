@@ -1,4 +1,4 @@
-/** What the map that stands in for the drawn one shows: plain data, from the same outlines and layers. */
+/** The content of the SVG fallback map as plain data, from the same outlines and layers as the drawn map. */
 import { landOutline, outline, unitGeometry, type Geography } from "../../domain/geography";
 import { compareNames } from "../../domain/names";
 import type { Level } from "../../domain/unit";
@@ -20,7 +20,7 @@ import { shownFeatures, shownValues } from "../../themes/filters";
 
 export const hatched = "url(#fallback-hatch)";
 
-/** What can be pressed: a unit, or the symbol of a feature or of a cluster. */
+/** A button: a unit, or the symbol of a feature or of a cluster. */
 export interface PressableShape {
   key: string;
   path: string;
@@ -29,19 +29,6 @@ export interface PressableShape {
   means: readonly Selection[];
   /** How a symbol looks; the middle is where a cluster shows its number. */
   symbol?: { fill: string; stroke: string; exact: boolean; x: number; y: number };
-}
-export interface RegionShape {
-  path: string;
-  color: string;
-  name: string;
-  x: number;
-  y: number;
-}
-export interface LabelShape {
-  text: string;
-  x: number;
-  y: number;
-  level: Level;
 }
 
 const margin = 16;
@@ -69,7 +56,7 @@ function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture
 export const coloured = (view: View, themes: Themes | null, indicator: ChoroplethPicture | null): boolean =>
   filling(view, themes, indicator) !== null;
 
-/** The coloured areas beneath the units: those of a map of values, else the pale colours that tell neighbours apart. */
+/** The coloured areas beneath the units: classes of values, else the pale colours of neighbours. */
 export function areas(
   geography: Geography,
   view: View,
@@ -102,7 +89,7 @@ export function unitShapes(geography: Geography, view: View, { project }: Frame)
   }));
 }
 
-/** The outline of the selected unit, of whatever level, or of the units a selected thing is known to lie in. */
+/** The outline of the selected unit, of any level, or of the units a selected feature is known to lie in. */
 export function selectedPaths(geography: Geography, view: View, themes: Themes | null, { project }: Frame): string[] {
   const { selection } = view;
   if (selection?.kind === "unit") return [svgPath(outline(geography, selection.unit), project)];
@@ -134,7 +121,7 @@ export function lines(
 }
 
 /** The reader's regions that have land: merged outline, colour, and where the name stands. */
-export function regionShapes(geography: Geography, { regions }: View, { project }: Frame): RegionShape[] {
+export function regionShapes(geography: Geography, { regions }: View, { project }: Frame) {
   return regions.flatMap(({ name, land }, at) => {
     const shape = landOutline(geography, land);
     const place = labelOf(geography, land);
@@ -147,15 +134,15 @@ export function regionShapes(geography: Geography, { regions }: View, { project 
 /** About the width of a letter and the height of a line of the names. */
 const letter = { width: 6.4, height: 14 };
 
-/** Names that find room inside their own unit and beside the names before them and those of `regions`, the most people first. */
+/** Names that fit into their unit without overlapping another name or one of `regions`; the most populous units first. */
 export function labels(
   geography: Geography,
   view: View,
   { project }: Frame,
-  regions: readonly RegionShape[] = [],
-): LabelShape[] {
+  regions: readonly { name: string; x: number; y: number }[] = [],
+) {
   const [level] = namedLevels(view);
-  const placed: LabelShape[] = [];
+  const placed: { text: string; x: number; y: number; level: Level }[] = [];
   const taken = regions.map(({ name, x, y }) => ({ text: name, x, y }));
   const widthOf = ({ text }: { text: string }) => text.length * letter.width;
   const people = (unit: Unit) => unit.population[0]?.value ?? 0;

@@ -1,7 +1,4 @@
-/**
- * Calls back once at the first sign of a reader (pointer or key), unless `stop` aborts before: the first view is drawn without
- * the theme tables, which are so fetched before they are asked for.
- */
+/** Calls back once at the first pointer or key event, unless `stop` aborts before; prefetches what the first view does without. */
 export function atFirstSign(stop: AbortController, act: () => void): void {
   const once = (): void => {
     stop.abort();

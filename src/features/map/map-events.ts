@@ -10,7 +10,7 @@ interface Mounted {
   map: () => MapHandle | null;
 }
 
-/** What a map tells, passed on to the panels and the app; what only one of the two maps does differently is given in `own`. */
+/** Passes the events of a map on to the panels and the app; `own`: those that the two maps handle differently. */
 export const mapEvents = (
   { app, maps, panels }: AppContext,
   { era, corner, map }: Mounted,
