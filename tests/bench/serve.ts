@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
+import { contentTypes } from "../../tools/snapshot/serve.ts";
 
 export interface Site {
   url: string;
@@ -12,17 +13,6 @@ export interface Site {
   close(): void;
 }
 
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".mjs": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".webmanifest": "application/manifest+json",
-};
 const compressed = new Set([".html", ".js", ".mjs", ".css", ".json", ".svg", ".webmanifest"]);
 
 /** Everything is read and compressed before the first request, so that no page waits for it. */
@@ -48,7 +38,7 @@ export async function serve(folder: string): Promise<Site> {
     }
     site.sent += file.body.length;
     response.writeHead(200, {
-      "Content-Type": types[extname(name)] ?? "application/octet-stream",
+      "Content-Type": contentTypes[extname(name)] ?? "application/octet-stream",
       "Content-Length": file.body.length,
       ...(name.startsWith("/assets/") && { "Cache-Control": "public, max-age=31536000, immutable" }),
       ...(file.gzip && { "Content-Encoding": "gzip" }),

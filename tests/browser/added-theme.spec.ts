@@ -1,4 +1,4 @@
-/** A sixth theme, one folder and one line in each list, is everywhere that the others are, in its own words. */
+/** A sixth theme, added by one folder and one line in each list, appears everywhere the others do, in its own words. */
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { serve } from "../../tools/snapshot/serve";
@@ -56,7 +56,7 @@ test("a theme added by its folder", async ({ page }) => {
       await list(page).getByRole("button", { name: "Quay lại" }).click();
     });
 
-    await test.step("card of a unit: how many lie in it and what they come to", async () => {
+    await test.step("card of a unit: number and sum of the features inside", async () => {
       await show(page, "?sel=commune:03356&layers=schools");
       await expect(card(page)).toContainText("1 trường");
       await expect(card(page)).toContainText("Tổng 500\u00a0học sinh (1 trên 1 có số liệu)");

@@ -1,4 +1,4 @@
-/** The address holds what is shown and restores it; broken parts are dropped with a notice; back and forward work. */
+/** The address describes the view and restores it; invalid parts are dropped with a notice; back and forward work. */
 import { expect } from "@playwright/test";
 import { card, drawn, open, searchBox, show, test } from "./app";
 
@@ -14,7 +14,7 @@ test("a shared link restores era, layers, selection, language and camera", async
   expect(new URL(page.url()).searchParams.toString()).toBe(before);
 });
 
-test("broken parameters are dropped with a notice that names them", async ({ page }) => {
+test("invalid parameters are dropped with a notice that names them", async ({ page }) => {
   await open(
     page,
     "?era=never&layers=gold,hydropower~900&sel=commune:99999&at=x,y,z&lang=fr&foo=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
@@ -26,11 +26,13 @@ test("broken parameters are dropped with a notice that names them", async ({ pag
   await expect(page).not.toHaveURL(/never|99999|gold/);
 
   await show(page, "?sel=hydropower:khong-co");
-  await expect(notices, "a thing that does not exist").toContainText("khong-co");
+  await expect(notices, "a feature that does not exist").toContainText("khong-co");
   await expect(card(page)).toHaveCount(0);
 });
 
-test("of broken comparisons, regions and tables the rest is shown, and each broken part is named", async ({ page }) => {
+test("of invalid comparisons, regions and tables the valid part is shown and each invalid part named", async ({
+  page,
+}) => {
   const broken = {
     compare: "both",
     split: "101",
@@ -56,7 +58,7 @@ test("of broken comparisons, regions and tables the rest is shown, and each brok
   for (const parameter of Object.keys(broken)) expect(kept.has(parameter), parameter).toBe(false);
 });
 
-test("back and forward walk through the selections", async ({ page }) => {
+test("back and forward go through the selections", async ({ page }) => {
   await open(page);
   for (const name of ["Mường Nhé", "Sín Thầu"]) {
     await searchBox(page).fill(name);

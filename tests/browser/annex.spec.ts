@@ -1,4 +1,4 @@
-/** The province in figures: the annex whole and as printed, other values beside it, one filter, files, ways to the map. */
+/** The province in figures: the complete annex as printed, other sources' values, one filter, downloads, links to the map. */
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
@@ -54,9 +54,7 @@ for (const [name, size] of [
   });
 }
 
-test("what the July notice says stands beside the June report, each with its date, and is explained in place", async ({
-  page,
-}) => {
+test("values of the July notice are shown next to those of the June report, dated and explained", async ({ page }) => {
   await openProvince(page);
   for (const value of ["8,62", "29/6/2025", "5,11", "7/2025"]) await expect(row(page, 3)).toContainText(value);
   for (const value of ["49,30", "43,30", "7/2025"]) await expect(row(page, 28)).toContainText(value);
@@ -69,14 +67,14 @@ test("what the July notice says stands beside the June report, each with its dat
   await expect(dialog(page)).toContainText("6,43 + khách trong nước 1.361,75 = 1.368,18");
 });
 
-test("a bar is drawn for printed percentages of the plan, and for nothing else", async ({ page }) => {
+test("only printed percentages of the plan have a bar", async ({ page }) => {
   await openProvince(page);
   await expect(row(page, 110).locator("rect.beyond")).toHaveCount(1);
   await expect(row(page, 2).locator("rect.beyond")).toHaveCount(0);
   for (const number of [45, 100, 102]) await expect(row(page, number).locator("rect")).toHaveCount(0);
 });
 
-test("one filter for annex and key figures, with counts that are true, and one act to clear it", async ({ page }) => {
+test("one filter for annex and key figures, with correct counts, cleared at once", async ({ page }) => {
   await openProvince(page);
   const everything = table("annex").length + table("key-figures").length;
   const status = dialog(page).getByRole("status").first();
@@ -97,9 +95,7 @@ test("one filter for annex and key figures, with counts that are true, and one a
   await expect(lines(page)).toHaveCount(everything);
 });
 
-test("parts fold, the contents lead to them, and a key figure to its row of the annex, by keyboard", async ({
-  page,
-}) => {
+test("by keyboard: parts fold, the contents link to them, and a key figure links to its row", async ({ page }) => {
   await openProvince(page);
   await dialog(page)
     .getByRole("button", { name: /^C\. Chỉ tiêu Tài nguyên.* 7$/ })
@@ -115,7 +111,7 @@ test("parts fold, the contents lead to them, and a key figure to its row of the 
   await expect(row(page, 86)).toBeFocused();
 });
 
-test("a row that is a map leads to it", async ({ page }) => {
+test("a row with an indicator links to its map", async ({ page }) => {
   await openProvince(page);
   await row(page, 57)
     .getByRole("button", { name: /^Xem trên bản đồ/ })
@@ -124,7 +120,7 @@ test("a row that is a map leads to it", async ({ page }) => {
   await expect(page).not.toHaveURL(/page=/);
 });
 
-test("what is shown can be taken away as CSV and workbook", async ({ page }) => {
+test("the shown rows are exported as CSV and as a workbook", async ({ page }) => {
   const faults = watch(page);
   await openProvince(page);
   await dialog(page).getByRole("button", { name: "Tải về" }).click();

@@ -1,4 +1,4 @@
-/** What the browser tests share: one page, opening the built app, waiting until it is drawn, and reading its tables. */
+/** Shared by the browser tests: one page, opening the built app, waiting until the map is idle, reading the tables of data/. */
 import { readFileSync } from "node:fs";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
@@ -13,14 +13,23 @@ export const sizes = {
 
 /**
  * One page for all tests of a worker, blank and of the usual size at the start of each. Opening the app in it takes a third of
- * the time that a new page needs. Tests of the first load, or with init scripts, use Playwright's own `test`.
+ * the time that a new page needs. Tests of the first load, or with init scripts, use Playwright's own `test`: an init script
+ * cannot be removed from a page and would act in every later test of the worker.
  */
 export const test = base.extend<{ page: Page }, { workerPage: Page }>({
   workerPage: [
     async ({ browser }, use, { project }) => {
-      const { baseURL = "", contextOptions, locale = "vi-VN", viewport = sizes.desktop } = project.use;
-      const context = await browser.newContext({ ...contextOptions, baseURL, locale, viewport });
-      await use(await context.newPage());
+      const {
+        baseURL = "",
+        contextOptions,
+        deviceScaleFactor = 1,
+        locale = "vi-VN",
+        viewport = sizes.desktop,
+      } = project.use;
+      const context = await browser.newContext({ ...contextOptions, baseURL, deviceScaleFactor, locale, viewport });
+      const page = await context.newPage();
+      page.addInitScript = () => Promise.reject(new Error("This page is shared: use the test of @playwright/test"));
+      await use(page);
       await context.close();
     },
     { scope: "worker" },
@@ -41,7 +50,7 @@ export async function open(page: Page, query = ""): Promise<void> {
   await drawn(page);
 }
 
-/** Shows another view without loading the page again, as the back button would. */
+/** Shows another view without a reload, as the back button would. */
 export async function show(page: Page, query: string): Promise<void> {
   await page.evaluate((address) => {
     history.pushState(null, "", address);
@@ -50,7 +59,7 @@ export async function show(page: Page, query: string): Promise<void> {
 }
 
 export async function drawn(page: Page): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-map-idle", "", { timeout: 45_000 });
+  await page.locator("html[data-map-idle]").waitFor({ state: "attached", timeout: 90_000 });
 }
 
 /** The rows of a table of data/, each cell as text. */
@@ -64,7 +73,7 @@ export const card = (page: Page) => page.getByTestId("card");
 
 export const searchBox = (page: Page) => page.getByRole("combobox", { name: /Tìm đơn vị|Find a unit|Search/ });
 
-/** Goes forward by keyboard until the element has the focus; fails when it is not reached. */
+/** Presses Tab until the element has the focus; fails when it is not reached. */
 export async function pressTab(page: Page, to: Locator): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
     if (await to.evaluate((each) => each === document.activeElement)) return;
@@ -73,10 +82,10 @@ export async function pressTab(page: Page, to: Locator): Promise<void> {
   await expect(to).toBeFocused();
 }
 
-/** What a browser without WebGL says when the SVG map stands in. */
+/** Logged in a browser without WebGL, where the SVG map is shown. */
 const withoutWebGl = "map webgl GPUInitializationError";
 
-/** Collects what must not happen on any page: script errors, console errors, breaches of the content policy. */
+/** Collects script errors, console errors and violations of the content policy. */
 export function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));

@@ -1,4 +1,4 @@
-/** No serious or critical fault by axe on any view, in both languages, at two sizes. */
+/** axe finds no serious or critical violation on any view, in both languages, at two sizes. */
 import { expect, type Page } from "@playwright/test";
 import { open, show, sizes, test } from "./app";
 import { axeFaults } from "./axe";
@@ -8,7 +8,7 @@ const places: Record<string, string> = {
   "all layers before": "?era=before&layers=hydropower,border-gates,forest,ntm,projects",
   commune: "?sel=commune:03166",
   "former commune": "?sel=former-commune:03158",
-  "district, with where it went": "?sel=district:096",
+  "district, with its successors": "?sel=district:096",
   province: "?sel=province:11",
   plant: "?sel=hydropower:nam-muc&layers=hydropower",
   gate: "?sel=border-gates:tay-trang&layers=border-gates",
@@ -24,7 +24,7 @@ const comparisons: Record<string, string> = {
   "classes of an indicator": "?ind=zone&era=after",
   overlay: "?compare=overlay&ind=population-change",
   "table of 129": "?era=before&table=former-commune&sort=-area&q=muong",
-  "a region beside another": `?era=after&${regions}`,
+  "two regions": `?era=after&${regions}`,
 };
 
 const twoMaps: Record<string, string> = {
@@ -32,8 +32,8 @@ const twoMaps: Record<string, string> = {
   "side by side": "?compare=side&sel=former-commune:03202",
 };
 
-/** What a part of an address shows: an element that is there once it stands, and the panel it changes. */
-const shown: [part: string, stands: string, panel: string][] = [
+/** For a part of an address: an element that is present once it is rendered, and the panel that changes. */
+const shown: [part: string, rendered: string, panel: string][] = [
   ["sel=", "[data-testid=card] h3", "[data-testid=card]"],
   ["page=", "dialog h3, dialog h2", "dialog"],
   ["table=", "[data-testid=table] tbody tr", "[data-testid=table]"],
@@ -43,24 +43,25 @@ const shown: [part: string, stands: string, panel: string][] = [
   ["compare=side", "main canvas >> nth=1", "main"],
 ];
 
-/** Opens what the view is about, waits until it stands on the page, and gives the panels that it changes. */
+/** Opens the view's panels, waits until they are rendered, and returns their selectors. */
 async function settled(page: Page, query: string): Promise<string[]> {
   if (query.includes("regions=")) await page.locator("[data-list=regions]").click();
   const closed = page.locator("section[aria-labelledby=tools] button[aria-expanded=false]");
   if (query.includes("ind=") && (await closed.count()) > 0) await closed.click();
   const parts = shown.filter(([part]) => query.includes(part));
-  for (const [, stands] of parts) await expect(page.locator(stands).first()).toBeAttached();
+  for (const [, rendered] of parts) await expect(page.locator(rendered).first()).toBeAttached();
   return parts.map(([, , panel]) => panel);
 }
 
-/** The whole document is looked at in views without a panel of their own, else what has changed. */
-async function looksAt(page: Page, views: Record<string, string>, language: string): Promise<void> {
-  for (const [name, query] of Object.entries(views)) {
-    await show(page, `${query}&lang=${language}`);
-    await expect(page.locator("html")).toHaveAttribute("lang", language);
-    const panels = await settled(page, query);
-    expect.soft(await axeFaults(page, { within: panels }), `${name}, ${language}`).toEqual([]);
-  }
+/** Checks the changed panels of each view, or the whole document where a view has none of its own. */
+async function checkViews(page: Page, views: Record<string, string>, languages: string[]): Promise<void> {
+  for (const [name, query] of Object.entries(views))
+    for (const language of languages) {
+      await show(page, `${query}&lang=${language}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      const panels = await settled(page, query);
+      expect.soft(await axeFaults(page, { within: panels }), `${name}, ${language}`).toEqual([]);
+    }
 }
 
 for (const size of ["desktop", "phone"] as const) {
@@ -69,13 +70,13 @@ for (const size of ["desktop", "phone"] as const) {
       test.setTimeout(180_000);
       await page.setViewportSize(sizes[size]);
       await open(page);
-      await looksAt(page, { ...places, ...comparisons }, language);
+      await checkViews(page, { ...places, ...comparisons }, [language]);
     });
 
   test(`two maps, ${size}`, { tag: "@drawn" }, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize(sizes[size]);
     await open(page);
-    for (const language of ["vi", "en"]) await looksAt(page, twoMaps, language);
+    await checkViews(page, twoMaps, ["vi", "en"]);
   });
 }

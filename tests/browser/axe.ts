@@ -1,4 +1,4 @@
-/** Faults of accessibility, as axe finds them. */
+/** Accessibility violations found by axe. */
 import axe, { type AxeResults, type ElementContext, type RunOptions } from "axe-core";
 import type { Page } from "@playwright/test";
 
@@ -7,17 +7,17 @@ interface Injected {
 }
 
 interface Extent {
-  /** Selectors of the parts that are looked at; the whole page by default. */
+  /** Selectors of the parts to check; the whole page by default. */
   within?: string | string[];
-  /** Selector of a part that is left out. */
+  /** Selector of a part to leave out. */
   without?: string;
-  /** Moderate and minor faults count as well. */
+  /** Moderate and minor violations count as well. */
   all?: boolean;
 }
 
 /**
- * One line for each rule that is broken, with the elements that break it. axe is put into a document once and lists
- * violations only, which takes a fifth of what `@axe-core/playwright` does.
+ * One line for each violated rule, with the elements that violate it. axe is injected into a document once and reports
+ * violations only, which takes a fifth of the time of `@axe-core/playwright`.
  */
 export async function axeFaults(page: Page, { within, without, all = false }: Extent = {}): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);

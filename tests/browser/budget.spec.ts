@@ -1,12 +1,15 @@
 /**
- * The first view: nothing but its own files, at most 700 kB gzip in all, the worker among them: everything that is fetched
- * until the network rests, with nobody touching the page. The theme tables come at the first sign of a reader.
+ * The first view: own files only, at most 700 kB gzip with the worker: everything fetched until the network is idle without
+ * any interaction. The theme tables are loaded at the first interaction.
  */
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { open, watch } from "./app";
 
 const limit = 700_000;
+
+/** The first view of a reader. */
+test.use({ deviceScaleFactor: 1 });
 
 test(
   "the first view needs at most 700 kB gzip, from its own origin only, without an error",
@@ -49,7 +52,7 @@ test(
   },
 );
 
-test("the shell and the search work before the map chunk has come", async ({ page }) => {
+test("shell and search work before the map chunk is loaded", async ({ page }) => {
   await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
   await page.goto("/", { waitUntil: "commit" });
   const box = page.getByRole("combobox");
@@ -60,7 +63,7 @@ test("the shell and the search work before the map chunk has come", async ({ pag
   await expect(page.locator("html")).not.toHaveAttribute("data-map-idle");
 });
 
-test("the theme tables are read at the first sign of a reader", async ({ page }) => {
+test("the theme tables are loaded at the first interaction", async ({ page }) => {
   await open(page);
   const asked = () =>
     page.evaluate(() =>

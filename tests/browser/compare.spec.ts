@@ -1,5 +1,5 @@
-/** The two eras beside each other: by keyboard alone, from a link, on two canvases only while two are needed. */
-import { expect, type Locator, type Page } from "@playwright/test";
+/** Comparing the two eras: by keyboard, from a link, with a second canvas only while it is needed. */
+import { expect, test as testOnNewPage, type Locator, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { card, drawn, open, pressTab, show, test } from "./app";
 
@@ -8,13 +8,13 @@ const mode = (page: Page, name: string) => page.getByRole("radio", { name, exact
 const canvases = (page: Page) => page.locator("main canvas");
 const scales = (page: Page) => page.locator(".maplibregl-ctrl-scale").allTextContents();
 
-/** What is seen of an element, as numbers that change with it. */
+/** The mean colour of a screenshot of the element: changes when its picture does. */
 async function look(of: Locator): Promise<string> {
   const { channels } = await sharp(await of.screenshot()).stats();
   return channels.map(({ mean }) => mean.toFixed(4)).join();
 }
 
-/** Where the map of the new era is cut off, in px from the left. */
+/** Left edge of the visible part of the new era's map, in px. */
 const cut = (page: Page) =>
   page.locator("#map-second").evaluate((each) => parseFloat(getComputedStyle(each).clipPath.split(" ").at(-1) ?? ""));
 
@@ -22,7 +22,7 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
   test.setTimeout(180_000);
   await open(page);
 
-  await test.step("by keyboard alone, from the page's first Tab", async () => {
+  await test.step("by keyboard alone, starting from the first Tab", async () => {
     await expect(canvases(page)).toHaveCount(1);
     await pressTab(page, mode(page, "Lần lượt"));
     await page.keyboard.press("ArrowRight");
@@ -65,7 +65,7 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
     await drawn(page);
   });
 
-  await test.step("the divider is dragged, and each side opens units of its own era without the maps changing", async () => {
+  await test.step("dragging the divider; each side opens units of its own era and the maps stay put", async () => {
     await show(page, "?compare=swipe&at=103.016,21.39,10");
     await drawn(page);
     const knob = page.locator(".slider .knob");
@@ -95,7 +95,7 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(180_000);
   await open(page, "?compare=side");
 
-  await test.step("the counterpart of what is pointed at is lit on the other map", async () => {
+  await test.step("pointing at a unit highlights its counterpart on the other map", async () => {
     const second = page.locator("#map-second");
     const { x, y, width, height } = (await page.locator("#map").boundingBox())!;
     await page.mouse.move(x + 8, y + height / 2);
@@ -108,7 +108,7 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
     await expect.poll(() => look(second)).toBe(dark);
   });
 
-  await test.step("both move together, from either one, by keyboard", async () => {
+  await test.step("moving either map by keyboard moves both", async () => {
     const [first, second] = [canvases(page).first(), canvases(page).nth(1)];
     await expect(first).toHaveAttribute("aria-label", /Trước 1\/7\/2025/);
     await expect(second).toHaveAttribute("aria-label", /Sau 1\/7\/2025/);
@@ -128,7 +128,7 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
     expect(await scales(page)).toEqual(near);
   });
 
-  await test.step("the page says that the map is drawn only while both are at rest", async () => {
+  await test.step("the page is marked idle only while both maps are", async () => {
     await show(page, "?compare=side");
     await drawn(page);
     for (const query of ["?compare=side&levels=province,district", "?compare=side&ind=area"]) {
@@ -143,7 +143,7 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
     }
   });
 
-  await test.step("with a card the scale of each lies within it", async () => {
+  await test.step("with a card open each scale bar stays within its map", async () => {
     await show(page, "?compare=side&sel=commune:03160");
     await drawn(page);
     for (const map of ["#map", "#map-second"]) {
@@ -154,7 +154,7 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
     }
   });
 
-  await test.step("units of both eras are listed, and the classes of both counted, while both are there", async () => {
+  await test.step("units and classes of both eras are listed and counted while both maps are shown", async () => {
     await show(page, "?compare=side&layers=ntm");
     await drawn(page);
     for (const level of ["commune", "former-commune", "district"])
@@ -169,7 +169,7 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
   });
 });
 
-test("a link restores each way of comparing, with the boundaries of both eras", { tag: "@drawn" }, async ({ page }) => {
+test("a link restores each comparison mode, with the boundaries of both eras", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, "?compare=overlay");
   await expect(mode(page, "Chồng lớp")).toBeChecked();
@@ -188,8 +188,8 @@ test("a link restores each way of comparing, with the boundaries of both eras", 
   await expect(page).toHaveURL(/at=103\.016,21\.39,10/);
 });
 
-test(
-  "where a second map cannot be drawn a message says so, and the first goes on in turn",
+testOnNewPage(
+  "when the second map cannot be drawn a message says so, and the first switches eras",
   { tag: "@drawn" },
   async ({ page }) => {
     await page.addInitScript(() => {
@@ -212,13 +212,7 @@ test(
   },
 );
 
-test("with the simple map only, swipe and side by side are off, with the reason", async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+test("with the SVG map, swipe and side by side are disabled and the reason is given", async ({ page }) => {
   await open(page, "?compare=swipe");
   await expect(mode(page, "Lần lượt")).toBeChecked();
   for (const name of ["Thanh trượt", "Song song"]) await expect(mode(page, name)).toBeDisabled();

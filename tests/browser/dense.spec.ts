@@ -1,12 +1,12 @@
-/** Things close together on the map: one press lists them all, each opens its card, by mouse and keyboard. */
+/** Clusters: a press lists the features, each opens its card, by mouse and keyboard. */
 import { expect, type Page } from "@playwright/test";
 import { card, drawn, open, show, test } from "./app";
 
 const list = (page: Page) => page.getByRole("dialog", { name: /mục ở gần nhau/ });
 const city = "?layers=projects&at=103.02,21.39,8.6";
 
-/** The place in the window of a symbol with a number, found by what the pointer is told; looked for about the middle of the map. */
-async function groupAt(page: Page): Promise<{ x: number; y: number; count: number }> {
+/** Position of a cluster in the window, found by its tooltip, searched in rings around the middle of the map. */
+async function clusterAt(page: Page): Promise<{ x: number; y: number; count: number }> {
   const { x, y, width, height } = (await page.locator("#map canvas").boundingBox())!;
   const [middleX, middleY] = [x + width / 2, y + height / 2];
   for (let ring = 0; ring <= 90; ring += 12) {
@@ -20,15 +20,15 @@ async function groupAt(page: Page): Promise<{ x: number; y: number; count: numbe
       if (count > 1) return { ...at, count };
     }
   }
-  throw new Error("no symbol with a number");
+  throw new Error("no cluster found");
 }
 
-test("features close together on the map", { tag: "@drawn" }, async ({ page }) => {
+test("clusters on the map", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, city);
-  const { x, y, count } = await groupAt(page);
+  const { x, y, count } = await clusterAt(page);
 
-  await test.step("a symbol with a number lists its things; each opens its card without moving the map; Esc gives the focus back", async () => {
+  await test.step("a cluster lists its features; each opens its card without moving the map; Esc returns the focus", async () => {
     await page.mouse.click(x, y);
     await expect(list(page)).toBeVisible();
     await expect(list(page).getByRole("listitem")).toHaveCount(count);
@@ -50,7 +50,7 @@ test("features close together on the map", { tag: "@drawn" }, async ({ page }) =
     await expect(page).toHaveURL(/sel=projects/);
   });
 
-  await test.step("what a filter keeps back is not under the pointer", async () => {
+  await test.step("filtered-out features do not respond to the pointer", async () => {
     await show(page, `${city}&f=projects~words:không có tên này`);
     await drawn(page);
     await page.mouse.move(x + 1, y + 1, { steps: 3 });
@@ -61,7 +61,7 @@ test("features close together on the map", { tag: "@drawn" }, async ({ page }) =
     await expect(page).toHaveURL(/sel=commune/);
   });
 
-  await test.step("from the list the map goes nearer until its things come apart", async () => {
+  await test.step("the list zooms the map in until its features separate", async () => {
     await show(page, city);
     await drawn(page);
     await page.mouse.click(x, y);

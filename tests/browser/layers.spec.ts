@@ -32,7 +32,7 @@ test("each legend adds up to the rows of its table", async ({ page }) => {
   await expect(page.getByTestId("layer-hydropower")).toContainText(String(operating));
 });
 
-test("a layer can be switched, faded and is kept in the address", async ({ page }) => {
+test("a layer is switched on, its opacity set, and both are kept in the address", async ({ page }) => {
   await open(page);
   const layer = page.getByTestId("layer-hydropower");
   await layer.getByRole("switch").click();

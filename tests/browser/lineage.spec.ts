@@ -1,4 +1,4 @@
-/** What a unit was made of or became: the diagram, the table with shares and sums, and the sum beside the official figure. */
+/** Predecessors and successors of a unit: the diagram, the table with shares and sums, and the sum against the official figure. */
 import { expect } from "@playwright/test";
 import { card, open, pressTab, show, sizes, table, test } from "./app";
 
@@ -40,7 +40,9 @@ test("a commune across districts: parts, shares, sum, clause, and the difference
   await expect(lineage).toContainText("khác thời điểm");
 });
 
-test("a former commune among its sisters, and a district's communes with what they took of it", async ({ page }) => {
+test("a former commune with the others of its merger, and a district's communes with their shares of it", async ({
+  page,
+}) => {
   await open(page, "?sel=former-commune:03181");
   await expect(card(page).getByRole("row", { name: /đơn vị này/ })).toContainText("Xã Mường Tùng");
 
@@ -57,7 +59,7 @@ test("a former commune among its sisters, and a district's communes with what th
   await expect(contained.locator("tbody tr").filter({ hasText: "Mường Mươn" })).toContainText("nay thuộc xã Mường Pồn");
 });
 
-test("by keyboard to a part, and on a phone the table stays inside the card", async ({ page }) => {
+test("by keyboard to a predecessor; on a phone the table stays inside the card", async ({ page }) => {
   await page.setViewportSize(sizes.phone);
   await open(page, `?sel=commune:${codeOf("Điện Biên Phủ")}`);
   const lineage = card(page).locator("section").filter({ hasText: "Được lập từ 6 đơn vị" });
@@ -72,7 +74,7 @@ test("by keyboard to a part, and on a phone the table stays inside the card", as
   await expect(card(page).getByRole("heading", { level: 2 }).first()).toHaveText("Him Lam");
 });
 
-test("the lists of communes are narrowed by kind of merger, each with its number", async ({ page }) => {
+test("the lists of communes are filtered by kind of merger, each with its count", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: /^Cấp xã sau sắp xếp\s*45/ }).press("Enter");
   const list = page.locator('section[aria-labelledby="list-title"]');

@@ -1,10 +1,10 @@
-/** Whatever the mouse reaches on the map, the lists reach by keyboard; the pages hold the annex and the disagreements whole. */
+/** The lists reach by keyboard what the mouse reaches on the map; the pages show annex and discrepancies in full. */
 import { expect, type Page } from "@playwright/test";
 import { card, open, show, table, test } from "./app";
 
 const list = (page: Page) => page.locator('section[aria-labelledby="list-title"]');
 
-test("every project and every former commune is in its list and opens its card by keyboard", async ({ page }) => {
+test("every project and former commune is listed and opens its card by keyboard", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: /^Dự án trọng điểm/ }).press("Enter");
   const rows = list(page).getByRole("listitem");
@@ -27,7 +27,7 @@ test("every project and every former commune is in its list and opens its card b
   await expect(card(page)).toContainText("Leng Su Sìn");
 });
 
-test("the pages show the disagreements with both values, and the annex whole, as printed", async ({ page }) => {
+test("the pages show discrepancies with both values, and the complete annex as printed", async ({ page }) => {
   await open(page, "?page=discrepancies");
   const dialog = page.getByRole("dialog");
   for (const value of ["8,62", "5,11", "39,07", "42,84"]) await expect(dialog).toContainText(value);

@@ -1,20 +1,23 @@
-/** The map itself: it is drawn, a click opens a card, the pointer names the unit, the era changes what is drawn. */
-import { expect, type Page } from "@playwright/test";
+/** The map: it is drawn, a click opens a card, hovering names the unit, the era changes the picture. */
+import { expect, test, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { card, drawn, open, show, sizes, test } from "./app";
+import { card, drawn, open, show, sizes } from "./app";
 
-/** Red, green and blue of every pixel of the middle of the map. */
+/** The picture itself is tested. */
+test.use({ deviceScaleFactor: 1 });
+
+/** RGB of every pixel in the middle of the map. */
 async function pixels(page: Page): Promise<string[]> {
   const picture = sharp(await page.screenshot({ clip: { x: 640, y: 200, width: 500, height: 500 } })).removeAlpha();
   const data = await picture.raw().toBuffer();
   return Array.from({ length: data.length / 3 }, (_, at) => data.subarray(at * 3, at * 3 + 3).join());
 }
 
-test("what is drawn", { tag: "@drawn" }, async ({ page }) => {
+test("the map is drawn", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);
 
-  await test.step("the map is drawn with relief, outlines and names, not blank", async () => {
+  await test.step("relief, outlines and names are drawn, and change with the era", async () => {
     const box = { x: 700, y: 250, width: 400, height: 400 };
     const after = await sharp(await page.screenshot({ clip: box })).stats();
     expect(after.entropy).toBeGreaterThan(4);
@@ -25,7 +28,7 @@ test("what is drawn", { tag: "@drawn" }, async ({ page }) => {
       .not.toBeCloseTo(after.channels[0]!.mean, 3);
   });
 
-  await test.step("of two choropleths that are on at once the first fills the units and the other is dots", async () => {
+  await test.step("of two choropleths the first fills the units and the second is drawn as dots", async () => {
     const looks: Record<string, string[]> = {};
     for (const layers of ["forest", "ntm", "forest,ntm"]) {
       await show(page, `?era=before&layers=${layers}`);
@@ -41,10 +44,10 @@ test("what is drawn", { tag: "@drawn" }, async ({ page }) => {
   });
 });
 
-test("what the map answers to", { tag: "@drawn" }, async ({ page }) => {
+test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
   await open(page, "?at=103.016,21.39,11");
 
-  await test.step("a click on the map opens the card of the unit, and the pointer names it first", async () => {
+  await test.step("hovering names the unit and a click opens its card", async () => {
     const canvas = page.locator("#map canvas");
     const { x, y, width, height } = (await canvas.boundingBox())!;
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
@@ -54,7 +57,7 @@ test("what the map answers to", { tag: "@drawn" }, async ({ page }) => {
     await expect(page).toHaveURL(/sel=/);
   });
 
-  await test.step("the map can be moved by keyboard and fitted to the province again", async () => {
+  await test.step("the map is zoomed and moved by keyboard", async () => {
     await show(page, "?");
     await drawn(page);
     await page.locator("#map canvas").focus();

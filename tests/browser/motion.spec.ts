@@ -1,8 +1,8 @@
-/** Who asks for less motion is taken there at once. */
+/** Reduced motion: camera and panels change without animation. */
 import { expect } from "@playwright/test";
 import { card, open, searchBox, test } from "./app";
 
-test("with reduced motion the camera jumps and nothing slides", { tag: "@drawn" }, async ({ page }) => {
+test("with reduced motion the camera jumps and nothing is animated", { tag: "@drawn" }, async ({ page }) => {
   await open(page);
   const scale = page.locator(".maplibregl-ctrl-scale");
   const before = await scale.textContent();

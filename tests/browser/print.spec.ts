@@ -1,8 +1,11 @@
-/** What is printed: one page of A4 with title, picture, legends, sources and address, for every way of showing the map. */
-import { expect, type Page } from "@playwright/test";
-import { drawn, open, show, test } from "./app";
+/** Printing: one A4 page with title, picture, legends, sources and address, in every map mode. */
+import { expect, test, type Page } from "@playwright/test";
+import { drawn, open, show } from "./app";
 
-/** Prints as Ctrl+P does, without the dialog of the browser; the sheet then stands in the page. */
+/** The picture itself is tested. */
+test.use({ deviceScaleFactor: 1 });
+
+/** Prints as Ctrl+P does, without the browser's dialog; the sheet is in the page afterwards. */
 async function print(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute("data-printed", "");
@@ -12,7 +15,7 @@ async function print(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-printed", "");
 }
 
-/** Pages of the file that the browser makes, and whether something wider than the paper has had it shrunk. */
+/** Number of PDF pages, and the page height, which is smaller when wide content made the browser shrink the page. */
 async function onPaper(page: Page): Promise<{ pages: number; height: number }> {
   const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const text = file.toString("latin1");
@@ -39,11 +42,11 @@ async function colors(page: Page, points: [number, number][]): Promise<string[]>
   }, points);
 }
 
-test("every way of showing the map, printed", { tag: "@drawn" }, async ({ page }) => {
+test("every map mode, printed", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(180_000);
   await open(page);
 
-  await test.step("a map of an indicator with regions: title, classes, how they were made, regions, source", async () => {
+  await test.step("an indicator with regions: title, classes, classification, regions, source", async () => {
     await show(page, "?ind=density-2025&regions=Lòng chảo~c03334.c03127");
     await drawn(page);
     await expect(page.getByTestId("indicator").locator("table")).toBeVisible();
@@ -58,7 +61,7 @@ test("every way of showing the map, printed", { tag: "@drawn" }, async ({ page }
     await expect(page.locator(".paper img")).toHaveCount(0);
   });
 
-  await test.step("both maps in one picture: divided where the divider stands, or beside each other", async () => {
+  await test.step("both maps in one picture: split at the divider, or side by side", async () => {
     await show(page, "?compare=swipe&split=50");
     await drawn(page);
     await print(page);
@@ -86,7 +89,7 @@ test("every way of showing the map, printed", { tag: "@drawn" }, async ({ page }
     expect(await onPaper(page)).toEqual(a4Landscape);
   });
 
-  await test.step("with every layer, four regions and seven classes the legends still end on the page", async () => {
+  await test.step("with every layer, four regions and seven classes the legends fit on the page", async () => {
     const layers = "hydropower,border-gates,projects,ntm,forest";
     await show(
       page,

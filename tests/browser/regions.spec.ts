@@ -1,4 +1,4 @@
-/** The reader's own regions: built by keyboard and on the map, never counting land twice, kept, undone, taken home. */
+/** The reader's own regions: built by keyboard and on the map, no land counted twice, kept, undone, exported. */
 import { readFileSync } from "node:fs";
 import { expect, type Download, type Locator, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
@@ -16,7 +16,7 @@ async function openRegions(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Vùng tự chọn" })).toBeFocused();
 }
 
-/** The value of a line of figures, without its unit. */
+/** The value in a line of figures, with its unit. */
 async function figure(page: Page, label: string): Promise<string> {
   const line = panel(page)
     .locator(".figure")
@@ -41,7 +41,7 @@ async function save(page: Page, name: string): Promise<Download> {
   return download;
 }
 
-test("a region of three communes is built from the list by keyboard alone, and comes to what its eight former communes come to", async ({
+test("a region of three communes, built from the list by keyboard, has the sums of its eight former communes", async ({
   page,
 }) => {
   const faults = watch(page);
@@ -75,7 +75,7 @@ test("a region of three communes is built from the list by keyboard alone, and c
   expect(faults).toEqual([]);
 });
 
-test("what overlaps across the eras is resolved in words, and nothing is counted twice", async ({ page }) => {
+test("an overlap across the eras is explained, and nothing is counted twice", async ({ page }) => {
   await open(page, "?regions=A~f03160");
   await openRegions(page);
   const box = named(page, "Xã Mường Nhé");
@@ -97,7 +97,7 @@ test("what overlaps across the eras is resolved in words, and nothing is counted
   expect(await figure(page, "Dân số theo Tổng điều tra 2019")).toContain(vietnamese(sum(district, "population_2019")));
 });
 
-test("undo and redo go through every change, by key and by button; a reload keeps the regions", async ({ page }) => {
+test("undo and redo step through every change, by key and by button; a reload keeps the regions", async ({ page }) => {
   await open(page);
   await openRegions(page);
   await panel(page).getByRole("button", { name: "Huyện Mường Nhé (cũ)" }).click();
@@ -125,7 +125,7 @@ test("undo and redo go through every change, by key and by button; a reload keep
   await expect(panel(page).locator("li").first()).toContainText(`${district.length} đơn vị cũ`);
 });
 
-test("units are picked on the map with a box and by clicking; no card opens", { tag: "@drawn" }, async ({ page }) => {
+test("units are picked on the map by box and by click; no card opens", { tag: "@drawn" }, async ({ page }) => {
   await open(page, "?regions=A~&at=102.5,22.2,9");
   await openRegions(page);
   await panel(page).getByRole("button", { name: "Kéo khung" }).click();
@@ -162,7 +162,7 @@ test("units are picked on the map with a box and by clicking; no card opens", { 
   await expect(card(page)).toBeVisible();
 });
 
-test("a ring is drawn with a finger, and the map comes to the region", { tag: "@drawn" }, async ({ browser }) => {
+test("a lasso is drawn by touch, and the map zooms to the region", { tag: "@drawn" }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: sizes.phone, hasTouch: true, isMobile: true, locale: "vi-VN" });
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -172,7 +172,7 @@ test("a ring is drawn with a finger, and the map comes to the region", { tag: "@
   await panel(page).getByRole("button", { name: "Khoanh vòng" }).click();
   await expect(page.locator("svg.lasso")).toBeVisible();
   const banner = page.getByRole("region", { name: "Đang chọn cho vùng «A»" });
-  /* The sheet gives way to the map, and the banner goes down with it. */
+  /* The sheet gives way to the map, and the banner moves down with it. */
   await expect.poll(async () => (await banner.boundingBox())?.y).toBeGreaterThan(sizes.phone.height / 2);
   const [map, over] = [(await page.locator("#map").boundingBox())!, (await banner.boundingBox())!];
   const middle = { x: map.width / 2, y: (130 + over.y) / 2 };
@@ -194,7 +194,7 @@ test("a ring is drawn with a finger, and the map comes to the region", { tag: "@
   await context.close();
 });
 
-test("what is drawn over one map goes on over the other", { tag: "@drawn" }, async ({ page }) => {
+test("a box drawn over one map shows on the other", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, "?compare=swipe&regions=A~");
   await openRegions(page);
@@ -213,7 +213,7 @@ test("what is drawn over one map goes on over the other", { tag: "@drawn" }, asy
   await expect(panel(page).locator("li").first()).not.toContainText(/(^|\s)0 đơn vị cũ/);
 });
 
-test("the files can be read again, and hold no formula", async ({ page }) => {
+test("the exported files can be parsed and contain no formula", async ({ page }) => {
   const name = '=HYPERLINK("x")';
   await open(page, `?regions=${encodeURIComponent(name)}~c03160;B~f03160.f03154`);
   await openRegions(page);
@@ -251,7 +251,7 @@ test("the files can be read again, and hold no formula", async ({ page }) => {
   ]); // prettier-ignore
 });
 
-test("regions are compared, and their overlap is told", async ({ page }) => {
+test("regions are compared, and their overlap is stated", async ({ page }) => {
   await open(page, "?regions=A~c03160;B~f03160");
   await openRegions(page);
   await panel(page).getByRole("button", { name: "So sánh các vùng" }).click();
@@ -267,7 +267,7 @@ test("regions are compared, and their overlap is told", async ({ page }) => {
   await expect(row).toBeVisible();
 });
 
-test("a unit is put into a region from its card", async ({ page }) => {
+test("a unit is added to a region from its card", async ({ page }) => {
   await open(page, "?sel=commune:03160&regions=A~f03160");
   await card(page).getByRole("button", { name: "Thêm vào vùng" }).click();
   const region = card(page).getByRole("button", { name: /A.*1\/3 phần/ });
@@ -278,7 +278,7 @@ test("a unit is put into a region from its card", async ({ page }) => {
 });
 
 for (const [size, viewport] of Object.entries({ desktop: sizes.desktop, phone: sizes.phone })) {
-  test(`no serious fault by axe: ${size}`, async ({ page }) => {
+  test(`axe finds no serious violation: ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await open(page, "?regions=A~c03160;B~f03160.f03154");
     await openRegions(page);

@@ -1,10 +1,10 @@
-/** The search is loaded after the first view: what is typed meanwhile is kept, and a failure is said and mended. */
+/** The search loads after the first view: early input is kept, and a failed load is reported and retried. */
 import { expect } from "@playwright/test";
 import { open, searchBox, test } from "./app";
 
 const chunk = /search-options.*\.js/;
 
-test("what is typed while the search is loading is answered when it has come", async ({ page }) => {
+test("text typed while the search loads is answered once it has", async ({ page }) => {
   let letThrough = (): void => undefined;
   const held = new Promise<void>((resolve) => (letThrough = resolve));
   await page.route(chunk, async (route) => {
@@ -25,7 +25,7 @@ test("what is typed while the search is loading is answered when it has come", a
   await expect(page).toHaveURL(/sel=former-commune:/);
 });
 
-test("a search that cannot be loaded says so, and the next try succeeds", async ({ page }) => {
+test("a search that fails to load says so, and a retry succeeds", async ({ page }) => {
   let broken = true;
   await page.route(chunk, (route) => (broken ? route.abort() : route.continue()));
   await open(page, "?layers=hydropower");
@@ -38,7 +38,7 @@ test("a search that cannot be loaded says so, and the next try succeeds", async 
   await expect(page.getByRole("option").first()).toContainText("Mường Mươn");
 });
 
-test("an empty field offers lists and the map to print", async ({ page }) => {
+test("an empty field offers the lists and printing", async ({ page }) => {
   await open(page);
   await searchBox(page).click();
   for (const name of ["Danh sách: Thủy điện", "In bản đồ"])

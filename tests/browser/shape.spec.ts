@@ -42,7 +42,7 @@ test("inland, a former commune and a former district, in either language", async
   await expect(section(page).getByTestId("neighbours")).toContainText("Huyện Nậm Pồ");
 });
 
-test("a region of the reader's own: measured when opened, the rest of a commune it cuts among its neighbours", async ({
+test("a reader's region: measured when opened, the rest of a commune it cuts among its neighbours", async ({
   page,
 }) => {
   await open(page, "?regions=A~f03160");

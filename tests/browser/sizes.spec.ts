@@ -1,4 +1,4 @@
-/** No size of window cuts anything off: nothing scrolls sideways, the card does not lie on the search. */
+/** Nothing is cut off at any window size: no horizontal scrolling, and the card does not cover the search. */
 import { expect, type Page } from "@playwright/test";
 import { card, open, searchBox, show, sizes, table, test } from "./app";
 
@@ -20,10 +20,10 @@ const twoMaps = [
   "?compare=swipe&ind=density-2019&by=district&classes=own-10.123456_20_999999999",
   "?compare=side&sel=district:096",
 ];
-/** As long as names and own limits may be, and letters that are wide. */
+/** Names of the greatest length, in wide letters. */
 const longRegions = ["M", "W", "Ư", "Q"].map((letter, at) => `${letter.repeat(40)}~c0316${at * 3}`).join(";");
 
-/** What reaches beyond the right edge of the window: the page itself, or words and buttons outside of tables that scroll. */
+/** What overflows the right edge of the window: the page itself, or text and buttons outside scrolling tables. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement;
@@ -42,8 +42,8 @@ const cutOff = (page: Page) =>
 async function fits(page: Page, queries: string[]): Promise<void> {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page);
-  for (const language of ["vi", "en"])
-    for (const view of queries) {
+  for (const view of queries)
+    for (const language of ["vi", "en"]) {
       await show(page, `${view}&lang=${language}`);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       if (view.includes("sel=")) await expect(card(page).getByRole("heading", { level: 3 }).first()).toBeVisible();
@@ -56,17 +56,17 @@ async function fits(page: Page, queries: string[]): Promise<void> {
     }
 }
 
-test("nothing scrolls sideways at 320 and 390 px, in either language", async ({ page }) => {
+test("no horizontal scrolling at 320 and 390 px, in either language", async ({ page }) => {
   test.setTimeout(240_000);
   await fits(page, views);
 });
 
-test("nor with two maps", { tag: "@drawn" }, async ({ page }) => {
+test("no horizontal scrolling with two maps", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(120_000);
   await fits(page, twoMaps);
 });
 
-test("four regions with names as long as they may be are compared at any width", async ({ page }) => {
+test("four regions with the longest names are compared at any width", async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page, `?regions=${longRegions}`);
@@ -78,7 +78,7 @@ test("four regions with names as long as they may be are compared at any width",
   }
 });
 
-test("at 1024 × 768 the card stands beside the search, which stays in use", async ({ page }) => {
+test("at 1024 × 768 the card does not cover the search, which still works", async ({ page }) => {
   await page.setViewportSize(sizes.tablet);
   await open(page, "?sel=commune:03166&layers=hydropower,projects");
   await expect(card(page).getByRole("heading", { level: 3 }).first()).toBeVisible();
@@ -92,7 +92,7 @@ test("at 1024 × 768 the card stands beside the search, which stays in use", asy
   await expect(card(page)).toContainText("Sín Thầu");
 });
 
-test("on a phone all five layers are on at once, and the legend names each", async ({ page }) => {
+test("on a phone the legend names all five layers at once", async ({ page }) => {
   await page.setViewportSize(sizes.phone);
   await open(page, "?layers=hydropower,border-gates,forest,ntm,projects");
   await page.getByRole("button", { name: "Chú giải", exact: true }).click();

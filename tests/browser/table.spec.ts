@@ -1,4 +1,4 @@
-/** The table: found, sorted, added up, coloured and saved; the row and the map show the same unit. */
+/** The table of units: searched, sorted, summed, mapped and exported; row and map show the same unit. */
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { card, open, pressTab, show, sizes, table as read, test, watch } from "./app";
@@ -13,13 +13,13 @@ const filter = (page: Page) => dock(page).getByRole("searchbox");
 const head = (page: Page, name: string) => dock(page).locator("thead th").filter({ hasText: name });
 const number = (text: string): number => Number(text.replace(/[^\d,-]/g, "").replace(",", "."));
 
-test("129 rows are sorted, filtered and added up, and the address keeps all of it", async ({ page }) => {
+test("129 rows are sorted, filtered and summed, and the address keeps all of it", async ({ page }) => {
   test.setTimeout(150_000);
   await open(page, "?era=before&table=former-commune&cols=area,density-2019");
   await expect(rows(page)).toHaveCount(129);
   expect((await names(page)).slice(0, 5)).toEqual(["Ẳng Cang", "Ẳng Nưa", "Ẳng Tở", "Búng Lao", "Chà Cang"]);
 
-  await test.step("by a figure, the unknown last in both directions", async () => {
+  await test.step("sorted by a figure, the unknown last in both directions", async () => {
     const density = head(page, "Mật độ 2019");
     for (const order of ["descending", "ascending"]) {
       await density.getByRole("button").first().press("Enter");
@@ -36,7 +36,7 @@ test("129 rows are sorted, filtered and added up, and the address keeps all of i
     await expect(page).toHaveURL(/sort=density-2019/);
   });
 
-  await test.step("by words, with the totals of what is left beside those of the province", async () => {
+  await test.step("filtered by words, with totals of the rows left and of the province", async () => {
     await filter(page).fill("huyen muong nhe");
     const codes = read("former-communes").filter(({ district }) => district === "096");
     await expect(rows(page)).toHaveCount(codes.length);
@@ -48,7 +48,7 @@ test("129 rows are sorted, filtered and added up, and the address keeps all of i
     await expect(page).toHaveURL(/q=huyen/);
   });
 
-  await test.step("and is the same after loading the page again", async () => {
+  await test.step("unchanged after a reload", async () => {
     await page.reload();
     await expect(filter(page)).toHaveValue("huyen muong nhe");
     await expect(head(page, "Mật độ 2019")).toHaveAttribute("aria-sort", "ascending");
@@ -65,7 +65,7 @@ test("129 rows are sorted, filtered and added up, and the address keeps all of i
 });
 
 test(
-  "row and map show the same unit; a cell tells its source; Esc shuts the table",
+  "row and map show the same unit; a cell shows its source; Esc closes the table",
   { tag: "@drawn" },
   async ({ page }) => {
     test.setTimeout(150_000);
@@ -86,7 +86,7 @@ test(
       )
       .toBeLessThan(box.y);
 
-    await test.step("the edge is moved by keyboard", async () => {
+    await test.step("the edge is dragged by keyboard", async () => {
       const edge = dock(page).getByRole("separator");
       await edge.press("ArrowUp");
       await expect
@@ -94,7 +94,7 @@ test(
         .toBe(Math.round(box.height) + 24);
     });
 
-    await test.step("arrow keys lead from the name to a figure, Enter to its source", async () => {
+    await test.step("arrow keys move from the name to a figure, Enter opens its source", async () => {
       const name = rows(page).first().locator("button.link");
       await name.focus();
       await page.keyboard.press("ArrowRight");
@@ -109,7 +109,7 @@ test(
       await expect(dock(page)).toBeVisible();
     });
 
-    await test.step("a name opens the card; what is chosen elsewhere is marked and brought into view", async () => {
+    await test.step("a name opens the card; a unit selected elsewhere is marked and scrolled into view", async () => {
       await rows(page).first().locator("button.link").press("Enter");
       await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText("Búng Lao");
       await show(page, "?table=commune&sel=commune:03158");
@@ -122,7 +122,7 @@ test(
       await expect.poll(() => middle(name)).toBeLessThan(await middle(totals(page).first()));
     });
 
-    await test.step("what the pointer is over on the map is marked and brought into view, and stays there", async () => {
+    await test.step("the unit under the pointer on the map is marked and scrolled into view, and stays there", async () => {
       await show(page, "?table=commune");
       await expect(rows(page)).toHaveCount(45);
       const pointed = dock(page).locator("tr.pointed");
@@ -146,7 +146,7 @@ test(
       expect(await scrolled()).toBe(at);
     });
 
-    await test.step("a column colours the map at the level of the table", async () => {
+    await test.step("a column colours the map at the table's level", async () => {
       await show(page, "?table=district");
       await dock(page).getByRole("button", { name: "Tùy chọn cột Mật độ 2019" }).click();
       await page.getByRole("button", { name: "Tô màu bản đồ theo cột này" }).click();
@@ -160,7 +160,7 @@ test(
   },
 );
 
-test("is saved as CSV and as Excel within the content policy, every column at once", async ({ page }) => {
+test("exports every column as CSV and XLSX within the content policy", async ({ page }) => {
   test.setTimeout(120_000);
   const faults = watch(page);
   const all =
@@ -185,7 +185,7 @@ test("is saved as CSV and as Excel within the content policy, every column at on
   expect(faults).toEqual([]);
 });
 
-test("on a phone it lies over everything, steps aside for the map, and comes back as it was", async ({ page }) => {
+test("on a phone it covers the page, gives way to the map, and comes back unchanged", async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize(sizes.phone);
   await open(page, "?table=commune&q=muong");

@@ -1,4 +1,4 @@
-/** Text is text, whatever it holds; and each language is complete, no word of the other left between. */
+/** Text is never read as markup; each language is complete, without words of the other. */
 import { expect, type Page } from "@playwright/test";
 import { allWords } from "../all-words";
 import { card, open, searchBox, show, test, watch } from "./app";
@@ -19,7 +19,7 @@ test("markup typed into the search or standing in the address stays text", async
 
 const words = Object.values(await allWords());
 
-/** Letters of a sentence beside its parameters: with few of them a pattern would find names and titles as well. */
+/** Letters of a sentence without its parameters: a pattern with few of them would match names and titles too. */
 const letters = (sentence: string): number => sentence.replace(/\{\w+\}/g, "").match(/\p{L}/gu)?.length ?? 0;
 
 /** Patterns of the sentences of one language that are not written alike in the other and have words of their own. */
@@ -65,7 +65,7 @@ for (const [shown, hidden] of [
   ["en", "vi"],
   ["vi", "en"],
 ] as const)
-  test(`in ${shown} no words of ${hidden} are left`, async ({ page }) => {
+  test(`in ${shown} no words of ${hidden} remain`, async ({ page }) => {
     await open(page, `?lang=${shown}`);
     for (const view of views) {
       await show(page, `${view}&lang=${shown}`);

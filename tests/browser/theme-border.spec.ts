@@ -6,7 +6,7 @@ import { axeFaults } from "./axe";
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Cửa khẩu|Border gates/ });
 const section = (page: Page, name: string) => dialog(page).getByRole("region", { name, exact: true });
 
-test("gates, trade, lengths and communes say what the tables say", async ({ page }) => {
+test("gates, trade, lengths and communes agree with the tables", async ({ page }) => {
   await open(page, "?page=border-gates");
   const inventory = section(page, "Cửa khẩu và lối mở").locator("tfoot td");
   await expect(inventory.nth(0)).toHaveText("9");
@@ -33,7 +33,7 @@ test("gates, trade, lengths and communes say what the tables say", async ({ page
   await expect(communes.locator("tfoot td.number").filter({ hasText: "≈" })).toHaveText(["≈ 435,7", "≈ 428,5"]);
 });
 
-test("by keyboard: a gate opens its card, which tells what happened there with sources", async ({ page }) => {
+test("by keyboard: a gate opens its card, which lists its events with sources", async ({ page }) => {
   await open(page, "?page=border-gates");
   const gate = section(page, "Diễn biến theo thời gian").getByRole("button", { name: "Lối mở Nậm Đích", exact: true });
   await section(page, "Diễn biến theo thời gian").getByRole("button", { name: "Cửa khẩu phụ Si Pa Phìn" }).focus();
@@ -47,7 +47,7 @@ test("by keyboard: a gate opens its card, which tells what happened there with s
   await expect(page.getByRole("dialog")).toContainText("Đảng bộ tỉnh Điện Biên");
 });
 
-test("a region is made of the 15 border communes and shown", async ({ page }) => {
+test("the 15 border communes become a region, which is shown", async ({ page }) => {
   await open(page, "?page=border-gates");
   await dialog(page).getByRole("button", { name: "Tạo vùng từ 15 xã biên giới" }).press("Enter");
   await expect(dialog(page)).toHaveCount(0);

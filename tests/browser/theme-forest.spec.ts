@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { card, pressTab, show, sizes, table, test } from "./app";
 import { axeFaults } from "./axe";
+import { expectNoOverflow } from "./page-layout";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Độ che phủ rừng|Nông thôn mới|Forest|New Rural/ });
 const part = (page: Page, name: string | RegExp) => dialog(page).getByRole("region", { name });
@@ -13,7 +14,7 @@ async function openPage(page: Page, query: string): Promise<void> {
   await expect(dialog(page).getByRole("heading", { level: 3 }).first()).toBeVisible();
 }
 
-test("the series of the forest is read by keyboard, as a table, and each time has its source", async ({ page }) => {
+test("the forest series is read by keyboard and as a table, and each value has its source", async ({ page }) => {
   await openPage(page, "?page=forest");
   const cover = part(page, "Tỷ lệ che phủ rừng qua các năm");
   const slider = cover.getByRole("slider");
@@ -34,7 +35,7 @@ test("the series of the forest is read by keyboard, as a table, and each time ha
   await expect(cover.locator("tbody")).toContainText("2020–2022");
 });
 
-test("what does not follow is marked, what is not known is said", async ({ page }) => {
+test("inconsistent figures are marked and unknown ones stated", async ({ page }) => {
   await openPage(page, "?page=forest");
   const report = part(page, "Sáu tháng đầu năm 2025 theo báo cáo của tỉnh");
   await expect(report.locator(".wrong")).toHaveCount(2);
@@ -47,7 +48,7 @@ test("what does not follow is marked, what is not known is said", async ({ page 
   );
 });
 
-test("the new units: filtered and ordered by keyboard, the table counts the same, a name opens its card", async ({
+test("the new units: filtered and sorted by keyboard, the table's counts agree, a name opens its card", async ({
   page,
 }) => {
   await openPage(page, "?page=ntm");
@@ -67,7 +68,7 @@ test("the new units: filtered and ordered by keyboard, the table counts the same
   await expect(card(page).getByRole("heading", { level: 2 }).first()).toHaveText("Noong Hẹt");
 });
 
-test("the page leads to the map it speaks of", async ({ page }) => {
+test("the page links to its map", async ({ page }) => {
   await openPage(page, "?page=ntm");
   await dialog(page).getByRole("button", { name: "Bản đồ xã mới theo tỷ lệ xã cũ đạt chuẩn" }).click();
   await expect(page).toHaveURL(/ind=ntm-share/);
@@ -99,10 +100,7 @@ test("nothing is cut off and axe finds no serious fault, as charts and as tables
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(dialog(page).locator("section h3").first()).toBeVisible();
     for (const view of ["chart", "table"]) {
-      const content = dialog(page).locator(".content");
-      await expect
-        .poll(() => content.evaluate((each) => each.scrollWidth - each.clientWidth), `${where} ${view}`)
-        .toBeLessThanOrEqual(0);
+      await expectNoOverflow(dialog(page), `${where} ${view}`);
       expect(await axeFaults(page, { within: "dialog" }), `${where} ${view}`).toEqual([]);
       await openAll(dialog(page).locator('button[aria-pressed="false"]'));
       await openAll(dialog(page).locator("details:not([open]) > summary"));

@@ -1,7 +1,8 @@
 /** The page of hydropower: its lines add up, its buttons set the map, its table follows the level; by keyboard, on a phone, in English. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { card, pressTab, show, sizes, table, test, watch } from "./app";
+import { card, pressTab, show, table, test, watch } from "./app";
 import { axeFaults } from "./axe";
+import { atEveryWidth, expectNoOverflow } from "./page-layout";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /^(Thủy điện|Hydropower)$/ });
 const section = (page: Page, name: string | RegExp) => dialog(page).getByRole("region", { name });
@@ -33,14 +34,14 @@ test("the lines of the reconciliation add up to the report, and each figure has 
   expect(faults).toEqual([]);
 });
 
-test("the path says by how much published totals do not meet", async ({ page }) => {
+test("the waterfall shows the gap between published totals", async ({ page }) => {
   await openPage(page);
   const path = section(page, "Công suất qua các lần công bố");
   expect(await numbers(path.locator("tbody td:nth-of-type(1)"))).toEqual([80.3, 183, 263.3, 16, 40, 319.3, 7.5, 326.8]);
   await expect(path).toContainText(/303,3\s*MW, thấp hơn 319,3\s*MW của báo cáo 16\s*MW/);
 });
 
-test("a status, or the large operating plants, are set as the filter of the map", async ({ page }) => {
+test("a status, or the large operating plants, becomes the map's filter", async ({ page }) => {
   await openPage(page, "?page=hydropower&in=commune:03172");
   const status = section(page, "Theo tình trạng");
   await status.getByRole("button", { name: /Đang vận hành, từ 20\s*MW trở lên: 5/ }).click();
@@ -79,7 +80,7 @@ test("the table by unit follows the level, colours the map and opens the card of
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test("every disagreement about a plant is there, and by keyboard its card is opened, which says so at its head", async ({
+test("every discrepancy about a plant is listed, and by keyboard opens its card, which states it at the top", async ({
   page,
 }) => {
   await openPage(page);
@@ -103,19 +104,9 @@ test("every disagreement about a plant is there, and by keyboard its card is ope
 test("nothing is cut off and axe finds no serious fault, in both languages", async ({ page }) => {
   test.setTimeout(120_000);
   await openPage(page);
-  for (const [language, width] of [
-    ["vi", sizes.phone.width],
-    ["en", 320],
-    ["en", sizes.desktop.width],
-  ] as const) {
-    await page.setViewportSize({ width, height: 844 });
-    await show(page, `?page=hydropower&lang=${language}`);
-    await expect(page.locator("html")).toHaveAttribute("lang", language);
-    const content = dialog(page).locator(".content");
-    await dialog(page).locator("summary").first().press("Enter");
-    await expect
-      .poll(() => content.evaluate((each) => each.scrollWidth - each.clientWidth), `${language} ${width}`)
-      .toBeLessThanOrEqual(0);
-    expect(await axeFaults(page, { within: "dialog" }), `${language} ${width}`).toEqual([]);
-  }
+  await atEveryWidth(page, "hydropower", async (dialog, where) => {
+    await dialog.locator("summary").first().press("Enter");
+    await expectNoOverflow(dialog, where);
+    expect(await axeFaults(page, { within: "dialog" }), where).toEqual([]);
+  });
 });

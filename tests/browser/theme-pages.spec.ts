@@ -1,4 +1,4 @@
-/** What the pages of the themes have in common: ways on, contents that lead to the parts, links that open a page at its line. */
+/** What all theme pages share: links onward, a table of contents, links that open a page at a line. */
 import { expect, type Page } from "@playwright/test";
 import { test } from "./app";
 
@@ -19,7 +19,7 @@ const below = (page: Page, selector: string): Promise<number> =>
   }, selector);
 
 for (const theme of ["hydropower", "border-gates", "forest", "ntm", "projects"]) {
-  test(`${theme}: the same ways on, and contents that lead to every part`, async ({ page }) => {
+  test(`${theme}: the same links onward, and contents that link to every section`, async ({ page }) => {
     await openPage(page, theme);
     for (const name of ["Danh sách", "Bảng", "Tỉnh trong số liệu"])
       await expect(dialog(page).getByRole("button", { name, exact: true })).toBeVisible();
@@ -34,9 +34,7 @@ for (const theme of ["hydropower", "border-gates", "forest", "ntm", "projects"])
   });
 }
 
-test("a disagreement opens the page of the province at its line, in the annex and among the key figures", async ({
-  page,
-}) => {
+test("a discrepancy opens the province page at its line, in the annex and among the key figures", async ({ page }) => {
   await openPage(page, "discrepancies");
   for (const [name, line] of [
     ["Xem dòng 62 của phụ lục", "#annex-62"],

@@ -1,7 +1,8 @@
 /** The page of the projects: figures with sources, cells that show just what they count, names that open cards. */
 import { expect, type Page } from "@playwright/test";
-import { card, pressTab, show, sizes, table, test, watch } from "./app";
+import { card, pressTab, table, test, watch } from "./app";
 import { axeFaults } from "./axe";
+import { atEveryWidth, expectNoOverflow } from "./page-layout";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Dự án trọng điểm|Key projects/ });
 const part = (page: Page, name: string | RegExp) => dialog(page).getByRole("region", { name, exact: true });
@@ -14,9 +15,7 @@ async function openPage(page: Page, query = "?page=projects"): Promise<void> {
   await expect(part(page, /Biết được những gì|What is known/)).toBeVisible();
 }
 
-test("the province's totals stand beside the map's, with their sources, and no share between them", async ({
-  page,
-}) => {
+test("shows the province's totals next to the map's, with sources, and no share between them", async ({ page }) => {
   await openPage(page);
   const totals = part(page, "Toàn tỉnh và trên bản đồ");
   for (const figure of ["216 dự án", "48.272,699", "128 dự án", "88 dự án", "34.532,54", "13.740,159", "17 dự án"])
@@ -66,20 +65,10 @@ test("nothing is cut off and axe finds no serious fault, in both languages", asy
   test.setTimeout(120_000);
   const faults = watch(page);
   await openPage(page);
-  for (const [language, width] of [
-    ["vi", sizes.phone.width],
-    ["en", 320],
-    ["en", sizes.desktop.width],
-  ] as const) {
-    await page.setViewportSize({ width, height: 844 });
-    await show(page, `?page=projects&lang=${language}`);
-    await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await dialog(page).locator("details:not([open]) > summary").first().click();
-    const content = dialog(page).locator(".content");
-    await expect
-      .poll(() => content.evaluate((each) => each.scrollWidth - each.clientWidth), `${language} ${width}`)
-      .toBeLessThanOrEqual(0);
-    expect(await axeFaults(page, { within: "dialog" }), `${language} ${width}`).toEqual([]);
-  }
+  await atEveryWidth(page, "projects", async (dialog, where) => {
+    await dialog.locator("details:not([open]) > summary").first().click();
+    await expectNoOverflow(dialog, where);
+    expect(await axeFaults(page, { within: "dialog" }), where).toEqual([]);
+  });
   expect(faults).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Key figures hold what is printed, add up where the documents say so, and stand beside the rows of the annex they repeat. */
+/** Key figures hold what is printed, add up where the documents say so, and match the annex rows they repeat. */
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
@@ -123,7 +123,7 @@ describe("key figures", () => {
   });
 });
 
-describe("the annex beside the text", () => {
+describe("the annex compared with the text", () => {
   it("repeats figures of the text and differs from it in these only", () => {
     const twins = Object.keys(annexTwins).map((id) => {
       const row = byId.get(id);
@@ -140,7 +140,7 @@ describe("the annex beside the text", () => {
     ]);
   });
 
-  it("has the value of the July notice beside the printed one, each with its date", () => {
+  it("has the value of the July notice and the printed one, each with its date", () => {
     const otherIn = (row: number) =>
       otherValuesOf(
         byRow.get(row)!,

@@ -183,7 +183,7 @@ describe("New Rural status", () => {
   });
 });
 
-describe("codes beside a level", () => {
+describe("codes for a level", () => {
   it("must be that of the province, and there", () => {
     const { forest } = loadData(real).tables;
     const province = forest.find(({ row }) => row.level === "province")?.line ?? 0;

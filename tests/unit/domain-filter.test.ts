@@ -1,4 +1,4 @@
-/** The filter language: what passes, what the counts promise, what is not known, where things lie. */
+/** The filter language: what passes, what the counts promise, the unknown, and containment. */
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import {
@@ -38,7 +38,7 @@ const facets: Facet[] = [
   { kind: "range", id: "size", label: { vi: "Cỡ", en: "Size" }, unit: null },
   { kind: "place", id: "commune", label: { vi: "Xã", en: "Commune" }, level: "commune" },
 ];
-const thing = (name: string, traits: Filterable["traits"], units: Filterable["units"] = []): Filterable => ({
+const feature = (name: string, traits: Filterable["traits"], units: Filterable["units"] = []): Filterable => ({
   name: { vi: name, en: name },
   traits,
   units,
@@ -55,15 +55,15 @@ const pass = (members: Filterable[], filter: Filter, within: Land | null = null)
   filtered(members, facets, filter, within).map(({ name }) => name.vi);
 
 const [big, small, bare] = [
-  thing("Nậm Lớn", { status: ["open", "old"], size: 20 }),
-  thing("Nậm Nhỏ", { status: ["shut"], size: 3 }),
-  thing("Chưa rõ", { status: [], size: null }),
+  feature("Nậm Lớn", { status: ["open", "old"], size: 20 }),
+  feature("Nậm Nhỏ", { status: ["closed"], size: 3 }),
+  feature("Chưa rõ", { status: [], size: null }),
 ];
 const three = [big, small, bare] as Filterable[];
 
 describe("conditions", () => {
   it("lets through what has any of the choices", () => {
-    expect(pass(three, by({ status: choose("old", "shut") }))).toEqual(["Nậm Lớn", "Nậm Nhỏ"]);
+    expect(pass(three, by({ status: choose("old", "closed") }))).toEqual(["Nậm Lớn", "Nậm Nhỏ"]);
   });
 
   it("asks for what is not known by name only", () => {
@@ -83,7 +83,7 @@ describe("conditions", () => {
   });
 
   it("finds words in the name of either language", () => {
-    const airport = { ...thing("Sân bay", {}), name: { vi: "Sân bay", en: "Airport" } };
+    const airport = { ...feature("Sân bay", {}), name: { vi: "Sân bay", en: "Airport" } };
     expect(pass([airport], by({}, "airp"))).toEqual(["Sân bay"]);
     expect(pass([airport], by({}, "san bay"))).toEqual(["Sân bay"]);
     expect(pass([airport], by({}, "bay airport")), "names are not joined into one").toEqual([]);
@@ -107,9 +107,9 @@ describe("places", () => {
   const formerInIt = { level: "former-commune", code: "03154" } as const;
   const district = { level: "district", code: "096" } as const;
   const placed = [
-    thing("trong xã cũ", {}, [formerInIt]),
-    thing("chỉ biết huyện", {}, [district]),
-    thing("toàn tỉnh", {}, [{ level: "province", code: "11" }]),
+    feature("trong xã cũ", {}, [formerInIt]),
+    feature("chỉ biết huyện", {}, [district]),
+    feature("toàn tỉnh", {}, [{ level: "province", code: "11" }]),
   ];
 
   it("finds what lies in the unit through its parts, and not what is known for something larger", () => {

@@ -1,4 +1,4 @@
-/** The tables of things: every figure as the CSV has it, sums as the map and the indicators have them, nothing counted twice. */
+/** The tables of features: figures as in the CSV, sums as on the map and in the indicators, nothing counted twice. */
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";

@@ -47,7 +47,7 @@ describe("the part of a map that nothing covers", () => {
       expect(samePadding(padding, { ...padding, [side]: 1 }), side).toBe(false);
   });
 
-  it("is told apart from a map that has yet to take the size of its place", () => {
+  it("differs from a map that has not yet taken the size of its container", () => {
     const map = new FlatMap();
     expect(fills(map as unknown as MapLibre)).toBe(true);
     map.container = { clientWidth: 1000, clientHeight: 590 };

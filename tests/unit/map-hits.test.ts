@@ -1,4 +1,4 @@
-/** What a press on symbols means: one thing, or all that lie under it. */
+/** What a press on symbols selects: one feature, or all under it. */
 import { describe, expect, it } from "vitest";
 import { drawnRadius, pressed, featuresHit, type SymbolHit } from "../../src/map/hits";
 
@@ -18,7 +18,7 @@ describe("a press", () => {
     expect(ids([hit(5, 8, "b"), hit(2, 8, "a"), hit(7, 12, "c", "d"), hit(20, 8, "e")])).toEqual(["a", "c", "d", "b"]);
   });
 
-  it("beside every symbol means the nearest", () => {
+  it("next to the symbols selects the nearest", () => {
     expect(ids([hit(11, 8, "a"), hit(10.5, 8, "b")])).toEqual(["b"]);
     expect(ids([])).toEqual([]);
   });

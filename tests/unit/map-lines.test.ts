@@ -1,4 +1,4 @@
-/** Lines along the base map, and other places of a thing: what is drawn of them, against the tables. */
+/** Lines along the base map and other places of a feature, as drawn, against the tables. */
 import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { FeatureCollection } from "geojson";

@@ -1,4 +1,4 @@
-/** What the map draws once filters are applied: things, filled units, dots, the picture that stands in for it. */
+/** The map with filters applied: features, filled units, dots, the SVG map. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { loadTable } from "virtual:data/tables";
@@ -96,9 +96,9 @@ describe("companions of another layer", () => {
     expect(count({ layers: { "border-gates": 1 }, within: away })).toBe(0);
   });
 
-  it("are told to the legend, and every companion of a record is a feature", () => {
-    const told = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
-    for (const layer of told)
+  it("are listed in the legend, and every companion of a record is a feature", () => {
+    const pointLayers = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
+    for (const layer of pointLayers)
       expect(companionFeatures(layer, themes).map(({ feature }) => feature.ref)).toEqual(layer.companions ?? []);
     expect(companionFeatures(points("border-gates"), themes).map(({ feature }) => feature.ref.id)).toEqual([
       "bor-moc-giao-diem",
@@ -146,7 +146,7 @@ describe("units that pass", () => {
     expect([...changed(some, all).keys()].toSorted()).toEqual([...sent.keys()].toSorted());
   });
 
-  it("are told to the map when the filter comes and when it goes", () => {
+  it("are sent to the map when the filter is set and when it is cleared", () => {
     const states = new Map<string | number | undefined, { fill?: string }>();
     let sent = 0;
     const map = {

@@ -54,14 +54,14 @@ it("is both features under the pointer, and a press lists both", () => {
     project: () => point,
     queryRenderedFeatures: () => [{ properties, geometry: { type: "Point", coordinates: [103, 21.5] } }],
   } as unknown as MapLibre;
-  const told = { hover: vi.fn(), select: vi.fn(), cluster: vi.fn(), pickUnits: vi.fn(), highlight: vi.fn() };
-  listen(map, { geography: () => null, level: () => null, tool: () => ({ kind: "select" }) }, told);
+  const events = { hover: vi.fn(), select: vi.fn(), cluster: vi.fn(), pickUnits: vi.fn(), highlight: vi.fn() };
+  listen(map, { geography: () => null, level: () => null, tool: () => ({ kind: "select" }) }, events);
 
   const ids = JSON.parse(properties!.id) as string[];
   handlers.get("mousemove")!({ point });
-  expect(told.hover).toHaveBeenLastCalledWith({ kind: "cluster", layer: properties!.layer, ids }, { x: 10, y: 10 });
+  expect(events.hover).toHaveBeenLastCalledWith({ kind: "cluster", layer: properties!.layer, ids }, { x: 10, y: 10 });
   handlers.get("click")!({ point, originalEvent: {} });
-  expect(told.cluster).toHaveBeenCalledTimes(1);
-  expect(told.cluster.mock.calls[0]![0].map(({ id }: { id: string }) => id)).toEqual(ids);
-  expect(told.select).not.toHaveBeenCalled();
+  expect(events.cluster).toHaveBeenCalledTimes(1);
+  expect(events.cluster.mock.calls[0]![0].map(({ id }: { id: string }) => id)).toEqual(ids);
+  expect(events.select).not.toHaveBeenCalled();
 });

@@ -135,7 +135,7 @@ describe("inventory of gates and openings", () => {
 });
 
 describe("what happened at the gates", () => {
-  it("is told of every gate; what has no year is apart, what has one in its order", () => {
+  it("is listed for every gate: dated events in order, undated ones apart", () => {
     for (const { id } of gates) {
       const { dated, undated } = historyOf(events, id);
       expect(dated.length + undated.length, id).toBeGreaterThan(0);

@@ -38,7 +38,7 @@ describe("reconciliation with the report", () => {
     expect(names(likely)).toEqual(["Long Tạo", "Nậm Khẩu Hu", "Nậm Mu 2", "Thác Bay", "Trung Thu"].toSorted());
   });
 
-  it("tells single capacities by kind of figure, and the group apart", () => {
+  it("lists single capacities by kind of figure, and the group apart", () => {
     expect([found.own.plants.length, found.own.mw]).toEqual([11, 226.4]);
     expect(found.own.byBasis.map(({ basis, plants: those, mw }) => [basis, those.length, mw])).toEqual([
       ["as-built", 5, 92.1],
@@ -61,7 +61,7 @@ describe("reconciliation with the report", () => {
     expect(exact(kinds + found.shared[0]!.mw + found.rest)).toBe(found.reported.mw);
   });
 
-  it("agrees with the disagreement listed, and says nothing without the report", () => {
+  it("agrees with the discrepancy listed, and is empty without the report", () => {
     const listed = discrepancies.find(({ id }) => id === "hydropower-named");
     expect(listed?.value_b).toBe(`${found.named.length}; ${String(found.attributed).replace(".", ",")} MW`);
     expect(reconcile(plants, new Map())).toBeNull();
@@ -122,7 +122,7 @@ describe("path of the totals", () => {
 
 describe("by unit", () => {
   it.each(["commune", "district", "former-commune"] as const)(
-    "%s: each thing once in the total, rows as the indicators",
+    "%s: each plant once in the total, rows as the indicators",
     (level: Level) => {
       const { rows, total, unplaced, repeated } = powerByUnit(level, themes);
       expect([total.count, total.running, total.runningMw.value]).toEqual([32, 17, 226.4]);

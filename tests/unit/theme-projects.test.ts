@@ -110,7 +110,7 @@ describe("disbursement", () => {
     expect(agrees(value("public-allocated-rate"), (3166973 / 3196678) * 100)).toBe(true);
   });
 
-  it("marks the share that does not follow from the base printed beside it", () => {
+  it("marks the share that does not follow from the base printed with it", () => {
     const printed = onPrintedBase(figures);
     expect([printed?.amount?.plan, printed?.share]).toEqual([3166973, 39.07]);
     expect(printed?.computed).toBeCloseTo(39.44, 2);

@@ -4,9 +4,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-const types: Record<string, string> = {
+/** Content types by file extension. */
+export const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".mjs": "text/javascript",
   ".css": "text/css",
   ".json": "application/json",
   ".svg": "image/svg+xml",
@@ -26,7 +28,7 @@ export async function serve(folder: string): Promise<{ address: string; close: (
     readFile(join(folder, file)).then(
       (content) => {
         response.writeHead(200, {
-          "Content-Type": types[extname(file)] ?? "application/octet-stream",
+          "Content-Type": contentTypes[extname(file)] ?? "application/octet-stream",
           "Content-Security-Policy": policy,
         });
         response.end(content);
