@@ -7,7 +7,7 @@ import { levels, unitKey, type UnitRef } from "../domain/unit";
 import type { Indicator } from "./indicator";
 import type { Themes } from "../themes";
 
-type Optional = "classes" | "layer" | "least" | "levels" | "official" | "scale" | "classOf";
+type Optional = "classes" | "columnAt" | "layer" | "least" | "levels" | "official" | "scale" | "classOf";
 
 /** `compute` gets units that share no land, and their land together. */
 type Definition = Omit<Indicator, Optional | "over"> &
@@ -29,6 +29,7 @@ export function define({ compute, ...definition }: Definition): Indicator {
 
   return {
     classes: [],
+    columnAt: [],
     layer: null,
     least: definition.kind === "sum" || definition.kind === "extreme",
     levels,

@@ -30,6 +30,8 @@ export interface Indicator {
   layer: LayerId | null;
   /** Levels at which at least one unit has a value or class. */
   levels: readonly Level[];
+  /** Levels whose table of units has it as a column at first. */
+  columnAt: readonly Level[];
   /** The figure published for the unit. */
   official(ref: UnitRef, themes: Themes): Figure | null;
   /**

@@ -1,4 +1,5 @@
 /** Area, and the number of former communes. */
+import { levels } from "../domain/unit";
 import type { Figure } from "../domain/figures";
 import { landOf } from "../domain/land";
 import { officialArea, type Pick } from "../domain/terms";
@@ -17,6 +18,7 @@ export const area = define({
   ...summed(officialArea),
   id: "area",
   group: "land",
+  columnAt: levels,
   title: { vi: "Diện tích tự nhiên", en: "Area" },
   shortTitle: { vi: "Diện tích", en: "Area" },
   unit: same("km²"),
@@ -31,6 +33,7 @@ export const formerCommuneCount = define({
   ...summed(numberOfParts),
   id: "parts",
   group: "land",
+  columnAt: ["district", "commune"],
   title: { vi: "Số đơn vị cấp xã cũ", en: "Number of former communes" },
   shortTitle: { vi: "Số xã cũ", en: "Former communes" },
   unit: { vi: "đơn vị", en: "units" },

@@ -4,7 +4,7 @@ import { unionOfSources, worse, type Figure } from "../domain/figures";
 import { countedElsewhere, countedWithin } from "../domain/exchanges";
 import type { Land } from "../domain/land";
 import { sumOver, termsOf, type Pick } from "../domain/terms";
-import type { Text } from "../domain/unit";
+import { levels, type Text } from "../domain/unit";
 import { populationIn } from "../domain/units";
 import { define, summed } from "./define";
 import { compose, counted } from "../themes/facts";
@@ -30,6 +30,7 @@ export const population2025 = define({
   ...summed(schemePopulation),
   id: "population-2025",
   group: "people",
+  columnAt: ["province", "commune"],
   title: { vi: "Dân số theo đề án 2025", en: "Population, scheme of 2025" },
   shortTitle: { vi: "Dân số 2025", en: "Population 2025" },
   unit: persons,
@@ -44,6 +45,7 @@ export const population2019 = define({
   ...summed(censusPopulation),
   id: "population-2019",
   group: "people",
+  columnAt: levels,
   title: { vi: "Dân số theo Tổng điều tra 2019", en: "Population, census of 2019" },
   shortTitle: { vi: "Dân số 2019", en: "Population 2019" },
   unit: persons,
@@ -73,6 +75,7 @@ export const populationChange = define({
   id: "population-change",
   kind: "rate",
   group: "people",
+  columnAt: ["commune"],
   title: {
     vi: "Chênh lệch dân số: đề án 2025 so với điều tra 2019",
     en: "Difference in population: scheme of 2025 against census of 2019",

@@ -51,6 +51,7 @@ export const zone = define({
   id: "zone",
   kind: "class",
   group: "people",
+  columnAt: ["commune"],
   title: {
     vi: "Xã khu vực I, II, III vùng đồng bào dân tộc thiểu số và miền núi",
     en: "Zone I, II or III of the ethnic-minority and mountain area",

@@ -1,6 +1,6 @@
 /** The record of a theme, from which switch, legend, map, list, card, table, search, download and page are made. */
 import type { Component } from "svelte";
-import type { TableName } from "../../data/schema";
+import type { KeyFigureGroup, TableName } from "../../data/schema";
 import type { Facet, Filterable } from "../domain/filter";
 import type { Figure, Quality } from "../domain/figures";
 import type { Place } from "../domain/place";
@@ -122,6 +122,11 @@ interface LayerBase<Row extends ThemeRow, Id extends string, Indicators extends 
   /** In the order offered. */
   indicatorIds: readonly Indicators[];
   indicators?: () => Promise<{ default: readonly Indicator[] }>;
+  /** Rows of the annex and groups of key figures about it, with the indicator that maps them; null: none does. */
+  inAnnex?: {
+    rows: Readonly<Record<number, Indicators | null>>;
+    groups: Readonly<Partial<Record<KeyFigureGroup, Indicators | null>>>;
+  };
 }
 
 /** The measure of a layer's features. */

@@ -5,9 +5,9 @@ import { parse } from "csv-parse/sync";
 import { sizes, table, test, watch } from "./app";
 
 const dialog = (page: Page) => page.getByRole("dialog").first();
-const row = (page: Page, number: number) => dialog(page).locator(`[data-row="${number}"]`);
+const row = (page: Page, number: number) => dialog(page).locator(`[data-key="${number}"]`);
 const figure = (page: Page, id: string) => dialog(page).locator(`[data-figure="${id}"]`);
-const lines = (page: Page) => dialog(page).locator("[data-row], [data-figure]");
+const lines = (page: Page) => dialog(page).locator("[data-key], [data-figure]");
 const columns = ["plan_2025", "h1_2024", "h1_2025", "vs_h1_2024", "vs_plan"] as const;
 
 /** Opens the page without waiting for the map under it, which is of no concern here. */
@@ -21,8 +21,8 @@ async function openProvince(page: Page, more = ""): Promise<void> {
 const printed = (page: Page): Promise<Record<string, Record<string, string>>> =>
   dialog(page).evaluate((element) =>
     Object.fromEntries(
-      [...element.querySelectorAll<HTMLElement>("[data-row]")].map((each) => [
-        each.dataset["row"],
+      [...element.querySelectorAll<HTMLElement>("[data-key]")].map((each) => [
+        each.dataset["key"],
         Object.fromEntries(
           [...each.querySelectorAll<HTMLElement>("[data-column]")].map((cell) => [
             cell.dataset["column"],

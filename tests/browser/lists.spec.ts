@@ -36,6 +36,6 @@ test("the pages show discrepancies with both values, and the complete annex as p
   await expect(page).not.toHaveURL(/page=/);
 
   await show(page, "?page=annex");
-  await expect(dialog.locator("[data-row]")).toHaveCount(table("annex").length);
+  await expect(dialog.locator("[data-key]")).toHaveCount(table("annex").length);
   await expect(dialog).toContainText("17.970,88");
 });

@@ -54,16 +54,14 @@ export const joinsIn = (points: readonly SeriesPoint[]): { from: SeriesPoint; to
 export const margin = { top: 22, right: 14, bottom: 24, left: 44 };
 
 /** Where years and values stand, in CSS px; the years have half a step of room at both ends. */
-export function scalesOf(years: readonly [number, number], values: readonly [number, number], size: PlotSize) {
+export function scalesOf(
+  years: readonly [number, number],
+  values: readonly [number, number],
+  size: { width: number; height: number },
+) {
   const x = scaleLinear([years[0] - 0.5, years[1] + 0.5], [margin.left, size.width - margin.right]);
   const y = scaleLinear(values, [size.height - margin.bottom, margin.top]);
   return { x, y, step: x(1) - x(0) };
-}
-export type Scales = ReturnType<typeof scalesOf>;
-
-export interface PlotSize {
-  width: number;
-  height: number;
 }
 
 /** Years to be written under the axis: as many as fit at about 40 px each, the last always among them. */

@@ -23,6 +23,8 @@ export type CellContent = TableCell | string | null;
 export interface TableColumn<Row> {
   id: string;
   label: string;
+  /** Over the label, once for neighbours that have the same. */
+  over?: string;
   /** Under the label. */
   note?: string | null;
   /** Numbers stand right. */
@@ -33,6 +35,8 @@ export interface TableColumn<Row> {
   head?: boolean;
   /** For the eye only, as bars beside their figures. */
   decorative?: boolean;
+  /** Stands in the head instead of the label. */
+  headView?: Snippet;
   /** Not shown on narrow screens. */
   wideOnly?: boolean;
   cell?: (row: Row) => CellContent;
@@ -64,6 +68,10 @@ export interface TableProps<Row> {
   captionShown?: boolean;
   /** The head for screen readers only. */
   headHidden?: boolean;
+  /** Close rows without lines, as in a legend. */
+  plain?: boolean;
+  /** Each row as a card, for narrow screens; empty cells are left out. */
+  cards?: boolean;
   columns: readonly TableColumn<Row>[];
   rows?: readonly Row[];
   groups?: readonly TableGroup<Row>[];

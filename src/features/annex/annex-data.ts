@@ -1,9 +1,9 @@
 /** The whole of the page before anything is filtered: entries for the filter, lines for the annex. */
 import type { DiscrepancyRow, AnnexRow, KeyFigureRow } from "../../../data/schema";
-import { ancestorsOf, depthOf, discrepanciesByRow } from "./annex-rows";
+import { ancestorsOf, depthOf, discrepanciesBy } from "./annex-rows";
+import { aboutAnnex, aboutFigure } from "../../state/about";
 import { otherValuesOf, type OtherValue } from "./annex";
 import { annexAttainment, keyAttainment } from "./attainment";
-import { discrepanciesByFigure } from "./key-groups";
 import type { Entry } from "./annex-filter";
 
 /** A row of the annex with what is known about it. */
@@ -28,13 +28,8 @@ export interface AnnexData {
   entries: ReadonlyMap<number | string, Entry>;
 }
 
-interface Named {
-  name_vi: string;
-  name_en: string;
-}
-
 /** What a row is found by: its name and the names it stands under. The name of a whole part finds nothing more in it. */
-const textOf = (rows: readonly Named[]): string =>
+const textOf = (rows: readonly { name_vi: string; name_en: string }[]): string =>
   rows.map(({ name_vi, name_en }) => `${name_vi} ${name_en}`).join(" ");
 
 export function annexData(
@@ -44,27 +39,20 @@ export function annexData(
 ): AnnexData {
   const annexByRow = new Map(annex.map((row) => [row.row, row]));
   const keyById = new Map(key.map((row) => [row.id, row]));
-  const byRow = discrepanciesByRow(discrepancies);
-  const byFigure = discrepanciesByFigure(discrepancies);
+  const byRow = discrepanciesBy(aboutAnnex, discrepancies);
+  const byFigure = discrepanciesBy(aboutFigure, discrepancies);
   const depths = depthOf(annex);
-  const entries = new Map<number | string, Entry>();
-  for (const row of annex) {
-    const above = ancestorsOf(row, annexByRow, ({ parent }) => parent).filter(({ parent }) => parent !== null);
-    entries.set(row.row, {
-      part: row.section,
-      text: textOf([row, ...above]),
-      attainment: annexAttainment(row),
-      marked: byRow.has(row.row),
-    });
-  }
-  for (const row of key) {
-    entries.set(row.id, {
-      part: row.group,
-      text: textOf([row, ...ancestorsOf(row, keyById, ({ parent }) => parent)]),
-      attainment: keyAttainment(row),
-      marked: byFigure.has(row.id),
-    });
-  }
+  const entries = new Map<number | string, Entry>([
+    ...annex.map((row): [number, Entry] => {
+      const above = ancestorsOf(row, annexByRow).filter(({ parent }) => parent !== null);
+      const attainment = annexAttainment(row);
+      return [row.row, { part: row.section, text: textOf([row, ...above]), attainment, marked: byRow.has(row.row) }];
+    }),
+    ...key.map((row): [string, Entry] => {
+      const text = textOf([row, ...ancestorsOf(row, keyById)]);
+      return [row.id, { part: row.group, text, attainment: keyAttainment(row), marked: byFigure.has(row.id) }];
+    }),
+  ]);
   const lines = new Map(
     annex.map((row) => {
       const found = byRow.get(row.row) ?? [];

@@ -3,7 +3,7 @@ import { valueColumns, type SheetColumn, type SheetValue } from "../../component
 import type { AnnexRow, DiscrepancyRow, KeyFigureRow } from "../../../data/schema";
 import type { Language } from "../../domain/unit";
 import type { Locale } from "../../locale/locale";
-import { sourceColumns, type FileOffer } from "../table/files";
+import { sourceColumns, type FileOffer } from "../table";
 import { tableWords } from "../table/words";
 import { themePageWords } from "../theme-page/words";
 import { annexColumns } from "./annex";

@@ -1,6 +1,5 @@
 /** The order of the annex: how deep a row stands, and which headings a found row needs above it. */
 import type { DiscrepancyRow, AnnexRow } from "../../../data/schema";
-import { aboutAnnex } from "../../state/about";
 
 /** Depth of every row under its headings, by row number; a section (A, B, C, D) is at 0. */
 export function depthOf(rows: readonly AnnexRow[]): Map<number, number> {
@@ -10,36 +9,38 @@ export function depthOf(rows: readonly AnnexRow[]): Map<number, number> {
 }
 
 /** What a row stands under, from the nearest on. */
-export function ancestorsOf<T, Key>(row: T, byKey: ReadonlyMap<Key, T>, parentOf: (row: T) => Key | null): T[] {
+export function ancestorsOf<Key, T extends { parent: Key | null }>(row: T, byKey: ReadonlyMap<Key, T>): T[] {
   const found: T[] = [];
-  for (let key = parentOf(row); key !== null;) {
-    const next = byKey.get(key);
+  for (let { parent } = row; parent !== null;) {
+    const next = byKey.get(parent);
     if (!next || found.includes(next)) break;
     found.push(next);
-    key = parentOf(next);
+    ({ parent } = next);
   }
   return found;
 }
 
 /** The rows that match, each with all it stands under, in their order. */
-export function withParents<T, Key>(
+export function withParents<Key, T extends { parent: Key | null }>(
   rows: readonly T[],
   byKey: ReadonlyMap<Key, T>,
-  parentOf: (row: T) => Key | null,
   matches: (row: T) => boolean,
 ): T[] {
-  const kept = new Set(rows.filter(matches).flatMap((row) => [row, ...ancestorsOf(row, byKey, parentOf)]));
+  const kept = new Set(rows.filter(matches).flatMap((row) => [row, ...ancestorsOf(row, byKey)]));
   return rows.filter((row) => kept.has(row));
 }
 
-/** The disagreements about rows of the annex, by row number. */
-export function discrepanciesByRow(discrepancies: readonly DiscrepancyRow[]): Map<number, DiscrepancyRow[]> {
-  const byRow = new Map<number, DiscrepancyRow[]>();
+/** The disagreements by what they are about: the number of a row of the annex, the id of a key figure. */
+export function discrepanciesBy<Key>(
+  about: (cell: string | null) => Key | null,
+  discrepancies: readonly DiscrepancyRow[],
+): Map<Key, DiscrepancyRow[]> {
+  const found = new Map<Key, DiscrepancyRow[]>();
   for (const discrepancy of discrepancies) {
-    const row = aboutAnnex(discrepancy.about);
-    if (row !== null) byRow.set(row, [...(byRow.get(row) ?? []), discrepancy]);
+    const key = about(discrepancy.about);
+    if (key !== null) found.set(key, [...(found.get(key) ?? []), discrepancy]);
   }
-  return byRow;
+  return found;
 }
 
 /** How many lines of each list may be drawn when only so many may be in all: the first lists get theirs first. */

@@ -1,6 +1,6 @@
 /** What the page of the province shows: what is wished for, which parts are folded, and what follows from both. */
 import { SvelteSet } from "svelte/reactivity";
-import { keyFigureGroups, type AnnexRow } from "../../../data/schema";
+import { keyFigureGroups } from "../../../data/schema";
 import { allotted, withParents } from "./annex-rows";
 import { gradually } from "../../components/gradually.svelte";
 import { linesOf } from "./key-groups";
@@ -18,20 +18,10 @@ export class AnnexState {
   readonly #entries = $derived.by(() => [...this.#data().entries.values()]);
   readonly #matched = $derived.by(() => this.#entries.filter((entry) => fits(entry, this.wish)));
   readonly counts = $derived.by(() => countsOf(this.#entries, this.wish));
-  readonly annex = $derived.by(() => {
-    const { annex, annexByRow } = this.#data();
-    const parentOf = ({ parent }: AnnexRow): number | null => parent;
-    return withParents(annex, annexByRow, parentOf, ({ row }) => this.#wanted(row));
-  });
-  readonly key = $derived.by(() => {
-    const { key, keyById } = this.#data();
-    return withParents(
-      key,
-      keyById,
-      ({ parent }) => parent,
-      ({ id }) => this.#wanted(id),
-    );
-  });
+  readonly annex = $derived.by(() =>
+    withParents(this.#data().annex, this.#data().annexByRow, ({ row }) => this.#wanted(row)),
+  );
+  readonly key = $derived.by(() => withParents(this.#data().key, this.#data().keyById, ({ id }) => this.#wanted(id)));
   readonly sections = $derived.by(() =>
     annexParts.flatMap((part) => {
       const rows = this.annex.filter(({ section }) => section === part);

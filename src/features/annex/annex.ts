@@ -4,6 +4,9 @@ import type { DiscrepancyRow, AnnexRow } from "../../../data/schema";
 export const annexColumns = ["plan_2025", "h1_2024", "h1_2025", "vs_h1_2024", "vs_plan"] as const;
 export type AnnexColumn = (typeof annexColumns)[number];
 
+/** The column whose value the percentage is of. */
+export const comparedWith: Partial<Record<AnnexColumn, AnnexColumn>> = { vs_h1_2024: "h1_2024", vs_plan: "plan_2025" };
+
 /** Nothing is printed in any column: the row is a heading, or left empty. */
 export const isBare = (row: AnnexRow): boolean => annexColumns.every((column) => row[`${column}_printed`] === null);
 
@@ -24,7 +27,6 @@ export interface OtherValue {
   other: Said;
   /** Both are of one document. */
   sameDocument: boolean;
-  unit: string | null;
   row: DiscrepancyRow;
 }
 
@@ -47,7 +49,6 @@ export function otherValuesOf(row: AnnexRow, discrepancies: readonly Discrepancy
         here,
         other,
         sameDocument: found.source_a === found.source_b,
-        unit: found.unit,
         row: found,
       };
     });

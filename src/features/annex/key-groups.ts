@@ -1,5 +1,5 @@
 /** Key figures in the order they are read: each followed by those that are parts of it, or explain it. */
-import type { DiscrepancyRow, KeyFigureRow } from "../../../data/schema";
+import type { KeyFigureRow } from "../../../data/schema";
 
 export interface KeyLine {
   row: KeyFigureRow;
@@ -15,14 +15,4 @@ export function linesOf(rows: readonly KeyFigureRow[]): KeyLine[] {
       .filter((row) => (row.parent !== null && ids.has(row.parent) ? row.parent : null) === parent)
       .flatMap((row) => [{ row, depth }, ...under(row.id, depth + 1)]);
   return under(null, 0);
-}
-
-/** The disagreements about key figures, by id. */
-export function discrepanciesByFigure(discrepancies: readonly DiscrepancyRow[]): Map<string, DiscrepancyRow[]> {
-  const byId = new Map<string, DiscrepancyRow[]>();
-  for (const discrepancy of discrepancies) {
-    const [table, id] = discrepancy.about?.split("#") ?? [];
-    if (table === "key-figures" && id) byId.set(id, [...(byId.get(id) ?? []), discrepancy]);
-  }
-  return byId;
 }

@@ -8,7 +8,7 @@ import type { Feature, ThemeRow } from "../../themes/theme";
 import { common } from "../../locale/common";
 import { qualityWords } from "../../locale/quality-words";
 import { isApproximate } from "./indicator-cells";
-import { cellsWidth, textWidth, type ModelCell, type ModelColumn, type Speech } from "./model";
+import type { ModelCell, Speech } from "./model";
 import { featureTableWords } from "./feature-words";
 import { tableWords } from "./words";
 
@@ -95,26 +95,5 @@ export function aggregateCell(
     remarks: value !== null && quality === "derived" && known > 1 ? [t(featureTableWords.added), ...remarks] : remarks,
     sources,
     asOf,
-  };
-}
-
-type Given = Pick<ModelColumn, "id" | "title" | "unit" | "numeric" | "cells" | "totals"> & Partial<ModelColumn>;
-
-/** A column with what follows from its cells: its width, which shows all of them up to a limit, and whether files have remarks. */
-export function modelColumn(given: Given, { t }: Speech): ModelColumn {
-  const { title, unit, acts = null, cells, totals } = given;
-  const head = Math.ceil(Math.max(title.length / 2 + 5, unit.length + (acts ? 5 : 0)));
-  const remarked = [...cells.values()].some(({ sheet }) => sheet.remark);
-  return {
-    longTitle: title,
-    plain: false,
-    grouped: true,
-    decimals: 0,
-    signed: false,
-    remarks: remarked ? t(featureTableWords.exportNote, { column: unit ? `${title} (${unit})` : title }) : null,
-    acts,
-    sources: [],
-    width: Math.min(260, Math.max(cellsWidth(cells, totals, 84), textWidth(["x".repeat(head)], 84))),
-    ...given,
   };
 }

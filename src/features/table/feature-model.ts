@@ -5,8 +5,9 @@ import { themeRows } from "../../themes/features";
 import type { Feature, PointLayer } from "../../themes/theme";
 import { columnTotal } from "../../themes/totals";
 import type { FeatureTableView } from "../../state/view";
-import { aggregateCell, featureCell, modelColumn } from "./feature-cells";
-import { sortedRows, sortOf, type Model, type ModelCell, type ModelRow, type ModelTotal, type Speech } from "./model";
+import { aggregateCell, featureCell } from "./feature-cells";
+import { modelColumn, sortedRows, sortOf } from "./model";
+import type { Model, ModelCell, ModelRow, ModelTotal, Speech } from "./model";
 import { filterWords } from "../filter/words";
 import { featureTableWords } from "./feature-words";
 
@@ -68,7 +69,7 @@ export function featureModel(
     nameTitle: t(featureTableWords.columnName),
     columns,
     rows: sortedRows(unsorted, columns, sort),
-    totals: totals.map(({ key, label }) => ({ key, label })),
+    totals,
     sort,
   };
 }

@@ -14,10 +14,11 @@ import type { Column } from "../../themes/column";
 import { themeRows } from "../../themes/features";
 import type { Feature, ThemeRow } from "../../themes/theme";
 import { columnTotal, featureCount } from "../../themes/totals";
-import { aggregateCell, modelColumn, withUnit } from "./feature-cells";
+import { aggregateCell, withUnit } from "./feature-cells";
 import { nameIn, type Grouped, type Tabled } from "./feature-model";
 import { featureTableWords } from "./feature-words";
-import { sortedRows, sortOf, type Model, type ModelCell, type ModelColumn, type ModelRow, type Speech } from "./model";
+import { modelColumn, sortedRows, sortOf, wordsCell } from "./model";
+import type { Model, ModelCell, ModelColumn, ModelRow, Speech } from "./model";
 import { common } from "../../locale/common";
 import { tableWords } from "./words";
 
@@ -51,23 +52,6 @@ function rowOf(group: Group, level: Level, { t, language }: Speech): ModelRow {
 /** The largest first. */
 const bySize = (features: readonly Feature[]): Feature[] =>
   features.toSorted((a, b) => (b.size?.value ?? -1) - (a.size?.value ?? -1));
-
-function wordsCell(words: string | null, order: ModelCell["order"], from: Aggregate, { t }: Speech): ModelCell {
-  const text = words ?? t(common.missing);
-  const { sources, asOf } = from;
-  return {
-    text,
-    soft: words === null,
-    means: null,
-    tip: text,
-    order,
-    sheet: { value: words },
-    full: words,
-    remarks: [],
-    sources,
-    asOf,
-  };
-}
 
 /** Each unit once; a line of totals counts each feature once, though several units have it. */
 export function groupModel(
@@ -119,16 +103,20 @@ export function groupModel(
     const cells = new Map(groups.map((group) => [keyOf(group), of(group.features)]));
     return modelColumn({ id, title, unit: "", numeric: false, cells, totals: [] }, speech);
   };
+  const said = (text: string | null, order: ModelCell["order"], some: readonly Feature[]): ModelCell => {
+    const { sources, asOf } = featureCount(some);
+    return wordsCell(text, t(common.missing), { order, sources, asOf, tip: text ?? t(common.missing) });
+  };
   const largest = (column: Column<ThemeRow>, some: readonly Feature[]): ModelCell => {
     const [first] = bySize(some);
     const size = first && column.cell(first, themeRows(layer, themes)).text?.[language];
-    const said =
-      first && size ? `${nameIn(table, first)[language]} (${withUnit(size, column.unit?.[language] ?? "")})` : null;
-    return wordsCell(said, first?.size?.value ?? null, featureCount(some), speech);
+    const unit = column.unit?.[language] ?? "";
+    const text = first && size ? `${nameIn(table, first)[language]} (${withUnit(size, unit)})` : null;
+    return said(text, first?.size?.value ?? null, some);
   };
   const names = (some: readonly Feature[]): ModelCell => {
-    const said = bySize(some).map((feature) => nameIn(table, feature)[language]);
-    return wordsCell(said.join("; "), said.length, featureCount(some), speech);
+    const all = bySize(some).map((feature) => nameIn(table, feature)[language]);
+    return said(all.join("; "), all.length, some);
   };
 
   const columns = [
@@ -156,7 +144,7 @@ export function groupModel(
       columns,
       sort,
     ),
-    totals: totals.map(({ key, label }) => ({ key, label })),
+    totals,
     sort,
   };
 }

@@ -6,6 +6,7 @@ import type { Language } from "../../domain/unit";
 import type { Translate } from "../../locale/word";
 import type { Selection } from "../../state/view";
 import type { LayerId } from "../../themes/theme";
+import { featureTableWords } from "./feature-words";
 
 /** The language a table is written in. */
 export interface Speech {
@@ -129,6 +130,41 @@ export const cellsWidth = (
     ),
     least,
   );
+
+type Given = Pick<ModelColumn, "id" | "title" | "unit" | "numeric" | "cells" | "totals"> & Partial<ModelColumn>;
+
+/** A column with what follows from its cells: its width, which shows all of them up to a limit, and whether files have remarks. */
+export function modelColumn(given: Given, { t }: Speech): ModelColumn {
+  const { title, unit, acts = null, cells, totals } = given;
+  const head = Math.ceil(Math.max(title.length / 2 + 5, unit.length + (acts ? 5 : 0)));
+  const remarked = [...cells.values()].some(({ sheet }) => sheet.remark);
+  return {
+    longTitle: title,
+    plain: false,
+    grouped: true,
+    decimals: 0,
+    signed: false,
+    remarks: remarked ? t(featureTableWords.exportNote, { column: unit ? `${title} (${unit})` : title }) : null,
+    acts,
+    sources: [],
+    width: Math.min(260, Math.max(cellsWidth(cells, totals, 84), textWidth(["x".repeat(head)], 84))),
+    ...given,
+  };
+}
+
+/** Words alone; null: not known. `missing`: what is then written. */
+export const wordsCell = (words: string | null, missing: string, more: Partial<ModelCell> = {}): ModelCell => ({
+  text: words ?? missing,
+  soft: words === null,
+  means: null,
+  order: words || null,
+  sheet: { value: words },
+  full: words,
+  remarks: [],
+  sources: [],
+  asOf: null,
+  ...more,
+});
 
 /** CSS px of the column of names; longer ones run over several lines. `buttons`: what stands behind the name. */
 export function nameWidth({ rows, totals }: Model, phone: boolean, buttons: number): number {

@@ -1,5 +1,6 @@
 /** Ties rows and map to each other; one listener on the body of the table serves its many cells. */
 import type { Attachment } from "svelte/attachments";
+import { on } from "svelte/events";
 import { contains, landOf } from "../../domain/land";
 import type { UnitRef } from "../../domain/unit";
 import type { Pointed } from "../../map/handle";
@@ -33,37 +34,31 @@ export function rowKeysOf({ layer, rows }: Model, what: Pointed | null): string[
 
 /** Tells the key of the row that the pointer or the focus is in, and null when both have left. */
 export const rowInUse =
-  (tell: (key: string | null) => void): Attachment =>
+  (tell: (key: string | null) => void): Attachment<HTMLElement> =>
   (body) => {
     const enter = ({ target }: Event): void => tell(rowKey(target));
     const leave = ({ relatedTarget }: FocusEvent | PointerEvent): void => {
       if (!(relatedTarget instanceof Node && body.contains(relatedTarget))) tell(null);
     };
-    const pairs: [string, (event: never) => void][] = [
-      ["pointerover", enter],
-      ["focusin", enter],
-      ["pointerout", leave],
-      ["focusout", leave],
+    const stops = [
+      on(body, "pointerover", enter),
+      on(body, "focusin", enter),
+      on(body, "pointerout", leave),
+      on(body, "focusout", leave),
     ];
-    for (const [name, listener] of pairs) body.addEventListener(name, listener as EventListener);
-    return () => {
-      for (const [name, listener] of pairs) body.removeEventListener(name, listener as EventListener);
-    };
+    return () => stops.forEach((stop) => stop());
   };
 
 /** Tells the cell that is pressed: which button, of which line (row or total) and of which column. */
 export const cellPress =
-  (tell: (button: HTMLElement, line: string, column: string) => void): Attachment =>
-  (table) => {
-    const press = ({ target }: Event): void => {
+  (tell: (button: HTMLElement, line: string, column: string) => void): Attachment<HTMLElement> =>
+  (table) =>
+    on(table, "click", ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>("button[data-column]") : null;
       const line = button?.closest<HTMLElement>("tr[data-key]")?.dataset["key"];
       const column = button?.dataset["column"];
       if (button && line && column) tell(button, line, column);
-    };
-    table.addEventListener("click", press);
-    return () => table.removeEventListener("click", press);
-  };
+    });
 
 const steps: Record<string, [rows: number, columns: number]> = {
   ArrowUp: [-1, 0],
@@ -90,20 +85,16 @@ function neighbour(from: HTMLTableCellElement, [rows, columns]: [number, number]
 }
 
 /** Moves the focus between the buttons of the cells with the arrow keys. */
-export const arrowKeys: Attachment = (element) => {
-  const move = (event: Event): void => {
-    const { key, target } = event as KeyboardEvent;
+export const arrowKeys: Attachment<HTMLElement> = (element) =>
+  on(element, "keydown", (event) => {
+    const { key, target } = event;
     const step = steps[key];
-    const cell = target instanceof Element ? target.closest<HTMLTableCellElement>("td, th") : null;
-    if (!step || !cell || cell.closest("thead") || !(target instanceof HTMLButtonElement)) return;
-    const next = neighbour(cell, step);
+    const cell = target instanceof HTMLButtonElement ? target.closest<HTMLTableCellElement>("td, th") : null;
+    const next = step && cell && !cell.closest("thead") ? neighbour(cell, step) : null;
     if (!next) return;
     event.preventDefault();
     next.focus();
-  };
-  element.addEventListener("keydown", move);
-  return () => element.removeEventListener("keydown", move);
-};
+  });
 
 /** Scrolls a row into the part of the scroller that neither the head nor the totals cover; the page itself stays. */
 export function reveal(scroller: HTMLElement, row: HTMLElement): void {

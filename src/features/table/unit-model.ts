@@ -9,7 +9,8 @@ import type { Indicator } from "../../indicators/indicator";
 import type { Translate } from "../../locale/word";
 import type { UnitTableColumn, TableView } from "../../state/view";
 import { indicatorCell, refsOf, type IndicatorColumn } from "./indicator-cells";
-import { cellsWidth, nameColumn, sortedRows, type Model, type ModelCell, type ModelColumn, type Speech } from "./model";
+import { cellsWidth, modelColumn, nameColumn, sortedRows, sortOf, wordsCell } from "./model";
+import type { Model, ModelColumn, Speech } from "./model";
 import { tableWords } from "./words";
 
 /** Columns of words besides the name. */
@@ -33,40 +34,24 @@ function wordsOf(row: TableRow, column: WordColumn, language: Language): string 
   return row[column === "went" ? "went" : "districts"].map(({ name }) => name).join(", ");
 }
 
-/** What a planner asks first at each level, of what is known there. */
-const firstColumns: Record<Level, readonly IndicatorId[]> = {
-  commune: ["area", "population-2025", "density-2025", "population-2019", "population-change", "parts", "zone"],
-  "former-commune": ["area", "population-2019", "density-2019", "plants", "projects"],
-  district: ["parts", "area", "population-2019", "density-2019", "forest-cover", "ntm-share"],
-  province: ["area", "population-2025", "population-2019", "density-2025", "forest-cover", "capacity", "projects"],
-};
-
 /** The indicators shown as columns, in the order in which they are offered. */
 export function shownIndicators(
   all: readonly Indicator[],
   level: Level,
   chosen: readonly IndicatorId[] | null,
 ): Indicator[] {
-  const ids = chosen ?? firstColumns[level];
-  return all.filter(({ id }) => ids.includes(id));
+  return all.filter(({ id, columnAt }) => (chosen ? chosen.includes(id) : columnAt.includes(level)));
 }
 
 const leastOfWords: Record<WordColumn, number> = { code: 64, type: 72, district: 120, went: 120 };
 /** CSS px: wide enough for the head with its buttons. */
 const leastOfFigures = 132;
 
-function wordColumn(id: WordColumn, level: Level, rows: readonly TableRow[], { t, language }: Speech): ModelColumn {
-  const cells = new Map(
-    rows.map((row): [string, ModelCell] => {
-      const text = wordsOf(row, id, language);
-      const cell = { text, soft: false, means: null, order: text || null, sheet: { value: text }, full: text };
-      return [row.key, { ...cell, remarks: [], sources: [], asOf: null }];
-    }),
-  );
-  const title = wordTitle(t, level, id);
+function wordColumn(id: WordColumn, level: Level, rows: readonly TableRow[], speech: Speech): ModelColumn {
+  const cells = new Map(rows.map((row) => [row.key as string, wordsCell(wordsOf(row, id, speech.language), "")]));
   const width = cellsWidth(cells, [], leastOfWords[id]);
-  const none = { unit: "", numeric: false, grouped: true, decimals: 0, signed: false, remarks: null, acts: null };
-  return { id, title, longTitle: title, plain: true, ...none, sources: [], width, cells, totals: [] };
+  const title = wordTitle(speech.t, level, id);
+  return modelColumn({ id, title, unit: "", numeric: false, plain: true, width, cells, totals: [] }, speech);
 }
 
 /** A column of figures without its totals. */
@@ -78,15 +63,13 @@ export function figureColumn(column: IndicatorColumn, level: Level, speech: Spee
   const unit = indicator.unit[language];
   const published = [...column.cells.values()].every(({ quality }) => quality === "published");
   const why = t(tableWords.columnComputedWhy);
-  return {
+  const given = {
     id: indicator.id,
     title: indicator.shortTitle[language],
     longTitle,
     unit,
     computed: computed ? why : null,
     numeric: indicator.kind !== "class",
-    plain: false,
-    grouped: true,
     decimals: indicator.decimals,
     signed: indicator.scale === "diverging",
     remarks: published
@@ -100,10 +83,10 @@ export function figureColumn(column: IndicatorColumn, level: Level, speech: Spee
       hideable: true,
     },
     sources: [...new Set([all, ...column.cells.values()].flatMap(({ sources }) => sources))],
-    width: 0,
     cells,
     totals: [],
   };
+  return modelColumn(given, speech);
 }
 
 interface Shown {
@@ -146,8 +129,7 @@ export function unitModel({ level, all, matching, columns, sort, before, themes 
     placed: true,
     sources: [],
   }));
-  const known = sort.column === nameColumn || drawn.some(({ id }) => id === sort.column);
-  const order = known ? sort : { column: nameColumn, descending: false };
+  const order = sortOf(sort, drawn, { column: nameColumn, descending: false });
   return {
     layer: null,
     nameTitle: t(tableWords["column.name"]),

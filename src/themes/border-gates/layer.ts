@@ -101,5 +101,6 @@ export const borderGates: PointLayer<GateRow, "border-gates", "gates"> = {
   columns: () => import("./columns"),
   indicatorIds: ["gates"],
   indicators: () => import("./indicators"),
+  inAnnex: { rows: { 21: null, 22: null }, groups: { trade: null, border: "gates" } },
   page: () => import("./Page.svelte"),
 };

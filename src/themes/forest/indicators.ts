@@ -40,6 +40,7 @@ const forestCover = define({
   id: "forest-cover",
   kind: "rate",
   group: "themes",
+  columnAt: ["province", "district"],
   title: { vi: "Độ che phủ rừng", en: "Forest cover" },
   shortTitle: { vi: "Che phủ rừng", en: "Forest cover" },
   unit: same("%"),

@@ -1,6 +1,6 @@
 /** What the report of June 2025 says of forests, in the groups it is shown in, and the sums and ratios that can be recomputed. */
 import type { KeyFigureRow } from "../../../data/schema";
-import type { Sum } from "../../features/merger/arithmetic";
+import type { Sum } from "../../features/merger";
 import type { Word } from "../../locale/word";
 import { forestWords } from "./words";
 

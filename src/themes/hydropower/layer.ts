@@ -119,5 +119,6 @@ export const hydropower: PointLayer<PlantRow, "hydropower", "plants" | "capacity
   columns: () => import("./columns"),
   indicatorIds: ["plants", "capacity", "largest-plant"],
   indicators: () => import("./indicators"),
+  inAnnex: { rows: { 114: "capacity" }, groups: { hydropower: "capacity" } },
   page: () => import("./Page.svelte"),
 };

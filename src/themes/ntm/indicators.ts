@@ -98,6 +98,7 @@ const ntmShare = define({
   id: "ntm-share",
   kind: "rate",
   group: "themes",
+  columnAt: ["district"],
   title: { vi: "Tỷ lệ xã cũ đạt chuẩn nông thôn mới", en: "Former communes that met the New Rural standard" },
   shortTitle: { vi: "Đạt chuẩn NTM", en: "New Rural" },
   unit: same("%"),

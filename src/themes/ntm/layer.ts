@@ -115,5 +115,6 @@ export const ntm: ChoroplethLayer<NtmRow, "ntm", "ntm-share"> = {
   provincePart: () => import("./ProvinceNtm.svelte"),
   indicatorIds: ["ntm-share"],
   indicators: () => import("./indicators"),
+  inAnnex: { rows: { 52: "ntm-share" }, groups: { ntm: "ntm-share" } },
   page: () => import("./Page.svelte"),
 };

@@ -7,6 +7,7 @@ const number = define({
   id: "projects",
   kind: "sum",
   group: "themes",
+  columnAt: ["province", "former-commune"],
   title: { vi: "Số dự án, quy hoạch, công trình trọng điểm", en: "Key projects, plans and landmarks" },
   shortTitle: { vi: "Dự án", en: "Projects" },
   unit: { vi: "mục", en: "entries" },

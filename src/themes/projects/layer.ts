@@ -180,5 +180,6 @@ export const projects: PointLayer<ProjectRow, "projects", "projects" | "capital"
   columns: () => import("./columns"),
   indicatorIds: ["projects", "capital"],
   indicators: () => import("./indicators"),
+  inAnnex: { rows: { 33: "capital" }, groups: { projects: "projects", investment: null } },
   page: () => import("./Page.svelte"),
 };
