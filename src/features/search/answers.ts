@@ -29,26 +29,21 @@ const crossingPhrases = [
   ["cross-district", "cross district", "across districts", "two districts", "two former districts"],
 ].flat();
 
-function crossing(context: AppContext): Known {
-  const { app, locale, panels } = context;
-  const n = unitsOf("commune").filter(({ ref }) => crossesDistricts(ref)).length;
-  return {
-    id: "crossing",
-    icon: "merge",
-    name: locale.t(searchWords.crossing, { n }),
-    detail: locale.t(searchWords.crossingWhy),
-    phrases: crossingPhrases,
-    act: () => {
-      app.setEra("after");
-      panels.showList({ kind: "units", level: "commune", crossing: true });
-    },
-  };
-}
-
 const known = (context: AppContext): Known[] => {
   const { app, locale, panels } = context;
+  const n = unitsOf("commune").filter(({ ref }) => crossesDistricts(ref)).length;
   return [
-    crossing(context),
+    {
+      id: "crossing",
+      icon: "merge",
+      name: locale.t(searchWords.crossing, { n }),
+      detail: locale.t(searchWords.crossingWhy),
+      phrases: crossingPhrases,
+      act: () => {
+        app.setEra("after");
+        panels.showList({ kind: "units", level: "commune", crossing: true });
+      },
+    },
     ...layers.toReversed().map((layer) => ({
       id: layer.id,
       icon: "list" as const,
