@@ -27,10 +27,8 @@ export function provideAppContext({ app, catalogue, locale, maps, panels }: AppC
   providePanels(panels);
 }
 
-export const useAppContext = (): AppContext => ({
-  app: useApp(),
-  catalogue: useCatalogue(),
-  locale: useLocale(),
-  maps: useMaps(),
-  panels: usePanels(),
-});
+/** All parts, and `t`, which is asked for most. */
+export function useAppContext(): AppContext & { t: Locale["t"] } {
+  const locale = useLocale();
+  return { app: useApp(), catalogue: useCatalogue(), locale, maps: useMaps(), panels: usePanels(), t: locale.t };
+}

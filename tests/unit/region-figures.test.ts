@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { landOf, landOfAll, type Land } from "../../src/domain/land";
 import { unitsOf } from "../../src/domain/units";
-import { figuresOf, shareWords, type RegionFigure } from "../../src/features/regions/figures";
-import { rankAmongCommunes } from "../../src/features/regions/rank";
+import { figuresOf, rankAmongCommunes, shareWords, type RegionFigure } from "../../src/features/regions/figures";
 import { loadThemes, type Themes } from "../../src/themes";
 import type { IndicatorId } from "../../src/indicators/ids";
 import { indicatorById, indicators } from "../fixtures/themes";

@@ -1,4 +1,4 @@
-/** What became of an edit, in words: what came in or went out, and what is not counted twice. */
+/** The outcome of an edit in words: what was added or removed, and what was in the region already. */
 import type { Edit } from "../../domain/region-edit";
 import { formersOf } from "../../domain/region-lands";
 import type { Land } from "../../domain/land";
@@ -11,7 +11,7 @@ import { regionsWords } from "./words";
 /** Names listed before «and n more». */
 const named = 3;
 
-/** «xã Mường Nhé (mới)»: the same name may be of either era. As inside a sentence; see `capitalise`. */
+/** «xã Mường Nhé (mới)», since units of both eras may share a name; in lower case, as inside a sentence. */
 export function nameInEra(locale: Locale, ref: UnitRef): string {
   const of = unit(ref);
   const name = of ? fullName(of, locale.language) : ref.code;
@@ -25,7 +25,6 @@ export function listed(locale: Locale, names: readonly string[]): string {
   return names.length > named ? locale.t(regionsWords.andMore, { names: some, n: names.length - named }) : some;
 }
 
-/** Former communes in a list, each with its era. */
 const formersListed = (locale: Locale, land: Land): string =>
   listed(
     locale,
@@ -62,7 +61,7 @@ function removedWords(locale: Locale, { units, moved, idle }: Edit): string {
     : locale.t(regionsWords.removed, { unit: it });
 }
 
-/** One or two sentences: what was done, and how much the region now holds. */
+/** What was done, and how many former communes the region now has. */
 export function editWords(locale: Locale, edit: Edit): string {
   if (edit.units.length === 0) return locale.t(regionsWords.pickedNone);
   const done = capitalise(edit.did === "added" ? addedWords(locale, edit) : removedWords(locale, edit));

@@ -1,17 +1,20 @@
-/** The figures of a region: every indicator over its land, as words with all that has to be said beside them. */
-import { formatPercent } from "../../domain/format";
+/** Figures of a region: every indicator over its land, in words with its notes. */
+import { formatPercent, formatSignedPercent } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
 import { cover, type Land } from "../../domain/land";
 import type { Language } from "../../domain/unit";
-import { province } from "../../domain/units";
+import { province, unitsOf } from "../../domain/units";
+import { comparisonOf } from "../../indicators/comparison";
 import type { Indicator } from "../../indicators/indicator";
 import { classWords, figureWords, markOf, partlyKnown, qualityRemark } from "../../indicators/value-words";
+import type { Locale } from "../../locale/locale";
 import type { Themes } from "../../themes";
+import { regionsWords } from "./words";
 
 export interface RegionFigure {
   indicator: Indicator;
   aggregate: Aggregate;
-  /** In percent of the province; null where it is not a sum, or where either is not wholly known. */
+  /** Percent of the province; null unless both are wholly known sums. */
   share: number | null;
 }
 
@@ -24,7 +27,7 @@ function shareOf(indicator: Indicator, aggregate: Aggregate, themes: Themes): nu
   return ((aggregate.value ?? 0) / all.value) * 100;
 }
 
-/** One figure for each indicator, in their order. Land is in it once, however it was put together. */
+/** One figure per indicator, in their order; land counts once however the region was composed. */
 export function figuresOf(indicators: readonly Indicator[], land: Land, themes: Themes): RegionFigure[] {
   const units = cover(land);
   return indicators.map((indicator) => {
@@ -44,15 +47,50 @@ export function valueWords(
     : figureWords(indicator, aggregate.value, language, markOf(indicator, aggregate));
 }
 
-/** What stands under the value: how much of it is known, that it is an estimate, what it leaves out. */
-export function noteWords({ aggregate }: RegionFigure, language: Language): string | null {
-  const estimated = aggregate.value !== null && aggregate.quality === "estimated";
-  const notes = [partlyKnown(aggregate), estimated ? qualityRemark("estimated") : null, aggregate.remark].flatMap(
-    (note) => note?.[language] ?? [],
-  );
-  return notes.length > 0 ? notes.join(". ") : null;
-}
-
-/** «12,3%»; null where no share can be told. */
+/** «12,3%»; null without a share. */
 export const shareWords = ({ share }: RegionFigure, language: Language): string | null =>
   share === null ? null : formatPercent(share, language, 1);
+
+/** The line under a value: its share of the province, how much is known, estimates, remarks, and `more`; "" without any. */
+export function noteWords({ language, t }: Locale, figure: RegionFigure, more: string | null = null): string {
+  const { aggregate } = figure;
+  const share = shareWords(figure, language);
+  const estimated = aggregate.value !== null && aggregate.quality === "estimated";
+  const notes = [partlyKnown(aggregate), estimated ? qualityRemark("estimated") : null, aggregate.remark];
+  return [share && t(regionsWords.ofProvince, { share }), ...notes.map((note) => note?.[language]), more]
+    .filter(Boolean)
+    .join(". ");
+}
+
+/** Where a published figure differs from the one computed from its parts: the latter, by how much, and why; else null. */
+export function comparisonWords(
+  { language, t }: Locale,
+  indicator: Indicator,
+  land: Land,
+  themes: Themes,
+): string | null {
+  const { computed, difference, percent, why } = comparisonOf(indicator, cover(land), themes);
+  if (computed.value === null || !difference || percent === null) return null;
+  const words = t(regionsWords.computed, {
+    value: figureWords(indicator, computed.value, language, markOf(indicator, computed)),
+    percent: formatSignedPercent(percent, language, 2),
+  });
+  return why ? `${words}: ${t(why)}` : words;
+}
+
+/** A figure of a region among those of the communes of 2025. */
+interface Rank {
+  aggregate: Aggregate;
+  /** Communes with a smaller figure, out of all that have one. */
+  smaller: number;
+  of: number;
+}
+
+/** null unless the region's figure is wholly known: a partial figure has no rank. */
+export function rankAmongCommunes(indicator: Indicator, land: Land, themes: Themes): Rank | null {
+  const aggregate = indicator.over(cover(land), themes);
+  const { value, known, of } = aggregate;
+  if (value === null || known < of) return null;
+  const others = unitsOf("commune").flatMap(({ ref }) => indicator.over([ref], themes).value ?? []);
+  return { aggregate, smaller: others.filter((other) => other < value).length, of: others.length };
+}

@@ -1,4 +1,4 @@
-/** The regions as files to take home: figures and units as CSV, outlines with figures as GeoJSON. */
+/** Downloads of regions: figures and units as CSV, outlines with figures as GeoJSON. */
 import { csvText } from "../../components/table/csv";
 import { valueColumns, type SheetValue } from "../../components/table/sheet";
 import type { Aggregate } from "../../domain/indicator";
@@ -11,7 +11,7 @@ import { fold } from "../../domain/names";
 import type { Region } from "../../domain/region";
 import { regionCollection, type Credit } from "../../domain/region-geojson";
 import { formersOf, membersOf } from "../../domain/region-lands";
-import type { Language, UnitKey } from "../../domain/unit";
+import type { Language } from "../../domain/unit";
 import { populationIn } from "../../domain/units";
 import type { Indicator } from "../../indicators/indicator";
 import { classWords } from "../../indicators/value-words";
@@ -20,8 +20,8 @@ import { figuresOf, type RegionFigure } from "./figures";
 import { qualityWords } from "../../locale/quality-words";
 import { regionsWords } from "./words";
 
-/** What the files are made of. */
-export interface Making {
+/** What the files are made from. */
+interface Making {
   regions: readonly Region[];
   indicators: readonly Indicator[];
   themes: Themes;
@@ -29,66 +29,73 @@ export interface Making {
   t: Translate;
 }
 
-/** Lower-case letters and figures of ASCII, for the name of a file. */
-export const slug = (name: string): string =>
+const csvType = "text/csv;charset=utf-8";
+
+/** A file to save, named like `vung-tu-chon-vung-bien-gioi-so-lieu.csv`; for several regions `vung-tu-chon-so-lieu.csv`. */
+export async function fileOf(
+  kind: "figures" | "units" | "outlines",
+  making: Making,
+  provenance: Provenance,
+): Promise<{ name: string; content: Blob }> {
+  const [only] = making.regions.length === 1 ? making.regions : [];
+  const named = (what: string): string => ["vung-tu-chon", only && slug(only.name), what].filter(Boolean).join("-");
+  if (kind === "figures")
+    return { name: named("so-lieu.csv"), content: new Blob([figuresCsv(making)], { type: csvType }) };
+  if (kind === "units") return { name: named("don-vi.csv"), content: new Blob([unitsCsv(making)], { type: csvType }) };
+  const text = await regionsGeoJson(making, provenance);
+  return { name: named("ranh-gioi.geojson"), content: new Blob([text], { type: "application/geo+json" }) };
+}
+
+/** Lower-case ASCII letters and digits, for the name of a file. */
+const slug = (name: string): string =>
   fold(name)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** `vung-tu-chon-vung-bien-gioi.csv`; of several regions `vung-tu-chon.csv`. */
-export function fileName(regions: readonly Region[], what: string, extension: string): string {
-  const only = regions.length === 1 ? slug(regions[0]?.name ?? "") : "";
-  return `${["vung-tu-chon", only, what].filter(Boolean).join("-")}.${extension}`;
+/** Rounded as shown; for a class indicator the number of units in each class. */
+function valueOf({ indicator, aggregate: { counts, of, value } }: RegionFigure, language: Language) {
+  if (indicator.kind === "class") return classWords(indicator, { counts, of }, "; ")?.[language] ?? null;
+  return value === null ? null : Number(value.toFixed(indicator.decimals));
 }
-
-/** Rounded as it is shown; of a class, how many units are in each. */
-function valueOf(
-  { indicator, aggregate }: RegionFigure,
-  { language }: Pick<Making, "language">,
-): number | string | null {
-  if (indicator.kind !== "class") return aggregate.value === null ? null : rounded(indicator, aggregate.value);
-  return classWords(indicator, aggregate, "; ")?.[language] ?? null;
-}
-const rounded = ({ decimals }: Indicator, value: number): number => Number(value.toFixed(decimals));
 
 /** «Diện tích (km²)» */
-function headOf({ shortTitle, unit }: Indicator, language: Language): string {
-  return unit[language] ? `${shortTitle[language]} (${unit[language]})` : shortTitle[language];
-}
+const headOf = ({ shortTitle, unit }: Indicator, language: Language): string =>
+  unit[language] ? `${shortTitle[language]} (${unit[language]})` : shortTitle[language];
 
-/** One row for each region: first all figures, then of each how much is known, how far it can be trusted, date, sources. */
-export function figuresCsv(making: Making): string {
-  const { regions, indicators, themes, language, t } = making;
+/** One row per region: first all values, then for each how much is known, its quality, date and sources. */
+function figuresCsv({ regions, indicators, themes, language, t }: Making): string {
   const rows = regions.map(({ name, land }) => ({ name, figures: figuresOf(indicators, land, themes) }));
   type Row = (typeof rows)[number];
   type Column = [title: string, value: (row: Row) => SheetValue];
-  const said: [kind: "known" | "quality" | "as_of" | "sources", of: (aggregate: Aggregate) => string][] = [
+  const details: [kind: "known" | "quality" | "as_of" | "sources", of: (aggregate: Aggregate) => string][] = [
     ["known", ({ known, of }) => t(regionsWords["file.of"], { n: String(known), of: String(of) })],
     ["quality", ({ quality }) => (quality ? t(qualityWords[`quality.${quality}`]) : "")],
     ["as_of", ({ asOf }) => asOf ?? ""],
     ["sources", ({ sources }) => sources.join(" ")],
   ];
-  const figure = ({ figures }: Row, at: number): RegionFigure => figures[at]!;
   return csvText(
     valueColumns(rows, [
       [t(regionsWords["file.number"]), (_, at) => at + 1],
       [t(regionsWords.name), ({ name }) => name],
-      ...indicators.map((each, at): Column => [headOf(each, language), (row) => valueOf(figure(row, at), making)]),
+      ...indicators.map((each, at): Column => [
+        headOf(each, language),
+        ({ figures }) => valueOf(figures[at]!, language),
+      ]),
       ...indicators.flatMap(({ shortTitle }, at) =>
-        said.map(([kind, of]): Column => [
+        details.map(([kind, of]): Column => [
           `${shortTitle[language]}: ${t(regionsWords[`file.${kind}`])}`,
-          (row) => of(figure(row, at).aggregate),
+          ({ figures }) => of(figures[at]!.aggregate),
         ]),
       ),
     ]),
   );
 }
 
-/** One row for each former commune in each region. */
-export function unitsCsv({ regions, t }: Pick<Making, "regions" | "t">): string {
+/** One row per former commune of each region. */
+function unitsCsv({ regions, t }: Making): string {
   const rows = regions.flatMap(({ name, land }, at) =>
     formersOf(land).map((of) => {
-      const commune = becameOf(of.ref)[0];
+      const [commune] = becameOf(of.ref);
       const whole = commune && [...landOf(commune.ref)].every((code) => land.has(code));
       return { number: at + 1, name, of, commune, whole, census: populationIn(of, "census-2019") };
     }),
@@ -115,25 +122,7 @@ export function unitsCsv({ regions, t }: Pick<Making, "regions" | "t">): string 
   );
 }
 
-interface FigureProperties {
-  title: string;
-  unit: string;
-  value: number | string | null;
-  known: number;
-  of: number;
-  quality: string | null;
-  as_of: string | null;
-  sources: string[];
-}
-export interface RegionProperties {
-  name: string;
-  /** The land in units, each piece once: `commune:03160`, `former-commune:03154`. */
-  units: { key: UnitKey; name: string }[];
-  former_communes: string[];
-  figures: Record<string, FigureProperties>;
-}
-
-/** What the licences of the outlines ask to be said with them; see geo/LICENSE. */
+/** Required by the licences of the outlines; see geo/LICENSE. */
 const credit: Credit = {
   attribution:
     "Boundaries: © OpenStreetMap contributors. Lines between former communes: after censusVN2009, M. Choisy (MIT), approximate.",
@@ -141,34 +130,28 @@ const credit: Credit = {
   license_url: "https://opendatacommons.org/licenses/odbl/1-0/",
 };
 
-/** All regions with merged outlines, their units and figures; the sources named are told in full beside them. */
-export async function regionsGeoJson(making: Making, { sources }: Provenance): Promise<string> {
+/** All regions with merged outlines, units (`commune:03160`, each piece of land once), figures, and the sources cited. */
+async function regionsGeoJson(making: Making, { sources }: Provenance): Promise<string> {
   const { regions, indicators, themes, language } = making;
-  const propertiesOf = ({ name, land }: Region): RegionProperties => ({
+  const propertiesOf = ({ name, land }: Region) => ({
     name,
     units: membersOf(land).map((of) => ({ key: of.key, name: `${of.type} ${of.name}` })),
     former_communes: [...land].toSorted(),
     figures: Object.fromEntries(
-      figuresOf(indicators, land, themes).map((figure) => [
-        figure.indicator.id,
-        {
-          title: figure.indicator.title[language],
-          unit: figure.indicator.unit[language],
-          value: valueOf(figure, making),
-          known: figure.aggregate.known,
-          of: figure.aggregate.of,
-          quality: figure.aggregate.quality,
-          as_of: figure.aggregate.asOf,
-          sources: figure.aggregate.sources,
-        },
-      ]),
+      figuresOf(indicators, land, themes).map((figure) => {
+        const { indicator, aggregate } = figure;
+        const { known, of, quality, asOf, sources } = aggregate;
+        const [title, unit] = [indicator.title[language], indicator.unit[language]];
+        const value = valueOf(figure, language);
+        return [indicator.id, { title, unit, value, known, of, quality, as_of: asOf, sources }];
+      }),
     ),
   });
   const collection = regionCollection(await loadGeography(), regions, propertiesOf, credit);
-  const named = new Set(
+  const cited = new Set(
     collection.features.flatMap(({ properties }) => Object.values(properties.figures).flatMap((each) => each.sources)),
   );
-  const used = [...named].flatMap((id) => {
+  const used = [...cited].flatMap((id) => {
     const source = sources.get(id);
     return source ? [{ id, title: source.title, publisher: source.publisher, date: source.date, url: source.url }] : [];
   });

@@ -1,4 +1,4 @@
-/** Where regions are worked on: every act of panel, map and card goes through here, and each says what came of it. */
+/** Edits regions for the panel, the map and the card, and announces the outcome of every edit. */
 import { cleanName, maxRegions } from "../../domain/region";
 import { add, remove, toggle, type Edit } from "../../domain/region-edit";
 import { landOfAll } from "../../domain/land";
@@ -17,9 +17,9 @@ export type PickLevel = (typeof pickLevels)[number];
 export class RegionEditor {
   readonly regions: Regions;
   level = $state<PickLevel>("commune");
-  /** What is gathered on the map is taken out instead of added. */
+  /** Units picked on the map are removed instead of added. */
   reverse = $state(false);
-  /** What came of the last act, as it was announced. */
+  /** The announcement of the last edit. */
   outcome = $state("");
   readonly #locale: Locale;
   readonly #panels: Panels;
@@ -30,21 +30,21 @@ export class RegionEditor {
     this.regions = regionsOf(app);
   }
 
-  /** «Vùng 2»: the first number that no region has. */
+  /** «Vùng 2», with the first number that is free. */
   get nextName(): string {
     const taken = this.regions.all.map(({ name }) => name);
-    const names = Array.from({ length: maxRegions + 1 }, (_, at) =>
-      this.#locale.t(regionsWords.unnamed, { n: at + 1 }),
-    );
-    return names.find((name) => !taken.includes(name)) ?? "";
+    const name = (n: number): string => this.#locale.t(regionsWords.unnamed, { n });
+    let n = 1;
+    while (taken.includes(name(n))) n += 1;
+    return name(n);
   }
 
-  /** A new region, worked on from now on; null name: the next number. */
+  /** Adds a region and makes it the active one; a null name gives it the next number. */
   create(name: string | null, units: readonly UnitRef[]): void {
     const region = { name: cleanName(name ?? "") || this.nextName, land: landOfAll(units) };
     const { t } = this.#locale;
-    if (!this.regions.create(region)) return this.#tell(t(regionsWords.full, { n: maxRegions }));
-    this.#tell(t(regionsWords.created, { name: region.name, n: region.land.size }));
+    if (!this.regions.create(region)) return this.#report(t(regionsWords.full, { n: maxRegions }));
+    this.#report(t(regionsWords.created, { name: region.name, n: region.land.size }));
   }
 
   add(units: readonly UnitRef[]): void {
@@ -64,7 +64,7 @@ export class RegionEditor {
     else this.create(null, [unit]);
   }
 
-  /** What a tool of the map gathered: one unit pressed goes in or out, several are added, or taken out in reverse. */
+  /** Units picked on the map: a single pressed one is toggled, others are added, or removed in reverse. */
   pickUnits(units: UnitRef[], pressed: boolean, reverse: boolean): void {
     const [only] = units;
     if (this.reverse !== reverse) this.remove(units);
@@ -72,28 +72,28 @@ export class RegionEditor {
     else this.add(units);
   }
 
-  /** An empty name leaves the old one. */
+  /** An empty name changes nothing. */
   rename(at: number, text: string): void {
     const region = this.regions.all[at];
     const name = cleanName(text);
     if (!region || !name || name === region.name) return;
     this.regions.replace(at, { ...region, name });
-    this.#tell(this.#locale.t(regionsWords.renamed, { name }));
+    this.#report(this.#locale.t(regionsWords.renamed, { name }));
   }
 
   delete(at: number): void {
     const region = this.regions.all[at];
     if (!region) return;
     this.regions.remove(at);
-    this.#tell(this.#locale.t(regionsWords.deleted, { name: region.name }));
+    this.#report(this.#locale.t(regionsWords.deleted, { name: region.name }));
   }
 
   undo(): void {
-    if (this.regions.undo()) this.#tell(this.#stateAfter(regionsWords.undone));
+    if (this.regions.undo()) this.#report(this.#stateAfter(regionsWords.undone));
   }
 
   redo(): void {
-    if (this.regions.redo()) this.#tell(this.#stateAfter(regionsWords.redone));
+    if (this.regions.redo()) this.#report(this.#stateAfter(regionsWords.redone));
   }
 
   #stateAfter(done: typeof regionsWords.undone | typeof regionsWords.redone): string {
@@ -107,10 +107,10 @@ export class RegionEditor {
 
   #apply(edit: Edit): void {
     if (edit.moved.size > 0) this.regions.replace(this.regions.active, edit.region);
-    this.#tell(editWords(this.#locale, edit));
+    this.#report(editWords(this.#locale, edit));
   }
 
-  #tell(words: string): void {
+  #report(words: string): void {
     this.outcome = words;
     this.#panels.say(words);
   }
