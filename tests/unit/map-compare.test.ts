@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Look } from "../../src/map/handle";
 import { syncCameras } from "../../src/map/sync-cameras";
 import { defaultView, firstLevels } from "../../src/state/view";
-import { counterparts } from "../../src/features/compare/counterparts";
-import { viewOf } from "../../src/features/compare/era-view";
+import { counterparts, viewOf } from "../../src/features/compare/eras";
 import { freeBox, panesOf, type Room } from "../../src/features/compare/panes";
 import { cardCoversPanel, coveredBy } from "../../src/state/layout";
 

@@ -1,3 +1,3 @@
 /** What other features and the themes use of this one. */
-export { viewOf } from "./era-view";
+export { viewOf } from "./eras";
 export { freeBox, panesOf, type Room } from "./panes";

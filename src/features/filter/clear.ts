@@ -1,12 +1,11 @@
-/** All that narrows the layers, taken away in one act and put back in one. */
+/** Clears and restores all filters at once. */
 import { landWithin } from "../../domain/filter";
 import type { AppContext } from "../../state/context";
 import { filterWords } from "./words";
 import { layerIds } from "../../themes";
 
-/** Keeps what narrowed the layers, so that it can be put back; called before the last of it goes. */
-export function keepForUndo(context: AppContext): void {
-  const { app, panels } = context;
+/** Remembers the filters for undo, before the last of them is removed. */
+export function keepForUndo({ app, panels }: AppContext): void {
   const { filters, within } = app.view;
   panels.cleared = { filters, within };
 }
@@ -18,9 +17,8 @@ export function clearAll(context: AppContext): void {
   panels.say(locale.t(filterWords.cleared));
 }
 
-/** A region that has been deleted since is not narrowed to again. */
-export function undoClear(context: AppContext): void {
-  const { app, locale, panels } = context;
+/** Leaves out a region that has been deleted since. */
+export function undoClear({ app, locale, panels }: AppContext): void {
   const { cleared } = panels;
   if (!cleared) return;
   panels.cleared = null;

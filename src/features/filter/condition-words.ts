@@ -1,4 +1,4 @@
-/** How a filter is said: «Đang vận hành; từ 20 MW; huyện Mường Chà». */
+/** Filters in words: «Đang vận hành; từ 20 MW; huyện Mường Chà». */
 import { unknownChoice, withCondition, type Condition, type Facet, type Within } from "../../domain/filter";
 import { fullName, unit } from "../../domain/units";
 import { layerById } from "../../themes";
@@ -7,10 +7,10 @@ import type { AppContext } from "../../state/context";
 import type { Locale } from "../../locale/locale";
 import { filterWords } from "./words";
 
-/** As many choices as a few words can name; of more the rest is counted. */
+/** Choices that are named; the others are counted. */
 const named = 3;
 
-/** The name of one choice of a facet; a code or name that nothing stands for is said as it is. */
+/** The name of a choice; an unknown code stays as it is. */
 export function choiceName(locale: Locale, facet: Facet, id: string): string {
   if (facet.kind === "place") {
     const found = unit({ level: facet.level, code: id });
@@ -21,7 +21,7 @@ export function choiceName(locale: Locale, facet: Facet, id: string): string {
   return id === unknownChoice ? locale.t(filterWords.unknown) : id;
 }
 
-/** An amount as the facet measures it: «20 MW», «44,7%», «2015» (a year is not grouped). */
+/** An amount in the unit of the facet: «20 MW», «44,7%»; years, which have none, without grouping: «2015». */
 export function amountWords(locale: Locale, facet: Facet, amount: number): string {
   const unitWords = facet.kind === "range" && facet.unit ? locale.t(facet.unit) : null;
   if (unitWords === null) return String(amount);
@@ -39,8 +39,8 @@ function rangeWords(locale: Locale, facet: Facet, { from, to, unknown }: Conditi
   return unknown ? locale.t(filterWords.orUnknown, { words: limits() }) : limits();
 }
 
-/** Whether the words of a facet's condition say of themselves what they are about. */
-const speaks = (facet: Facet, condition: Condition): boolean => {
+/** Whether a condition is clear without the label of its facet. */
+const isClear = (facet: Facet, condition: Condition): boolean => {
   if (facet.kind === "range") return facet.unit !== null;
   if (facet.kind === "place") return true;
   const { options } = facet;
@@ -48,7 +48,7 @@ const speaks = (facet: Facet, condition: Condition): boolean => {
   return condition.any.every((id) => id !== unknownChoice || options.some((each) => each.id === id));
 };
 
-/** A condition in words; with what it is about, where that is not plain. */
+/** A condition in words, after the label of its facet where needed. */
 export function conditionWords(locale: Locale, facet: Facet, condition: Condition): string {
   const choices = (any: readonly string[]): string => {
     const names = any.slice(0, named).map((id) => choiceName(locale, facet, id));
@@ -56,17 +56,17 @@ export function conditionWords(locale: Locale, facet: Facet, condition: Conditio
     return rest > 0 ? locale.t(filterWords.more, { names: names.join(", "), n: rest }) : names.join(", ");
   };
   const words = condition.kind === "choice" ? choices(condition.any) : rangeWords(locale, facet, condition);
-  return speaks(facet, condition) ? words : `${locale.t(facet.label)}: ${words}`;
+  return isClear(facet, condition) ? words : `${locale.t(facet.label)}: ${words}`;
 }
 
-/** One part of what narrows a layer, and what takes it away. */
+/** One condition of a layer's filter. */
 export interface FilterPart {
   id: string;
   words: string;
   remove: () => void;
 }
 
-/** The parts of a layer's filter in the order of its facets, the words last. */
+/** The conditions of a layer's filter in the order of its facets, the words last. */
 export function filterParts(context: AppContext, layer: LayerId): FilterPart[] {
   const { app, locale } = context;
   const filter = app.view.filters[layer];
@@ -83,7 +83,7 @@ export function filterParts(context: AppContext, layer: LayerId): FilterPart[] {
   return [...parts, { id: "words", words: locale.t(filterWords.named, { words }), remove }];
 }
 
-/** The unit or region that all layers are narrowed to; null for a region that is gone. */
+/** The name of the unit or region that all layers are narrowed to; null for a deleted region. */
 export function withinName(context: AppContext, within: Within): string | null {
   const { app, locale } = context;
   if (within.kind === "region") return app.view.regions[within.at]?.name ?? null;
@@ -91,7 +91,7 @@ export function withinName(context: AppContext, within: Within): string | null {
   return found ? fullName(found, locale.language) : within.unit.code;
 }
 
-/** All that narrows a layer in one phrase, the place included; null where nothing does. For heads of lists, tables, prints. */
+/** Everything that narrows a layer, including the place, for the heads of lists, tables and prints; null without any. */
 export function whatNarrows(context: AppContext, layer: LayerId): string | null {
   const { app, locale } = context;
   const { within } = app.view;

@@ -1,4 +1,4 @@
-/** What other features and the themes use of this one. */
+/** For other features and the themes. */
 export { default as HiddenNote } from "./HiddenNote.svelte";
 export { default as LayerFilter } from "./LayerFilter.svelte";
 export { default as WithinButton } from "./WithinButton.svelte";

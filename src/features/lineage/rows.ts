@@ -31,23 +31,29 @@ const pick = {
   people: (of: Unit) => populationIn(of, "census-2019"),
 };
 
-/** The sum over units, with the sources and the common date of what is in it. */
+/** The sources and the common date of what is added up. */
+function provenanceOf(figures: readonly Pick<Amount, "sources" | "asOf">[]): Pick<Amount, "sources" | "asOf"> {
+  const [date = null, ...others] = new Set(figures.map(({ asOf }) => asOf));
+  return {
+    sources: [...new Set(figures.flatMap(({ sources }) => sources))],
+    asOf: others.length === 0 ? date : null,
+  };
+}
+
 function amountOver(units: readonly Unit[], measure: LineageMeasure): Amount {
   const figures = units.flatMap((each) => pick[measure](each) ?? []);
-  const dates = new Set(figures.map(({ asOf }) => asOf));
   return {
     ...sumOfParts(units, pick[measure]),
-    sources: [...new Set(figures.flatMap(({ sources }) => sources))],
-    asOf: dates.size === 1 ? ([...dates][0] ?? null) : null,
+    ...provenanceOf(figures),
     exact: figures.every(({ quality }) => quality === "published" || (measure === "people" && quality === "derived")),
   };
 }
 
 function row(of: Unit, units: readonly Unit[], share: LineageRow["share"]): LineageRow {
-  const districts = districtsOf(of.ref);
+  const [district = null, ...others] = districtsOf(of.ref);
   return {
     of,
-    district: districts.length === 1 ? (districts[0] ?? null) : null,
+    district: others.length === 0 ? district : null,
     share,
     area: amountOver(units, "area"),
     people: amountOver(units, "people"),
@@ -77,16 +83,14 @@ export const percentOf = (part: Amount, whole: Amount): number | null =>
     ? null
     : (part.value / whole.value) * 100;
 
-/** The sum of all rows; every former commune in it once. */
-export const wholeOf = (rows: readonly LineageRow[], measure: LineageMeasure): Amount => {
+/** The sum of all rows, each former commune once. */
+export function wholeOf(rows: readonly LineageRow[], measure: LineageMeasure): Amount {
   const amounts = rows.map((each) => each[measure]);
-  const dates = new Set(amounts.map(({ asOf }) => asOf));
   return {
     ...sumOfParts(amounts, ({ value, quality }) => (value === null || quality === null ? null : { value, quality })),
     known: amounts.reduce((sum, { known }) => sum + known, 0),
     of: amounts.reduce((sum, { of }) => sum + of, 0),
-    sources: [...new Set(amounts.flatMap(({ sources }) => sources))],
-    asOf: dates.size === 1 ? ([...dates][0] ?? null) : null,
+    ...provenanceOf(amounts),
     exact: amounts.every(({ exact }) => exact),
   };
-};
+}

@@ -1,24 +1,23 @@
-/** The rows of a list, grouped as a planner looks for them: units by former district, things by class, unplaced last. */
+/** The rows of a list in groups: former communes by district, features and values by class. */
 import type { PopulationSeries } from "../../domain/figures";
 import { districtsOf, partsOf } from "../../domain/lineage";
 import { kindOf, type MergerKind } from "../../domain/merger";
 import { capitalise } from "../../domain/names";
-import type { Level } from "../../domain/unit";
+import type { Level, UnitRef } from "../../domain/unit";
 import { fullName, populationIn, unit, unitsOf, type Unit } from "../../domain/units";
-import { layerById } from "../../themes";
 import {
   outlineOf,
-  type LayerClass,
-  type LayerId,
+  type ChoroplethLayer,
   type Feature,
+  type LayerClass,
   type Outline,
+  type PointLayer,
   type UnitValue,
 } from "../../themes/theme";
 import { selectionKey } from "../../state/selection";
 import type { Selection } from "../../state/view";
 import type { AppContext } from "../../state/context";
 import type { Locale } from "../../locale/locale";
-import type { Word } from "../../locale/word";
 import { cardWords } from "../card/words";
 import { listWords } from "./words";
 
@@ -27,143 +26,134 @@ export interface ListRowData {
   selection: Selection;
   name: string;
   detail: string;
-  /** Names it is also found by though the row does not show them: the communes a thing lies in, before and after. */
-  places: string;
-  /** A short word set off at the right: how a commune was merged. */
-  mark: string | null;
-  /** Of communes of either era only. */
-  kind: MergerKind | null;
-  swatch: { shape: Outline; of: LayerClass } | null;
+  /** Also searched, though not shown: the communes a feature lies in, of both eras. */
+  places?: string;
+  /** How a commune was merged; only communes of either era have these. */
+  kind?: MergerKind | null;
+  mark?: string | null;
+  swatch?: { shape: Outline; of: LayerClass };
 }
 
 export interface ListGroup {
   title: string;
-  note: string | null;
+  note?: string;
   rows: ListRowData[];
 }
 
-/** One series for all rows of a list, so that they can be compared: the one that every unit of the level has. */
-const seriesOf = (level: Level): PopulationSeries => (level === "commune" ? "scheme-2025" : "census-2019");
+const rowFor = (selection: Selection, row: Omit<ListRowData, "key" | "selection">): ListRowData => ({
+  key: selectionKey(selection),
+  selection,
+  ...row,
+});
+const namesOf = (units: readonly Unit[], between: string): string => units.map(({ name }) => name).join(between);
 
-function unitRow(locale: Locale, of: Unit): ListRowData {
-  const selection: Selection = { kind: "unit", unit: of.ref };
-  const area = locale.t(listWords.area, { area: of.area.value });
-  const figure = populationIn(of, seriesOf(of.ref.level));
-  const people = figure ? ` · ${locale.t(listWords.people, { n: figure.value })}` : "";
-  const named = (units: readonly Unit[]): string => units.map((each) => each.name).join(", ");
-  const parts = of.ref.level === "commune" ? ` · ${named(partsOf(of.ref))}` : "";
-  const kind = kindOf(of.ref);
-  const crossing = of.ref.level === "commune" && kind === "across";
-  const districts = crossing ? ` · ${fullNames(locale, districtsOf(of.ref))}` : "";
-  return {
-    key: selectionKey(selection),
-    selection,
-    name: capitalise(fullName(of, locale.language)),
-    detail: area + people + parts + districts,
-    places: "",
-    mark: kind && locale.t(kindWords[kind]),
-    kind,
-    swatch: null,
-  };
-}
+/** «huyện Điện Biên + huyện Mường Chà»; of a district none. */
+const districtNames = (locale: Locale, ref: UnitRef): string =>
+  ref.level === "district"
+    ? ""
+    : districtsOf(ref)
+        .map((each) => fullName(each, locale.language))
+        .join(" + ");
+
+/** The series that every unit of the level has, so that rows can be compared. */
+const seriesOf = (level: Level): PopulationSeries => (level === "commune" ? "scheme-2025" : "census-2019");
 
 const kindWords = {
   kept: listWords.kindKeptShort,
   within: listWords.kindWithinShort,
   across: listWords.cardCrossesShort,
-} as const satisfies Record<MergerKind, Word>;
+};
 
-/** “huyện Điện Biên + huyện Mường Chà” */
-const fullNames = (locale: Locale, units: readonly Unit[]): string =>
-  units.map((each) => fullName(each, locale.language)).join(" + ");
+function unitRow(locale: Locale, of: Unit): ListRowData {
+  const { t } = locale;
+  const { level } = of.ref;
+  const people = populationIn(of, seriesOf(level));
+  const kind = kindOf(of.ref);
+  const detail = [
+    t(listWords.area, { area: of.area.value }),
+    people && t(listWords.people, { n: people.value }),
+    level === "commune" && namesOf(partsOf(of.ref), ", "),
+    level === "commune" && kind === "across" && districtNames(locale, of.ref),
+  ];
+  return rowFor(
+    { kind: "unit", unit: of.ref },
+    {
+      name: capitalise(fullName(of, locale.language)),
+      detail: detail.filter(Boolean).join(" · "),
+      kind,
+      mark: kind && t(kindWords[kind]),
+    },
+  );
+}
 
-/** Which series of population the rows of a level show. */
+/** The series of population that the rows of a level show. */
 export const seriesWords = (locale: Locale, level: Level): string =>
   locale.t(cardWords[`population.${seriesOf(level)}`]);
 
-/** Former communes under their district; the other levels in one list. */
+/** Former communes by district; other levels in one group. */
 export function unitGroups(locale: Locale, level: Level): ListGroup[] {
   const rows = (units: readonly Unit[]): ListRowData[] => units.map((each) => unitRow(locale, each));
-  if (level !== "former-commune") return [{ title: "", note: null, rows: rows(unitsOf(level)) }];
+  if (level !== "former-commune") return [{ title: "", rows: rows(unitsOf(level)) }];
   return unitsOf("district").map((district) => ({
     title: capitalise(fullName(district, locale.language)),
-    note: null,
     rows: rows(partsOf(district.ref)),
   }));
 }
 
-function featureRow(context: AppContext, layer: LayerId, feature: Feature): ListRowData {
-  const { locale } = context;
-  const selection: Selection = { kind: "feature", ...feature.ref };
-  const record = layerById(layer);
-  const of = record.classes.find(({ id }) => id === feature.classId);
-  const districts = [...new Set(feature.units.flatMap((ref) => districtsOf(ref)).map((each) => each.name))].join(", ");
-  return {
-    key: selectionKey(selection),
-    selection,
-    name: locale.t(feature.name),
-    detail: [locale.t(feature.summary), districts].filter(Boolean).join(" · "),
-    places: feature.units.map((ref) => unit(ref)?.name ?? "").join(" · "),
-    mark: null,
-    kind: null,
-    swatch: of ? { shape: record.kind === "points" ? outlineOf(record, feature) : "none", of } : null,
-  };
+function featureRow({ t }: Locale, layer: PointLayer, feature: Feature): ListRowData {
+  const of = layer.classes.find(({ id }) => id === feature.classId);
+  const districts = [...new Set(feature.units.flatMap((ref) => districtsOf(ref)))];
+  return rowFor(
+    { kind: "feature", ...feature.ref },
+    {
+      name: t(feature.name),
+      detail: [t(feature.summary), namesOf(districts, ", ")].filter(Boolean).join(" · "),
+      places: feature.units.map((ref) => unit(ref)?.name ?? "").join(" · "),
+      ...(of && { swatch: { shape: outlineOf(layer, feature), of } }),
+    },
+  );
 }
 
-/** The things that the filters let through under their class, in the order of the legend; those with no known place in a group of their own at the end. */
-export function featureGroups(context: AppContext, layer: LayerId): ListGroup[] {
-  const { catalogue, locale } = context;
-  const record = layerById(layer);
-  const features = record.kind === "points" ? catalogue.shownFeaturesOf(record) : [];
-  const rows = (those: Feature[]): ListRowData[] => those.map((feature) => featureRow(context, layer, feature));
-  const placed = features.filter(({ place }) => place.kind !== "unknown");
-  const groups = record.classes.map((each) => ({
-    title: locale.t(each.label),
-    note: null,
-    rows: rows(placed.filter(({ classId }) => classId === each.id)),
-  }));
-  const unplaced = {
-    title: locale.t(listWords.unplaced),
-    note: locale.t(listWords.unplacedWhy),
-    rows: rows(features.filter(({ place }) => place.kind === "unknown")),
-  };
-  return [...groups, unplaced].filter((group) => group.rows.length > 0);
+/** The features that pass the filters, by class in the order of the legend; those without a known place at the end. */
+export function featureGroups({ catalogue, locale }: AppContext, layer: PointLayer): ListGroup[] {
+  const features = catalogue.shownFeaturesOf(layer);
+  const rows = (unplaced: boolean, classId?: string): ListRowData[] =>
+    features
+      .filter((each) => (each.place.kind === "unknown") === unplaced && (unplaced || each.classId === classId))
+      .map((feature) => featureRow(locale, layer, feature));
+  return [
+    ...layer.classes.map(({ id, label }) => ({ title: locale.t(label), rows: rows(false, id) })),
+    { title: locale.t(listWords.unplaced), note: locale.t(listWords.unplacedWhy), rows: rows(true) },
+  ].filter((group) => group.rows.length > 0);
 }
 
-/** «73,64%, số liệu 2025 · huyện Điện Biên»; of an unknown value only the district, the group says the rest. */
+/** «73,64%, số liệu 2025 · huyện Điện Biên»; for an unknown value the district only, since the group says the rest. */
 function valueDetail(locale: Locale, { unit: ref, text, facts }: UnitValue, known: boolean): string {
   const asOf = facts[0]?.asOf;
   const value = locale.t(text);
-  const said = known && asOf ? locale.t(listWords.value, { value, date: locale.date(asOf) }) : value;
-  const districts = ref.level === "district" ? "" : fullNames(locale, districtsOf(ref));
-  return [known ? said : "", districts].filter(Boolean).join(" · ");
+  const dated = asOf ? locale.t(listWords.value, { value, date: locale.date(asOf) }) : value;
+  return [known && dated, districtNames(locale, ref)].filter(Boolean).join(" · ");
 }
 
-/** The units that the filters let through under the class of their value, in the order of the legend, "no data" among them. */
-export function valueGroups(context: AppContext, layer: LayerId): ListGroup[] {
-  const { app, catalogue, locale } = context;
-  const record = layerById(layer);
-  const values = record.kind === "choropleth" ? catalogue.shownValuesOf(record, app.view.era) : [];
-  return record.classes
+/** The units that pass the filters by the class of their value, in the order of the legend. */
+export function valueGroups({ app, catalogue, locale }: AppContext, layer: ChoroplethLayer): ListGroup[] {
+  const values = catalogue.shownValuesOf(layer, app.view.era);
+  return layer.classes
     .map((of) => ({
       title: locale.t(of.label),
-      note: null,
       rows: values
         .filter(({ classId }) => classId === of.id)
         .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
-        .map((value): ListRowData => {
-          const selection: Selection = { kind: "unit", unit: value.unit };
-          return {
-            key: selectionKey(selection),
-            selection,
-            name: locale.unitName(value.unit),
-            detail: valueDetail(locale, value, of.pattern === "solid"),
-            places: "",
-            mark: null,
-            kind: null,
-            swatch: { shape: "none", of },
-          };
-        }),
+        .map((value) =>
+          rowFor(
+            { kind: "unit", unit: value.unit },
+            {
+              name: locale.unitName(value.unit),
+              detail: valueDetail(locale, value, of.pattern === "solid"),
+              swatch: { shape: "none", of },
+            },
+          ),
+        ),
     }))
     .filter((group) => group.rows.length > 0);
 }

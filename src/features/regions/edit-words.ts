@@ -1,7 +1,6 @@
 /** The outcome of an edit in words: what was added or removed, and what was in the region already. */
 import type { Edit } from "../../domain/region-edit";
 import { formersOf } from "../../domain/region-lands";
-import type { Land } from "../../domain/land";
 import { capitalise } from "../../domain/names";
 import type { UnitRef } from "../../domain/unit";
 import { fullName, unit } from "../../domain/units";
@@ -25,46 +24,33 @@ export function listed(locale: Locale, names: readonly string[]): string {
   return names.length > named ? locale.t(regionsWords.andMore, { names: some, n: names.length - named }) : some;
 }
 
-const formersListed = (locale: Locale, land: Land): string =>
-  listed(
-    locale,
-    formersOf(land).map(({ ref }) => nameInEra(locale, ref)),
-  );
-
-function addedWords(locale: Locale, { units, moved, idle }: Edit): string {
-  const [only] = units.length === 1 ? units : [];
-  const it = only ? nameInEra(locale, only) : "";
-  const count = units.length;
-  if (moved.size === 0)
-    return only ? locale.t(regionsWords.inAlready, { unit: it }) : locale.t(regionsWords.allInAlready, { n: count });
-  if (idle.size > 0) {
-    const names = formersListed(locale, idle);
-    const [n, of] = [moved.size, moved.size + idle.size];
-    return only
-      ? locale.t(regionsWords.addedRest, { unit: it, names, n, of })
-      : locale.t(regionsWords.addedRestOf, { n, of, names });
-  }
-  if (!only) return locale.t(regionsWords.addedUnits, { units: count, n: moved.size });
-  return only.level === "former-commune"
-    ? locale.t(regionsWords.added, { unit: it })
-    : locale.t(regionsWords.addedWhole, { unit: it, n: moved.size });
+function addedWords({ t }: Locale, { units, moved, idle }: Edit, unit: string, names: string): string {
+  const [n, of] = [moved.size, moved.size + idle.size];
+  if (n === 0) return unit ? t(regionsWords.inAlready, { unit }) : t(regionsWords.allInAlready, { n: units.length });
+  if (idle.size > 0)
+    return unit ? t(regionsWords.addedRest, { unit, names, n, of }) : t(regionsWords.addedRestOf, { n, of, names });
+  if (!unit) return t(regionsWords.addedUnits, { units: units.length, n });
+  return units[0]?.level === "former-commune"
+    ? t(regionsWords.added, { unit })
+    : t(regionsWords.addedWhole, { unit, n });
 }
 
-function removedWords(locale: Locale, { units, moved, idle }: Edit): string {
-  const [only] = units.length === 1 ? units : [];
-  const it = only ? nameInEra(locale, only) : "";
-  if (moved.size === 0)
-    return only ? locale.t(regionsWords.notIn, { unit: it }) : locale.t(regionsWords.noneIn, { n: units.length });
-  if (!only) return locale.t(regionsWords.removedUnits, { n: moved.size });
-  return idle.size > 0
-    ? locale.t(regionsWords.removedPart, { unit: it, n: moved.size, of: moved.size + idle.size })
-    : locale.t(regionsWords.removed, { unit: it });
+function removedWords({ t }: Locale, { units, moved, idle }: Edit, unit: string): string {
+  const [n, of] = [moved.size, moved.size + idle.size];
+  if (n === 0) return unit ? t(regionsWords.notIn, { unit }) : t(regionsWords.noneIn, { n: units.length });
+  if (!unit) return t(regionsWords.removedUnits, { n });
+  return idle.size > 0 ? t(regionsWords.removedPart, { unit, n, of }) : t(regionsWords.removed, { unit });
 }
 
 /** What was done, and how many former communes the region now has. */
 export function editWords(locale: Locale, edit: Edit): string {
-  if (edit.units.length === 0) return locale.t(regionsWords.pickedNone);
-  const done = capitalise(edit.did === "added" ? addedWords(locale, edit) : removedWords(locale, edit));
-  if (edit.moved.size === 0) return done;
-  return `${done} ${locale.t(regionsWords.now, { n: edit.region.land.size })}`;
+  const { did, idle, moved, region, units } = edit;
+  if (units.length === 0) return locale.t(regionsWords.pickedNone);
+  /* "" for several. */
+  const unit = units.length === 1 && units[0] ? nameInEra(locale, units[0]) : "";
+  const names = formersOf(idle).map(({ ref }) => nameInEra(locale, ref));
+  const done =
+    did === "added" ? addedWords(locale, edit, unit, listed(locale, names)) : removedWords(locale, edit, unit);
+  if (moved.size === 0) return capitalise(done);
+  return `${capitalise(done)} ${locale.t(regionsWords.now, { n: region.land.size })}`;
 }

@@ -1,3 +1,3 @@
-/** What other features and the themes use of this one. */
+/** For other features and the themes. */
 export { default as RegionMark } from "./RegionMark.svelte";
 export { RegionEditor } from "./region-editor.svelte";
