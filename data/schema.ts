@@ -37,6 +37,7 @@ export const keyFigureGroups = [
   "agriculture",
   "industry",
   "hydropower",
+  "energy",
   "trade",
   "border",
   "tourism",
@@ -51,6 +52,10 @@ export const keyFigureGroups = [
   "schools",
   "health",
   "labour",
+  "land",
+  "disasters",
+  "order",
+  "government",
   "other",
 ] as const;
 

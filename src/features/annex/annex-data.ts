@@ -37,6 +37,10 @@ interface Named {
 const textOf = (rows: readonly Named[]): string =>
   rows.map(({ name_vi, name_en }) => `${name_vi} ${name_en}`).join(" ");
 
+/** A figure in words is found by them too: the districts of a storm, in both languages. */
+const wordsOf = ({ value, printed, note_vi, note_en }: KeyFigureRow): string[] =>
+  value === null ? [printed, note_vi ?? "", note_en ?? ""] : [];
+
 export function annexData(
   annex: readonly AnnexRow[],
   key: readonly KeyFigureRow[],
@@ -60,7 +64,7 @@ export function annexData(
   for (const row of key) {
     entries.set(row.id, {
       part: row.group,
-      text: textOf([row, ...ancestorsOf(row, keyById, ({ parent }) => parent)]),
+      text: [textOf([row, ...ancestorsOf(row, keyById, ({ parent }) => parent)]), ...wordsOf(row)].join(" "),
       attainment: keyAttainment(row),
       marked: byFigure.has(row.id),
     });
