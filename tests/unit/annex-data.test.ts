@@ -1,6 +1,7 @@
 /** Key figures hold what is printed, add up where the documents say so, and stand beside the rows of the annex they repeat. */
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
+import units from "virtual:data/units";
 import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
 import { pages } from "../../src/state/view";
 import { otherValuesOf } from "../../src/features/annex/annex";
@@ -12,6 +13,7 @@ const discrepancies = await loadTable("discrepancies");
 const annex = await loadTable("annex");
 const figures = await loadTable("key-figures");
 const sources = await loadTable("sources");
+const byUnit = await loadTable("indicators-by-unit");
 
 const byId = new Map(figures.map((row) => [row.id, row]));
 const byRow = new Map(annex.map((row) => [row.row, row]));
@@ -70,6 +72,20 @@ describe("key figures", () => {
     );
     const days = listed.map(({ as_of }) => as_of);
     expect(days).toEqual(days.toSorted());
+    for (const { id, printed, as_of } of listed) {
+      const districts = byUnit.filter((row) => row.id.startsWith(`${id}-`));
+      expect(districts.length, id).toBeGreaterThan(0);
+      for (const row of districts) {
+        expect(row.as_of, row.id).toBe(as_of);
+        const name = units.districts.find(({ code }) => code === row.codes[0])?.name ?? "các huyện";
+        /* The digitised copy has «Mường Áng». */
+        expect(printed.replace("Mường Áng", "Mường Ảng"), row.id).toContain(name);
+      }
+      const named = units.districts.filter(({ name }) =>
+        new RegExp(`${name}(?! Đông| Phủ)`).test(printed.replace("Mường Áng", "Mường Ảng")),
+      );
+      expect(districts.length, id).toBe(Math.max(1, named.length));
+    }
   });
 
   it("stand in every group and each under a figure of its own group", () => {

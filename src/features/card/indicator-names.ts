@@ -49,6 +49,7 @@ const names: Record<string, [vi: string, en: string]> = {
   forest_fire_subregion: ["Tiểu vùng cảnh báo cháy rừng", "Forest-fire warning area"],
   forest_area_in_hydropower_basin: ["Đất có rừng trong lưu vực thủy điện", "Forest in a hydropower basin"],
   disaster: ["Thiên tai", "Natural disaster"],
+  deforestation_cases: ["Số vụ phá rừng", "Cases of forest clearing"],
   forest_clearing: ["Chặt phá rừng trái pháp luật", "Illegal forest clearing"],
   outbreak_cases: ["Ca mắc trong ổ dịch", "Cases of an outbreak"],
   villages: ["Số thôn, bản", "Villages"],
