@@ -133,7 +133,7 @@ describe("what the report names", () => {
     rows.filter(({ report_place }) => (report_place as string[]).includes(place)).map(({ id }) => id);
 
   it("is on the map: as many as each list has, all from the report", () => {
-    const counts = ["17", "7.2b", "18", "36", "13", "10", "11"].map((place) => named(place).length);
+    const counts = ["17", "I.1 §7.2(b)", "18", "36", "13", "10", "11"].map((place) => named(place).length);
     expect(counts).toEqual([6, 4, 15, 8, 2, 3, 1]);
     for (const row of rows.filter(({ report_place }) => report_place.length > 0)) {
       expect(row.origin, row.id).toBe("document");

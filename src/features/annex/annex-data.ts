@@ -1,7 +1,7 @@
 /** The whole of the page before anything is filtered: entries for the filter, lines for the annex. */
 import type { DiscrepancyRow, AnnexRow, KeyFigureRow } from "../../../data/schema";
 import { ancestorsOf, depthOf, discrepanciesByRow } from "./annex-rows";
-import { otherValuesOf, type OtherValue } from "./annex";
+import { isHeading, otherValuesOf, type OtherValue } from "./annex";
 import { annexAttainment, keyAttainment } from "./attainment";
 import { discrepanciesByFigure } from "./key-groups";
 import type { Entry } from "./annex-filter";
@@ -59,6 +59,7 @@ export function annexData(
       text: textOf([row, ...above]),
       attainment: annexAttainment(row),
       marked: byRow.has(row.row),
+      heading: isHeading(row),
     });
   }
   for (const row of key) {
@@ -67,6 +68,7 @@ export function annexData(
       text: [textOf([row, ...ancestorsOf(row, keyById, ({ parent }) => parent)]), ...wordsOf(row)].join(" "),
       attainment: keyAttainment(row),
       marked: byFigure.has(row.id),
+      heading: false,
     });
   }
   const lines = new Map(

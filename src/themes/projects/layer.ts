@@ -40,6 +40,7 @@ const classOf: Record<ProjectRow["status"], string> = {
   completed: "completed",
   existing: "completed",
   under_construction: "under_construction",
+  works_not_stated: "works_not_stated",
   approved: "preparing",
   preparing: "preparing",
   calling: "calling",
@@ -55,8 +56,17 @@ const classes: LayerClass[] = [
   },
   {
     id: "under_construction",
-    label: { vi: "Đang triển khai, thi công", en: "Under way or under construction" },
-    color: "#cb181d",
+    label: { vi: "Đang thi công", en: "Under construction" },
+    color: "#a50f15",
+    pattern: "solid",
+  },
+  {
+    id: "works_not_stated",
+    label: {
+      vi: "Đang triển khai, tháo gỡ vướng mắc, chưa rõ đã thi công",
+      en: "Under way or obstacles being resolved; works not stated",
+    },
+    color: "#de2d26",
     pattern: "solid",
   },
   {
@@ -74,11 +84,20 @@ const classes: LayerClass[] = [
   { id: "unknown", label: { vi: "Chưa rõ tình trạng", en: "Status not known" }, color: "#737373", pattern: "hollow" },
 ];
 
-/** Where the report of the province names it: «chú thích 17; mục I.1 §7.2(b)». */
+const secondPart = "Phần thứ hai";
+
+/** Where the report of the province names it: «chú thích 17; mục I.1 §7.2(b); Phần thứ hai §6.4». */
 const namedAt = (places: ProjectRow["report_place"]): Text | null => {
-  const say = (footnote: string, section: string): string =>
-    places.map((place) => (place === "7.2b" ? `${section} I.1 §7.2(b)` : `${footnote} ${place}`)).join("; ");
-  return places.length > 0 ? { vi: say("chú thích", "mục"), en: say("footnote", "section") } : null;
+  const say = (footnote: string, section: string, part: string): string =>
+    places
+      .map((place) => {
+        if (place.startsWith(secondPart)) return place.replace(secondPart, part);
+        return `${/^\d/.test(place) ? footnote : section} ${place}`;
+      })
+      .join("; ");
+  return places.length > 0
+    ? { vi: say("chú thích", "mục", secondPart), en: say("footnote", "section", "Part two") }
+    : null;
 };
 
 const labelOf = (classId: string): Text | null => classes.find(({ id }) => id === classId)?.label ?? null;
