@@ -23,6 +23,7 @@ export const projectTable = {
       "urban",
       "education",
       "energy",
+      "wind",
       "transport",
       "administrative",
       "border-economy",
@@ -38,6 +39,8 @@ export const projectTable = {
     capital_note_en: textOrNull,
     area_ha: hectaresOrNull,
     length_km: orNull(numberIn(0.1, 1000)),
+    /** Wind farms only: the capacity proposed. */
+    wind_mw: orNull(numberIn(1, 2000)),
     investor: textOrNull,
     status: z.enum([
       "completed",
@@ -81,6 +84,6 @@ export const projectTable = {
     source: sources,
     as_of: date,
   }),
-  rows: 84,
+  rows: 100,
 };
 export type ProjectRow = z.infer<typeof projectTable.schema>;

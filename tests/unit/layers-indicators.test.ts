@@ -246,7 +246,7 @@ describe("features", () => {
     const billions = sum(projects.map(({ capital_billion_vnd }) => capital_billion_vnd));
     for (const level of levels) {
       expect(over("plants", ...refsOf(level)).value).toBe(32);
-      expect(over("projects", ...refsOf(level)).value).toBe(84);
+      expect(over("projects", ...refsOf(level)).value).toBe(100);
       expect(over("gates", ...refsOf(level)).value).toBe(6);
       expect(over("capacity", ...refsOf(level)).value).toBeCloseTo(mw, 6);
       expect(over("capital", ...refsOf(level)).value).toBeCloseTo(billions, 6);

@@ -1,6 +1,6 @@
 /** Key projects, plans and landmarks: squares, filled by status and sized by total investment in billion VND. */
 import { loadTable } from "virtual:data/tables";
-import { formatCapital, formatHectares } from "../../domain/format";
+import { formatCapital, formatHectares, formatPower } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { ProjectRow } from "../../../data/themes/projects";
 import { cells, choices, counted, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
@@ -19,6 +19,7 @@ export const category: Record<ProjectRow["category"], Text> = {
   urban: { vi: "Đô thị, nhà ở", en: "Urban development and housing" },
   education: { vi: "Giáo dục, đào tạo", en: "Education" },
   energy: { vi: "Năng lượng", en: "Energy" },
+  wind: { vi: "Điện gió", en: "Wind power" },
   transport: { vi: "Giao thông", en: "Transport" },
   administrative: { vi: "Trụ sở, hành chính", en: "Administration" },
   "border-economy": { vi: "Kinh tế cửa khẩu", en: "Border economy" },
@@ -122,6 +123,7 @@ function facts(project: ProjectRow): Fact[] {
     ...(isProject ? [capital, investor] : onlyKnown([capital, investor])),
     ...onlyKnown([
       fact({ vi: "Nguồn vốn", en: "Funding" }, project.funding === "unknown" ? null : funding[project.funding]),
+      fact({ vi: "Công suất đề xuất", en: "Capacity proposed" }, figure(project.wind_mw, formatPower)),
       fact({ vi: "Quy mô sử dụng đất", en: "Land area" }, figure(project.area_ha, formatHectares)),
       fact({ vi: "Chiều dài", en: "Length" }, quantity(project.length_km, same("km"))),
     ]),
