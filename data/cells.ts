@@ -12,6 +12,13 @@ export const number = numberText.transform(Number);
 export const numberOrNull = orNull(number);
 export const integer = numberText.transform(Number).pipe(z.int());
 export const integerOrNull = orNull(integer);
+/** Figures of a column lie between the least and the most it can sensibly hold, so that a slip of the keyboard is found. */
+export const numberIn = (least: number, most: number) => number.pipe(z.number().min(least).max(most));
+export const integerIn = (least: number, most: number) => integer.pipe(z.int().min(least).max(most));
+/** The province has 954,000 ha. */
+export const hectaresOrNull = orNull(numberIn(0.01, 955_000));
+export const megawattsOrNull = orNull(numberIn(0.01, 200));
+export const yearOrNull = orNull(integerIn(1950, 2050));
 export const list = z.string().transform((v) => (v === "" ? [] : v.split(";").map((part) => part.trim())));
 export const oneOrMore = list.pipe(z.array(z.string().min(1)).min(1));
 /** ISO date, month or year: 2025-06-29, 2025-06 or 2025. */
@@ -19,13 +26,13 @@ export const date = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date as YYYY, YYYY-MM or YYYY-MM-DD");
 export const dateOrNull = orNull(date);
-export const percentOrNull = orNull(number.pipe(z.number().min(0).max(100)));
+export const percentOrNull = orNull(numberIn(0, 100));
 export const communeCode = z.string().regex(/^0\d{4}$/, "a five-digit commune code");
 export const districtCode = z.string().regex(/^\d{3}$/, "a three-digit district code");
 export const communeCodes = list.pipe(z.array(communeCode));
 export const districtCodes = list.pipe(z.array(districtCode));
-export const longitude = orNull(number.pipe(z.number().min(101).max(105)));
-export const latitude = orNull(number.pipe(z.number().min(20).max(23.5)));
+export const longitude = orNull(numberIn(101, 105));
+export const latitude = orNull(numberIn(20, 23.5));
 /** Ids of rows of sources.csv; the first is the one the row's main figures are taken from. */
 export const sources = oneOrMore;
 

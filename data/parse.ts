@@ -1,5 +1,6 @@
 /** Reads a CSV of `data/` into validated rows, with place and expectation of every fault. */
 import { CsvError, parse } from "csv-parse/sync";
+import { isFormula, strangeCharacter } from "./letters.ts";
 import { expectedOf } from "./words.ts";
 import { themeTables } from "./themes/index.ts";
 import { schemas, type Row, type TableName } from "./schema.ts";
@@ -103,7 +104,7 @@ function split(file: string, text: string): RawRecord[] | Problem {
 
 function checkHeader(file: string, header: string[], columns: string[]): Problem[] {
   const problem = (column: string, expected: string): Problem => ({ file, line: 1, column, value: column, expected });
-  return [
+  const faults = [
     ...columns.filter((name) => !header.includes(name)).map((name) => problem(name, `a column ${name}; it is missing`)),
     ...header
       .filter((name) => !columns.includes(name))
@@ -112,19 +113,23 @@ function checkHeader(file: string, header: string[], columns: string[]): Problem
       .filter((name, i) => header.indexOf(name) !== i)
       .map((name) => problem(name, "each column once; it is doubled")),
   ];
+  if (faults.length > 0) return faults;
+  /* Headers exchanged would give each column the figures of another. */
+  return header.flatMap((name, i) =>
+    name === columns[i] ? [] : [problem(name, `the column ${columns[i]} here, in the order of the schema`)],
+  );
 }
 
 function* checkText(file: string, line: number, cells: Record<string, string>): Generator<Problem> {
   for (const [column, value] of Object.entries(cells)) {
-    if (value !== value.normalize("NFC")) {
-      yield {
-        file,
-        line,
-        column,
-        value,
-        expected: `composed characters (Unicode NFC), ${JSON.stringify(value.normalize("NFC"))}`,
-      };
+    const composed = value.normalize("NFC");
+    const strange = strangeCharacter(column, composed);
+    if (value !== composed) {
+      const expected = `composed characters (Unicode NFC), ${JSON.stringify(composed)}`;
+      yield { file, line, column, value, expected };
     }
     if (value !== value.trim()) yield { file, line, column, value, expected: "no space before or after the value" };
+    else if (strange) yield { file, line, column, value, expected: strange };
+    if (isFormula(value)) yield { file, line, column, value, expected: "no formula; it begins with a sign of one" };
   }
 }

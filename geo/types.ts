@@ -26,8 +26,6 @@ export interface UnitGeometry {
   area_km2: number;
   /** Pole of inaccessibility, [lon, lat]: a place for the name, always inside the unit. */
   label: [number, number];
-  /** West, south, east, north in degrees. */
-  bbox: [number, number, number, number];
 }
 
 /** `units.json`: keyed by `level:code`, e.g. `commune:03158`, `former-commune:03158`, `district:096`, `province:11`. */

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from "geojson";
-import { bounds, ellipsoidalArea, labelPoint } from "./measure";
+import { ellipsoidalArea, labelPoint } from "./measure";
 import { outlines } from "./topology";
 import type { DienBienTopology, UnitGeometries } from "./types";
 
@@ -13,7 +13,7 @@ export function unitOutlines(topology: DienBienTopology): Map<string, MultiPolyg
   ]);
 }
 
-/** Area, label point and bounds of every unit, measured on the drawn outlines. */
+/** Area and label point of every unit, measured on the drawn outlines. */
 export function measureUnits(topology: DienBienTopology): UnitGeometries {
   return Object.fromEntries(
     [...unitOutlines(topology)]
@@ -23,7 +23,6 @@ export function measureUnits(topology: DienBienTopology): UnitGeometries {
         {
           area_km2: Number(ellipsoidalArea(outline).toFixed(2)),
           label: labelPoint(outline),
-          bbox: bounds(outline),
         },
       ]),
   );

@@ -1,11 +1,14 @@
 /**
  * `npm run fonts`: cuts the letters that the app's own words and numbers need out of the latin and vietnamese files of
  * Be Vietnam Pro (SIL OFL 1.1, no reserved name), a third and a seventh smaller, for the first view. Other letters, and marks
- * that stand apart from theirs, are still drawn, from the whole file, which a page then fetches. Run again when the font is updated.
+ * that stand apart from theirs, are still drawn, from the whole file, which a page then fetches. Also writes how wide each letter
+ * of a name on the map is (`src/map/labels/advances.ts`). Run again when the font is updated.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { format, resolveConfig } from "prettier";
 import subsetFont from "subset-font";
+import { advancesOf } from "./glyph-advances";
 
 const require = createRequire(import.meta.url);
 
@@ -60,10 +63,13 @@ const lettersOf = (ranges: Ranges): string =>
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)))
     .join("");
 
+type Part = "latin" | "vietnamese";
+const wholeFile = (from: Part, weight: number): Promise<Buffer> =>
+  readFile(require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${from}-${weight}-normal.woff2`));
+
 /** Cuts the letters out of one file of the package. */
-async function cut(from: "latin" | "vietnamese", ranges: Ranges, name: string, weight: number): Promise<void> {
-  const whole = require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${from}-${weight}-normal.woff2`);
-  const font = await subsetFont(await readFile(whole), lettersOf(ranges), { targetFormat: "woff2" });
+async function cut(from: Part, ranges: Ranges, name: string, weight: number): Promise<void> {
+  const font = await subsetFont(await wholeFile(from, weight), lettersOf(ranges), { targetFormat: "woff2" });
   const file = `be-vietnam-pro-${name}-${weight}.woff2`;
   await writeFile(new URL(`../src/fonts/${file}`, import.meta.url), font);
   console.log(`${file} ${font.length} bytes`);
@@ -73,3 +79,30 @@ for (const weight of [400, 600]) {
   await cut("latin", core, "core", weight);
   await cut("vietnamese", vietnamese, "letters", weight);
 }
+
+/**
+ * The greatest of both weights and of all marks that a letter can carry: a name is never wider than it is taken to be. Of the
+ * letters that Vietnamese has.
+ */
+async function writeAdvances(): Promise<void> {
+  const widest: Record<string, number> = {};
+  for (const weight of [400, 600])
+    for (const [part, ranges] of [
+      ["latin", core],
+      ["vietnamese", vietnamese],
+    ] as const) {
+      const letters = lettersOf(ranges);
+      const font = await subsetFont(await wholeFile(part, weight), letters, { targetFormat: "sfnt" });
+      for (const [letter, em] of advancesOf(font, letters)) {
+        const bare = letter.normalize("NFD").replace(/\p{M}/gu, "");
+        if (/^[-\p{L} .]$/u.test(bare) && !/[fjwz]/i.test(bare))
+          widest[bare] = Math.max(widest[bare] ?? 0, Math.ceil(em * 100));
+      }
+    }
+  const file = new URL("../src/map/labels/advances.ts", import.meta.url);
+  const comment =
+    "Widths of the letters of names without their marks, hundredths of an em. Written by `npm run fonts`.";
+  const text = `/** ${comment} */\nexport const advances: Readonly<Record<string, number>> = ${JSON.stringify(widest)};\n`;
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: "typescript" }));
+}
+await writeAdvances();

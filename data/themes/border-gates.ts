@@ -1,6 +1,6 @@
 /** Border gates and openings, and events there. */
 import { z } from "zod";
-import { date, dateOrNull, numberOrNull, placed, sources, text, textOrNull } from "../cells.ts";
+import { date, dateOrNull, numberIn, orNull, placed, sources, text, textOrNull } from "../cells.ts";
 
 export const gateTable = {
   schema: z.object({
@@ -16,7 +16,7 @@ export const gateTable = {
     counterpart_place_en: textOrNull,
     country: z.enum(["LA", "CN"]),
     road: textOrNull,
-    road_km: numberOrNull,
+    road_km: orNull(numberIn(0.1, 500)),
     border_marker: textOrNull,
     ...placed,
     precision_note_vi: textOrNull,
@@ -45,6 +45,6 @@ export const gateEventTable = {
     /** The day the source speaks from. */
     as_of: date,
   }),
-  rows: null,
+  rows: 19,
 };
 export type GateEventRow = z.infer<typeof gateEventTable.schema>;

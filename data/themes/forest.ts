@@ -3,13 +3,13 @@ import { z } from "zod";
 import {
   communeCodes,
   date,
-  integerOrNull,
-  numberOrNull,
+  hectaresOrNull,
   percentOrNull,
   quality,
   sources,
   text,
   textOrNull,
+  yearOrNull,
 } from "../cells.ts";
 
 export const forestTable = {
@@ -19,12 +19,12 @@ export const forestTable = {
     code: textOrNull,
     name_vi: text,
     name_en: textOrNull,
-    year: integerOrNull,
-    forest_ha: numberOrNull,
-    natural_ha: numberOrNull,
-    planted_ha: numberOrNull,
+    year: yearOrNull,
+    forest_ha: hectaresOrNull,
+    natural_ha: hectaresOrNull,
+    planted_ha: hectaresOrNull,
     cover_pct: percentOrNull,
-    area_ha: numberOrNull,
+    area_ha: hectaresOrNull,
     former_communes: communeCodes,
     communes: communeCodes,
     quality,
@@ -33,6 +33,6 @@ export const forestTable = {
     source: sources,
     as_of: date,
   }),
-  rows: null,
+  rows: 34,
 };
 export type ForestRow = z.infer<typeof forestTable.schema>;

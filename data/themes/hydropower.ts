@@ -1,6 +1,6 @@
 /** Hydropower plants and schemes. */
 import { z } from "zod";
-import { date, integerOrNull, numberOrNull, placed, sources, text, textOrNull } from "../cells.ts";
+import { date, megawattsOrNull, numberIn, orNull, placed, sources, text, textOrNull, yearOrNull } from "../cells.ts";
 
 export const plantTable = {
   schema: z.object({
@@ -8,13 +8,13 @@ export const plantTable = {
     name: text,
     river: textOrNull,
     owner: textOrNull,
-    capacity_mw: numberOrNull,
+    capacity_mw: megawattsOrNull,
     capacity_basis: z.enum(["as-built", "planned", "design", "derived", "unknown"]),
     /** Plants of which only the joint capacity is known share a group; group_mw is the same in each of its rows. */
     capacity_group: textOrNull,
-    group_mw: numberOrNull,
-    annual_gwh: numberOrNull,
-    commissioned: integerOrNull,
+    group_mw: megawattsOrNull,
+    annual_gwh: orNull(numberIn(0.1, 1000)),
+    commissioned: yearOrNull,
     status: z.enum(["operating", "under_construction", "planned", "unknown"]),
     status_confidence: z.enum(["confirmed", "likely", "unknown"]),
     ...placed,

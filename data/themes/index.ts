@@ -1,6 +1,6 @@
 /**
  * The tables of the themes, in `data/themes/<table>.csv`. `rows`: how many the table must have, so that a lost row stops
- * the build; null where that is not known.
+ * the build. Who adds a row counts it there.
  */
 import { forestTable } from "./forest.ts";
 import { gateEventTable, gateTable } from "./border-gates.ts";

@@ -1,6 +1,6 @@
 /** New Rural Development (nông thôn mới). */
 import { z } from "zod";
-import { date, integerOrNull, level, numberOrNull, sources, text, textOrNull } from "../cells.ts";
+import { date, level, numberIn, orNull, sources, text, textOrNull, yearOrNull } from "../cells.ts";
 
 /** `status` rows: one per former commune (115). `count` rows: how many communes are in a class. `criteria` rows: criteria met of 19. */
 export const ntmTable = {
@@ -26,15 +26,15 @@ export const ntmTable = {
       "districts_complete",
       "criteria",
     ]),
-    value: numberOrNull,
+    value: orNull(numberIn(0, 5000)),
     unit: textOrNull,
-    year: integerOrNull,
+    year: yearOrNull,
     confidence: z.enum(["verified", "inferred", "none"]),
     note_vi: textOrNull,
     note_en: textOrNull,
     source: sources,
     as_of: date,
   }),
-  rows: null,
+  rows: 165,
 };
 export type NtmRow = z.infer<typeof ntmTable.schema>;

@@ -1,6 +1,17 @@
 /** Key projects, plans and landmarks. */
 import { z } from "zod";
-import { communeCodes, date, list, numberOrNull, placed, sources, text, textOrNull } from "../cells.ts";
+import {
+  communeCodes,
+  date,
+  hectaresOrNull,
+  list,
+  numberIn,
+  orNull,
+  placed,
+  sources,
+  text,
+  textOrNull,
+} from "../cells.ts";
 
 export const projectTable = {
   schema: z.object({
@@ -12,6 +23,7 @@ export const projectTable = {
       "urban",
       "education",
       "energy",
+      "wind",
       "transport",
       "administrative",
       "border-economy",
@@ -22,31 +34,56 @@ export const projectTable = {
       "health",
     ]),
     funding: z.enum(["public", "non_budget", "oda", "unknown"]),
-    capital_billion_vnd: numberOrNull,
+    capital_billion_vnd: orNull(numberIn(1, 100_000)),
     capital_note_vi: textOrNull,
     capital_note_en: textOrNull,
-    area_ha: numberOrNull,
-    length_km: numberOrNull,
+    area_ha: hectaresOrNull,
+    length_km: orNull(numberIn(0.1, 1000)),
+    /** Wind farms only: the capacity proposed. */
+    wind_mw: orNull(numberIn(1, 2000)),
     investor: textOrNull,
-    status: z.enum(["completed", "under_construction", "preparing", "approved", "calling", "existing", "unknown"]),
+    status: z.enum([
+      "completed",
+      "under_construction",
+      "works_not_stated",
+      "preparing",
+      "approved",
+      "calling",
+      "existing",
+      "unknown",
+    ]),
     status_vi: textOrNull,
     status_en: textOrNull,
-    ...placed,
+    former_communes: placed.former_communes,
+    communes: placed.communes,
+    districts: placed.districts,
     placement: z.enum(["point", "commune", "line", "district", "province", "none"]),
     /** Lines only: what of the base map they follow within their units, the number of a road or `river`. */
     along: textOrNull,
     /** Lines whose units are not known: communes of 2025 that they are known to reach. */
     touches: communeCodes,
+    lon: placed.lon,
+    lat: placed.lat,
+    precision: placed.precision,
     place_note_vi: textOrNull,
     place_note_en: textOrNull,
     note_vi: textOrNull,
     note_en: textOrNull,
-    /** Lists of the report 3107/BC-UBND that name it: numbers of footnotes, or the section of the key public projects. */
-    report_place: list.pipe(z.array(z.enum(["10", "11", "13", "17", "18", "36", "7.2b"]))),
+    /** Where the report 3107/BC-UBND names it: a number of a footnote, a section of its first part, or one of the second. */
+    report_place: list.pipe(
+      z.array(
+        z
+          .string()
+          .regex(
+            /^([1-9]|[1-4]\d|5[0-4]|I\.\d §\d(\.\d)?(\([a-e]\))?|Phần thứ hai §\d{1,2}(\.\d)?(\([a-e]\))?)$/,
+            "the number of a footnote, or a section as I.1 §2.2 or Phần thứ hai §6.4",
+          ),
+      ),
+    ),
     origin: z.enum(["document", "research"]),
     source: sources,
     as_of: date,
   }),
-  rows: 84,
+  rows: 100,
 };
 export type ProjectRow = z.infer<typeof projectTable.schema>;

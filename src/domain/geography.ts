@@ -10,7 +10,7 @@ import { unitKey, type UnitKey, type UnitRef } from "./unit";
 
 export interface Geography {
   topology: DienBienTopology;
-  /** Drawn area (ellipsoidal, km²), label point and bounding box. */
+  /** Drawn area (ellipsoidal, km²) and label point. */
   units: UnitGeometries;
 }
 
@@ -76,3 +76,13 @@ export function unitGeometry(geography: Geography, ref: UnitRef): UnitGeometry {
   if (!geometry) throw new GeographyError("unknown-unit", `no geometry of ${unitKey(ref)}`);
   return geometry;
 }
+
+const bounds = memoize((shape: Polygon | MultiPolygon) => {
+  const positions = (shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat()).flat();
+  const least = (axis: 0 | 1) => positions.reduce((least, at) => Math.min(least, at[axis] ?? least), Infinity);
+  const most = (axis: 0 | 1) => positions.reduce((most, at) => Math.max(most, at[axis] ?? most), -Infinity);
+  return [least(0), least(1), most(0), most(1)] as [west: number, south: number, east: number, north: number];
+});
+
+/** West, south, east and north of a unit's outline, degrees. Throws `unknown-unit`. */
+export const unitBounds = (geography: Geography, ref: UnitRef) => bounds(outline(geography, ref));

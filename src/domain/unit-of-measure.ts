@@ -20,6 +20,8 @@ const english: Record<string, string> = {
   tấn: "tonnes",
   độ: "degrees",
   đợt: "events",
+  ca: "cases",
+  vụ: "cases",
 };
 
 /** Symbols (%, km, ha, MW) are the same in both. */

@@ -25,11 +25,12 @@ export function numberIn(layer: PointLayer, land: Land, themes: Themes): Aggrega
   return { ...featureCount(inside), sources, asOf, remark };
 }
 
+/** As with their number, where the list has nothing the sum is 0. */
 export function sizeIn(layer: PointLayer, land: Land, themes: Themes): Aggregate {
   const { inside, maybe } = featuresIn(layer, land, themes);
+  if (inside.length === 0) return numberIn(layer, land, themes);
   const total = sizeTotal(layer, inside, themes);
-  const none = inside.length === 0 ? noneListed : null;
-  return remarked(total, remarks(none, total.remark, possibly(maybe.length)));
+  return remarked(total, remarks(total.remark, possibly(maybe.length)));
 }
 
 /** Remark on features that may lie in the land. */

@@ -1,5 +1,6 @@
 /** Names of the base map: rivers, roads, and what lies outside the province. */
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { Language } from "../domain/unit";
 import { regular, semibold } from "./fonts";
 import { base, halo } from "./palette";
 import { zoomed } from "./zoomed";
@@ -79,3 +80,7 @@ export const baseLabels: LayerSpecification[] = [
     },
   },
 ];
+
+/** Names of countries and provinces. */
+export const nameNeighbours = (map: MapLibre, language: Language): unknown =>
+  map.setLayoutProperty("region-names", "text-field", ["upcase", ["get", `name_${language}`]]);

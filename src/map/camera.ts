@@ -5,7 +5,7 @@ import type { Padding } from "./handle";
 
 export type Bounds = [west: number, south: number, east: number, north: number];
 
-/** The province's bounds in geo/units.json, needed before that file is there. */
+/** The province's bounds, needed before its outline is there. */
 export const provinceBounds: Bounds = [102.14386, 20.89269, 103.5988, 22.54793];
 /** Infinite for none. */
 export const boundsAround = (all: readonly Bounds[]): Bounds => [

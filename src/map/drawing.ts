@@ -6,11 +6,11 @@ import type { Themes } from "../themes";
 import type { ChoroplethPicture } from "../themes/theme";
 import type { View } from "../state/view";
 import { reliefOpacity, surroundings, waterAndRoads, type BaseFeatures } from "./base";
-import { baseLabels } from "./base-labels";
+import { baseLabels, nameNeighbours } from "./base-labels";
 import { drawBoundaries, highlightUnit } from "./boundaries";
 import { boundsAround, type Bounds } from "./camera";
-import type { Alternatives, FeatureSelection, Pointed } from "./handle";
-import { drawLabels } from "./labels";
+import type { Alternatives, FeatureSelection, Padding, Pointed } from "./handle";
+import { UnitNames } from "./labels/draw-names";
 import type { Overlays } from "./overlays";
 import { pointedKey } from "./pointer";
 import { StaticLayers } from "./static-layers";
@@ -34,6 +34,8 @@ export class Drawing {
   /** What the view needs is still on its way. */
   loading = false;
   readonly #static: StaticLayers;
+  readonly #names: UnitNames;
+  #view: View | null = null;
   #overlays: Overlays | null = null;
   #highlighted: Pointed | null = null;
   #highlightedUnits: readonly UnitRef[] = [];
@@ -46,18 +48,28 @@ export class Drawing {
     private readonly listener: Listener,
   ) {
     this.#static = new StaticLayers(map, geography, base);
+    this.#names = new UnitNames(map, geography);
     this.#static.add(...waterAndRoads, ...surroundings, ...baseLabels);
   }
 
+  /** Without the names of units, whose places depend on the window. */
   show(...shown: Shown): void {
     const [view] = shown;
+    this.#view = view;
     if (!this.#overlays && !this.loading && needsOverlays(shown)) void this.#load();
     this.#overlays?.show(...shown);
     drawBoundaries(this.#static, view, this.#filled);
-    drawLabels(this.#static, view);
+    nameNeighbours(this.map, view.language);
     const opacity = this.#filled ? reliefOpacity.underChoropleth : reliefOpacity.alone;
     for (const id of ["relief", "relief-detail"])
       if (this.map.getLayer(id)) this.map.setPaintProperty(id, "raster-opacity", opacity);
+  }
+
+  /** Places the names of units in what panels leave free; `zooming`: only where the zoom asks for it. */
+  name(padding: Padding, zooming = false): void {
+    if (!this.#view || (zooming && !this.#names.outgrown)) return;
+    const overlays = this.#overlays;
+    this.#names.draw(this.#view, overlays?.filled ?? null, padding, (zoom) => overlays?.taken(zoom) ?? []);
   }
 
   /** Highlights what is pointed at; null clears it. */
@@ -82,7 +94,7 @@ export class Drawing {
   }
 
   get #filled(): boolean {
-    return this.#overlays?.filled ?? false;
+    return (this.#overlays?.filled ?? null) !== null;
   }
 
   async #load(): Promise<void> {

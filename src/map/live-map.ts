@@ -1,6 +1,6 @@
 /** What the panels ask of the map, done on the map. */
 import type { Map as MapLibre } from "maplibre-gl";
-import { unitGeometry, type Geography } from "../domain/geography";
+import { unitBounds, type Geography } from "../domain/geography";
 import type { UnitRef } from "../domain/unit";
 import type { ChoroplethPicture } from "../themes/theme";
 import type { View } from "../state/view";
@@ -50,7 +50,11 @@ export class LiveMap implements MapHandle {
     this.onDestroy(() => this.#tools.stop());
     this.onDestroy(listen(map, asked, { ...events, highlight: (what) => this.highlight(what) }));
     this.onDestroy(printable(this, map.getCanvas()));
-    map.on("zoom", () => this.#detail());
+    map.on("zoom", () => {
+      this.#detail();
+      this.#name(true);
+    });
+    map.on("moveend", () => this.#name());
     map.on("render", () => this.#settle(false));
     map.on("idle", () => this.#settle(!this.#drawing?.loading));
     map.on("webglcontextlost", () => (this.#lost = true));
@@ -97,7 +101,9 @@ export class LiveMap implements MapHandle {
   }
 
   setPadding(padding: Padding, hold = false): void {
-    if (!this.destroyed && this.#camera.setPadding(padding, hold)) this.#unsettle();
+    if (this.destroyed || !this.#camera.setPadding(padding, hold)) return;
+    this.#name();
+    this.#unsettle();
   }
 
   highlight(what: Pointed | null): void {
@@ -140,7 +146,7 @@ export class LiveMap implements MapHandle {
     this.#awaited = geography ? [] : refs;
     if (!geography) return;
     if (refs.some(({ level }) => level === "province")) return this.fitProvince();
-    this.#camera.flyToBounds(boundsAround(refs.map((ref) => unitGeometry(geography, ref).bbox)));
+    this.#camera.flyToBounds(boundsAround(refs.map((ref) => unitBounds(geography, ref))));
   }
 
   flyTo(lon: number, lat: number, zoom: number): void {
@@ -178,6 +184,11 @@ export class LiveMap implements MapHandle {
 
   #redraw(): void {
     if (!this.#lost) this.#drawing?.show(this.view, this.#themes, this.#indicator, this.#alternatives);
+    this.#name();
+  }
+
+  #name(zooming = false): void {
+    if (!this.#lost) this.#drawing?.name(this.#camera.padding, zooming);
   }
 
   #unsettle(): void {

@@ -1,7 +1,9 @@
 /** What the reader puts on the map: values of units, features, regions, a selection. Loaded when a view first has one of them. */
+import type { Position } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import type { Region } from "../domain/region";
+import type { Level } from "../domain/unit";
 import { layers, type Themes } from "../themes";
 import { narrowingKey, shownValues } from "../themes/filters";
 import { unitsAbout } from "../themes/places";
@@ -12,6 +14,8 @@ import type { BaseFeatures } from "./base";
 import { dotFeatures, dotLayer, dotSource } from "./choropleth";
 import { ClassFills } from "./class-fills";
 import type { Alternatives } from "./handle";
+import type { Rectangle } from "./labels/land-grid";
+import { ofDots, ofMarks, ofRegionNames } from "./labels/taken";
 import { drawFeatures, emptyCollection } from "./layer-order";
 import { pointedKey } from "./pointer";
 import { Points } from "./points";
@@ -25,13 +29,14 @@ const isChoropleth = (layer: (typeof layers)[number]): layer is ChoroplethLayer 
 
 export class Overlays {
   readonly points: Points;
-  /** Units are coloured by their values. */
-  filled = false;
+  /** The level whose units are coloured by their values. */
+  filled: Level | null = null;
   readonly #fills: ClassFills;
   /** The latest picture of each layer and era, from the themes below. */
   readonly #pictures = new Map<string, ChoroplethPicture>();
   #themes: Themes | null = null;
   #dotted: ChoroplethPicture | null = null;
+  #dotPlaces: readonly Position[] = [];
   #regions: readonly Region[] = [];
   #framed = false;
   #alternatives = "";
@@ -62,7 +67,7 @@ export class Overlays {
     const fill = indicator ? undefined : on[0];
     const over = on.at(-1);
     const filled = indicator ?? (fill && themes ? this.#picture(fill, themes, view) : null);
-    this.filled = filled !== null;
+    this.filled = filled?.level ?? null;
     this.#fills.show(filled, fill ? (view.layers[fill.id] ?? 1) : indicatorOpacity);
     const dots = over && over !== fill && themes ? this.#picture(over, themes, view) : null;
     this.#dots(dots, over ? (view.layers[over.id] ?? 1) : 1);
@@ -72,6 +77,15 @@ export class Overlays {
     this.#select(view.selection);
     if (this.map.getLayer("selection-fill"))
       this.map.setLayoutProperty("selection-fill", "visibility", this.filled ? "none" : "visible");
+  }
+
+  /** Where no name of a unit may stand, in pixels of the world at `zoom`. */
+  taken(zoom: number): Rectangle[] {
+    return [
+      ...ofMarks(this.points.marks, zoom),
+      ...ofRegionNames(this.geography, this.#regions, zoom),
+      ...ofDots(this.#dotPlaces, zoom),
+    ];
   }
 
   #picture(layer: ChoroplethLayer, themes: Themes, view: View): ChoroplethPicture {
@@ -87,8 +101,11 @@ export class Overlays {
   }
 
   #dots(picture: ChoroplethPicture | null, opacity: number): void {
-    if (picture !== this.#dotted)
-      drawFeatures(this.map, dotSource, picture ? dotFeatures(this.geography, picture) : emptyCollection, [dotLayer]);
+    if (picture !== this.#dotted) {
+      const dots = picture ? dotFeatures(this.geography, picture) : emptyCollection;
+      this.#dotPlaces = dots.features.map(({ geometry }) => geometry.coordinates);
+      drawFeatures(this.map, dotSource, dots, [dotLayer]);
+    }
     this.#dotted = picture;
     if (!this.map.getLayer(dotLayer.id)) return;
     this.map.setPaintProperty(dotLayer.id, "circle-opacity", opacity);
@@ -96,10 +113,10 @@ export class Overlays {
   }
 
   #drawRegions(regions: readonly Region[]): void {
-    if (regions === this.#regions && this.filled === this.#framed) return;
+    if (regions === this.#regions && (this.filled !== null) === this.#framed) return;
     this.#regions = regions;
-    this.#framed = this.filled;
-    drawRegions(this.map, this.geography, regions, this.filled);
+    this.#framed = this.filled !== null;
+    drawRegions(this.map, this.geography, regions, this.#framed);
   }
 
   /** A feature that is not drawn has no other places either. */

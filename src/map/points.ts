@@ -10,7 +10,7 @@ import { clusterImage, clusterSpec } from "./cluster-symbol";
 import type { BaseFeatures } from "./base";
 import { pointLayersOn, shownPlacedFeatures, type PlacedFeature } from "./placed-features";
 import { inMembers, markFeatures, type MarkFeatures } from "./marks";
-import { formerNamesZoom } from "./labels";
+import { formerNamesZoom } from "./labels/unit-names";
 import { drawFeatures, featureLayer } from "./layer-order";
 import { drawLines, lineRings, type Middles } from "./line-layers";
 import { halo, ink, selected } from "./palette";
@@ -121,6 +121,8 @@ type Ring = keyof typeof lineRings;
 
 /** Keeps the features of the layers switched on drawn, for the zoom of the map. */
 export class Points {
+  /** As drawn. */
+  marks: MarkFeatures = { type: "FeatureCollection", features: [] };
   #features: PlacedFeature[] = [];
   #shown = "";
   #lines = "";
@@ -203,9 +205,9 @@ export class Points {
     const names = this.#named
       .filter((level) => level !== "former-commune" || zoom >= formerNamesZoom + 1)
       .flatMap((level) => unitsOf(level).map(({ ref }) => unitGeometry(this.geography, ref).label));
-    const data = markFeatures(this.#features, zoom, this.#language, this.#features.length > 0 ? names : []);
-    this.#addImages(data);
-    drawFeatures(this.map, featureSource, data, [featureNames, ...featureLayers]);
+    this.marks = markFeatures(this.#features, zoom, this.#language, this.#features.length > 0 ? names : []);
+    this.#addImages(this.marks);
+    drawFeatures(this.map, featureSource, this.marks, [featureNames, ...featureLayers]);
     this.#drawRings();
   }
 

@@ -11,6 +11,9 @@ import { labelOf } from "./region-label";
 import { roundLine, zoomed } from "./zoomed";
 
 const source = "regions";
+/** Text size by zoom, px, and the width at which a name is broken, em. */
+export const regionNameSizes = [7, 12.5, 12, 18];
+export const regionNameWidth = 9;
 
 interface RegionProperties {
   color: string;
@@ -42,8 +45,8 @@ const regionLayers: readonly LayerSpecification[] = [
     layout: {
       "text-field": ["get", "name"],
       "text-font": semibold,
-      "text-size": zoomed(7, 12.5, 12, 18),
-      "text-max-width": 9,
+      "text-size": zoomed(...regionNameSizes),
+      "text-max-width": regionNameWidth,
       "text-line-height": 1.15,
       "text-padding": 4,
       "text-variable-anchor": ["center", "bottom", "top", "left", "right"],

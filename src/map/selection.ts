@@ -1,14 +1,12 @@
 /** Outlines of a selected unit, or of the units of a selected feature. */
 import { mesh } from "topojson-client";
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { FormerCommuneProperties } from "../../geo/types";
-import { outline, unitGeometry, type Geography } from "../domain/geography";
+import { outline, type Geography } from "../domain/geography";
 import { becameOf, partsOf } from "../domain/lineage";
 import type { UnitRef } from "../domain/unit";
-import { regular } from "./fonts";
-import { collectionOf, featureOf, pointOf } from "./geojson";
-import { mapName } from "./map-name";
+import { collectionOf, featureOf } from "./geojson";
 import { accents, halo, selected, selectedFill } from "./palette";
 import { roundLine, zoomed } from "./zoomed";
 
@@ -17,30 +15,24 @@ export const selectionSource = "selection";
 /**
  * `unit`: the selected unit, filled. `province`: outlined only, so that its units keep their colours. `part`: the lines between
  * its former communes. `whole`: the commune of 2025 a former commune went to. `area`: a unit in which a selected feature lies
- * whose point is not known. `part-name`: a name at a part's label point.
+ * whose point is not known.
  */
-type Role = "unit" | "province" | "part" | "whole" | "area" | "part-name";
-type Shape = Polygon | MultiPolygon | MultiLineString | Point;
-type SelectionFeature = Feature<Shape, { role: Role; name: string }>;
-export type SelectionFeatures = FeatureCollection<Shape, { role: Role; name: string }>;
+type Role = "unit" | "province" | "part" | "whole" | "area";
+type Shape = Polygon | MultiPolygon | MultiLineString;
+type SelectionFeature = Feature<Shape, { role: Role }>;
+export type SelectionFeatures = FeatureCollection<Shape, { role: Role }>;
 
 const drawn = (geography: Geography, ref: UnitRef, role: Role): SelectionFeature =>
-  featureOf(outline(geography, ref), { role, name: "" });
+  featureOf(outline(geography, ref), { role });
 
-/** Lines between the parts, each once, and names of a commune's parts; a district's have labels of their own. */
+/** Lines between the parts, each once. */
 function partsDrawn(geography: Geography, ref: UnitRef): SelectionFeature[] {
   if (ref.level !== "commune" && ref.level !== "district") return [];
-  const parts = partsOf(ref);
   const object = geography.topology.objects.former_communes;
-  const codes = new Set(parts.map((part) => part.ref.code));
+  const codes = new Set(partsOf(ref).map((part) => part.ref.code));
   const within = (a: { properties?: object | undefined }) => codes.has((a.properties as FormerCommuneProperties).code);
   const between = mesh(geography.topology, object, (a, b) => a !== b && within(a) && within(b));
-  const lines: SelectionFeature = featureOf(between, { role: "part", name: "" });
-  if (ref.level === "district" || parts.length < 2) return [lines];
-  const names = parts.map((part): SelectionFeature =>
-    pointOf(unitGeometry(geography, part.ref).label, { role: "part-name", name: mapName(part) }),
-  );
-  return [lines, ...names];
+  return [featureOf(between, { role: "part" as const })];
 }
 
 export function unitSelection(geography: Geography, ref: UnitRef): SelectionFeatures {
@@ -83,22 +75,4 @@ const selectionLines: LayerSpecification[] = [
   line("selection-unit", ["unit", "province"], { "line-color": selected, "line-width": width(2.6, 4) }),
 ];
 
-const selectionLabels: LayerSpecification = {
-  id: "selection-part-names",
-  type: "symbol",
-  source: selectionSource,
-  minzoom: 8.6,
-  filter: roles("part-name"),
-  layout: {
-    "text-field": ["get", "name"],
-    "text-font": regular,
-    "text-size": ["interpolate", ["linear"], ["zoom"], 8, 10.5, 13, 14],
-    "text-max-width": 7,
-    "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
-    "text-radial-offset": 0.6,
-    "text-justify": "auto",
-  },
-  paint: { "text-color": "#6d431a", "text-halo-color": halo, "text-halo-width": 1.5 },
-};
-
-export const selectionLayers: readonly LayerSpecification[] = [selectionFill, ...selectionLines, selectionLabels];
+export const selectionLayers: readonly LayerSpecification[] = [selectionFill, ...selectionLines];

@@ -13,8 +13,12 @@ export const pointedLevel = (view: Pick<View, "era" | "levels">): Level | null =
 
 const eraLevels: Record<Era, Level[]> = { before: ["district", "former-commune"], after: ["commune"] };
 
-/** The levels that have names: those shown of the era; when there are none, all shown. */
-export function namedLevels({ era, levels }: Pick<View, "era" | "levels">): Level[] {
+/**
+ * The levels that have names: the one that values colour, if it is shown; else those shown of the era; when there are none,
+ * all shown.
+ */
+export function namedLevels({ era, levels }: Pick<View, "era" | "levels">, coloured: Level | null = null): Level[] {
+  if (coloured && levels[coloured]) return [coloured];
   const shown = eraLevels[era].filter((level) => levels[level]);
   return shown.length > 0
     ? shown

@@ -4,7 +4,6 @@ import type { Geography } from "../domain/geography";
 import { levels } from "../domain/unit";
 import { baseSources, type BaseFeatures } from "./base";
 import { boundarySource, unitSource } from "./boundaries";
-import { labelFeatures, labelSource } from "./labels";
 import { addLayer, geojsonSource } from "./layer-order";
 import { boundaryFeatures, outside, outsideSource, unitFeatures } from "./unit-features";
 
@@ -23,7 +22,6 @@ export class StaticLayers {
       ),
       [boundarySource, () => geojsonSource(boundaryFeatures(geography))],
       [outsideSource, () => geojsonSource(outside(geography))],
-      [labelSource, () => geojsonSource(labelFeatures(geography))],
     ]);
   }
 

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { outline, unitGeometry, type Geography } from "../domain/geography";
+import { outline, unitBounds, type Geography } from "../domain/geography";
 import type { Level, UnitRef } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 
@@ -17,7 +17,7 @@ function within(rings: readonly Position[][], lon: number, lat: number): boolean
 /** The unit of a level at a place; null outside the province. */
 export function unitAt(geography: Geography, level: Level, lon: number, lat: number): UnitRef | null {
   const found = unitsOf(level).find(({ ref }) => {
-    const [west, south, east, north] = unitGeometry(geography, ref).bbox;
+    const [west, south, east, north] = unitBounds(geography, ref);
     if (lon < west || lon > east || lat < south || lat > north) return false;
     const shape = outline(geography, ref);
     return within(shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat(), lon, lat);

@@ -19,3 +19,14 @@ export const roundLine = (
   layout: { "line-join": "round", "line-cap": cap },
   paint,
 });
+
+/** What `zoomed` of these stops is at a zoom. */
+export function valueAt(zoom: number, ...stops: number[]): number {
+  let [below = 0, value = 0] = stops;
+  for (let at = 2; at < stops.length; at += 2) {
+    const [above = 0, next = 0] = stops.slice(at);
+    if (zoom < above) return value + Math.max(0, (zoom - below) / (above - below)) * (next - value);
+    [below, value] = [above, next];
+  }
+  return value;
+}

@@ -15,7 +15,7 @@ const filter: Filter = { conditions: { category: { kind: "choice", any: ["transp
 const by = { filters: { projects: filter }, within: null, regions: [] };
 
 describe("filtering the projects, compared with making them", () => {
-  bench("the 84 features", () => void featuresOf(layer, themes));
+  bench("the 100 features", () => void featuresOf(layer, themes));
   benchWithin(10, "which of them pass", () => {
     expectCount(
       shownFeatures(layer, themes, by).length,

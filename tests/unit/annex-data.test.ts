@@ -1,6 +1,7 @@
 /** Key figures hold what is printed, add up where the documents say so, and match the annex rows they repeat. */
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
+import units from "virtual:data/units";
 import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
 import { pages } from "../../src/state/view";
 import { otherValuesOf } from "../../src/features/annex/annex";
@@ -12,6 +13,7 @@ const discrepancies = await loadTable("discrepancies");
 const annex = await loadTable("annex");
 const figures = await loadTable("key-figures");
 const sources = await loadTable("sources");
+const byUnit = await loadTable("indicators-by-unit");
 
 const byId = new Map(figures.map((row) => [row.id, row]));
 const byRow = new Map(annex.map((row) => [row.row, row]));
@@ -30,25 +32,60 @@ const transcribed: KeyFigureGroup[] = [
   "schools",
   "health",
   "labour",
+  "land",
+  "disasters",
+  "order",
+  "government",
   "other",
 ];
-const ours = figures.filter(({ group }) => transcribed.includes(group));
+const documents = ["ubnd-3107-2025", "hdnd-21-2025"];
+const ours = figures.filter(({ group, source }) => transcribed.includes(group) && documents.includes(source[0] ?? ""));
+const inWords = ours.filter(({ value: held }) => held === null);
 
 /** The first number of the printed words, in Vietnamese format; ages in the names of the school figures are passed over. */
 function printedNumber(printed: string): number {
   const words = /đạt \d/.test(printed) ? printed.slice(printed.lastIndexOf("đạt ")) : printed;
-  const found = /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/.exec(words)?.[0] ?? "";
-  return Number(found.replaceAll(".", "").replace(",", "."));
+  const found = /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?/.exec(words)?.[0] ?? "";
+  return Number(found.replace(/\.(?=\d{3})/g, "").replace(",", "."));
 }
 
 describe("key figures", () => {
   it("hold the number that is printed, except those counted here", () => {
     const wrong = ours
-      .filter(({ kind }) => kind !== "derived")
+      .filter(({ kind, value: held }) => kind !== "derived" && held !== null)
       .filter((row) => row.value !== printedNumber(row.printed))
       .map(({ id, printed, value: held }) => `${id}: ${printed} ≠ ${held}`);
     expect(wrong).toEqual([]);
-    expect(ours.length).toBeGreaterThan(180);
+    expect(ours.length).toBeGreaterThan(280);
+  });
+
+  it("translate what stands in words, and have no unit for it", () => {
+    expect(inWords.length).toBeGreaterThan(15);
+    for (const { id, note_en, unit_vi } of inWords) expect([note_en !== null, unit_vi], id).toEqual([true, null]);
+  });
+
+  it("list the thirteen disasters of footnote 8 in their order, each under the twelve of the text", () => {
+    const listed = figures.filter(({ id }) => /^disaster-\d\d$/.test(id));
+    expect(listed).toHaveLength(13);
+    expect(new Set(listed.map(({ parent, place }) => `${parent} ${place}`))).toEqual(
+      new Set(["disasters chú thích 8"]),
+    );
+    const days = listed.map(({ as_of }) => as_of);
+    expect(days).toEqual(days.toSorted());
+    for (const { id, printed, as_of } of listed) {
+      const districts = byUnit.filter((row) => row.id.startsWith(`${id}-`));
+      expect(districts.length, id).toBeGreaterThan(0);
+      for (const row of districts) {
+        expect(row.as_of, row.id).toBe(as_of);
+        const name = units.districts.find(({ code }) => code === row.codes[0])?.name ?? "các huyện";
+        /* The digitised copy has «Mường Áng». */
+        expect(printed.replace("Mường Áng", "Mường Ảng"), row.id).toContain(name);
+      }
+      const named = units.districts.filter(({ name }) =>
+        new RegExp(`${name}(?! Đông| Phủ)`).test(printed.replace("Mường Áng", "Mường Ảng")),
+      );
+      expect(districts.length, id).toBe(Math.max(1, named.length));
+    }
   });
 
   it("stand in every group and each under a figure of its own group", () => {
@@ -59,7 +96,8 @@ describe("key figures", () => {
 
   it("name a place in the document and a language each", () => {
     for (const row of ours) {
-      expect(row.place, row.id).toMatch(/^(I{1,3}|V|Phần thứ hai)\b|^chú thích \d+$/);
+      /* The opening paragraph of the notice has no number. */
+      if (row.id !== "delegates") expect(row.place, row.id).toMatch(/^(I{1,3}|V|Phần thứ hai)\b|^chú thích \d+$/);
       expect(row.note_vi === null, row.id).toBe(row.note_en === null);
       expect(row.unit_vi === null, row.id).toBe(row.unit_en === null);
     }
@@ -76,6 +114,9 @@ describe("key figures", () => {
     expect(sum("cooperatives-active", "cooperatives-suspended")).toBe(value("cooperatives"));
     expect(sum("social-insurance-compulsory", "social-insurance-voluntary")).toBe(value("social-insurance"));
     expect(sum("homes-merit", "homes-poverty", "homes-minority", "homes-campaign")).toBe(value("homes"));
+    for (const homes of ["homes-merit", "homes-poverty", "homes-campaign"])
+      expect(sum(`${homes}-new`, `${homes}-repaired`), homes).toBe(value(homes));
+    expect(sum("post-offices", "post-culture")).toBe(value("post-points"));
     expect(sum("outbreak-measles", "outbreak-chickenpox")).toBe(value("outbreak-cases"));
     expect((value("bad-loans") / value("loans")) * 100).toBeCloseTo(value("bad-loans-rate"), 2);
   });

@@ -55,6 +55,12 @@ describe("the filter", () => {
     expect(found({ words: "doanh thu du lịch" })).toContain("tourism-revenue-of-plan");
   });
 
+  it("finds what is said in words by them, in both languages", () => {
+    const inMuongCha = ["disaster-08", "disaster-11", "disaster-13"];
+    expect(found({ words: "huyện Mường Chà", part: "disasters" })).toEqual(expect.arrayContaining(inMuongCha));
+    expect(found({ words: "Mường Chà district", part: "disasters" })).toEqual(inMuongCha);
+  });
+
   it("narrows to marked rows and to classes of attainment", () => {
     expect(found({ marked: true, part: "A" })).toEqual([3, 23, 28]);
     expect(found({ attainment: "under", part: "B" })).toEqual([41, 54]);

@@ -93,7 +93,7 @@ describe("parseTable", () => {
   });
 
   it("counts the lines inside quoted cells", () => {
-    const { problems } = parse(`${header}\r\nosm,map,"two\r\nlines",,,,,,,\r\nBad,map,x,,,,,,,\r\n`);
+    const { problems } = parse(`${header}\r\nosm,map,x,,,,,,"two\r\nlines",\r\nBad,map,x,,,,,,,\r\n`);
     expect(problems).toMatchObject([{ line: 4, column: "id", value: "Bad" }]);
   });
 });

@@ -18,7 +18,7 @@ describe("the data of this edition", () => {
     const counts = (
       ["communes", "former-communes", "districts", "hydropower", "border-gates", "projects"] as const
     ).map((table) => tables[table].length);
-    expect(counts).toEqual([45, 129, 10, 32, 6, 84]);
+    expect(counts).toEqual([45, 129, 10, 32, 6, 100]);
     expect(tables.ntm.filter(({ row }) => row.row === "status")).toHaveLength(115);
   });
 
@@ -90,20 +90,15 @@ describe("counts and sums", () => {
       line: 1,
       column: "id",
       value: "83",
-      expected: "84 rows",
+      expected: "100 rows",
     });
   });
 
   it("a changed area, population or census figure stops", () => {
-    expect(found("communes", 2, { area_km2: "1" })).toMatchObject([
-      { column: "area_km2", expected: "9539.27 km² in all" },
-    ]);
-    expect(found("communes", 2, { population: "1" })).toMatchObject([
-      { column: "population", expected: "673091 persons in all" },
-    ]);
-    expect(found("former-communes", 2, { population_2019: "1" })).toMatchObject([
-      { file: "data/former-communes.csv", line: 1, column: "population_2019", expected: "598856 persons in all" },
-    ]);
+    const changed = (...args: Parameters<typeof found>) => found(...args).map(({ expected }) => expected);
+    expect(changed("communes", 2, { area_km2: "30" })).toContain("9539.27 km² in all");
+    expect(changed("communes", 2, { population: "600" })).toContain("673091 persons in all");
+    expect(changed("former-communes", 2, { population_2019: "200" })).toContain("598856 persons in all");
   });
 
   it("a district whose units are not those of its former communes stops", () => {
@@ -164,9 +159,13 @@ describe("New Rural status", () => {
 
   it("that is missing for a commune stops", () => {
     const problems = problemsOf(withTable("ntm", (cells) => cells.filter(([id]) => id !== first?.row.id)));
-    expect(problems).toMatchObject([
-      { file: "data/themes/ntm.csv", line: 1, column: "row", value: "114", expected: "115 rows with status" },
-    ]);
+    expect(problems).toContainEqual({
+      file: "data/themes/ntm.csv",
+      line: 1,
+      column: "row",
+      value: "114",
+      expected: "115 rows with status",
+    });
   });
 
   it("given twice for one commune stops", () => {

@@ -194,8 +194,14 @@ describe("what is not known", () => {
     const district = over("population-2025", named("district", "Mường Nhé"));
     expect(district).toMatchObject({ known: 10, of: 11 });
     expect(over("forest-cover", named("commune", "Sín Thầu")).value).toBeNull();
-    expect(over("capacity", named("commune", "Sín Thầu")).value).toBeNull();
-    expect(over("plants", named("commune", "Sín Thầu")).value).toBe(0);
+  });
+
+  it("is 0 where the list of the map has nothing, and says so", () => {
+    for (const id of ["plants", "capacity"] as const) {
+      const none = over(id, named("commune", "Sín Thầu"));
+      expect([none.value, none.of]).toEqual([0, 0]);
+      expect(none.remark?.en).toContain("has nothing here");
+    }
   });
 
   it("leaves a census counted within other boundaries out of densities until the land is whole", () => {
@@ -240,7 +246,7 @@ describe("features", () => {
     const billions = sum(projects.map(({ capital_billion_vnd }) => capital_billion_vnd));
     for (const level of levels) {
       expect(over("plants", ...refsOf(level)).value).toBe(32);
-      expect(over("projects", ...refsOf(level)).value).toBe(84);
+      expect(over("projects", ...refsOf(level)).value).toBe(100);
       expect(over("gates", ...refsOf(level)).value).toBe(6);
       expect(over("capacity", ...refsOf(level)).value).toBeCloseTo(mw, 6);
       expect(over("capital", ...refsOf(level)).value).toBeCloseTo(billions, 6);

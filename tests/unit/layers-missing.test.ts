@@ -45,6 +45,7 @@ describe("the classes of projects", () => {
   const statuses: Record<string, string[]> = {
     completed: ["completed", "existing"],
     under_construction: ["under_construction"],
+    works_not_stated: ["works_not_stated"],
     preparing: ["approved", "preparing"],
     calling: ["calling"],
     unknown: ["unknown"],

@@ -25,7 +25,7 @@ const themes: Themes = {
 const pointLayers: [PointLayer, number, { id: string; precision: string; lon: number | null }[]][] = [
   [hydropower, 32, hydropowerRows],
   [borderGates, 6, borderGateRows],
-  [projects, 84, projectRows],
+  [projects, 100, projectRows],
 ];
 
 describe("registry", () => {
@@ -124,7 +124,7 @@ describe("words for counts and sums", () => {
     expect(borderGates.count(1)).toEqual({ vi: "1 cửa khẩu, lối mở", en: "1 border gate or opening" });
     expect(totalWords(borderGates, featuresOf(borderGates, themes), themes, "vi")).toEqual([]);
     expect(totalWords(projects, featuresOf(projects, themes), themes, "en")[0]).toMatch(
-      /^VND.* in all \(capital known for \d+ of 84\)$/,
+      /^VND.* in all \(capital known for \d+ of 100\)$/,
     );
   });
 

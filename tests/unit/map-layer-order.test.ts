@@ -8,7 +8,7 @@ import { groundLayers, surroundings, waterAndRoads, type BaseFeatures } from "..
 import { baseLabels } from "../../src/map/base-labels";
 import { drawBoundaries, highlightUnit } from "../../src/map/boundaries";
 import { dotLayer } from "../../src/map/choropleth";
-import { drawLabels } from "../../src/map/labels";
+import { nameLayer } from "../../src/map/labels/draw-names";
 import { addLayer, layerOrder } from "../../src/map/layer-order";
 import { drawRegions } from "../../src/map/region-layers";
 import { selectionLayers } from "../../src/map/selection";
@@ -49,10 +49,10 @@ describe("layers of the map", () => {
     highlightUnit(layers, { level: "district", code: "096" }, true, false);
     layers.add(...baseLabels, ...surroundings, ...waterAndRoads);
     addLayer(map, dotLayer);
+    addLayer(map, nameLayer);
     drawRegions(map, geography, [{ name: "A", land: new Set(["03160"]) }], false);
     for (const level of levels) {
       drawBoundaries(layers, viewOf([level]), false);
-      drawLabels(layers, viewOf([level]));
     }
     expect(order).toEqual(layerOrder.filter((id) => order.includes(id)));
     expect(order.length).toBeGreaterThan(40);

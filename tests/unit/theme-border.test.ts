@@ -142,8 +142,10 @@ describe("what happened at the gates", () => {
       expect(dated.map(({ date }) => date)).toEqual(dated.map(({ date }) => date).toSorted());
     }
     expect(events.filter(({ date }) => date === null).map(({ id }) => id)).toEqual([
+      "tay-trang-inventory",
       "tay-trang-evisa",
       "si-pa-phin-opened",
+      "si-pa-phin-inventory",
       "na-bung-agreed",
     ]);
     expect(

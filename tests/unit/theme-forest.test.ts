@@ -127,7 +127,7 @@ describe("series of the province", () => {
 
   it("has natural and planted forest that add up to the whole hectares of the forest", () => {
     expect(area.map(({ year }) => year)).toEqual([
-      2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2019, 2025,
+      2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2019, 2023, 2025,
     ]);
     for (const { year, value: whole, parts } of area)
       if (parts) expect(Math.abs((parts[0] ?? 0) + (parts[1] ?? 0) - whole), String(year)).toBeLessThanOrEqual(1);

@@ -35,7 +35,9 @@ describe("reconciliation with the report", () => {
     expect(found.unnamed).toBe(5);
     expect(names(found.unsized)).toEqual(["Mường Luân 1", "Mường Luân 2"]);
     const likely = found.named.filter(({ status_confidence }) => status_confidence !== "confirmed");
-    expect(names(likely)).toEqual(["Long Tạo", "Nậm Khẩu Hu", "Nậm Mu 2", "Thác Bay", "Trung Thu"].toSorted());
+    expect(names(likely)).toEqual(
+      ["Long Tạo", "Mường Luân 2", "Nậm Khẩu Hu", "Nậm Mu 2", "Thác Bay", "Trung Thu"].toSorted(),
+    );
   });
 
   it("lists single capacities by kind of figure, and the group apart", () => {

@@ -133,7 +133,7 @@ describe("what the report names", () => {
     rows.filter(({ report_place }) => (report_place as string[]).includes(place)).map(({ id }) => id);
 
   it("is on the map: as many as each list has, all from the report", () => {
-    const counts = ["17", "7.2b", "18", "36", "13", "10", "11"].map((place) => named(place).length);
+    const counts = ["17", "I.1 §7.2(b)", "18", "36", "13", "10", "11"].map((place) => named(place).length);
     expect(counts).toEqual([6, 4, 15, 8, 2, 3, 1]);
     for (const row of rows.filter(({ report_place }) => report_place.length > 0)) {
       expect(row.origin, row.id).toBe("document");
@@ -151,12 +151,24 @@ describe("what the report names", () => {
 });
 
 describe("the projects of the map", () => {
-  it("are 84: 74 projects, 8 plans, 2 landmarks; capital is known of 22 and adds up to 56,495.678 billion VND", () => {
-    expect(["project", "plan", "landmark"].map((kind) => having(features, "kind", kind).length)).toEqual([74, 8, 2]);
+  it("are 100: 90 projects, 8 plans, 2 landmarks; capital is known of 25 and adds up to 57,107.678 billion VND", () => {
+    expect(["project", "plan", "landmark"].map((kind) => having(features, "kind", kind).length)).toEqual([90, 8, 2]);
     const all = holdingOf(features);
-    expect([all.features.length, all.known]).toEqual([84, 22]);
-    expect(all.capital).toBeCloseTo(56495.678, 6);
+    expect([all.features.length, all.known]).toEqual([100, 25]);
+    expect(all.capital).toBeCloseTo(57107.678, 6);
     expect(holdingOf([]).capital, "nothing known is not 0").toBeNull();
+  });
+
+  it("have ten wind farms, four of them with a capacity proposed, none of them a point", () => {
+    const wind = rows.filter(({ category }) => category === "wind");
+    expect(wind.map(({ wind_mw }) => wind_mw).filter((mw) => mw !== null)).toEqual([126, 108, 120, 180]);
+    expect(wind).toHaveLength(10);
+    for (const { id, lon, status } of wind) expect([lon, status], id).toEqual([null, "preparing"]);
+    expect(rows.filter(({ category, wind_mw }) => category !== "wind" && wind_mw !== null)).toEqual([]);
+    const fact = features
+      .find(({ ref }) => ref.id === "wind-na-tong")
+      ?.facts.find(({ label }) => label.en === "Capacity proposed");
+    expect(fact?.value?.vi).toBe("180\u00a0MW");
   });
 
   it("are each in one cell of the table, and a cell filters to just what it counts", () => {
@@ -188,7 +200,7 @@ describe("the projects of the map", () => {
   it("are ranked by capital without those of which none is known", () => {
     const ranked = byCapital(features);
     expect(ranked.map(({ ref }) => ref.id).slice(0, 3)).toEqual(["urb-tay-bac-complex", "tr-expressway", "tr-airport"]);
-    expect(ranked).toHaveLength(22);
+    expect(ranked).toHaveLength(25);
   });
 
   it("are each counted once by how much is known of them", () => {
@@ -196,6 +208,6 @@ describe("the projects of the map", () => {
     const sum = knownOf(rows).reduce((total, { known }) => total + known, 0);
     expect(each.reduce((total, n) => total + n, 0)).toBe(sum);
     expect(Math.max(...each)).toBeLessThanOrEqual(questions.length);
-    expect(knownOf(rows).find(({ question }) => question === "capital")?.known).toBe(22);
+    expect(knownOf(rows).find(({ question }) => question === "capital")?.known).toBe(25);
   });
 });

@@ -2,7 +2,7 @@
 import type { DiscrepancyRow, AnnexRow, KeyFigureRow } from "../../../data/schema";
 import { ancestorsOf, depthOf, discrepanciesBy } from "./annex-rows";
 import { aboutAnnex, aboutFigure } from "../../state/about";
-import { otherValuesOf, type OtherValue } from "./annex";
+import { isHeading, otherValuesOf, type OtherValue } from "./annex";
 import { annexAttainment, keyAttainment } from "./attainment";
 import type { Entry } from "./annex-filter";
 
@@ -32,6 +32,10 @@ export interface AnnexData {
 const textOf = (rows: readonly { name_vi: string; name_en: string }[]): string =>
   rows.map(({ name_vi, name_en }) => `${name_vi} ${name_en}`).join(" ");
 
+/** A figure in words is found by them too: the districts of a storm, in both languages. */
+const wordsOf = ({ value, printed, note_vi, note_en }: KeyFigureRow): string[] =>
+  value === null ? [printed, note_vi ?? "", note_en ?? ""] : [];
+
 export function annexData(
   annex: readonly AnnexRow[],
   key: readonly KeyFigureRow[],
@@ -46,11 +50,14 @@ export function annexData(
     ...annex.map((row): [number, Entry] => {
       const above = ancestorsOf(row, annexByRow).filter(({ parent }) => parent !== null);
       const attainment = annexAttainment(row);
-      return [row.row, { part: row.section, text: textOf([row, ...above]), attainment, marked: byRow.has(row.row) }];
+      const text = textOf([row, ...above]);
+      const marked = byRow.has(row.row);
+      return [row.row, { part: row.section, text, attainment, marked, heading: isHeading(row) }];
     }),
     ...key.map((row): [string, Entry] => {
-      const text = textOf([row, ...ancestorsOf(row, keyById)]);
-      return [row.id, { part: row.group, text, attainment: keyAttainment(row), marked: byFigure.has(row.id) }];
+      const text = [textOf([row, ...ancestorsOf(row, keyById)]), ...wordsOf(row)].join(" ");
+      const attainment = keyAttainment(row);
+      return [row.id, { part: row.group, text, attainment, marked: byFigure.has(row.id), heading: false }];
     }),
   ]);
   const lines = new Map(

@@ -20,6 +20,8 @@ export interface Entry {
   attainment: number | null;
   /** A disagreement is listed about it. */
   marked: boolean;
+  /** It only heads others, and is not counted. */
+  heading: boolean;
 }
 
 export interface Wish {

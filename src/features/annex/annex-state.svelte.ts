@@ -15,7 +15,7 @@ export class AnnexState {
   readonly #data: () => AnnexData;
   readonly #allowed: () => number;
 
-  readonly #entries = $derived.by(() => [...this.#data().entries.values()]);
+  readonly #entries = $derived.by(() => [...this.#data().entries.values()].filter(({ heading }) => !heading));
   readonly #matched = $derived.by(() => this.#entries.filter((entry) => fits(entry, this.wish)));
   readonly counts = $derived.by(() => countsOf(this.#entries, this.wish));
   readonly annex = $derived.by(() =>

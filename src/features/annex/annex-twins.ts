@@ -30,7 +30,6 @@ export const annexTwins: Readonly<Record<string, Twin>> = {
   visitors: { row: 53, column: "h1_2025", as: "thousandth" },
   "visitors-international": { row: 54, column: "h1_2025", as: "thousandth" },
   "visitors-international-growth": growth(54),
-  "grid-households": same(62),
   "trade-exports": same(21),
   "trade-exports-share": same(21, "vs_plan"),
   "trade-imports": same(22),

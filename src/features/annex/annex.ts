@@ -10,6 +10,9 @@ export const comparedWith: Partial<Record<AnnexColumn, AnnexColumn>> = { vs_h1_2
 /** Nothing is printed in any column: the row is a heading, or left empty. */
 export const isBare = (row: AnnexRow): boolean => annexColumns.every((column) => row[`${column}_printed`] === null);
 
+/** A row that only heads others has no unit either; it is none of the figures counted. */
+export const isHeading = (row: AnnexRow): boolean => isBare(row) && row.unit_vi === null;
+
 /** One value of a disagreement. */
 export interface Said {
   value: string;

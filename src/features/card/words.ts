@@ -10,6 +10,10 @@ export const cardWords = {
   zoom: { vi: "Phóng tới trên bản đồ", en: "Zoom to it on the map" },
   measures: { vi: "Diện tích và dân số", en: "Area and population" },
   area: { vi: "Diện tích", en: "Area" },
+  areaProvisional: {
+    vi: "Tạm tính: Nghị quyết 1661/NQ-UBTVQH15, Điều 3 khoản 2, giao Chính phủ xác định chính xác diện tích và công bố trước 30/9/2025; chưa tìm được bản công bố",
+    en: "Provisional: Resolution 1661/NQ-UBTVQH15, Article 3.2, asks the Government to determine the exact areas and publish them before 30 September 2025; no such publication was found",
+  },
   areaOfficial: { vi: "Diện tích tự nhiên", en: "Official area" },
   areaDrawn: { vi: "Diện tích đo trên bản đồ", en: "Area as drawn on the map" },
   areaDifference: { vi: "{km2} km² ({percent})", en: "{km2} km² ({percent})" },

@@ -1,8 +1,8 @@
 /** The content of the SVG fallback map as plain data, from the same outlines and layers as the drawn map. */
-import { landOutline, outline, unitGeometry, type Geography } from "../../domain/geography";
+import { landOutline, outline, unitBounds, unitGeometry, type Geography } from "../../domain/geography";
 import { compareNames } from "../../domain/names";
 import type { Level } from "../../domain/unit";
-import { fullName, unitsOf, type Unit } from "../../domain/units";
+import { fullName, unitsOf } from "../../domain/units";
 import { layerById, layers, type Themes } from "../../themes";
 import { unitsAbout } from "../../themes/places";
 import type { ChoroplethPicture, LayerClass } from "../../themes/theme";
@@ -10,9 +10,11 @@ import { regionColor } from "../../domain/region";
 import { drawnRadius, featuresHit } from "../../map/hits";
 import { shownPlacedFeatures, type PlacedFeature } from "../../map/placed-features";
 import { markFeatures } from "../../map/marks";
-import { mapName } from "../../map/map-name";
+import { ofMarks, ofRegionNames } from "../../map/labels/taken";
+import { unitNames } from "../../map/labels/unit-names";
+import { toPixels } from "../../map/mercator";
 import { labelOf } from "../../map/region-label";
-import { namedLevels, pointedLevel } from "../../map/shown-levels";
+import { pointedLevel } from "../../map/shown-levels";
 import { boundaryFeatures, unitFeatures, type LineKind } from "../../map/unit-features";
 import type { Selection, View } from "../../state/view";
 import { frame, shapePath, svgPath, type Frame } from "./svg-path";
@@ -30,15 +32,23 @@ export interface PressableShape {
   /** How a symbol looks; the middle is where a cluster shows its number. */
   symbol?: { fill: string; stroke: string; exact: boolean; x: number; y: number };
 }
+/** About (x, y); lengths in px. */
+export interface LabelShape {
+  lines: string[];
+  x: number;
+  y: number;
+  size: number;
+  level: Level;
+}
 
 const margin = 16;
 const provinceUnit = { level: "province", code: "11" } as const;
 
 /** As large as fits in a window of this size, in px, so that letters and symbols have their own size. */
 export function pictureFrame(geography: Geography, width: number, height: number): Frame {
-  const { bbox } = unitGeometry(geography, provinceUnit);
-  const wide = frame(bbox, width, margin);
-  return wide.height <= height ? wide : frame(bbox, Math.max(240, (width * height) / wide.height), margin);
+  const bounds = unitBounds(geography, provinceUnit);
+  const wide = frame(bounds, width, margin);
+  return wide.height <= height ? wide : frame(bounds, Math.max(240, (width * height) / wide.height), margin);
 }
 
 const fillOf = (found: LayerClass | undefined): string =>
@@ -49,7 +59,8 @@ function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture
   if (indicator) return indicator;
   const layer = layers.find((each) => each.kind === "choropleth" && view.layers[each.id] !== undefined);
   if (!themes || layer?.kind !== "choropleth") return null;
-  return { classes: layer.classes, values: shownValues(layer, themes, view.era, view) };
+  const { classes } = layer;
+  return { level: layer.levelOf(view.era), classes, values: shownValues(layer, themes, view.era, view) };
 }
 
 /** Whether values colour the units, so that no other colour may lie over them. */
@@ -131,33 +142,29 @@ export function regionShapes(geography: Geography, { regions }: View, { project 
   });
 }
 
-/** About the width of a letter and the height of a line of the names. */
-const letter = { width: 6.4, height: 14 };
-
-/** Names that fit into their unit without overlapping another name or one of `regions`; the most populous units first. */
+/** Names of units as on the drawn map: each on its own land, clear of symbols and of the names of `regions`. */
 export function labels(
   geography: Geography,
   view: View,
-  { project }: Frame,
-  regions: readonly { name: string; x: number; y: number }[] = [],
-) {
-  const [level] = namedLevels(view);
-  const placed: { text: string; x: number; y: number; level: Level }[] = [];
-  const taken = regions.map(({ name, x, y }) => ({ text: name, x, y }));
-  const widthOf = ({ text }: { text: string }) => text.length * letter.width;
-  const people = (unit: Unit) => unit.population[0]?.value ?? 0;
-  for (const unit of level ? unitsOf(level).toSorted((a, b) => people(b) - people(a)) : []) {
-    const { bbox, label } = unitGeometry(geography, unit.ref);
-    const [x, y] = project(label);
-    const text = mapName(unit);
-    const room = project([bbox[2], bbox[1]])[0] - project([bbox[0], bbox[1]])[0];
-    const inTheWay = [...taken, ...placed].some(
-      (other) =>
-        Math.abs(other.y - y) < letter.height && Math.abs(other.x - x) < (widthOf(other) + widthOf({ text })) / 2,
-    );
-    if (room > widthOf({ text }) && !inTheWay) placed.push({ text, x, y, level: unit.ref.level });
-  }
-  return placed;
+  themes: Themes | null,
+  indicator: ChoroplethPicture | null,
+  { project, zoom, width, height }: Frame,
+): LabelShape[] {
+  const [lon, lat] = unitGeometry(geography, provinceUnit).label;
+  const [world, [x, y]] = [toPixels(lon, lat, zoom), project([lon, lat])];
+  const [left, top] = [world.x - x, world.y - y];
+  const free = { left, top, right: left + width, bottom: top + height };
+  const features = themes ? shownPlacedFeatures(geography, view, themes) : [];
+  const marks = markFeatures(features, zoom, view.language);
+  const taken = [...ofMarks(marks, zoom), ...ofRegionNames(geography, view.regions, zoom)];
+  const coloured = filling(view, themes, indicator)?.level ?? null;
+  return unitNames(geography, view, coloured, { zoom, free, taken }).map(({ ref: { level }, text, size, box }) => ({
+    lines: text.split("\n"),
+    x: (box.left + box.right) / 2 - left,
+    y: (box.top + box.bottom) / 2 - top,
+    size,
+    level,
+  }));
 }
 
 /** Features of the point layers that are on, clustered and moved apart as on the drawn map. */

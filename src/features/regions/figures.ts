@@ -2,7 +2,7 @@
 import { formatPercent, formatSignedPercent } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
 import { cover, type Land } from "../../domain/land";
-import type { Language } from "../../domain/unit";
+import type { Language, Text } from "../../domain/unit";
 import { province, unitsOf } from "../../domain/units";
 import { comparisonOf } from "../../indicators/comparison";
 import type { Indicator } from "../../indicators/indicator";
@@ -36,15 +36,19 @@ export function figuresOf(indicators: readonly Indicator[], land: Land, themes: 
   });
 }
 
+/** Of what a list has none of there is no largest; that is known. */
+const noneThere: Text = { vi: "không có", en: "none" };
+
 /** The value alone; null where nothing is known. */
 export function valueWords(
   { indicator, aggregate }: Pick<RegionFigure, "indicator" | "aggregate">,
   language: Language,
 ): string | null {
   if (indicator.kind === "class") return classWords(indicator, aggregate)?.[language] ?? null;
-  return aggregate.value === null
-    ? null
-    : figureWords(indicator, aggregate.value, language, markOf(indicator, aggregate));
+  if (aggregate.value === null) {
+    return aggregate.counted === "features" && aggregate.of === 0 ? noneThere[language] : null;
+  }
+  return figureWords(indicator, aggregate.value, language, markOf(indicator, aggregate));
 }
 
 /** «12,3%»; null without a share. */

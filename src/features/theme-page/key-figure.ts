@@ -16,9 +16,9 @@ const quantity = (locale: Speech, row: KeyFigureRow, value: number): string => {
   return `${locale.number(value, 3)}${unit.startsWith("%") ? "" : "\u00a0"}${unit}`.trim();
 };
 
-/** «trên 95%» is printed of what is more than the figure, «khoảng 7 tỷ đồng» of what is near it. */
+/** «trên 95%», “over 47.2” are printed of what is more than the figure, «khoảng 7 tỷ đồng» of what is near it. */
 function boundOf(printed: string): string {
-  if (/^(trên|hơn) /.test(printed)) return "> ";
+  if (/^(trên|hơn|over) /.test(printed)) return "> ";
   return /^(khoảng|gần) /.test(printed) ? "≈ " : "";
 }
 

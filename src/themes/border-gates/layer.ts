@@ -57,7 +57,7 @@ const describe = (gate: GateRow): FeatureDescription => ({
 const status: Record<GateRow["status"], Text> = {
   operating: { vi: "Đang hoạt động", en: "Operating" },
   goods_only: { vi: "Chỉ trao đổi hàng hóa", en: "Goods only" },
-  inventory: { vi: "Có trong danh mục, chưa rõ hoạt động", en: "Listed, activity not known" },
+  inventory: { vi: "Chỉ được nêu tên, chưa rõ hoạt động", en: "Named only, activity not known" },
   agreed: { vi: "Đã thống nhất mở", en: "Agreed, not opened" },
 };
 

@@ -1,6 +1,6 @@
 /** Key projects, plans and landmarks: squares, filled by status and sized by total investment in billion VND. */
 import { loadTable } from "virtual:data/tables";
-import { formatCapital, formatHectares } from "../../domain/format";
+import { formatCapital, formatHectares, formatPower } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { ProjectRow } from "../../../data/themes/projects";
 import { cells, choices, counted, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
@@ -19,6 +19,7 @@ export const category: Record<ProjectRow["category"], Text> = {
   urban: { vi: "Đô thị, nhà ở", en: "Urban development and housing" },
   education: { vi: "Giáo dục, đào tạo", en: "Education" },
   energy: { vi: "Năng lượng", en: "Energy" },
+  wind: { vi: "Điện gió", en: "Wind power" },
   transport: { vi: "Giao thông", en: "Transport" },
   administrative: { vi: "Trụ sở, hành chính", en: "Administration" },
   "border-economy": { vi: "Kinh tế cửa khẩu", en: "Border economy" },
@@ -40,6 +41,7 @@ const classOf: Record<ProjectRow["status"], string> = {
   completed: "completed",
   existing: "completed",
   under_construction: "under_construction",
+  works_not_stated: "works_not_stated",
   approved: "preparing",
   preparing: "preparing",
   calling: "calling",
@@ -55,8 +57,17 @@ const classes: LayerClass[] = [
   },
   {
     id: "under_construction",
-    label: { vi: "Đang triển khai, thi công", en: "Under way or under construction" },
-    color: "#cb181d",
+    label: { vi: "Đang thi công", en: "Under construction" },
+    color: "#a50f15",
+    pattern: "solid",
+  },
+  {
+    id: "works_not_stated",
+    label: {
+      vi: "Đang triển khai, tháo gỡ vướng mắc, chưa rõ đã thi công",
+      en: "Under way or obstacles being resolved; works not stated",
+    },
+    color: "#de2d26",
     pattern: "solid",
   },
   {
@@ -74,11 +85,20 @@ const classes: LayerClass[] = [
   { id: "unknown", label: { vi: "Chưa rõ tình trạng", en: "Status not known" }, color: "#737373", pattern: "hollow" },
 ];
 
-/** Where the report of the province names it: «chú thích 17; mục I.1 §7.2(b)». */
+const secondPart = "Phần thứ hai";
+
+/** Where the report of the province names it: «chú thích 17; mục I.1 §7.2(b); Phần thứ hai §6.4». */
 const namedAt = (places: ProjectRow["report_place"]): Text | null => {
-  const say = (footnote: string, section: string): string =>
-    places.map((place) => (place === "7.2b" ? `${section} I.1 §7.2(b)` : `${footnote} ${place}`)).join("; ");
-  return places.length > 0 ? { vi: say("chú thích", "mục"), en: say("footnote", "section") } : null;
+  const say = (footnote: string, section: string, part: string): string =>
+    places
+      .map((place) => {
+        if (place.startsWith(secondPart)) return place.replace(secondPart, part);
+        return `${/^\d/.test(place) ? footnote : section} ${place}`;
+      })
+      .join("; ");
+  return places.length > 0
+    ? { vi: say("chú thích", "mục", secondPart), en: say("footnote", "section", "Part two") }
+    : null;
 };
 
 const labelOf = (classId: string): Text | null => classes.find(({ id }) => id === classId)?.label ?? null;
@@ -103,6 +123,7 @@ function facts(project: ProjectRow): Fact[] {
     ...(isProject ? [capital, investor] : onlyKnown([capital, investor])),
     ...onlyKnown([
       fact({ vi: "Nguồn vốn", en: "Funding" }, project.funding === "unknown" ? null : funding[project.funding]),
+      fact({ vi: "Công suất đề xuất", en: "Capacity proposed" }, figure(project.wind_mw, formatPower)),
       fact({ vi: "Quy mô sử dụng đất", en: "Land area" }, figure(project.area_ha, formatHectares)),
       fact({ vi: "Chiều dài", en: "Length" }, quantity(project.length_km, same("km"))),
     ]),

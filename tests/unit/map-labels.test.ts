@@ -1,0 +1,204 @@
+/** Names of units: each on its own land by its whole box, none over another, every unit named at some zoom. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { outline, unitBounds, unitGeometry, type Geography } from "../../src/domain/geography";
+import { partsOf } from "../../src/domain/lineage";
+import { unitKey, type Level, type UnitRef } from "../../src/domain/unit";
+import { unitsOf } from "../../src/domain/units";
+import { provinceBounds, usablePadding } from "../../src/map/camera";
+import { freeWindow, unitNames, type UnitName } from "../../src/map/labels/unit-names";
+import type { Rectangle } from "../../src/map/labels/land-grid";
+import { fromPixels, toPixels } from "../../src/map/mercator";
+import { coveredBy, layoutOf } from "../../src/state/layout";
+import { defaultLevels, defaultView, type View } from "../../src/state/view";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
+const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
+
+const sizes = [{ width: 1440, height: 900 }, { width: 1024, height: 768 }, { width: 390, height: 844 }]; // prettier-ignore
+const levels = [
+  ["commune", 45],
+  ["former-commune", 129],
+  ["district", 10],
+] as const;
+type Size = (typeof sizes)[number];
+
+const coverOf = (size: Size) => coveredBy(layoutOf(size.width), size, { card: false, detent: "peek", dock: 0 });
+
+/** The zoom of the first view: the province fitted into what panels leave free. */
+function firstZoom(size: Size): number {
+  const { top, right, bottom, left } = usablePadding(coverOf(size), size.width, size.height);
+  const [west, south, east, north] = provinceBounds;
+  const [a, b] = [toPixels(west, north, 0), toPixels(east, south, 0)];
+  return Math.log2(Math.min((size.width - left - right) / (b.x - a.x), (size.height - top - bottom) / (b.y - a.y)));
+}
+
+/** With this place in the middle of the free part. */
+function windowAt(size: Size, zoom: number, lon: number, lat: number): Rectangle {
+  const cover = coverOf(size);
+  const { x, y } = toPixels(lon, lat, zoom);
+  const center = { x: x - (cover.left - cover.right) / 2, y: y - (cover.top - cover.bottom) / 2 };
+  return freeWindow(center, size, cover, 1);
+}
+
+const viewOf = (level: Level): View => ({
+  ...defaultView,
+  era: level === "commune" ? "after" : "before",
+  levels: { province: true, district: false, commune: false, "former-commune": false, [level]: true },
+});
+
+const namesAt = (level: Level, zoom: number, free: Rectangle, taken: Rectangle[] = []): UnitName[] =>
+  unitNames(geography, viewOf(level), null, { zoom, free, taken });
+
+type Edge = [x1: number, y1: number, x2: number, y2: number];
+const known = new Map<string, Edge[]>();
+
+/** The edges of a unit, in pixels of the world at zoom 0. */
+function edgesOf(ref: UnitRef): Edge[] {
+  const shape = outline(geography, ref);
+  const rings = shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat();
+  const edges = rings.flatMap((ring) => {
+    const points = ring.map(([lon = 0, lat = 0]) => toPixels(lon, lat, 0));
+    return points.slice(1).map(({ x, y }, i): Edge => [points[i]!.x, points[i]!.y, x, y]);
+  });
+  known.set(unitKey(ref), edges);
+  return edges;
+}
+
+/** Liang and Barsky: what is left of the segment within the rectangle. */
+function meets({ left, top, right, bottom }: Rectangle, [x1, y1, x2, y2]: Edge): boolean {
+  let [from, to] = [0, 1];
+  for (const [p, q] of [
+    [x1 - x2, x1 - left],
+    [x2 - x1, right - x1],
+    [y1 - y2, y1 - top],
+    [y2 - y1, bottom - y1],
+  ] as const) {
+    // prettier-ignore
+    if (p === 0 && q < 0) return false;
+    if (p < 0) from = Math.max(from, q / p);
+    if (p > 0) to = Math.min(to, q / p);
+  }
+  return from <= to;
+}
+
+/** Whether a place, in pixels of the world at zoom 0, lies within an outline. */
+const inside = (edges: readonly Edge[], x: number, y: number): boolean =>
+  edges.filter(([x1, y1, x2, y2]) => y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)).length % 2 === 1;
+
+/** No edge meets the box, and the middle of the box lies inside. */
+function onItsLand({ ref, box }: UnitName, zoom: number): boolean {
+  const edges = known.get(unitKey(ref)) ?? edgesOf(ref);
+  const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map((px) => px / 2 ** zoom) as Edge;
+  return (
+    inside(edges, (left + right) / 2, (top + bottom) / 2) &&
+    !edges.some((edge) => meets({ left, top, right, bottom }, edge))
+  );
+}
+
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function check(names: readonly UnitName[], zoom: number, free: Rectangle): void {
+  const off = names.filter((name) => !onItsLand(name, zoom)).map(({ text }) => text);
+  expect(off, `not on their land at ${zoom}`).toEqual([]);
+  const cut = names.filter(({ box }) => box.left < free.left || box.right > free.right || box.top < free.top || box.bottom > free.bottom); // prettier-ignore
+  expect(cut.map(({ text }) => text), `cut by the window at ${zoom}`).toEqual([]); // prettier-ignore
+  const doubled = names.filter((a, i) => names.some((b, j) => j > i && overlap(a.box, b.box)));
+  expect(doubled.map(({ text }) => text), `over each other at ${zoom}`).toEqual([]); // prettier-ignore
+}
+
+describe.each(levels)("names of the level %s", (level, count) => {
+  const units = unitsOf(level);
+
+  it.each(sizes)(
+    "$width × $height: on their own land, at the first view and close to each unit",
+    (size) => {
+      expect(units).toHaveLength(count);
+      const first = firstZoom(size);
+      const [west, south, east, north] = provinceBounds;
+      const whole = windowAt(size, first, (west + east) / 2, (south + north) / 2);
+      check(namesAt(level, first, whole), first, whole);
+      for (const { ref } of units) {
+        const [lon, lat] = unitGeometry(geography, ref).label;
+        for (const zoom of [first + 1, first + 2, first + 3, 13, 14.5]) {
+          const free = windowAt(size, zoom, lon, lat);
+          const names = namesAt(level, zoom, free);
+          check(names, zoom, free);
+          if (zoom === 14.5) expect(names.map((name) => name.ref.code)).toContain(ref.code);
+        }
+      }
+    },
+    180_000,
+  );
+});
+
+/** Places within a unit, no closer to its outline than half a name is wide. */
+function placesWithin(ref: UnitRef, zoom: number): [x: number, y: number][] {
+  const edges = known.get(unitKey(ref)) ?? edgesOf(ref);
+  const [west, south, east, north] = unitBounds(geography, ref);
+  const [a, b] = [toPixels(west, north, 0), toPixels(east, south, 0)];
+  const margin = 90 / 2 ** zoom;
+  return Array.from({ length: 9 }, (_, i): [number, number] => [
+    a.x + ((b.x - a.x) * ((i % 3) + 0.5)) / 3, a.y + ((b.y - a.y) * (Math.floor(i / 3) + 0.5)) / 3,
+  ]).filter(([x, y]) => {
+    const about = { left: x - margin, top: y - margin, right: x + margin, bottom: y + margin };
+    return inside(edges, x, y) && !edges.some((edge) => meets(about, edge));
+  }); // prettier-ignore
+}
+
+describe("close up", () => {
+  it.each(sizes)(
+    "$width × $height: anywhere within a unit its name is on the screen",
+    (size) => {
+      for (const [level] of levels)
+        for (const { ref } of unitsOf(level))
+          for (const [x, y] of placesWithin(ref, 14.5)) {
+            const [lon, lat] = fromPixels(x, y, 0);
+            const names = namesAt(level, 14.5, windowAt(size, 14.5, lon, lat));
+            expect(names.map((name) => unitKey(name.ref)), `${lon} ${lat}`).toContain(unitKey(ref)); // prettier-ignore
+          }
+    },
+    180_000,
+  );
+
+  it("keeps clear of symbols, and waits where they leave no room", () => {
+    const [lon, lat] = unitGeometry(geography, { level: "commune", code: "03127" }).label;
+    const free = windowAt(sizes[0]!, 13, lon, lat);
+    const { x, y } = toPixels(lon, lat, 13);
+    const symbol = { left: x - 10, top: y - 10, right: x + 10, bottom: y + 10 };
+    const [name] = namesAt("commune", 13, free, [symbol]).filter(({ ref }) => ref.code === "03127");
+    expect(name && overlap(name.box, symbol)).toBe(false);
+    expect(namesAt("commune", 13, free, [free])).toEqual([]);
+  });
+});
+
+describe("whose names are shown", () => {
+  const free = windowAt(sizes[0]!, 9.2, 103.02, 21.39);
+  const shown = (view: Partial<View>, coloured: Level | null, zoom = 9.2) => {
+    const names = unitNames(geography, { ...defaultView, ...view }, coloured, { zoom, free, taken: [] });
+    return new Set(names.map(({ ref }) => ref.level));
+  };
+  const before = { era: "before", levels: defaultLevels.before } as const;
+
+  it("follows what is coloured", () => {
+    expect(shown(before, null)).toEqual(new Set(["district", "former-commune"]));
+    expect(shown(before, "former-commune")).toEqual(new Set(["former-commune"]));
+    expect(shown(before, "district")).toEqual(new Set(["district"]));
+  });
+
+  it("has the parts of a selected commune, below its own name, and no others", () => {
+    const ref = { level: "commune", code: "03202" } as const;
+    const [lon, lat] = unitGeometry(geography, ref).label;
+    const selection = { kind: "unit", unit: ref } as const;
+    const window = { zoom: 11, free: windowAt(sizes[0]!, 11, lon, lat), taken: [] };
+    const names = unitNames(geography, { ...defaultView, selection }, null, window);
+    const parts = names.filter((name) => name.ref.level === "former-commune");
+    expect(parts.map((part) => part.ref.code).toSorted()).toEqual(
+      partsOf(ref)
+        .map((part) => part.ref.code)
+        .toSorted(),
+    );
+    check(names, 11, window.free);
+  });
+});
