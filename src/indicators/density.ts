@@ -9,7 +9,12 @@ import { define } from "./define";
 import { censusPopulation, formerUnits, schemePopulation } from "./people";
 import { compose } from "../themes/facts";
 
-const perKm2: Text = { vi: "người/km²", en: "people/km²" };
+const common = {
+  kind: "rate",
+  group: "people",
+  unit: { vi: "người/km²", en: "people/km²" },
+  decimals: 1,
+} as const;
 
 /** Former communes counted within other boundaries are left out. */
 function leftOut(land: Land): Text | null {
@@ -22,14 +27,11 @@ function leftOut(land: Land): Text | null {
 }
 
 export const density2025 = define({
+  ...common,
   id: "density-2025",
-  kind: "rate",
-  group: "people",
   columnAt: ["province", "commune"],
   title: { vi: "Mật độ dân số 2025", en: "Density of population 2025" },
   shortTitle: { vi: "Mật độ 2025", en: "Density 2025" },
-  unit: perKm2,
-  decimals: 1,
   description: {
     vi: "Tổng dân số theo đề án 2025 chia cho tổng diện tích chính thức của đúng những phần có số dân; không lấy trung bình các mật độ.",
     en: "Population of the scheme of 2025 over the official area of those parts that have a figure; never a mean of densities.",
@@ -52,14 +54,11 @@ const byThemselves = (parts: readonly AggregatePart[]): AggregatePart[] =>
   parts.map((part) => (countedWithin(part.unit) ? part : { ...part, value: null, quality: null }));
 
 export const density2019 = define({
+  ...common,
   id: "density-2019",
-  kind: "rate",
-  group: "people",
   columnAt: ["district", "former-commune"],
   title: { vi: "Mật độ dân số 2019", en: "Density of population 2019" },
   shortTitle: { vi: "Mật độ 2019", en: "Density 2019" },
-  unit: perKm2,
-  decimals: 1,
   description: {
     vi: "Tổng dân số điều tra 2019 chia cho tổng diện tích chính thức. Sáu xã cũ có địa giới thay đổi ngày 1/1/2020 chỉ được tính khi gộp đủ những xã trao đổi đất cho nhau.",
     en: "Population of the census of 2019 over official area. Six former communes whose boundaries changed on 1 January 2020 count only together with those they exchanged land with.",

@@ -10,6 +10,7 @@ import { hasApproximateLines, perimeterOf, lengthProvenance, type Measured } fro
 import { officialArea, rateOver } from "../domain/terms";
 import type { Text, UnitRef } from "../domain/unit";
 import { same } from "../themes/facts";
+import type { Themes } from "../themes";
 import { define } from "./define";
 
 const { parts, borders } = lengths as unknown as Lengths;
@@ -22,20 +23,21 @@ const figureOf = (land: Land, km: (land: Land) => number, what: Measured): Figur
   ...lengthProvenance(what, hasApproximateLines(borders, land, communeOf)),
 });
 
-/** The length in all the land, with the units as parts. */
-function measured(units: readonly UnitRef[], land: Land, km: (land: Land) => number, what: Measured): Aggregate {
-  const terms = units.map((unit) => ({ unit, count: 1, figure: figureOf(landOf(unit), km, what) }));
-  const { value, quality, sources } = figureOf(land, km, what);
-  return { ...sumOf(terms), value, quality, sources };
-}
+/** Computes the length in all the land, with the units as parts. */
+const measured =
+  (km: (land: Land) => number, what: Measured) =>
+  (units: readonly UnitRef[], _themes: Themes, land: Land): Aggregate => {
+    const terms = units.map((unit) => ({ unit, count: 1, figure: figureOf(landOf(unit), km, what) }));
+    const { value, quality, sources } = figureOf(land, km, what);
+    return { ...sumOf(terms), value, quality, sources };
+  };
 
 const along =
   (line: Line) =>
   (land: Land): number =>
     [...land].reduce((sum, code) => sum + (parts[code]?.[line] ?? 0), 0);
 
-const km = same("km");
-const common = { group: "land", unit: km, decimals: 1 } as const;
+const common = { kind: "sum", group: "land", unit: same("km"), decimals: 1 } as const;
 
 export const perimeter = define({
   ...common,
@@ -47,7 +49,7 @@ export const perimeter = define({
     vi: "Chiều dài đường ranh giới vẽ trên bản đồ, đo trên elipxoit WGS84; số liệu tính toán. Của nhiều đơn vị là chu vi của cả vùng, không phải tổng các chu vi. Ranh giới giữa các xã cũ chỉ gần đúng nên số của xã cũ là ước tính.",
     en: "Length of the outline as drawn on the map, on the WGS84 ellipsoid; derived. Of more than one unit it is the perimeter of their land as a whole, not the sum of perimeters. Lines between former communes are approximate, so their figures are estimates.",
   },
-  compute: (units, _themes, land) => measured(units, land, (of) => perimeterOf(borders, of), "outline"),
+  compute: measured((land) => perimeterOf(borders, land), "outline"),
 });
 
 const noBorder: Text = { vi: "Không giáp biên giới quốc gia", en: "Does not touch the state border" };
@@ -59,15 +61,14 @@ const noBorderAsDrawn: Text = {
 export const stateBorder = define({
   ...common,
   id: "state-border",
-  kind: "sum",
   title: { vi: "Chiều dài biên giới quốc gia (đo trên bản đồ)", en: "Length of state border (as drawn)" },
   shortTitle: { vi: "Biên giới", en: "State border" },
   description: {
     vi: "Phần ranh giới trùng với biên giới quốc gia, đo trên bản đồ; số liệu tính toán, ngắn hơn chiều dài đo ngoài thực địa (toàn tỉnh công bố 455,572 km). 0 km là không giáp biên giới.",
     en: "The part of the outline that is state border, as drawn on the map; derived, and shorter than the line as surveyed (455.572 km published for the province). 0 km: does not touch the border.",
   },
-  compute(units, _themes, land) {
-    const found = measured(units, land, along("state_border"), "outline");
+  compute(...of) {
+    const found = measured(along("state_border"), "outline")(...of);
     if (found.value !== 0) return found;
     return remarked(found, found.quality === "estimated" ? noBorderAsDrawn : noBorder);
   },
@@ -76,27 +77,25 @@ export const stateBorder = define({
 export const roadLength = define({
   ...common,
   id: "road-length",
-  kind: "sum",
   title: { vi: "Chiều dài đường chính trên bản đồ nền", en: "Length of main roads on the base map" },
   shortTitle: { vi: "Đường chính", en: "Main roads" },
   description: {
     vi: "Chiều dài các quốc lộ và đường chính của bản đồ nền tỷ lệ 1:1.000.000 nằm trong ranh giới vẽ; số liệu tính toán. Không phải toàn bộ đường: thiếu Quốc lộ 4H đi Mường Nhé, không có đường tỉnh, huyện, xã.",
     en: "Length inside the drawn outline of the national and main roads of the base map at 1:1,000,000; derived. Not all roads: QL4H in the north-west is missing, and so are provincial, district and commune roads.",
   },
-  compute: (units, _themes, land) => measured(units, land, along("roads"), "roads"),
+  compute: measured(along("roads"), "roads"),
 });
 
 export const riverLength = define({
   ...common,
   id: "river-length",
-  kind: "sum",
   title: { vi: "Chiều dài sông, suối trên bản đồ nền", en: "Length of rivers on the base map" },
   shortTitle: { vi: "Sông, suối", en: "Rivers" },
   description: {
     vi: "Chiều dài sông, suối của bản đồ nền tỷ lệ 1:1.000.000 nằm trong ranh giới vẽ; số liệu tính toán. Chỉ gồm dòng chính theo lưới 450 m, không có suối nhỏ và hồ chứa; chỗ uốn lượn bị làm thẳng nên ngắn hơn thực tế.",
     en: "Length of rivers of the base map at 1:1,000,000 inside the drawn outline; derived. Main courses on a 450 m grid only, without small streams and reservoirs; bends are cut short, so rivers are longer in fact.",
   },
-  compute: (units, _themes, land) => measured(units, land, along("rivers"), "rivers"),
+  compute: measured(along("rivers"), "rivers"),
 });
 
 export const roadDensity = define({

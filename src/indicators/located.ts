@@ -1,37 +1,23 @@
-/** Number and total size of a layer's features in a land. */
+/** Indicators of a layer's features in a land, each counted once however many units it lies in. */
 import { remarked } from "../domain/aggregate";
 import { placedIn, type PlacedIn } from "../domain/containment";
 import type { Aggregate } from "../domain/indicator";
 import type { Land } from "../domain/land";
 import { memoize } from "../domain/memoize";
-import type { Text } from "../domain/unit";
-import { compose, counted, remarks } from "../themes/facts";
+import { compose, counted, remarks, same } from "../themes/facts";
 import { featuresOf } from "../themes/features";
 import type { Themes } from "../themes/index";
+import type { Text } from "../domain/unit";
 import type { Feature, PointLayer } from "../themes/theme";
 import { featureCount, sizeTotal } from "../themes/totals";
+import { define } from "./define";
+import type { Indicator } from "./indicator";
 
 const within = memoize((features: readonly Feature[]) => memoize((land: Land) => placedIn(land, features)));
 
 /** Each feature once, however many units it lies in. */
 export const featuresIn = (layer: PointLayer, land: Land, themes: Themes): PlacedIn<Feature> =>
   within(featuresOf(layer, themes))(land);
-
-/** 0 is known, with the sources of the whole list. */
-export function numberIn(layer: PointLayer, land: Land, themes: Themes): Aggregate {
-  const { inside, maybe } = featuresIn(layer, land, themes);
-  const { sources, asOf } = featureCount(inside.length > 0 ? inside : featuresOf(layer, themes));
-  const remark = remarks(inside.length === 0 ? noneListed : null, possibly(maybe.length));
-  return { ...featureCount(inside), sources, asOf, remark };
-}
-
-/** As with their number, where the list has nothing the sum is 0. */
-export function sizeIn(layer: PointLayer, land: Land, themes: Themes): Aggregate {
-  const { inside, maybe } = featuresIn(layer, land, themes);
-  if (inside.length === 0) return numberIn(layer, land, themes);
-  const total = sizeTotal(layer, inside, themes);
-  return remarked(total, remarks(total.remark, possibly(maybe.length)));
-}
 
 /** Remark on features that may lie in the land. */
 export function possibly(maybe: number): Text | null {
@@ -44,7 +30,44 @@ export function possibly(maybe: number): Text | null {
 }
 
 /** The list has no feature here, although there may be one. */
-export const noneListed: Text = {
+const noneListed: Text = {
   vi: "Danh mục của bản đồ không có mục nào trên địa bàn",
   en: "The list of this map has nothing here",
 };
+
+/** What a theme says of an indicator of its features. */
+type Described = Pick<Indicator, "id" | "title" | "shortTitle" | "description"> & Partial<Pick<Indicator, "columnAt">>;
+type Measured = Described & Pick<Indicator, "kind" | "unit" | "decimals">;
+
+/** An indicator computed from the features in the land. It says when there are none, and how many more may lie there. */
+export const ofFeatures = (
+  layer: PointLayer,
+  indicator: Measured,
+  compute: (inside: readonly Feature[], themes: Themes) => Aggregate,
+): Indicator =>
+  define({
+    ...indicator,
+    group: "themes",
+    layer: layer.id,
+    compute(_units, themes, land) {
+      const { inside, maybe } = featuresIn(layer, land, themes);
+      const found = compute(inside, themes);
+      const none = inside.length === 0 ? noneListed : null;
+      return remarked(found, remarks(none, found.remark, possibly(maybe.length)));
+    },
+  });
+
+/** 0 is known, with the sources of the whole list. */
+function countOf(layer: PointLayer, inside: readonly Feature[], themes: Themes): Aggregate {
+  const { sources, asOf } = featureCount(inside.length > 0 ? inside : featuresOf(layer, themes));
+  return { ...featureCount(inside), sources, asOf };
+}
+
+export const numberOf = (layer: PointLayer, indicator: Described & Pick<Indicator, "unit">): Indicator =>
+  ofFeatures(layer, { ...indicator, kind: "sum", decimals: 0 }, (inside, themes) => countOf(layer, inside, themes));
+
+/** The sum of the sizes of features, in the unit of the layer's size; 0 without any, as their number. */
+export const sizeOf = (layer: PointLayer, indicator: Described): Indicator =>
+  ofFeatures(layer, { ...indicator, kind: "sum", unit: layer.size?.unit ?? same(""), decimals: 1 }, (inside, themes) =>
+    inside.length > 0 ? sizeTotal(layer, inside, themes) : countOf(layer, inside, themes),
+  );

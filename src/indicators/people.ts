@@ -9,7 +9,7 @@ import { populationIn } from "../domain/units";
 import { define, summed } from "./define";
 import { compose, counted } from "../themes/facts";
 
-const persons: Text = { vi: "người", en: "people" };
+const population = { group: "people", unit: { vi: "người", en: "people" }, decimals: 0 } as const;
 
 export const schemePopulation: Pick = (of) => populationIn(of, "scheme-2025");
 export const censusPopulation: Pick = (of) => populationIn(of, "census-2019");
@@ -27,14 +27,12 @@ function earlierBoundaries(land: Land): Text | null {
 }
 
 export const population2025 = define({
+  ...population,
   ...summed(schemePopulation),
   id: "population-2025",
-  group: "people",
   columnAt: ["province", "commune"],
   title: { vi: "Dân số theo đề án 2025", en: "Population, scheme of 2025" },
   shortTitle: { vi: "Dân số 2025", en: "Population 2025" },
-  unit: persons,
-  decimals: 0,
   description: {
     vi: "Quy mô dân số nêu trong Đề án 348/ĐA-CP cho 45 xã, phường mới; với xã, huyện cũ chỉ có ở một số đơn vị. Khi cộng, phần nào chưa có số liệu thì để trống và nói rõ. Khác với dân số trung bình 667.417 người trong báo cáo của tỉnh.",
     en: "Population stated in merger scheme 348/ĐA-CP for the 45 communes and wards of 2025; of former communes and districts only some have one. In a sum, parts without a figure are left out and counted as missing. It is another series than the average population of 667,417 in the province's report.",
@@ -42,14 +40,12 @@ export const population2025 = define({
 });
 
 export const population2019 = define({
+  ...population,
   ...summed(censusPopulation),
   id: "population-2019",
-  group: "people",
   columnAt: levels,
   title: { vi: "Dân số theo Tổng điều tra 2019", en: "Population, census of 2019" },
   shortTitle: { vi: "Dân số 2019", en: "Population 2019" },
-  unit: persons,
-  decimals: 0,
   description: {
     vi: "Tổng điều tra dân số ngày 1/4/2019 theo 129 xã cũ, cộng lên huyện cũ và xã mới. Sáu xã được đếm theo địa giới trước ngày 1/1/2020: số của chúng vẫn nằm trong tổng nhưng không dùng tính mật độ.",
     en: "Census of 1 April 2019 by the 129 former communes, added up to former districts and communes of 2025. Six were counted within the boundaries before 1 January 2020: their figures are in the sums, but no density is made of them.",

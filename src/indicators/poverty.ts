@@ -5,10 +5,10 @@ import type { Figure } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
 import { memoize } from "../domain/memoize";
 import type { Text, UnitRef } from "../domain/unit";
-import { inBoth, same, ofYear } from "../themes/facts";
+import { inBoth, same } from "../themes/facts";
 import type { UnitIndicatorRow } from "../../data/schema";
 import { define } from "./define";
-import { publishedFor, publishedForAll } from "./published-rates";
+import { ofYear, publishedFor, publishedForAll } from "./published-rates";
 import type { Themes } from "../themes";
 
 const rates = memoize(({ indicatorsByUnit }: Themes): UnitIndicatorRow[] =>

@@ -5,7 +5,7 @@ import type { Aggregate } from "../domain/indicator";
 import { isWholeProvince, unitsWithLand, type Land } from "../domain/land";
 import type { Text, UnitRef } from "../domain/unit";
 import { fullName, province, unit } from "../domain/units";
-import { inBoth, compose } from "../themes/facts";
+import { cells, compose, inBoth, remarks } from "../themes/facts";
 
 export type Published = (ref: UnitRef) => Figure | null;
 
@@ -32,4 +32,10 @@ export function publishedForAll(units: readonly UnitRef[], land: Land, published
 export function publishedFor(ref: UnitRef, published: Published): Aggregate {
   const figure = published(ref);
   return figure ? alone(ref, figure) : { ...nothingKnown(1), parts: [{ unit: ref, value: null, quality: null }] };
+}
+
+/** «Số liệu năm 2017», then the note of the row; null where there is neither. */
+export function ofYear(year: string | number | null, noteVi: string | null, noteEn: string | null): Text | null {
+  const note = cells(noteVi?.replace(/\.$/, "") ?? null, noteEn?.replace(/\.$/, "") ?? null);
+  return remarks(year === null ? null : { vi: `Số liệu năm ${year}`, en: `Figure of ${year}` }, note);
 }

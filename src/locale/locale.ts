@@ -1,6 +1,6 @@
 /** Words and formats of the current language. */
 import { createContext } from "svelte";
-import { formatDate, formatNumber } from "../domain/format";
+import { formatDate, formatNumber, formatPercent } from "../domain/format";
 import { capitalise } from "../domain/names";
 import type { Language, UnitRef } from "../domain/unit";
 import { fullName, unit } from "../domain/units";
@@ -22,6 +22,10 @@ export class Locale {
 
   number(value: number, maxDecimals = 2): string {
     return formatNumber(value, this.language, maxDecimals);
+  }
+
+  percent(value: number, maxDecimals = 2): string {
+    return formatPercent(value, this.language, maxDecimals);
   }
 
   date(iso: string): string {

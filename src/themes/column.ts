@@ -44,12 +44,6 @@ export interface Column<Row extends ThemeRow> extends FeatureColumn {
   cell(feature: Feature<Row>, rows: readonly Row[]): FeatureCell;
 }
 
-export interface FeatureTable<Row extends ThemeRow = ThemeRow> {
-  columns: readonly Column<Row>[];
-  /** A shorter name for the table; default: the feature's name. */
-  nameOf?(feature: Feature<Row>): Text;
-}
-
 const nothing: FeatureCell = { text: null, order: null, figure: null, mark: null, remark: null, instead: null };
 
 export const wordsCell = (text: Text | null, remark: Text | null = null): FeatureCell => ({ ...nothing, text, remark });
@@ -94,16 +88,18 @@ export const column = <Row extends ThemeRow>(
   cell: (feature, rows) => cell(feature.row, feature, rows),
 });
 
+const unitLabels = {
+  "former-commune": { vi: "Xã, phường cũ", en: "Former commune" },
+  commune: { vi: "Xã, phường mới", en: "New commune" },
+  district: { vi: "Cấp huyện cũ", en: "Former district" },
+} as const satisfies Partial<Record<Level, Text>>;
+
 /** The units of a level that the feature lies in, implied ones included. */
-export const unitColumn = <Row extends ThemeRow>(level: Level, label: Text): Column<Row> =>
-  column("text", { id: level, label }, (_row, { units }) => {
+export const unitColumn = <Row extends ThemeRow>(level: keyof typeof unitLabels): Column<Row> =>
+  column("text", { id: level, label: unitLabels[level] }, (_row, { units }) => {
     const names = impliedUnits(units).flatMap((ref) => (ref.level === level ? (unit(ref)?.name ?? ref.code) : []));
     return wordsCell(names.length > 0 ? same([...new Set(names)].join(", ")) : null);
   });
-
-export const former: Text = { vi: "Xã, phường cũ", en: "Former commune" };
-export const present: Text = { vi: "Xã, phường mới", en: "New commune" };
-export const districtLabel: Text = { vi: "Cấp huyện cũ", en: "Former district" };
 
 const precisions: readonly Precision[] = ["site", "neighbourhood", "commune", "district", "none"];
 const placeWords: Record<Precision, Text | null> = {

@@ -37,10 +37,6 @@ export function factsOf(row: Pick<ThemeRow, "source" | "as_of">) {
 /** A trait with at most one choice. */
 export const choice = (value: string | null): readonly string[] => (value === null ? [] : [value]);
 
-/** The options of a facet. */
-export const choices = <Id extends string>(words: Readonly<Record<Id, Text>>): { id: Id; label: Text }[] =>
-  (Object.keys(words) as Id[]).map((id) => ({ id, label: words[id] }));
-
 export const onlyKnown = (facts: Fact[]): Fact[] => facts.filter((fact) => fact.value !== null);
 
 /** Joins the known parts with a middle dot, for the line under a name in lists. */
@@ -62,9 +58,3 @@ export const counted = (n: number, vi: string, one: string, many: string): Text 
 /** A text made of other texts, each in the same language. */
 export const compose = (words: Record<Language, (of: (text: Text) => string) => string>): Text =>
   inBoth((language) => words[language]((text) => text[language]));
-
-/** «Số liệu năm 2017», then the note of the row; null where there is neither. */
-export function ofYear(year: string | number | null, noteVi: string | null, noteEn: string | null): Text | null {
-  const note = cells(noteVi?.replace(/\.$/, "") ?? null, noteEn?.replace(/\.$/, "") ?? null);
-  return remarks(year === null ? null : { vi: `Số liệu năm ${year}`, en: `Figure of ${year}` }, note);
-}

@@ -1,37 +1,57 @@
-/** Features and values of the layers, memoized by rows. */
+/** Features and values of the layers, memoized. */
 import { memoize } from "../domain/memoize";
 import { unitKey, type Era, type UnitRef } from "../domain/unit";
 import { layerById, type Themes } from "./index";
-import type { ChoroplethLayer, Feature, FeatureRef, Layer, LayerValue, PointLayer, ThemeRow } from "./theme";
-
-function featureOf(layer: PointLayer, row: ThemeRow, rows: readonly ThemeRow[]): Feature {
-  const value = layer.size?.of(row) ?? null;
-  const quality = layer.size?.quality?.(row) ?? "published";
-  return {
-    ...layer.describe(row, rows),
-    ref: { layer: layer.id, id: row.id },
-    row,
-    size: value === null ? null : { value, quality, sources: row.source.slice(0, 1), asOf: row.as_of },
-  };
-}
-
-const featuresByLayer = memoize((layer: PointLayer) =>
-  memoize((rows: readonly ThemeRow[]) => rows.map((row) => featureOf(layer, row, rows))),
-);
-const valuesByLayer = memoize<ChoroplethLayer, (rows: readonly ThemeRow[]) => Map<Era, readonly LayerValue[]>>(() =>
-  memoize(() => new Map()),
-);
+import type {
+  ChoroplethContent,
+  ChoroplethLayer,
+  Feature,
+  FeatureRef,
+  Layer,
+  LayerValue,
+  PointContent,
+  PointLayer,
+  ThemeRow,
+} from "./theme";
 
 export const themeRows = ({ id }: Pick<Layer, "id">, themes: Themes): readonly ThemeRow[] => themes[id];
 
+/** What a layer makes of its rows; undefined until it is loaded. */
+export function contentOf(layer: PointLayer, themes: Themes): PointContent | undefined;
+export function contentOf(layer: ChoroplethLayer, themes: Themes): ChoroplethContent | undefined;
+export function contentOf(layer: Layer, themes: Themes): PointContent | ChoroplethContent | undefined;
+export function contentOf({ id }: Layer, { content }: Themes): PointContent | ChoroplethContent | undefined {
+  return content[id];
+}
+
+function describeAll(layer: PointLayer, themes: Themes): Feature[] {
+  const rows = themeRows(layer, themes);
+  const content = contentOf(layer, themes);
+  if (!content) return [];
+  return rows.map((row) => {
+    const value = layer.size?.of(row) ?? null;
+    const quality = layer.size?.quality?.(row) ?? "published";
+    return {
+      ...content.describe(row, rows),
+      ref: { layer: layer.id, id: row.id },
+      row,
+      size: value === null ? null : { value, quality, sources: row.source.slice(0, 1), asOf: row.as_of },
+    };
+  });
+}
+
+const featuresByLayer = memoize((layer: PointLayer) => memoize((themes: Themes) => describeAll(layer, themes)));
+const valuesByLayer = memoize<ChoroplethLayer, (themes: Themes) => Map<Era, readonly LayerValue[]>>(() =>
+  memoize(() => new Map()),
+);
+
 /** In the order of the table. */
 export const featuresOf = <Row extends ThemeRow>(layer: PointLayer<Row>, themes: Themes): readonly Feature<Row>[] =>
-  featuresByLayer(layer)(themeRows(layer, themes)) as Feature<Row>[];
+  featuresByLayer(layer)(themes) as Feature<Row>[];
 
 export function valuesOf(layer: ChoroplethLayer, themes: Themes, era: Era): readonly LayerValue[] {
-  const rows = themeRows(layer, themes);
-  const made = valuesByLayer(layer)(rows);
-  const values = made.get(era) ?? layer.values(rows, era);
+  const made = valuesByLayer(layer)(themes);
+  const values = made.get(era) ?? contentOf(layer, themes)?.values(themeRows(layer, themes), era) ?? [];
   made.set(era, values);
   return values;
 }

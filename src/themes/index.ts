@@ -6,7 +6,7 @@ import { forest } from "./forest/layer";
 import { hydropower } from "./hydropower/layer";
 import { ntm } from "./ntm/layer";
 import { projects } from "./projects/layer";
-import type { Layer } from "./theme";
+import type { ChoroplethContent, Layer, PointContent } from "./theme";
 
 /** Row counts, known before the tables are loaded. */
 export { default as rowCounts } from "virtual:data/counts";
@@ -14,11 +14,13 @@ export { default as rowCounts } from "virtual:data/counts";
 const themes = [forest, ntm, projects, hydropower, borderGates] as const;
 
 type Theme = (typeof themes)[number];
+type Content = PointContent | ChoroplethContent;
 export type LayerId = Theme["id"];
 export type ThemeIndicatorId = Theme["indicatorIds"][number];
 
-/** The rows of each theme, and the figures by unit. */
+/** The rows of each theme and what it makes of them, and the figures by unit. */
 export type Themes = { [T in Theme as T["id"]]: Awaited<ReturnType<T["rows"]>> } & {
+  content: Partial<Record<LayerId, Content>>;
   indicatorsByUnit: Row<"indicators-by-unit">[];
 };
 
@@ -36,17 +38,19 @@ export function layerById(id: LayerId): Layer {
   return layer;
 }
 
-const withRows = (rows: readonly unknown[][], indicatorsByUnit: Themes["indicatorsByUnit"]): Themes =>
-  ({ ...Object.fromEntries(themes.map(({ id }, at) => [id, rows[at] ?? []])), indicatorsByUnit }) as Themes;
-
 /** For computations that need only the tables of units. */
-export const noThemes: Themes = withRows([], []);
+export const noThemes: Themes = {
+  ...(Object.fromEntries(themes.map(({ id }) => [id, []])) as unknown as Omit<Themes, "content" | "indicatorsByUnit">),
+  content: {},
+  indicatorsByUnit: [],
+};
 
 /** Rejects when a chunk cannot be read. */
 export async function loadThemes(): Promise<Themes> {
-  const [byUnit, ...rows] = await Promise.all([
+  const [indicatorsByUnit, rows, content] = await Promise.all([
     loadTable("indicators-by-unit"),
-    ...themes.map((theme) => theme.rows()),
+    Promise.all(themes.map(async (theme) => [theme.id, await theme.rows()] as const)),
+    Promise.all(layers.map(async (layer) => [layer.id, (await layer.content()).default] as const)),
   ]);
-  return withRows(rows, byUnit);
+  return { ...noThemes, ...Object.fromEntries(rows), content: Object.fromEntries(content), indicatorsByUnit };
 }

@@ -1,5 +1,5 @@
 /** Places of features, read from the place columns. */
-import type { Filterable, PlaceFacet } from "../domain/filter";
+import type { Filterable } from "../domain/filter";
 import type { Place } from "../domain/place";
 import type { Language, Level, Text, UnitRef } from "../domain/unit";
 import { fullName, unit, type Unit } from "../domain/units";
@@ -50,12 +50,6 @@ export const unitFilterable = (of: Unit): Pick<Filterable, "units" | "name"> => 
   units: [of.ref],
   name: inBoth((language) => fullName(of, language)),
 });
-
-/** Common to all layers. */
-export const placeFacets: readonly PlaceFacet[] = [
-  { kind: "place", id: "district", label: { vi: "Cấp huyện cũ", en: "Former district" }, level: "district" },
-  { kind: "place", id: "commune", label: { vi: "Xã, phường mới", en: "New commune or ward" }, level: "commune" },
-];
 
 /** An unknown code is shown as it is; the data checks prevent it. */
 const nameOf = (ref: UnitRef, language: Language): string => {

@@ -8,7 +8,7 @@ import type { Era, Language, Text, UnitRef } from "../domain/unit";
 import type { Unit } from "../domain/units";
 import type { IndicatorId } from "../indicators/ids";
 import type { Indicator } from "../indicators/indicator";
-import type { FeatureTable } from "./column";
+import type { Column } from "./column";
 import type { LayerId } from "./index";
 
 export type { LayerId };
@@ -114,7 +114,6 @@ interface LayerBase<Row extends ThemeRow, Id extends string, Indicators extends 
   title: Text;
   /** One or two words, for chips. */
   shortTitle: Text;
-  description: Text;
   classes: LayerClass[];
   /** Filters, in the order shown; traits are keyed by their ids. */
   facets: readonly Facet[];
@@ -138,10 +137,24 @@ interface FeatureSize<Row extends ThemeRow> {
   format: (value: number, language: Language) => string;
   /** A sum, and the number of features with a known size. */
   total: (said: Record<"sum" | "known" | "of", string>) => Text;
-  /** How a sum is divided by status. */
+}
+
+/** What a point layer makes of its rows; loaded with them. */
+export interface PointContent<Row extends ThemeRow = ThemeRow> {
+  /** What the features are, and what is not known of them. */
+  description: Text;
+  /** `rows`: all of the theme. */
+  describe(row: Row, rows: readonly Row[]): FeatureDescription;
+  /** How a sum of sizes is divided by status. */
   share?(features: readonly Feature<Row>[]): Text | null;
   /** Sizes known for groups of features only, which no sum includes. `rows`: all of the theme. */
   without?(features: readonly Feature<Row>[], rows: readonly Row[]): Text[];
+  /** Of the table. */
+  columns: readonly Column<Row>[];
+  /** A shorter name for the table; default: the feature's name. */
+  nameOf?(feature: Feature<Row>): Text;
+  /** File name of downloads, without extension. */
+  fileName: Text;
 }
 
 export interface PointLayer<
@@ -156,15 +169,11 @@ export interface PointLayer<
   count: (n: number) => Text;
   /** The indicator that counts its features. */
   countedBy?: Indicators;
-  /** File name of downloads, without extension. */
-  fileName: Text;
-  columns: () => Promise<{ default: FeatureTable<Row> }>;
+  content: () => Promise<{ default: PointContent<Row> }>;
   /** Features of other layers shown with this one; drawn once if both are on. */
   companions?: readonly FeatureRef[];
   /** On the card, under the facts and under the places. */
   cardParts?: { facts?: Part<{ feature: Feature }>; places?: Part<{ feature: Feature }> };
-  /** `rows`: all of the theme. */
-  describe(row: Row, rows: readonly Row[]): FeatureDescription;
 }
 
 /** The symbol of a feature on the map and in lists. */
@@ -172,6 +181,13 @@ export const outlineOf = (
   { shape }: Pick<PointLayer, "shape">,
   feature: Pick<Feature, "line"> | null | undefined,
 ): Outline => (feature?.line ? "bar" : shape);
+
+/** What a choropleth layer makes of its rows; loaded with them. */
+export interface ChoroplethContent<Row extends ThemeRow = ThemeRow> {
+  /** What the values are, and what is not known of them. */
+  description: Text;
+  values(rows: readonly Row[], era: Era): LayerValue[];
+}
 
 /** One value per unit of a level. */
 export interface ChoroplethLayer<
@@ -181,7 +197,7 @@ export interface ChoroplethLayer<
 > extends LayerBase<Row, Id, Indicators> {
   kind: "choropleth";
   levelOf(era: Era): UnitRef["level"];
-  values(rows: readonly Row[], era: Era): LayerValue[];
+  content: () => Promise<{ default: ChoroplethContent<Row> }>;
   /** Shown in the table of units. */
   unitColumns: readonly IndicatorId[];
   /** Heading on the card of a unit. */

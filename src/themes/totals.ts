@@ -2,20 +2,20 @@
 import { countFeatures, remarked, sumFeatures } from "../domain/aggregate";
 import { formatNumber } from "../domain/format";
 import type { Aggregate } from "../domain/indicator";
-import type { Language } from "../domain/unit";
+import type { Language, Text } from "../domain/unit";
 import type { Column } from "./column";
 import { remarks } from "./facts";
-import { themeRows } from "./features";
+import { contentOf, themeRows } from "./features";
 import type { Themes } from "./index";
 import type { Feature, PointLayer, ThemeRow } from "./theme";
 
+const withoutOf = (layer: PointLayer, features: readonly Feature[], themes: Themes): Text[] =>
+  contentOf(layer, themes)?.without?.(features, themeRows(layer, themes)) ?? [];
+
 export function sizeTotal(layer: PointLayer, features: readonly Feature[], themes: Themes): Aggregate {
-  const { size } = layer;
   const sum = sumFeatures(features.map((feature) => feature.size));
-  return remarked(
-    sum,
-    remarks(size?.share?.(features) ?? null, ...(size?.without?.(features, themeRows(layer, themes)) ?? [])),
-  );
+  const share = contentOf(layer, themes)?.share?.(features) ?? null;
+  return remarked(sum, remarks(share, ...withoutOf(layer, features, themes)));
 }
 
 export const featureCount = (features: readonly Feature[]): Aggregate =>
@@ -31,7 +31,7 @@ export function totalWords(
   const { size } = layer;
   if (!size) return [];
   const { value, known, of } = sumFeatures(features.map((feature) => feature.size));
-  const without = (size.without?.(features, themeRows(layer, themes)) ?? []).map((text) => text[language]);
+  const without = withoutOf(layer, features, themes).map((text) => text[language]);
   if (value === null) return without;
   const [n, all] = [known, of].map((count) => formatNumber(count, language));
   return [size.total({ sum: size.format(value, language), known: n ?? "", of: all ?? "" })[language], ...without];

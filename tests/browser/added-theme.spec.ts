@@ -120,6 +120,29 @@ test("a theme added by its folder", async ({ page }) => {
       await ownWords(dock(page).locator("table"));
     });
 
+    await test.step("its indicators: to choose from, in the legend and in the table of units", async () => {
+      await show(page, "?");
+      await page.getByRole("button", { name: "Bản đồ theo chỉ tiêu" }).click();
+      const choice = page.getByLabel("Tô màu các đơn vị theo");
+      await expect(choice.locator("option", { hasText: "Số trường học" })).toHaveCount(1);
+      await choice.selectOption({ label: "Số học sinh theo xã" });
+      await expect(page).toHaveURL(/ind=pupils/);
+      const section = page.getByTestId("indicator");
+      const legend = section.getByRole("table");
+      await expect(legend).toContainText("học sinh");
+      await expect(legend.getByTestId("class-after-unknown")).toHaveText("43");
+      await expect(section).toContainText("Số học sinh của các trường có số liệu.");
+      await ownWords(legend);
+      await show(page, "?table=commune&cols=pupils,schools");
+      const ofCommune = dock(page).locator('tr[data-key="commune:03356"]');
+      await expect(dock(page).getByRole("columnheader", { name: /^Học sinh/ })).toHaveCount(1);
+      await expect(ofCommune.locator('[data-column="pupils"]')).toHaveText("500");
+      await expect(ofCommune.locator('[data-column="schools"]')).toHaveText("1");
+      await expect(total(page)).toContainText("812");
+      await show(page, "?table=commune&cols=pupils,schools&lang=en&sel=commune:03356");
+      await expect(dock(page).getByRole("columnheader", { name: /^Pupils/ })).toHaveCount(1);
+    });
+
     await test.step("print sheet", async () => {
       await show(page, "?layers=schools");
       await page.emulateMedia({ media: "print" });

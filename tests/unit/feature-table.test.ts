@@ -12,7 +12,7 @@ import { province } from "../../src/domain/units";
 import { tableWords } from "../../src/features/table/words";
 import { translator } from "../../src/locale/word";
 import { layerById, type Themes, loadThemes } from "../../src/themes";
-import type { LayerId, PointLayer, Feature } from "../../src/themes/theme";
+import type { LayerId, PointContent, PointLayer, Feature } from "../../src/themes/theme";
 import type { FeatureTableView } from "../../src/state/view";
 import { csvText } from "../../src/components/table/csv";
 import { sheetData } from "../../src/components/table/xlsx";
@@ -21,12 +21,11 @@ import { sourceColumns, tableWorkbook } from "../../src/features/table/files";
 import { groupModel, groupsOf } from "../../src/features/table/group-model";
 import { sheetOf, type Model } from "../../src/features/table/model";
 import { columnTotal, totalWords } from "../../src/themes/totals";
-import type { FeatureTable } from "../../src/themes/column";
 import { unzip } from "./unzip";
 import { fileOf } from "../../data/parse";
 import type { TableName } from "../../data/schema";
 import { loadProvenance, type Provenance } from "../../src/domain/provenance";
-import { featuresOf } from "../../src/themes/features";
+import { contentOf, featuresOf } from "../../src/themes/features";
 import { shownFeatures } from "../../src/themes/filters";
 import { indicatorById } from "../fixtures/themes";
 
@@ -42,13 +41,11 @@ beforeAll(async () => {
 
 const kinds = ["hydropower", "border-gates", "projects"] as const;
 const pointLayer = (id: LayerId): PointLayer => layerById(id) as PointLayer;
-const tables = new Map<LayerId, FeatureTable>();
-for (const id of kinds) tables.set(id, (await pointLayer(id).columns()).default);
-const tableOf = (id: LayerId): FeatureTable => tables.get(id)!;
+const contentFor = (id: LayerId): PointContent => contentOf(pointLayer(id), themes)!;
 const all = (id: LayerId): readonly Feature[] => featuresOf(pointLayer(id), themes);
 const shown = (id: LayerId, filter: Filter): readonly Feature[] =>
   shownFeatures(pointLayer(id), themes, { filters: { [id]: filter }, within: null, regions: [] });
-const columnOf = (id: LayerId, column: string) => tableOf(id).columns.find((each) => each.id === column)!;
+const columnOf = (id: LayerId, column: string) => contentFor(id).columns.find((each) => each.id === column)!;
 const cellOf = (id: LayerId, feature: Feature, column: string) => columnOf(id, column).cell(feature, themes[id]);
 
 /** Operating plants over 20 MW. */
@@ -64,7 +61,7 @@ function model(
   { rows = all(id), sort = null, by = null }: { rows?: readonly Feature[] } & Partial<FeatureTableView> = {},
 ): Model {
   const totals: Grouped[] = [{ key: "all", label: "Tất cả", features: rows }];
-  const tabled = { layer: pointLayer(id), table: tableOf(id), themes, features: rows, totals };
+  const tabled = { layer: pointLayer(id), content: contentFor(id), themes, features: rows, totals };
   return by ? groupModel(tabled, { by, sort, within: null }, speech) : featureModel(tabled, sort, speech);
 }
 
@@ -147,7 +144,7 @@ describe("sums", () => {
   it("are not made of areas and lengths, which lie over one another", () => {
     for (const kind of kinds)
       expect(
-        tableOf(kind)
+        contentFor(kind)
           .columns.filter(({ sums }) => sums)
           .map(({ id }) => id),
       ).toEqual({ hydropower: ["capacity", "annual"], "border-gates": [], projects: ["capital"] }[kind]);
@@ -157,7 +154,7 @@ describe("sums", () => {
 describe("order", () => {
   it("by any column puts the unknown last in both directions", () => {
     for (const kind of kinds)
-      for (const { id } of tableOf(kind).columns)
+      for (const { id } of contentFor(kind).columns)
         for (const descending of [false, true]) {
           const { columns, rows } = model(kind, { sort: { column: id, descending } });
           const cells = columns.find((column) => column.id === id)!.cells;

@@ -3,16 +3,16 @@ import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
 import { describe, expect, it } from "vitest";
 import { eras } from "../../src/domain/unit";
-import { coverClassOf, forest } from "../../src/themes/forest/layer";
+import { forest } from "../../src/themes/forest/layer";
+import { coverClassOf } from "../../src/themes/forest/values";
 import { ntm } from "../../src/themes/ntm/layer";
-import { noThemes, type Themes } from "../../src/themes";
 import { valuesOf } from "../../src/themes/features";
+import { themes } from "../fixtures/themes";
 
 const formerCommunes = unitRows["former-communes"];
 const forestRows = await loadTable("forest");
 const ntmRows = await loadTable("ntm");
 
-const themes: Themes = { ...noThemes, ntm: ntmRows, forest: forestRows };
 const statuses = ntmRows.filter(({ row }) => row === "status");
 const count = (features: readonly { classId: string }[], id: string): number =>
   features.filter(({ classId }) => classId === id).length;

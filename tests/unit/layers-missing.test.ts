@@ -6,7 +6,7 @@ import { ntm } from "../../src/themes/ntm/layer";
 import { placeOf } from "../../src/themes/places";
 import { projects } from "../../src/themes/projects/layer";
 import { featuresOf, valuesOf } from "../../src/themes/features";
-import { noThemes } from "../../src/themes";
+import { themes } from "../fixtures/themes";
 
 const projectRows = await loadTable("projects");
 
@@ -36,12 +36,12 @@ it("a centre point of a unit is no place of a feature known by its unit only", (
 });
 
 it("without rows every commune's New Rural status is unknown, and wards stay out of the programme", () => {
-  const classes = new Set(valuesOf(ntm, noThemes, "before").map(({ classId }) => classId));
+  const classes = new Set(valuesOf(ntm, { ...themes, ntm: [] }, "before").map(({ classId }) => classId));
   expect(classes).toEqual(new Set(["unknown", "not_applicable"]));
 });
 
 describe("the classes of projects", () => {
-  const features = featuresOf(projects, { ...noThemes, projects: projectRows });
+  const features = featuresOf(projects, themes);
   const statuses: Record<string, string[]> = {
     completed: ["completed", "existing"],
     under_construction: ["under_construction"],

@@ -5,7 +5,8 @@ import { unitKey } from "../../src/domain/unit";
 import { unit } from "../../src/domain/units";
 import { borderGates } from "../../src/themes/border-gates/layer";
 import { hydropower } from "../../src/themes/hydropower/layer";
-import { layerById, layers, noThemes, type Themes, layerIds } from "../../src/themes";
+import { layerById, layers, layerIds } from "../../src/themes";
+import { themes } from "../fixtures/themes";
 import { type PointLayer } from "../../src/themes/theme";
 import { projects } from "../../src/themes/projects/layer";
 import { featuresOf } from "../../src/themes/features";
@@ -16,12 +17,6 @@ const borderGateRows = await loadTable("border-gates");
 const hydropowerRows = await loadTable("hydropower");
 const projectRows = await loadTable("projects");
 
-const themes: Themes = {
-  ...noThemes,
-  hydropower: hydropowerRows,
-  "border-gates": borderGateRows,
-  projects: projectRows,
-};
 const pointLayers: [PointLayer, number, { id: string; precision: string; lon: number | null }[]][] = [
   [hydropower, 32, hydropowerRows],
   [borderGates, 6, borderGateRows],

@@ -6,9 +6,8 @@ import { Catalogue } from "../../src/state/catalogue.svelte";
 import { Finder } from "../../src/state/finder.svelte";
 import type { Host } from "../../src/state/host";
 import { defaultLevels, type Selection } from "../../src/state/view";
-import { type Themes, noThemes } from "../../src/themes";
+import { loadThemes, type Themes } from "../../src/themes";
 
-const forest = await loadTable("forest");
 const plants = await loadTable("hydropower");
 
 /** A page with an address bar and a history, without a browser. */
@@ -43,7 +42,8 @@ class FakeHost implements Host {
   }
 }
 
-const themes: Themes = { ...noThemes, hydropower: plants, forest };
+/** Of the point layers hydropower only. */
+const themes: Themes = { ...(await loadThemes()), projects: [], "border-gates": [] };
 const never = () => new Promise<never>(() => undefined);
 
 function start(query = "", read: () => Promise<Themes> = async () => themes) {

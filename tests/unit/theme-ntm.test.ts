@@ -18,13 +18,13 @@ import {
   stepsBefore,
 } from "../../src/themes/ntm/ladder";
 import { valuesOf } from "../../src/themes/features";
-import { noThemes } from "../../src/themes";
+import { themes } from "../fixtures/themes";
 
 const annex = await loadTable("annex");
 const keyFigures = await loadTable("key-figures");
 const ntmRows = await loadTable("ntm");
 
-const values = new Map(valuesOf(ntm, { ...noThemes, ntm: ntmRows }, "before").map((value) => [value.unit.code, value]));
+const values = new Map(valuesOf(ntm, themes, "before").map((value) => [value.unit.code, value]));
 const valueOf = ({ code }: UnitRef) => values.get(code) ?? null;
 const all = compositions(valueOf);
 const of = (name: string) => {

@@ -1,8 +1,7 @@
 /** The table of a layer's features, one row each. */
 import type { Themes } from "../../themes";
-import type { FeatureTable } from "../../themes/column";
 import { themeRows } from "../../themes/features";
-import type { Feature, PointLayer } from "../../themes/theme";
+import type { Feature, PointContent, PointLayer } from "../../themes/theme";
 import { columnTotal } from "../../themes/totals";
 import type { FeatureTableView } from "../../state/view";
 import { aggregateCell, featureCell } from "./feature-cells";
@@ -14,7 +13,7 @@ import { featureTableWords } from "./feature-words";
 /** What a table of features is made of. */
 export interface Tabled {
   layer: PointLayer;
-  table: FeatureTable;
+  content: PointContent;
   themes: Themes;
   features: readonly Feature[];
   totals: readonly Grouped[];
@@ -26,12 +25,12 @@ export interface Grouped extends ModelTotal {
 }
 
 /** As the table calls a feature. */
-export const nameIn = ({ nameOf }: FeatureTable, feature: Feature): Feature["name"] =>
+export const nameIn = ({ nameOf }: PointContent, feature: Feature): Feature["name"] =>
   nameOf?.(feature) ?? feature.name;
 
-const rowOf = (feature: Feature, table: FeatureTable, { language }: Speech): ModelRow => ({
+const rowOf = (feature: Feature, content: PointContent, { language }: Speech): ModelRow => ({
   key: feature.ref.id,
-  name: nameIn(table, feature)[language],
+  name: nameIn(content, feature)[language],
   aside: null,
   selection: { kind: "feature", ...feature.ref },
   placed: feature.place.kind !== "unknown",
@@ -39,13 +38,13 @@ const rowOf = (feature: Feature, table: FeatureTable, { language }: Speech): Mod
 });
 
 export function featureModel(
-  { layer, table, themes, features, totals }: Tabled,
+  { layer, content, themes, features, totals }: Tabled,
   asked: FeatureTableView["sort"],
   speech: Speech,
 ): Model {
   const { t, language } = speech;
   const rows = themeRows(layer, themes);
-  const columns = table.columns.map((column) => {
+  const columns = content.columns.map((column) => {
     const { id, label, kind, decimals, sums } = column;
     const unit = column.unit?.[language] ?? "";
     const total = (of: Grouped): ModelCell | null =>
@@ -63,7 +62,7 @@ export function featureModel(
     return modelColumn(given, speech);
   });
   const sort = sortOf(asked, columns, null);
-  const unsorted = features.map((feature) => rowOf(feature, table, speech));
+  const unsorted = features.map((feature) => rowOf(feature, content, speech));
   return {
     layer: layer.id,
     nameTitle: t(featureTableWords.columnName),

@@ -55,13 +55,13 @@ const bySize = (features: readonly Feature[]): Feature[] =>
 
 /** Each unit once; a line of totals counts each feature once, though several units have it. */
 export function groupModel(
-  { layer, table, themes, features, totals }: Tabled,
+  { layer, content, themes, features, totals }: Tabled,
   { by, sort: asked, within }: { by: Level; sort: FeatureTableView["sort"]; within: Land | null },
   speech: Speech,
 ): Model {
   const { t, language } = speech;
   const groups = groupsOf(features, by, within);
-  const summed = table.columns.filter(({ sums }) => sums);
+  const summed = content.columns.filter(({ sums }) => sums);
   const main = summed[0];
   const maybeWords = ({ maybe }: Group): string[] => [possibly(maybe)?.[language] ?? []].flat();
 
@@ -111,11 +111,11 @@ export function groupModel(
     const [first] = bySize(some);
     const size = first && column.cell(first, themeRows(layer, themes)).text?.[language];
     const unit = column.unit?.[language] ?? "";
-    const text = first && size ? `${nameIn(table, first)[language]} (${withUnit(size, unit)})` : null;
+    const text = first && size ? `${nameIn(content, first)[language]} (${withUnit(size, unit)})` : null;
     return said(text, first?.size?.value ?? null, some);
   };
   const names = (some: readonly Feature[]): ModelCell => {
-    const all = bySize(some).map((feature) => nameIn(table, feature)[language]);
+    const all = bySize(some).map((feature) => nameIn(content, feature)[language]);
     return said(all.join("; "), all.length, some);
   };
 

@@ -3,10 +3,10 @@ import { rateOf, remarked, type RateTerm } from "../../domain/aggregate";
 import type { Figure } from "../../domain/figures";
 import type { Text, UnitRef } from "../../domain/unit";
 import { unit } from "../../domain/units";
-import { same, ofYear } from "../facts";
-import { coverRow } from "./layer";
+import { same } from "../facts";
+import { coverRow } from "./values";
 import { define } from "../../indicators/define";
-import { publishedFor, publishedForAll } from "../../indicators/published-rates";
+import { ofYear, publishedFor, publishedForAll } from "../../indicators/published-rates";
 import type { Themes } from "..";
 
 function coverOf(ref: UnitRef, { forest }: Themes): Figure | null {

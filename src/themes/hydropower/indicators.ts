@@ -1,71 +1,52 @@
 /** Hydropower plants: how many, what they can produce together, the largest. */
 import { largestOf, remarked } from "../../domain/aggregate";
-import type { Text } from "../../domain/unit";
-import { define } from "../../indicators/define";
-import { featuresIn, noneListed, numberIn, possibly, sizeIn } from "../../indicators/located";
-import { inBoth, remarks, same } from "../facts";
-import type { Feature } from "../theme";
+import { numberOf, ofFeatures, sizeOf } from "../../indicators/located";
+import { inBoth, same } from "../facts";
 import { hydropower } from "./layer";
 
-const plants = define({
+const plants = numberOf(hydropower, {
   id: "plants",
-  kind: "sum",
-  group: "themes",
   columnAt: ["former-commune"],
   title: { vi: "Số nhà máy, dự án thủy điện trong danh mục", en: "Hydropower plants and schemes listed" },
   shortTitle: { vi: "Thủy điện", en: "Hydropower" },
   unit: { vi: "nhà máy, dự án", en: "plants and schemes" },
-  decimals: 0,
   description: {
     vi: "Số nhà máy, dự án thủy điện có tên trong nguồn công bố, mọi tình trạng. Công trình nằm trên nhiều đơn vị được tính cho từng đơn vị nhưng chỉ một lần khi cộng chung, nên tổng có thể khác tổng các dòng.",
     en: "Hydropower plants and schemes that published sources name, whatever their status. One that lies in several units counts for each of them but once in a total, so a total may differ from the sum of the rows.",
   },
-  layer: hydropower.id,
-  compute: (_units, themes, land) => numberIn(hydropower, land, themes),
 });
 
-const capacity = define({
+const capacity = sizeOf(hydropower, {
   id: "capacity",
-  kind: "sum",
-  group: "themes",
   columnAt: ["province"],
   title: { vi: "Công suất thủy điện", en: "Hydropower capacity" },
   shortTitle: { vi: "Công suất", en: "Capacity" },
-  unit: same("MW"),
-  decimals: 1,
   description: {
     vi: "Tổng công suất lắp máy của các nhà máy, dự án có số liệu, kể cả đang xây dựng và quy hoạch. Công trình nằm trên nhiều đơn vị được tính toàn bộ công suất cho từng đơn vị, nhưng chỉ một lần khi cộng chung. Báo cáo của tỉnh: 22 nhà máy đang khai thác, 319,3 MW, không kèm danh sách.",
     en: "Installed capacity of the plants and schemes for which it is known, those under construction and planned among them. One in several units counts with all its capacity for each of them, but once in a total. The province's report: 22 plants in operation, 319.3 MW, without a list.",
   },
-  layer: hydropower.id,
-  compute: (_units, themes, land) => sizeIn(hydropower, land, themes),
 });
 
-/** Names of the plants that are as large as the largest. */
-function namesOf(inside: readonly Feature[], largest: number | null): Text | null {
-  const named = inside.filter(({ size }) => size !== null && size.value === largest);
-  return named.length === 0 ? null : inBoth((language) => named.map(({ name }) => name[language]).join(", "));
-}
-
-const largestPlant = define({
-  id: "largest-plant",
-  kind: "extreme",
-  group: "themes",
-  title: { vi: "Nhà máy thủy điện lớn nhất", en: "Largest hydropower plant" },
-  shortTitle: { vi: "Thủy điện lớn nhất", en: "Largest plant" },
-  unit: same("MW"),
-  decimals: 1,
-  description: {
-    vi: "Công suất lớn nhất trong các nhà máy, dự án thủy điện có số liệu trên địa bàn, mọi tình trạng. Nhà máy chưa có số liệu công suất có thể lớn hơn.",
-    en: "Largest known capacity of the hydropower plants and schemes in the unit, whatever their status. One whose capacity is not known may be larger.",
+const largestPlant = ofFeatures(
+  hydropower,
+  {
+    id: "largest-plant",
+    kind: "extreme",
+    title: { vi: "Nhà máy thủy điện lớn nhất", en: "Largest hydropower plant" },
+    shortTitle: { vi: "Thủy điện lớn nhất", en: "Largest plant" },
+    unit: same("MW"),
+    decimals: 1,
+    description: {
+      vi: "Công suất lớn nhất trong các nhà máy, dự án thủy điện có số liệu trên địa bàn, mọi tình trạng. Nhà máy chưa có số liệu công suất có thể lớn hơn.",
+      en: "Largest known capacity of the hydropower plants and schemes in the unit, whatever their status. One whose capacity is not known may be larger.",
+    },
   },
-  layer: hydropower.id,
-  compute(_units, themes, land) {
-    const { inside, maybe } = featuresIn(hydropower, land, themes);
+  (inside) => {
     const largest = largestOf(inside.map(({ size }) => size));
-    const none = inside.length === 0 ? noneListed : null;
-    return remarked(largest, remarks(none, namesOf(inside, largest.value), possibly(maybe.length)));
+    const named = inside.filter(({ size }) => size !== null && size.value === largest.value);
+    const names = inBoth((language) => named.map(({ name }) => name[language]).join(", "));
+    return remarked(largest, named.length > 0 ? names : null);
   },
-});
+);
 
 export default [plants, capacity, largestPlant];

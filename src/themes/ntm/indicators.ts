@@ -9,7 +9,8 @@ import type { Text, UnitRef } from "../../domain/unit";
 import { inBoth, same, remarks } from "../facts";
 import type { Fact } from "../theme";
 import { valuesOf } from "../features";
-import { inferred, ntm } from "./layer";
+import { ntm } from "./layer";
+import { inferred } from "./values";
 import { define } from "../../indicators/define";
 import type { Themes } from "..";
 

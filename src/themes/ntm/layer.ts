@@ -1,95 +1,22 @@
 /** New Rural Development (nông thôn mới): status of each former commune on 30 June 2025. */
 import { loadTable } from "virtual:data/tables";
-import { formatNumber } from "../../domain/format";
-import type { Text } from "../../domain/unit";
-import { unitsOf, type Unit } from "../../domain/units";
 import type { NtmRow } from "../../../data/themes/ntm";
-import { cells, factsOf, inBoth, onlyKnown, quantity, same } from "../facts";
-import { placeFacets, unitFilterable } from "../places";
-import type { ChoroplethLayer, Fact, LayerClass, LayerValue } from "../theme";
+import { classed, placeFacets } from "../facets";
+import type { ChoroplethLayer } from "../theme";
 
 /** ColorBrewer BrBG, its brown half, which stays apart in the common kinds of colour blindness. */
-const statusClasses = [
-  { id: "advanced", label: { vi: "Nâng cao", en: "Advanced" }, color: "#8c510a", pattern: "solid" },
-  { id: "met", label: { vi: "Đạt chuẩn", en: "Standard met" }, color: "#d8b365", pattern: "solid" },
-  { id: "basically_met", label: { vi: "Cơ bản đạt chuẩn", en: "Basically met" }, color: "#f6e8c3", pattern: "solid" },
-  { id: "unknown", label: { vi: "Chưa có số liệu", en: "No data" }, color: "#8c8c8c", pattern: "hatched" },
-  {
-    id: "not_applicable",
-    label: { vi: "Phường, thị trấn (ngoài chương trình)", en: "Ward or township (not in the programme)" },
-    color: "#8c8c8c",
-    pattern: "hollow",
-  },
-] as const satisfies LayerClass[];
-type StatusClass = (typeof statusClasses)[number]["id"];
-
-const labels = new Map<string, Text>(statusClasses.map(({ id, label }) => [id, label]));
-const labelOf = (id: StatusClass): Text => labels.get(id) ?? same(id);
-const isStatusClass = (id: string): id is StatusClass => labels.has(id);
-
-const statusLabel: Text = { vi: "Nông thôn mới (đến 30/6/2025)", en: "New Rural status (to 30 June 2025)" };
-/** Said beside a status that no source names directly. */
-export const inferred: Text = { vi: "Suy ra, chưa có nguồn trực tiếp", en: "Inferred, no direct source" };
-
-function statusFacts(row: NtmRow, classId: StatusClass): Fact[] {
-  const fact = factsOf(row);
-  const status = classId === "unknown" ? null : labelOf(classId);
-  return [
-    fact(statusLabel, status, row.confidence === "inferred" ? inferred : null),
-    ...onlyKnown([
-      fact({ vi: "Năm đánh giá", en: "Programme year" }, row.year === null ? null : same(String(row.year))),
-      fact({ vi: "Ghi chú", en: "Note" }, cells(row.note_vi, row.note_en)),
-    ]),
-  ];
-}
-
-/** Criteria met of 19, or villages recognised, as stated on one occasion. */
-function countFact(row: NtmRow): Fact {
-  const fact = factsOf(row);
-  const note = cells(row.note_vi, row.note_en);
-  const year = row.year === null ? "" : ` (${row.year})`;
-  if (row.row === "criteria") {
-    const met = row.value;
-    const value = met === null ? null : inBoth((language) => `${formatNumber(met, language)}/19`);
-    return fact({ vi: `Số tiêu chí đạt${year}`, en: `Criteria met${year}` }, value, note);
-  }
-  const villages = quantity(row.value, { vi: "thôn, bản", en: "villages" });
-  return fact({ vi: `Thôn, bản đạt chuẩn${year}`, en: `Villages recognised${year}` }, villages, note);
-}
-
-const outside = (of: Unit): LayerValue => ({
-  unit: of.ref,
-  ...unitFilterable(of),
-  traits: { status: ["not_applicable"] },
-  value: null,
-  classId: "not_applicable",
-  text: labelOf("not_applicable"),
-  facts: [{ label: statusLabel, value: labelOf("not_applicable"), sources: [], asOf: null }],
-});
-
-function valueOf(of: Unit, rows: readonly NtmRow[]): LayerValue {
-  const { ref, type } = of;
-  if (type !== "xã") return outside(of);
-  const own = rows.filter(({ level, code }) => level === ref.level && code === ref.code);
-  const row = own.find((candidate) => candidate.row === "status");
-  const classId = row && isStatusClass(row.class) ? row.class : "unknown";
-  const text = labelOf(classId);
-  const year = row?.year ?? null;
-  const counts = own.filter((candidate) => candidate.row !== "status").map(countFact);
-  return {
-    unit: ref,
-    ...unitFilterable(of),
-    traits: { status: [classId], year },
-    value: null,
-    classId,
-    text: year === null ? text : inBoth((language) => `${text[language]} (${year})`),
-    facts: [
-      ...(row ? statusFacts(row, classId) : [{ label: statusLabel, value: null, sources: [], asOf: null }]),
-      ...counts,
-    ],
-  };
-}
-
+export const statusClasses = [
+  classed("advanced", { vi: "Nâng cao", en: "Advanced" }, "#8c510a"),
+  classed("met", { vi: "Đạt chuẩn", en: "Standard met" }, "#d8b365"),
+  classed("basically_met", { vi: "Cơ bản đạt chuẩn", en: "Basically met" }, "#f6e8c3"),
+  classed("unknown", { vi: "Chưa có số liệu", en: "No data" }, "#8c8c8c", "hatched"),
+  classed(
+    "not_applicable",
+    { vi: "Phường, thị trấn (ngoài chương trình)", en: "Ward or township (not in the programme)" },
+    "#8c8c8c",
+    "hollow",
+  ),
+] as const;
 export const ntm: ChoroplethLayer<NtmRow, "ntm", "ntm-share"> = {
   id: "ntm",
   kind: "choropleth",
@@ -97,10 +24,6 @@ export const ntm: ChoroplethLayer<NtmRow, "ntm", "ntm-share"> = {
   rows: () => loadTable("ntm"),
   title: { vi: "Nông thôn mới", en: "New Rural Development" },
   shortTitle: { vi: "Nông thôn mới", en: "New Rural" },
-  description: {
-    vi: "Kết quả của 115 xã trước sáp nhập, giữ nguyên ở cả hai thời kỳ vì danh hiệu thuộc về xã cũ. Giữa năm 2025 tỉnh có 26 xã đạt chuẩn, trong đó 5 xã nâng cao và 2 xã kiểu mẫu; các nguồn công khai cho biết tên 24 xã (trong đó 2 xã suy ra), gồm 4 xã nâng cao. Sau ngày 1/7/2025 các xã mới phải được đánh giá lại; đến 23/11/2025 chưa xã nào được công nhận.",
-    en: "Status of the 115 communes before the merger, shown in both eras because it belongs to the former commune. In mid-2025 the province had 26 communes that met the standard, 5 of them advanced and 2 of those model; public sources name 24 (2 inferred), 4 of them advanced. Since 1 July 2025 the new communes must be assessed anew; by 23 November 2025 none had been recognised.",
-  },
   classes: [...statusClasses],
   facets: [
     { kind: "choice", id: "status", label: { vi: "Mức đạt", en: "Status" }, options: statusClasses },
@@ -108,7 +31,7 @@ export const ntm: ChoroplethLayer<NtmRow, "ntm", "ntm-share"> = {
     ...placeFacets,
   ],
   levelOf: () => "former-commune",
-  values: (rows) => unitsOf("former-commune").map((unit) => valueOf(unit, rows)),
+  content: () => import("./values"),
   unitColumns: ["ntm-share"],
   cardTitle: { vi: "Nông thôn mới", en: "New Rural Development" },
   unitPart: () => import("./NtmParts.svelte"),

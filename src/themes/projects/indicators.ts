@@ -1,39 +1,27 @@
 /** Key projects: how many, and their capital. */
-import { define } from "../../indicators/define";
-import { numberIn, sizeIn } from "../../indicators/located";
+import { numberOf, sizeOf } from "../../indicators/located";
 import { projects } from "./layer";
 
-const number = define({
+const number = numberOf(projects, {
   id: "projects",
-  kind: "sum",
-  group: "themes",
   columnAt: ["province", "former-commune"],
   title: { vi: "Số dự án, quy hoạch, công trình trọng điểm", en: "Key projects, plans and landmarks" },
   shortTitle: { vi: "Dự án", en: "Projects" },
   unit: { vi: "mục", en: "entries" },
-  decimals: 0,
   description: {
     vi: "Số mục trong lớp dự án trọng điểm: dự án, quy hoạch và công trình hiện hữu. Mục nằm trên nhiều đơn vị được tính cho từng đơn vị nhưng chỉ một lần khi cộng chung; mục toàn tỉnh chỉ tính cho tỉnh.",
     en: "Entries of the layer of key projects: projects, plans and existing landmarks. One that lies in several units counts for each of them but once in a total; those of the whole province count for the province only.",
   },
-  layer: projects.id,
-  compute: (_units, themes, land) => numberIn(projects, land, themes),
 });
 
-const capital = define({
+const capital = sizeOf(projects, {
   id: "capital",
-  kind: "sum",
-  group: "themes",
   title: { vi: "Tổng mức đầu tư các dự án", en: "Total investment of the projects" },
   shortTitle: { vi: "Vốn đầu tư", en: "Investment" },
-  unit: { vi: "tỷ đồng", en: "billion VND" },
-  decimals: 1,
   description: {
     vi: "Tổng mức đầu tư của các dự án, công trình trên địa bàn có số liệu, mọi tình trạng, kể cả đang kêu gọi. Dự án nằm trên nhiều đơn vị được tính toàn bộ vốn cho từng đơn vị, nhưng chỉ một lần khi cộng chung.",
     en: "Total investment of the projects in the unit for which it is known, whatever their status, those still calling for capital among them. A project in several units counts with all its capital for each of them, but once in a total.",
   },
-  layer: projects.id,
-  compute: (_units, themes, land) => sizeIn(projects, land, themes),
 });
 
 export default [number, capital];

@@ -1,0 +1,112 @@
+/** What is said of the forest of a unit: its cover, the areas, earlier figures and the protected areas around it. */
+import { formatHectares, formatPercent } from "../../domain/format";
+import type { Text, UnitRef } from "../../domain/unit";
+import { unitsOf, type Unit } from "../../domain/units";
+import type { ForestRow } from "../../../data/themes/forest";
+import { cells, factsOf, inBoth, onlyKnown, same } from "../facts";
+import { unitFilterable } from "../places";
+import type { ChoroplethContent, Fact, LayerValue } from "../theme";
+import { coverClasses, coverLabel, forest, noData } from "./layer";
+
+/** Id of the class that a cover in percent falls in; null is "no data". */
+export const coverClassOf = (percent: number | null): string =>
+  (percent !== null && coverClasses.findLast(({ from }) => percent >= from)?.id) || noData.id;
+
+const percentText = (percent: number): Text => inBoth((language) => formatPercent(percent, language));
+const hectares = (ha: number | null): Text | null =>
+  ha === null ? null : inBoth((language) => formatHectares(ha, language));
+
+const forestLabel: Text = { vi: "Diện tích rừng", en: "Forest area" };
+
+const qualityRemark: Record<ForestRow["quality"], Text | null> = {
+  published: null,
+  derived: { vi: "Tính ra từ các số liệu đã công bố", en: "Derived from published figures" },
+  estimated: { vi: "Ước tính", en: "Estimated" },
+};
+
+/** Newest first. */
+const byYear = (a: ForestRow, b: ForestRow): number => (b.year ?? 0) - (a.year ?? 0) || b.as_of.localeCompare(a.as_of);
+
+function rowFacts(row: ForestRow): Fact[] {
+  const fact = factsOf(row);
+  const cover = row.cover_pct;
+  return [
+    fact(coverLabel, cover === null ? null : percentText(cover), qualityRemark[row.quality]),
+    ...onlyKnown([
+      fact({ vi: "Năm số liệu", en: "Year of the figure" }, row.year === null ? null : same(String(row.year))),
+      fact(forestLabel, hectares(row.forest_ha)),
+      fact({ vi: "Rừng tự nhiên", en: "Natural forest" }, hectares(row.natural_ha)),
+      fact({ vi: "Rừng trồng", en: "Planted forest" }, hectares(row.planted_ha)),
+      fact({ vi: "Ghi chú", en: "Note" }, cells(row.note_vi, row.note_en)),
+    ]),
+  ];
+}
+
+/** Figures of other years, one line each: cover where known, else the area. */
+function earlierFact(row: ForestRow): Fact {
+  const [label, value] =
+    row.cover_pct === null ? [forestLabel, hectares(row.forest_ha)] : [coverLabel, percentText(row.cover_pct)];
+  const named: Text =
+    row.year === null ? label : { vi: `${label.vi}, năm ${row.year}`, en: `${label.en}, ${row.year}` };
+  return factsOf(row)(named, value, cells(row.note_vi, row.note_en));
+}
+
+/** A protected area, or the joint figure of a ranger station, that the commune is a part of. */
+function surroundingFact(row: ForestRow): Fact {
+  const label: Text =
+    row.level === "protected-area"
+      ? { vi: "Khu rừng đặc dụng, bảo tồn", en: "Protected forest" }
+      : { vi: "Địa bàn hạt kiểm lâm (nhiều đơn vị)", en: "Area of a ranger station (several units)" };
+  const figure = row.cover_pct === null ? hectares(row.area_ha) : percentText(row.cover_pct);
+  const name = cells(row.name_vi, row.name_en) ?? same(row.id);
+  const value = figure ? inBoth((language) => `${name[language]}: ${figure[language]}`) : name;
+  return factsOf(row)(label, value, cells(row.note_vi, row.note_en));
+}
+
+const unknownFact: Fact = { label: coverLabel, value: null, sources: [], asOf: null };
+
+const ownRows = (unit: UnitRef, rows: readonly ForestRow[]): ForestRow[] =>
+  rows.filter(({ level, code }) => level === unit.level && code === unit.code).toSorted(byYear);
+
+/**
+ * The row that the cover of a unit is taken from; null where none gives it. Of the province the table has targets too,
+ * which come without a forest area.
+ */
+export function coverRow(unit: UnitRef, rows: readonly ForestRow[]): ForestRow | null {
+  const measured = ownRows(unit, rows).filter(({ forest_ha }) => unit.level !== "province" || forest_ha !== null);
+  return measured.find(({ cover_pct }) => cover_pct !== null) ?? null;
+}
+
+function valueOf(of: Unit, rows: readonly ForestRow[]): LayerValue {
+  const unit = of.ref;
+  const own = ownRows(unit, rows);
+  const used = coverRow(unit, rows);
+  const around = rows.filter(
+    ({ level, communes }) =>
+      (level === "protected-area" || level === "ranger-station") &&
+      unit.level === "commune" &&
+      communes.includes(unit.code),
+  );
+  const value = used?.cover_pct ?? null;
+  return {
+    unit,
+    ...unitFilterable(of),
+    traits: { cover: value },
+    value,
+    classId: coverClassOf(value),
+    text: value === null ? noData.label : percentText(value),
+    facts: [
+      ...(used ? rowFacts(used) : [unknownFact]),
+      ...own.filter((row) => row !== used).map(earlierFact),
+      ...around.map(surroundingFact),
+    ],
+  };
+}
+
+export default {
+  description: {
+    vi: "Diện tích rừng trên diện tích tự nhiên. Toàn tỉnh giữa năm 2025: 426.378,55 ha, đạt 44,70%. Trước sáp nhập theo huyện, sau sáp nhập theo xã; số liệu thuộc nhiều năm, phần lớn các đơn vị chưa có số liệu công bố riêng.",
+    en: "Forest area as a share of the natural area. Whole province in mid-2025: 426,378.55 ha, 44.70%. By district before the merger, by commune after it; figures are of different years, and most units have none published of their own.",
+  },
+  values: (rows, era) => unitsOf(forest.levelOf(era)).map((unit) => valueOf(unit, rows)),
+} satisfies ChoroplethContent<ForestRow>;

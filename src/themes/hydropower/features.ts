@@ -1,0 +1,151 @@
+/** What is said of a hydropower plant: facts, places, the columns of the table. */
+import { formatNumber, formatPower } from "../../domain/format";
+import type { Text } from "../../domain/unit";
+import type { PlantRow } from "../../../data/themes/hydropower";
+import {
+  classCell,
+  column,
+  numberCell,
+  placeColumn,
+  provenanceColumns,
+  sizeColumn,
+  unitColumn,
+  wordsCell,
+  yearCell,
+  type Column,
+  type FeatureCell,
+} from "../column";
+import { cells, choice, factsOf, figure, inBoth, onlyKnown, quantity, same, summaryOf } from "../facts";
+import { placeFacts, placeOf, unitsOfRow } from "../places";
+import type { Fact, FeatureDescription, PointContent } from "../theme";
+import { groupCapacity, operatingShare, unsharedCapacity } from "./capacity";
+import { hydropower, status } from "./layer";
+
+const confidence: Record<PlantRow["status_confidence"], Text | null> = {
+  confirmed: null,
+  likely: {
+    vi: "Có cơ sở nhưng chưa được xác nhận trực tiếp",
+    en: "Likely, not directly confirmed",
+  },
+  unknown: { vi: "Nguồn đã cũ, chưa có thông tin hiện trạng", en: "From old sources, present state not known" },
+};
+
+const basis: Record<PlantRow["capacity_basis"], Text | null> = {
+  "as-built": null,
+  planned: {
+    vi: "Công suất theo quy hoạch, chưa có số liệu thực tế lắp đặt",
+    en: "Planned figure, as-built capacity not found",
+  },
+  design: { vi: "Công suất theo hồ sơ thiết kế", en: "Design figure" },
+  derived: { vi: "Tính ra từ các số liệu đã công bố", en: "Derived from published figures" },
+  unknown: null,
+};
+
+function facts(plant: PlantRow, plants: readonly PlantRow[]): Fact[] {
+  const fact = factsOf(plant);
+  const capacityRemark = groupCapacity(plant, plants) ?? basis[plant.capacity_basis];
+  const year = plant.commissioned === null ? null : same(String(plant.commissioned));
+  const commissioned = fact({ vi: "Năm vận hành", en: "Commissioned" }, year);
+  return [
+    fact({ vi: "Công suất lắp máy", en: "Installed capacity" }, figure(plant.capacity_mw, formatPower), capacityRemark),
+    fact({ vi: "Tình trạng", en: "Status" }, status[plant.status], confidence[plant.status_confidence]),
+    ...(plant.status === "operating" ? [commissioned] : onlyKnown([commissioned])),
+    fact(
+      { vi: "Điện lượng bình quân năm", en: "Average annual output" },
+      quantity(plant.annual_gwh, { vi: "triệu kWh", en: "GWh" }),
+    ),
+    fact({ vi: "Chủ đầu tư, đơn vị vận hành", en: "Owner or operator" }, cells(plant.owner, null)),
+    ...onlyKnown([fact({ vi: "Sông, suối", en: "River" }, cells(plant.river, null))]),
+    ...placeFacts(plant),
+    ...onlyKnown([fact({ vi: "Ghi chú", en: "Note" }, cells(plant.note_vi, plant.note_en))]),
+  ];
+}
+
+const describe = (plant: PlantRow, plants: readonly PlantRow[]): FeatureDescription => ({
+  name: { vi: `Thủy điện ${plant.name}`, en: `${plant.name} hydropower plant` },
+  classId: plant.status,
+  place: placeOf(plant),
+  units: unitsOfRow(plant),
+  traits: {
+    status: [plant.status],
+    capacity: plant.capacity_mw,
+    river: choice(plant.river),
+    year: plant.commissioned,
+  },
+  summary: summaryOf(figure(plant.capacity_mw, formatPower), status[plant.status]),
+  facts: facts(plant, plants),
+});
+
+const marks: Partial<Record<PlantRow["capacity_basis"], Text>> = {
+  planned: { vi: "quy hoạch", en: "planned" },
+  design: { vi: "thiết kế", en: "design" },
+};
+
+function capacityWords(plant: PlantRow, plants: readonly PlantRow[]): Partial<FeatureCell> {
+  const { group_mw, capacity_group } = plant;
+  const members = plants.filter((other) => capacity_group !== null && other.capacity_group === capacity_group).length;
+  const instead =
+    group_mw === null
+      ? null
+      : inBoth((language) => {
+          const total = formatNumber(group_mw, language, 1);
+          return language === "vi" ? `${total} cho cả ${members} nhà máy` : `${total} for ${members} plants together`;
+        });
+  const remark = groupCapacity(plant, plants) ?? basis[plant.capacity_basis];
+  return { remark, mark: marks[plant.capacity_basis] ?? null, instead };
+}
+
+const order = hydropower.classes.map(({ id }) => id);
+
+const columns: Column<PlantRow>[] = [
+  sizeColumn(
+    {
+      id: "capacity",
+      label: { vi: "Công suất", en: "Capacity" },
+      unit: same("MW"),
+      decimals: 1,
+      indicator: "capacity",
+    },
+    capacityWords,
+  ),
+  column("class", { id: "status", label: { vi: "Tình trạng", en: "Status" } }, (plant) =>
+    classCell(status[plant.status], order.indexOf(plant.status), confidence[plant.status_confidence]),
+  ),
+  column("text", { id: "river", label: { vi: "Sông, suối", en: "River" } }, ({ river }) =>
+    wordsCell(cells(river, null)),
+  ),
+  column("year", { id: "year", label: { vi: "Năm vận hành", en: "Commissioned" } }, ({ commissioned }) =>
+    yearCell(commissioned),
+  ),
+  column(
+    "number",
+    {
+      id: "annual",
+      label: { vi: "Điện lượng bình quân năm", en: "Average annual output" },
+      unit: { vi: "triệu kWh", en: "GWh" },
+      sums: "figures",
+    },
+    (plant) => numberCell(plant.annual_gwh, plant, 2),
+  ),
+  unitColumn("district"),
+  unitColumn("former-commune"),
+  unitColumn("commune"),
+  column("text", { id: "owner", label: { vi: "Chủ đầu tư, đơn vị vận hành", en: "Owner or operator" } }, ({ owner }) =>
+    wordsCell(cells(owner, null)),
+  ),
+  placeColumn(() => null),
+  ...provenanceColumns<PlantRow>(),
+];
+
+export default {
+  description: {
+    vi: "Các nhà máy và dự án thủy điện tìm được tên trong nguồn công bố. Báo cáo 3107/BC-UBND ngày 29/6/2025 nêu 22 nhà máy đang khai thác, tổng công suất lắp máy 319,3 MW, không kèm danh sách; vì vậy công suất từng nhà máy lấy từ nguồn khác và chưa đủ.",
+    en: "Hydropower plants and schemes that published sources name. Report 3107/BC-UBND of 29 June 2025 counts 22 plants in operation with 319.3 MW installed but lists none of them, so capacities of single plants come from other sources and are incomplete.",
+  },
+  describe,
+  share: operatingShare,
+  without: unsharedCapacity,
+  columns,
+  nameOf: ({ row }) => same(row.name),
+  fileName: { vi: "dien-bien-thuy-dien", en: "dien-bien-hydropower" },
+} satisfies PointContent<PlantRow>;
