@@ -1,16 +1,18 @@
 /** Theme tables: capacity groups, New Rural status, the units a row names; dates and shares. */
-import { earliestYear, latestDate, ruralFormerCommunes } from "./expected.ts";
+import { earliestYear, ruralCriteria, ruralFormerCommunes } from "./expected.ts";
 import { columnFault, eachRow, fault } from "./fault.ts";
 import type { TableName } from "./schema.ts";
 import { placedTables, tableNames, type Tables } from "./tables.ts";
 import type { Located, Problem } from "./parse.ts";
 
-export function checkThemes(tables: Tables): Problem[] {
+export function checkThemes(tables: Tables, today: string): Problem[] {
   return [
     ...checkRuralStatus(tables),
     ...checkGroups(tables),
     ...checkNamedUnits(tables),
-    ...checkDates(tables),
+    ...checkCriteria(tables),
+    ...checkForestSums(tables),
+    ...checkDates(tables, today),
     ...checkShares(tables),
     ...checkAnnexOrder(tables),
   ];
@@ -73,12 +75,32 @@ function checkNamedUnits(tables: Tables): Problem[] {
   );
 }
 
-function checkDates(tables: Tables): Problem[] {
+const checkCriteria = (tables: Tables): Problem[] =>
+  eachRow(tables, "ntm", (at, row) => {
+    const ofCommune = row.row === "criteria" || row.class === "average_criteria";
+    return ofCommune && (row.value ?? 0) > ruralCriteria
+      ? [fault("ntm", at, "value", `at most ${ruralCriteria}, as many as there are criteria`)]
+      : [];
+  });
+
+/** Of three figures rounded to 1 ha each, which may differ by half of it. */
+const roundingHa = 1.5;
+
+const checkForestSums = (tables: Tables): Problem[] =>
+  eachRow(tables, "forest", (at, { forest_ha, natural_ha, planted_ha }) => {
+    if (forest_ha === null || natural_ha === null || planted_ha === null) return [];
+    const total = natural_ha + planted_ha;
+    return Math.abs(total - forest_ha) <= roundingHa
+      ? []
+      : [fault("forest", at, "forest_ha", `${Number(total.toFixed(2))}, natural and planted forest together`)];
+  });
+
+function checkDates(tables: Tables, today: string): Problem[] {
   return tableNames.flatMap((table) =>
     tables[table].flatMap((at) =>
       Object.entries(at.cells)
-        .filter(([column, value]) => value !== "" && /^date$|as_of/.test(column) && !isRealDate(value))
-        .map(([column]) => fault(table, at, column, `a day of the calendar from ${earliestYear} to ${latestDate}`)),
+        .filter(([column, value]) => value !== "" && /^date$|as_of/.test(column) && !isRealDate(value, today))
+        .map(([column]) => fault(table, at, column, `a day of the calendar from ${earliestYear} to today, ${today}`)),
     ),
   );
 }
@@ -90,10 +112,10 @@ const checkShares = (tables: Tables): Problem[] =>
       : [fault("indicators-by-unit", at, "value", "a share from 0 to 100 %")],
   );
 
-function isRealDate(value: string): boolean {
+function isRealDate(value: string, today: string): boolean {
   const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
   const found = new Date(Date.UTC(year, month - 1, day));
-  return found.getUTCDate() === day && year >= earliestYear && value <= latestDate.slice(0, value.length);
+  return found.getUTCDate() === day && year >= earliestYear && value <= today.slice(0, value.length);
 }
 
 /** Rows of the annex are numbered 1, 2, 3 … in print order, headings before what is under them. */

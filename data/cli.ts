@@ -1,11 +1,12 @@
 /** `npm run check:data`: rows per table, what the cross-checks found, and every fault; exit code 1 when there is one. */
 import { resolve } from "node:path";
 import { unusedSources } from "./check-keys.ts";
-import { loadData, readFrom } from "./load.ts";
+import { filesIn, loadData, readFrom } from "./load.ts";
 import { fileOf, printProblem } from "./parse.ts";
 import { tableNames } from "./tables.ts";
 
-const { tables, problems, findings } = loadData(readFrom(resolve(import.meta.dirname, "..")));
+const root = resolve(import.meta.dirname, "..");
+const { tables, problems, findings } = loadData(readFrom(root), filesIn(root));
 
 for (const table of tableNames) console.log(`${String(tables[table].length).padStart(5)}  ${fileOf(table)}`);
 

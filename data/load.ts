@@ -1,6 +1,6 @@
 /** The loader of `data/` for the Vite plugin, the tests and the command line. */
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import type { UnitGeometries } from "../geo/types.ts";
 import { checkData, type Geometry } from "./checks.ts";
 import { provinceCode } from "./expected.ts";
@@ -20,6 +20,16 @@ export const readFrom =
     return existsSync(full) ? readFileSync(full) : null;
   };
 
+/** Files of `data/` under the project's root, without code and what systems leave behind (`.DS_Store`). */
+export const filesIn = (root: string): string[] =>
+  readdirSync(resolve(root, "data"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".ts") && !entry.name.startsWith("."))
+    .map((entry) => `${relative(root, entry.parentPath)}/${entry.name}`.replaceAll("\\", "/"));
+
+/** The day in Việt Nam, in which no date of the data may lie ahead. */
+const vietnamHours = 7;
+const dayInVietnam = (): string => new Date(Date.now() + vietnamHours * 3_600_000).toISOString().slice(0, 10);
+
 export interface LoadedData {
   tables: Tables;
   /** Any of them stops the build. */
@@ -31,9 +41,12 @@ export interface LoadedData {
 const outlinesFile = "geo/dien-bien.topo.json";
 const measuresFile = "geo/units.json";
 
-/** Validates every table; if all are valid, checks them against each other and the outlines. */
-export function loadData(read: ReadFile): LoadedData {
-  const problems: Problem[] = [];
+/**
+ * Validates every table; if all are valid, checks them against each other and the outlines. `files`: those that lie in
+ * `data/`, of which each must be a table.
+ */
+export function loadData(read: ReadFile, files: readonly string[] = [], today = dayInVietnam()): LoadedData {
+  const problems: Problem[] = files.filter((file) => !tableNames.some((table) => fileOf(table) === file)).map(unknown);
   const load = <T extends TableName>(table: T): Located<Row<T>>[] => {
     const bytes = read(fileOf(table));
     if (!bytes) {
@@ -47,7 +60,7 @@ export function loadData(read: ReadFile): LoadedData {
   const tables = Object.fromEntries(tableNames.map((table) => [table, load(table)])) as unknown as Tables;
   const geometry = readGeometry(read, problems);
   if (problems.length > 0 || !geometry) return { tables, problems, findings: [] };
-  return { tables, ...checkData(tables, geometry) };
+  return { tables, ...checkData(tables, geometry, today) };
 }
 
 function readGeometry(read: ReadFile, problems: Problem[]): Geometry | null {
@@ -62,6 +75,14 @@ function readGeometry(read: ReadFile, problems: Problem[]): Geometry | null {
   const province = (measures as UnitGeometries)[`province:${provinceCode}`];
   return { outlines: outlines as Geometry["outlines"], provinceAreaKm2: province?.area_km2 ?? NaN };
 }
+
+const unknown = (file: string): Problem => ({
+  file,
+  line: 0,
+  column: "",
+  value: "",
+  expected: "no such file; the tables of data/ are those of its schema",
+});
 
 const missing = (file: string): Problem => ({
   file,

@@ -1,5 +1,5 @@
 import { normalizePath, type Plugin, type ViteDevServer } from "vite";
-import { loadData, readFrom, type LoadedData } from "./load.ts";
+import { filesIn, loadData, readFrom, type LoadedData } from "./load.ts";
 import { printProblem, type Problem } from "./parse.ts";
 import type { TableName } from "./schema.ts";
 import { tableNames, unitTables } from "./tables.ts";
@@ -16,7 +16,7 @@ export function dataPlugin(projectRoot?: string): Plugin {
   let loaded: LoadedData | undefined;
 
   function data(): LoadedData {
-    loaded ??= loadData(readFrom(root));
+    loaded ??= loadData(readFrom(root), filesIn(root));
     if (loaded.problems.length > 0) throw faulty(loaded.problems);
     return loaded;
   }

@@ -13,6 +13,11 @@ async function pixels(page: Page): Promise<string[]> {
   return Array.from({ length: data.length / 3 }, (_, at) => data.subarray(at * 3, at * 3 + 3).join());
 }
 
+/** How many of the pixels have the colour of the names of communes. */
+const named = (colours: string[]): number =>
+  colours.filter((colour) => colour.split(",").every((part, at) => Math.abs(Number(part) - [23, 72, 58][at]!) < 10))
+    .length;
+
 test("the map is drawn", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);
@@ -26,6 +31,14 @@ test("the map is drawn", { tag: "@drawn" }, async ({ page }) => {
     await expect
       .poll(async () => (await sharp(await page.screenshot({ clip: box })).stats()).channels[0]!.mean)
       .not.toBeCloseTo(after.channels[0]!.mean, 3);
+  });
+
+  await test.step("units are named at the first view, and close to the city as well", async () => {
+    for (const query of ["?", "?at=103.02,21.39,14", "?at=103.02,21.39,12"]) {
+      await show(page, query);
+      await drawn(page);
+      await expect.poll(async () => named(await pixels(page)), query).toBeGreaterThan(60);
+    }
   });
 
   await test.step("of two choropleths the first fills the units and the second is drawn as dots", async () => {

@@ -21,7 +21,7 @@ test("shows the province's totals next to the map's, with sources, and no share 
   for (const figure of ["216 dự án", "48.272,699", "128 dự án", "88 dự án", "34.532,54", "13.740,159", "17 dự án"])
     await expect(totals).toContainText(figure.replace(" ", "\u00a0"));
   await expect(totals).toContainText("hiệu số, báo cáo không in");
-  await expect(totals).toContainText("Gồm 74 dự án, 8 quy hoạch, chủ trương và 2 công trình hiện hữu");
+  await expect(totals).toContainText("Gồm 90 dự án, 8 quy hoạch, chủ trương và 2 công trình hiện hữu");
   await expect(totals).toContainText("không tính tỷ lệ giữa hai bên");
   await totals.getByRole("button", { name: /^Nguồn: Tổng vốn đăng ký của 216 dự án/ }).press("Enter");
   await expect(page.getByRole("dialog", { name: "Nguồn số liệu" })).toContainText("UBND tỉnh Điện Biên");

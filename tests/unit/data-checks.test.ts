@@ -84,13 +84,14 @@ describe("what is stated once or in bounds", () => {
 
 describe("counts and sums", () => {
   it("a lost row stops", () => {
+    const count = loadData(real).tables.projects.length;
     const problems = problemsOf(withTable("projects", (cells) => cells.slice(0, -1)));
     expect(problems).toContainEqual({
       file: "data/themes/projects.csv",
       line: 1,
       column: "id",
-      value: "83",
-      expected: "100 rows",
+      value: String(count - 1),
+      expected: `${count} rows`,
     });
   });
 
@@ -217,14 +218,14 @@ describe("the annex", () => {
 });
 
 describe("dates and groups", () => {
-  it.each(["2025-02-30", "2027-01", "1899"])("the date %s stops", (value) => {
+  it.each(["2025-02-30", "2999-01", "1899"])("the date %s stops", (value) => {
     expect(found("communes", 5, { as_of: value })).toMatchObject([
       {
         file: "data/communes.csv",
         line: 5,
         column: "as_of",
         value,
-        expected: "a day of the calendar from 1900 to 2026-12-31",
+        expected: expect.stringMatching(/^a day of the calendar from 1900 to today, \d{4}-\d\d-\d\d$/),
       },
     ]);
   });
@@ -317,17 +318,13 @@ describe("disagreements", () => {
     const problems = problemsOf(
       withTable("discrepancies", (cells) => cells.filter(([, kind]) => kind !== "annex-arithmetic")),
     );
-    expect(problems.length).toBeGreaterThan(0);
-    expect(problems[0]).toMatchObject({
-      file: "data/discrepancies.csv",
-      line: 1,
-      column: "about",
-      value: "annex#28",
-    });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: "data/discrepancies.csv", line: 1, column: "about", value: "annex#28" }),
+    );
     for (const { listed, holds } of loadData(real).findings) {
       if (holds || !("id" in listed)) continue;
       const lost = problemsOf(withTable("discrepancies", (cells) => cells.filter(([id]) => id !== listed.id)));
-      expect(lost).toMatchObject([{ column: "id", value: listed.id }]);
+      expect(lost).toContainEqual(expect.objectContaining({ column: "id", value: listed.id }));
     }
   });
 

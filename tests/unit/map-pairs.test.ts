@@ -2,23 +2,22 @@
 import { readFileSync } from "node:fs";
 import type { Map as MapLibre } from "maplibre-gl";
 import { expect, it, vi } from "vitest";
-import { loadTable } from "virtual:data/tables";
 import type { Geography } from "../../src/domain/geography";
-import { layerById } from "../../src/themes/index";
+import { layerById, loadThemes } from "../../src/themes/index";
 import { clusterSpots } from "../../src/map/clusters";
 import { markFeatures, type MarkProperties } from "../../src/map/marks";
 import { placedFeatures } from "../../src/map/placed-features";
 import { featureLayer } from "../../src/map/layer-order";
 import { listen } from "../../src/map/pointer";
 
-const themes = { hydropower: await loadTable("hydropower"), projects: await loadTable("projects") };
+const themes = await loadThemes();
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
 
 /** Two plants and two projects at one place: too many to stand side by side, so each theme has a cluster of two. */
 const crowd = (["hydropower", "projects"] as const).flatMap((id) => {
   const layer = layerById(id);
-  const all = layer.kind === "points" ? placedFeatures(geography, layer, themes as never) : [];
+  const all = layer.kind === "points" ? placedFeatures(geography, layer, themes) : [];
   return all.filter(({ precision }) => precision === "site").slice(0, 2).map((each) => ({ ...each, lon: 103, lat: 21.5 }));
 }); // prettier-ignore
 const marks = (): MarkProperties[] => markFeatures(crowd, 8, "vi").features.map(({ properties }) => properties);

@@ -1,0 +1,57 @@
+/** Names, lineage and figures of the units against the resolution and the scheme that made them. */
+import { eachRow, fault } from "./fault.ts";
+import { resolution1661 } from "./resolution-1661.ts";
+import { scheme348 } from "./scheme-348.ts";
+import type { Tables } from "./tables.ts";
+import type { Problem } from "./parse.ts";
+
+const law = "Resolution 1661/NQ-UBTVQH15";
+
+export const checkOfficial = (tables: Tables): Problem[] => [
+  ...checkResolution(tables),
+  ...checkScheme(tables),
+  ...checkSpellings(tables),
+];
+
+/** The new unit of each clause, and each former unit in the one its clause puts it into. */
+function checkResolution(tables: Tables): Problem[] {
+  const codes = new Map(tables.communes.map(({ row }) => [row.resolution_clause, row.code]));
+  const clauses = new Map(resolution1661.flatMap(({ parts }, i) => parts.map((part) => [part, i + 1] as const)));
+  return [
+    ...eachRow(tables, "communes", (at, { name, type, resolution_clause: clause }) => {
+      const unit = resolution1661[clause - 1]?.unit;
+      return unit === `${type} ${name}`
+        ? []
+        : [fault("communes", at, "name", `${unit}, by clause ${clause} of ${law}`)];
+    }),
+    ...eachRow(tables, "former-communes", (at, { name, type, commune }) => {
+      const clause = clauses.get(`${type} ${name}`);
+      if (clause === undefined)
+        return [fault("former-communes", at, "name", `a unit of ${law}; it has no ${type} ${name}`)];
+      const expected = `${codes.get(clause)}, into which clause ${clause} of ${law} puts ${type} ${name}`;
+      return codes.get(clause) === commune ? [] : [fault("former-communes", at, "commune", expected)];
+    }),
+  ];
+}
+
+/** Where a row takes its main figures from the scheme, they are those of the scheme. */
+function checkScheme(tables: Tables): Problem[] {
+  return eachRow(tables, "communes", (at, { resolution_clause: clause, source, area_km2, population }) => {
+    const [area, people] = scheme348[clause - 1] ?? [];
+    if (source[0] !== "de-an-348-2025") return [];
+    return [
+      ...(area_km2 === area ? [] : [fault("communes", at, "area_km2", `${area}, as in scheme 348/ĐA-CP`)]),
+      ...(population === people ? [] : [fault("communes", at, "population", `${people}, as in scheme 348/ĐA-CP`)]),
+    ];
+  });
+}
+
+/** The spelling of the statistics office differs only where that is told as a disagreement. */
+function checkSpellings(tables: Tables): Problem[] {
+  const told = new Set(tables.discrepancies.filter(({ row }) => row.kind === "identity").map(({ row }) => row.about));
+  return eachRow(tables, "former-communes", (at, { code, name, gso_name }) =>
+    gso_name === null || gso_name === name || told.has(`former-communes#${code}`)
+      ? []
+      : [fault("former-communes", at, "gso_name", `${name}, or an identity row of discrepancies.csv about it`)],
+  );
+}
