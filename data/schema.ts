@@ -28,37 +28,10 @@ import {
   text,
   textOrNull,
 } from "./cells.ts";
+import { keyFigureGroups } from "./key-figure-groups.ts";
 import { themeSchemas } from "./themes/index.ts";
 
 export { qualities } from "./cells.ts";
-
-/** What the key figures are about, in the order shown. */
-export const keyFigureGroups = [
-  "growth",
-  "agriculture",
-  "industry",
-  "hydropower",
-  "energy",
-  "trade",
-  "border",
-  "tourism",
-  "transport",
-  "telecom",
-  "enterprises",
-  "projects",
-  "investment",
-  "budget",
-  "forest",
-  "ntm",
-  "schools",
-  "health",
-  "labour",
-  "land",
-  "disasters",
-  "order",
-  "government",
-  "other",
-] as const;
 
 export const schemas = {
   sources: z.object({

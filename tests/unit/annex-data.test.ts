@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import units from "virtual:data/units";
-import { keyFigureGroups, type KeyFigureGroup } from "../../data/schema.ts";
+import { keyFigureGroups } from "../../data/key-figure-groups.ts";
+import type { KeyFigureGroup } from "../../data/schema.ts";
 import { pages } from "../../src/state/view";
 import { otherValuesOf } from "../../src/features/annex/annex";
 import { annexTwins, inAnnex } from "../../src/features/annex/annex-twins";

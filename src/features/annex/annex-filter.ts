@@ -1,5 +1,6 @@
 /** The one filter of the page: the same for rows of the annex and for key figures. */
-import { keyFigureGroups, type KeyFigureGroup } from "../../../data/schema";
+import { keyFigureGroups } from "../../../data/key-figure-groups";
+import type { KeyFigureGroup } from "../../../data/schema";
 import { fold } from "../../domain/names";
 import { attainmentClass, type AttainmentClass } from "./attainment";
 

@@ -1,6 +1,6 @@
 /** What the page of the province shows: what is wished for, which parts are folded, and what follows from both. */
 import { SvelteSet } from "svelte/reactivity";
-import { keyFigureGroups } from "../../../data/schema";
+import { keyFigureGroups } from "../../../data/key-figure-groups";
 import { allotted, withParents } from "./annex-rows";
 import { gradually } from "../../components/gradually.svelte";
 import { linesOf } from "./key-groups";
