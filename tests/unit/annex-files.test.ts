@@ -63,6 +63,6 @@ it("the workbook holds all of it in parts that need no worker", async () => {
   const [book] = annexFiles(listed, words);
   const file = await book!.make(provenance);
   const parts = unzip(Buffer.from(await file.arrayBuffer()));
-  expect([...parts.keys()].filter((name) => name.includes("worksheets/sheet"))).toHaveLength(3);
+  expect([...parts.keys()].filter((name) => name.includes("worksheets/sheet"))).toHaveLength(4);
   for (const [name, content] of parts) expect(Buffer.byteLength(content), name).toBeLessThan(160_000);
 });

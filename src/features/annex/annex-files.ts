@@ -1,5 +1,6 @@
 /** The files of the page: the rows shown, with the characters printed, sources and disagreements. */
 import { valueColumns, type SheetColumn, type SheetValue } from "../../components/table/sheet";
+import type { WorkSheet } from "../../components/table/xlsx";
 import type { AnnexRow, DiscrepancyRow, KeyFigureRow } from "../../../data/schema";
 import type { Language } from "../../domain/unit";
 import type { Locale } from "../../locale/locale";
@@ -73,6 +74,17 @@ export function keySheet({ key, byFigure }: Listed, { t, language }: Words): She
   ]);
 }
 
+/** Figures of the province's two documents on one sheet, those of other sources and dates on a second; so no part grows too large. */
+function keySheets(listed: Listed, words: Words): WorkSheet[] {
+  const { t } = words;
+  const ofDocuments = ({ source: [first] }: KeyFigureRow): boolean =>
+    first === "ubnd-3107-2025" || first === "hdnd-21-2025";
+  return [
+    { name: t(annexWords.fileSheetKey), key: listed.key.filter(ofDocuments) },
+    { name: t(annexWords.fileSheetKeyOther), key: listed.key.filter((row) => !ofDocuments(row)) },
+  ].map(({ name, key }) => ({ name, columns: keySheet({ ...listed, key }, words) }));
+}
+
 /** A workbook of everything, or one table as CSV, where the ids of its sources stand in each row. */
 export function annexFiles(listed: Listed, words: Words): FileOffer[] {
   const { t } = words;
@@ -87,7 +99,7 @@ export function annexFiles(listed: Listed, words: Words): FileOffer[] {
         (await import("../../components/table/xlsx")).workbook(
           [
             { name: t(annexWords.fileSheetAnnex), columns: annexSheet(listed, words) },
-            { name: t(annexWords.fileSheetKey), columns: keySheet(listed, words) },
+            ...keySheets(listed, words),
             { name: t(tableWords.exportSheetSources), columns: sourceColumns([{ sources }], provenance, t, null) },
           ],
           "",

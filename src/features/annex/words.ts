@@ -69,6 +69,7 @@ export const annexWords = {
   "file.name.key": { vi: "dien-bien-so-lieu", en: "dien-bien-figures" },
   fileSheetAnnex: { vi: "Phụ lục", en: "Annex" },
   fileSheetKey: { vi: "Số liệu", en: "Figures" },
+  fileSheetKeyOther: { vi: "Số liệu, nguồn khác", en: "Figures, other sources" },
   "file.row": { vi: "Dòng", en: "Row" },
   "file.plan_2025": { vi: "Kế hoạch 2025", en: "Plan 2025" },
   "file.h1_2024": { vi: "Thực hiện 6 tháng 2024", en: "First half of 2024" },
