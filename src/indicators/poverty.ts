@@ -1,13 +1,14 @@
 /** Multidimensional poverty rate, where published for a unit or for exactly these units together. */
 import { alone, nothingKnown, remarked } from "../domain/aggregate";
-import { formatNumber, formatPercent } from "../domain/format";
+import { formatPercent } from "../domain/format";
 import type { Figure } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
 import { memoize } from "../domain/memoize";
 import type { Text, UnitRef } from "../domain/unit";
-import { inBoth, same } from "../themes/facts";
+import { same } from "../themes/facts";
 import type { UnitIndicatorRow } from "../../data/schema";
 import { define } from "./define";
+import { isJoint, wholeOf } from "./joint";
 import { ofYear, publishedFor, publishedForAll } from "./published-rates";
 import type { Themes } from "../themes";
 
@@ -44,18 +45,14 @@ function remarkOfAll(units: readonly UnitRef[], themes: Themes): Text | null {
 
 /** Adds the rate of the group that a unit without a rate of its own belongs to, as a remark. */
 function withJoint(own: Aggregate, ref: UnitRef, themes: Themes): Aggregate {
-  const row = rates(themes).find(
-    (each) => each.level === ref.level && each.codes.length > 1 && each.codes.includes(ref.code),
-  );
+  const row = rates(themes).find((each) => each.level === ref.level && isJoint(each) && each.codes.includes(ref.code));
   const value = row?.value ?? null;
   if (!row || value === null) return own;
-  const remark = inBoth((language) => {
-    const n = formatNumber(row.codes.length, language);
-    const rate = formatPercent(value, language);
-    return language === "vi"
-      ? `Chỉ có số chung của ${n} đơn vị: ${rate}`
-      : `Only the rate of ${n} units together is published: ${rate}`;
-  });
+  const whole = wholeOf(row);
+  const remark: Text = {
+    vi: `Chỉ có số chung của ${whole.vi}: ${formatPercent(value, "vi")}`,
+    en: `Only a figure of ${whole.en} together is published: ${formatPercent(value, "en")}`,
+  };
   return { ...own, sources: row.source, asOf: row.as_of, remark };
 }
 

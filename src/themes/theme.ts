@@ -36,6 +36,8 @@ export interface Fact {
   asOf: string | null;
   /** Note on the value: derived, planned, shared by four plants … */
   remark?: Text;
+  /** The name of the larger whole that the value is of, where it is not that of the thing itself. */
+  whole?: Text;
 }
 
 /** The columns of every theme's table; `source`: main source first. */

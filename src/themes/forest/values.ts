@@ -51,16 +51,31 @@ function earlierFact(row: ForestRow): Fact {
   return factsOf(row)(named, value, cells(row.note_vi, row.note_en));
 }
 
-/** A protected area, or the joint figure of a ranger station, that the commune is a part of. */
-function surroundingFact(row: ForestRow): Fact {
-  const label: Text =
-    row.level === "protected-area"
-      ? { vi: "Khu rừng đặc dụng, bảo tồn", en: "Protected forest" }
-      : { vi: "Địa bàn hạt kiểm lâm (nhiều đơn vị)", en: "Area of a ranger station (several units)" };
-  const figure = row.cover_pct === null ? hectares(row.area_ha) : percentText(row.cover_pct);
-  const name = cells(row.name_vi, row.name_en) ?? same(row.id);
-  const value = figure ? inBoth((language) => `${name[language]}: ${figure[language]}`) : name;
-  return factsOf(row)(label, value, cells(row.note_vi, row.note_en));
+const areaLabel: Text = { vi: "Diện tích", en: "Area" };
+
+/** What is known of a protected area or ranger station that the commune is a part of, all under the name of that whole. */
+function surroundingFacts(row: ForestRow): Fact[] {
+  const whole = wholeName(row);
+  const fact = (label: Text, value: Text | null, remark: Text | null = null): Fact => ({
+    ...factsOf(row)(label, value, remark),
+    whole,
+  });
+  const note = cells(row.note_vi, row.note_en);
+  const known = onlyKnown([
+    fact(coverLabel, row.cover_pct === null ? null : percentText(row.cover_pct)),
+    fact(forestLabel, hectares(row.forest_ha)),
+    fact(areaLabel, hectares(row.area_ha)),
+  ]);
+  const first = known[0] ?? fact(row.level === "protected-area" ? areaLabel : coverLabel, null);
+  return [{ ...first, ...(note && { remark: note }) }, ...known.slice(1)];
+}
+
+/** «Hạt Kiểm lâm Na Sang (5 đơn vị)» */
+function wholeName({ id, level, name_vi, name_en, communes }: ForestRow): Text {
+  const name = cells(name_vi, name_en) ?? same(id);
+  if (level === "protected-area") return name;
+  const n = communes.length;
+  return { vi: `${name.vi} (${n} xã, phường)`, en: `${name.en} (${n} communes and wards)` };
 }
 
 const unknownFact: Fact = { label: coverLabel, value: null, sources: [], asOf: null };
@@ -98,7 +113,7 @@ function valueOf(of: Unit, rows: readonly ForestRow[]): LayerValue {
     facts: [
       ...(used ? rowFacts(used) : [unknownFact]),
       ...own.filter((row) => row !== used).map(earlierFact),
-      ...around.map(surroundingFact),
+      ...around.flatMap(surroundingFacts),
     ],
   };
 }
