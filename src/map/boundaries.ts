@@ -1,9 +1,8 @@
-/** Boundary lines of every level, the pale colours of the units, and highlights. */
+/** Boundary lines of every level, and highlights. */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { levels, type Era, type Level, type UnitRef } from "../domain/unit";
 import type { View } from "../state/view";
 import { accents, halo } from "./palette";
-import { pointedLevel } from "./shown-levels";
 import type { StaticLayers } from "./static-layers";
 import { roundLine, zoomed } from "./zoomed";
 import type { LineKind } from "./unit-features";
@@ -13,17 +12,6 @@ export const boundarySource = "boundaries";
 const width = (at7: number, at10: number, at13: number) => zoomed(7, at7, 10, at10, 13, at13);
 const kinds = (...of: LineKind[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", of]];
 const highlighted: ExpressionSpecification = ["boolean", ["feature-state", "highlighted"], false];
-
-const paleOpacity = 0.55;
-
-/** Edges of fills lie under boundary lines: they need no smoothing, which would cost another shader. */
-const paleFill = (level: Level): LayerSpecification => ({
-  id: `neighbour-colour-${level}`,
-  type: "fill",
-  source: unitSource(level),
-  paint: { "fill-color": ["get", "color"], "fill-antialias": false, "fill-opacity": paleOpacity },
-});
-const paleFills = (["district", "former-commune", "commune"] as const).map(paleFill);
 
 const highlightFill = (level: Level): LayerSpecification => ({
   id: `highlight-fill-${level}`,
@@ -90,23 +78,20 @@ const linesOf: Record<Level, string[]> = {
   commune: ["line-commune-casing", "line-commune"],
 };
 
-/** Fades a layer in or out, adding it when it is first shown. One that has faded out is not drawn, but stays ready. */
-function fade(layers: StaticLayers, layer: LayerSpecification, kind: "line-layer" | "fill", opacity: number): void {
-  if (opacity > 0) layers.add(layer);
-  if (layers.map.getLayer(layer.id)) layers.map.setPaintProperty(layer.id, `${kind}-opacity`, opacity);
+/** Fades a line in or out, adding it when it is first shown. One that has faded out is not drawn, but stays ready. */
+function fade(layers: StaticLayers, layer: LayerSpecification, shown: boolean): void {
+  if (shown) layers.add(layer);
+  if (layers.map.getLayer(layer.id)) layers.map.setPaintProperty(layer.id, "line-layer-opacity", shown ? 1 : 0);
 }
 
-/** Shows the levels of the view, pale colours only without a choropleth, and the province's line in the era's accent. */
+/** Shows the levels of the view, and the province's line in the era's accent. */
 export function drawBoundaries(layers: StaticLayers, view: View, choropleth: boolean): void {
   const { map } = layers;
   const shown = new Set(levels.filter((level) => view.levels[level]).flatMap((level) => linesOf[level]));
-  for (const layer of boundaryLayers) fade(layers, layer, "line-layer", shown.has(layer.id) ? 1 : 0);
+  for (const layer of boundaryLayers) fade(layers, layer, shown.has(layer.id));
   for (const [id, { era, plain, strong }] of Object.entries<Widths>(lineWidths))
     if (map.getLayer(id))
       map.setPaintProperty(id, "line-width", view.compare === "overlay" && era !== view.era ? strong : plain);
-  const pointed = pointedLevel(view);
-  for (const layer of paleFills)
-    fade(layers, layer, "fill", !choropleth && layer.id === `neighbour-colour-${pointed}` ? paleOpacity : 0);
   for (const id of ["line-province", "line-province-glow"])
     if (map.getLayer(id)) map.setPaintProperty(id, "line-color", accents[view.era]);
   drawHighlights(map, choropleth);

@@ -10,9 +10,11 @@ import { baseLabels, nameNeighbours } from "./base-labels";
 import { drawBoundaries, highlightUnit } from "./boundaries";
 import { boundsAround, type Bounds } from "./camera";
 import type { Alternatives, FeatureSelection, Padding, Pointed } from "./handle";
+import { DistrictTints } from "./district-tints";
 import { UnitNames } from "./labels/draw-names";
 import type { Overlays } from "./overlays";
 import { pointedKey } from "./pointer";
+import { tinted } from "./shown-levels";
 import { StaticLayers } from "./static-layers";
 
 type Shown = [View, Themes | null, ChoroplethPicture | null, Alternatives | null];
@@ -34,6 +36,7 @@ export class Drawing {
   /** What the view needs is still on its way. */
   loading = false;
   readonly #static: StaticLayers;
+  readonly #tints: DistrictTints;
   readonly #names: UnitNames;
   #view: View | null = null;
   #overlays: Overlays | null = null;
@@ -48,6 +51,7 @@ export class Drawing {
     private readonly listener: Listener,
   ) {
     this.#static = new StaticLayers(map, geography, base);
+    this.#tints = new DistrictTints(map, geography);
     this.#names = new UnitNames(map, geography);
     this.#static.add(...waterAndRoads, ...surroundings, ...baseLabels);
   }
@@ -58,6 +62,7 @@ export class Drawing {
     this.#view = view;
     if (!this.#overlays && !this.loading && needsOverlays(shown)) void this.#load();
     this.#overlays?.show(...shown);
+    this.#tints.show(view.regions, tinted(view) && !this.#filled);
     drawBoundaries(this.#static, view, this.#filled);
     nameNeighbours(this.map, view.language);
     const opacity = this.#filled ? reliefOpacity.underChoropleth : reliefOpacity.alone;

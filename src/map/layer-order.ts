@@ -14,7 +14,7 @@ export const layerOrder: readonly string[] = [
   "paper",
   "relief",
   "relief-detail",
-  ...ofEachLevel("neighbour-colour"),
+  "district-tint",
   ...ofEachLevel("choropleth-fill", "choropleth-hatch", "choropleth-line"),
   "selection-fill",
   // Rivers and roads stay visible on a choropleth and on what is selected.

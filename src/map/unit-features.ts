@@ -1,5 +1,5 @@
 /** Outlines and boundary lines of every level, as GeoJSON features. */
-import { mesh, neighbors } from "topojson-client";
+import { mesh } from "topojson-client";
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { vignetteCorners } from "../../geo/relief";
 import type { FormerCommuneGeometry } from "../../geo/types";
@@ -7,15 +7,8 @@ import { outline, type Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import { collectionOf, featureOf } from "./geojson";
-import { neighbourColors } from "./palette";
-import { unitNeighbours, colorIndexes } from "./neighbour-colours";
 
-interface UnitProperties {
-  code: string;
-  /** One of `neighbourColors`. */
-  color: string;
-}
-type UnitFeatures = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
+type UnitFeatures = FeatureCollection<Polygon | MultiPolygon, { code: string }>;
 
 /**
  * What a boundary line divides. `district-commune`: both former districts and 2025 communes. `former-commune`: only former
@@ -26,25 +19,9 @@ export type LineKind = "province" | "district-commune" | "district" | "commune" 
 export const outsideSource = "outside";
 type BoundaryFeatures = FeatureCollection<MultiLineString, { kind: LineKind }>;
 
-/** Former communes have the colour of their district, so that districts read as areas. */
-function neighbourColours(geography: Geography, level: Level): Map<string, string> {
-  const { geometries } = geography.topology.objects.former_communes;
-  const coloured = level === "former-commune" ? "district" : level;
-  const codes = geometries.map(({ properties }) => (coloured === "province" ? "11" : properties[coloured]));
-  const byUnit = colorIndexes(unitNeighbours(codes, neighbors(geometries)), neighbourColors.length);
-  const colorOf = (code: string | undefined) => neighbourColors[byUnit.get(code ?? "") ?? 0] ?? neighbourColors[0];
-  if (level !== "former-commune") return new Map([...byUnit.keys()].map((code) => [code, colorOf(code)]));
-  return new Map(geometries.map(({ properties }, i) => [properties.code, colorOf(codes[i])]));
-}
-
 /** One polygon per unit of the level. */
-export function unitFeatures(geography: Geography, level: Level): UnitFeatures {
-  const colorByCode = neighbourColours(geography, level);
-  const features = unitsOf(level).map(({ ref }) =>
-    featureOf(outline(geography, ref), { code: ref.code, color: colorByCode.get(ref.code) ?? neighbourColors[0] }),
-  );
-  return collectionOf(features);
-}
+export const unitFeatures = (geography: Geography, level: Level): UnitFeatures =>
+  collectionOf(unitsOf(level).map(({ ref }) => featureOf(outline(geography, ref), { code: ref.code })));
 
 /** Each boundary line once, whatever it divides: a dashed line drawn from both sides would fill its own gaps. */
 export function boundaryFeatures(geography: Geography): BoundaryFeatures {

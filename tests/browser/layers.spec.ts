@@ -44,3 +44,15 @@ test("a layer is switched on, its opacity set, and both are kept in the address"
   await layer.getByRole("switch").click();
   await expect(page).not.toHaveURL(/hydropower/);
 });
+
+test("the legend says what the ground colours mean, unless values colour the units", async ({ page }) => {
+  await open(page);
+  await expect(page.getByTestId("tints")).toHaveText("Màu nền: huyện, thị xã, thành phố cũ");
+  await page.getByRole("button", { name: "Bản đồ theo chỉ tiêu" }).click();
+  await expect(page.getByTestId("indicator").getByRole("combobox")).toContainText(
+    "Màu nền: huyện, thị xã, thành phố cũ",
+  );
+  await open(page, "?ind=area");
+  await expect(page.getByTestId("indicator").getByRole("table")).toBeVisible();
+  await expect(page.getByTestId("tints")).toHaveCount(0);
+});

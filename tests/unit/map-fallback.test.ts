@@ -78,8 +78,13 @@ describe("the picture that stands in for the map", () => {
     const units = unitShapes(geography, view(era), small);
     expect(units).toHaveLength(count);
     for (const { path, name } of units) expect([path.length > 20, name.length > 3]).toEqual([true, true]);
-    expect(areas(geography, view(era), null, null, small)).toHaveLength(count);
   }); // prettier-ignore
+
+  it("is tinted by former district in both eras alike", () => {
+    const [before, after] = (["before", "after"] as const).map((era) => areas(geography, view(era), null, null, small));
+    expect(before).toHaveLength(10);
+    expect(after).toEqual(before);
+  });
 
   it("shows the lines of the levels that are on and no others", () => {
     expect(new Set(lines(geography, view("after"), small).map(({ level }) => level))).toEqual(

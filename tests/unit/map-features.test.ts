@@ -1,9 +1,13 @@
 /** What is handed to MapLibre of the features. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { unitBounds, type Geography } from "../../src/domain/geography";
-import { partsOf } from "../../src/domain/lineage";
-import { unit } from "../../src/domain/units";
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import { neighbors } from "topojson-client";
+import { unitBounds, unitGeometry, type Geography } from "../../src/domain/geography";
+import { landOf } from "../../src/domain/land";
+import { crossesDistricts, districtsOf, partsOf } from "../../src/domain/lineage";
+import type { Region } from "../../src/domain/region";
+import { unit, unitsOf } from "../../src/domain/units";
 import { layers } from "../../src/themes/index";
 import { unitsAbout } from "../../src/themes/places";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
@@ -16,6 +20,7 @@ import { areaSelection, unitSelection } from "../../src/map/selection";
 import { namedLevels, pointedLevel } from "../../src/map/shown-levels";
 import { apartZoom, scaleAt } from "../../src/map/symbol-scale";
 import { diameter, middleDiameter, mix } from "../../src/map/symbols";
+import { tintFeatures } from "../../src/map/district-tints";
 import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-features";
 import { defaultLevels } from "../../src/state/view";
 import { themes } from "../fixtures/themes";
@@ -26,21 +31,43 @@ const geography = { topology: read("dien-bien.topo.json"), units: read("units.js
 const pointLayers = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
 const choropleths = layers.flatMap((layer) => (layer.kind === "choropleth" ? [layer] : []));
 
+/** The even-odd rule over all rings. */
+const holds = (shape: Polygon | MultiPolygon, [x = 0, y = 0]: Position): boolean => {
+  const rings = shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat();
+  const edges = rings.flatMap((ring) => ring.slice(1).map((end, at) => [ring[at]!, end] as const));
+  const crossed = edges.filter(([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]) =>
+    y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)); // prettier-ignore
+  return crossed.length % 2 === 1;
+};
+
 describe("units and boundaries", () => {
   it("draws every unit of a level once", () => {
     const count = (level: Parameters<typeof unitFeatures>[1]) => unitFeatures(geography, level).features.length;
     expect([count("province"), count("district"), count("former-commune"), count("commune")]).toEqual([1, 10, 129, 45]);
   });
 
-  it("tells neighbouring communes apart by their neighbourColours, and draws a district's communes in one", () => {
-    const neighbourColours = new Map(
-      unitFeatures(geography, "former-commune").features.map(({ properties: p }) => [p.code, p.color]),
+  it("tints land by its former district, neighbouring districts apart", () => {
+    const colours = new Map(tintFeatures(geography, []).features.map(({ properties: p }) => [p.code, p.color]));
+    expect(colours.size).toBe(10);
+    const { geometries } = geography.topology.objects.former_communes;
+    const between = neighbors(geometries).flatMap((others, at) =>
+      others.map((other) => [geometries[at]!.properties.district, geometries[other]!.properties.district] as const),
     );
-    const ofDistrict = partsOf({ level: "district", code: "096" }).map(({ ref }) => neighbourColours.get(ref.code));
-    expect(new Set(ofDistrict).size).toBe(1);
-    expect(
-      new Set(unitFeatures(geography, "commune").features.map(({ properties }) => properties.color)).size,
-    ).toBeGreaterThan(3);
+    const meeting = between.filter(([a, b]) => a !== b);
+    expect(meeting.length).toBeGreaterThan(40);
+    expect(meeting.filter(([a, b]) => colours.get(a) === colours.get(b))).toEqual([]);
+  });
+
+  it("shows both tints on a commune made from two districts, and none on a region, which has its own", () => {
+    const { ref } = unitsOf("commune").find((each) => crossesDistricts(each.ref))!;
+    const places = partsOf(ref).map((part) => unitGeometry(geography, part.ref).label);
+    const tintsOf = (regions: Region[]) => {
+      const { features } = tintFeatures(geography, regions);
+      const under = features.filter(({ geometry }) => places.some((place) => holds(geometry, place)));
+      return under.map(({ properties: { code } }) => code).toSorted();
+    };
+    expect(tintsOf([])).toEqual(districtsOf(ref).map((each) => each.ref.code).toSorted()); // prettier-ignore
+    expect(tintsOf([{ name: "A", land: landOf(ref) }])).toEqual([]);
   });
 
   it("has lines of all five kinds, none of them empty", () => {

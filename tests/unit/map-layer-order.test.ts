@@ -62,12 +62,14 @@ describe("layers of the map", () => {
   it("are added, with their sources, when their level is first shown", () => {
     const { order, sources, layers } = start();
     drawBoundaries(layers, viewOf(["commune"]), false);
-    expect([...sources].toSorted()).toEqual(["boundaries", "units-commune"]);
+    expect([...sources]).toEqual(["boundaries"]);
     const before = [...order];
     drawBoundaries(layers, viewOf(["commune"]), false);
     expect(order).toEqual(before);
     drawBoundaries(layers, viewOf(["district"]), true);
     expect(order.filter((id) => !before.includes(id))).toEqual(["line-district-casing", "line-district"]);
+    highlightUnit(layers, { level: "commune", code: "03202" }, true, false);
+    expect([...sources]).toEqual(["boundaries", "units-commune"]);
   });
 });
 

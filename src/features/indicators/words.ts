@@ -2,7 +2,6 @@ import type { Words } from "../../locale/word";
 
 export const indicatorsWords = {
   choose: { vi: "Tô màu các đơn vị theo", en: "Colour the units by" },
-  none: { vi: "Không tô màu", en: "No colouring" },
   "group.land": { vi: "Đất đai, đơn vị hành chính", en: "Land and administrative units" },
   "group.people": { vi: "Dân số", en: "Population" },
   "group.themes": { vi: "Chuyên đề", en: "Themes" },

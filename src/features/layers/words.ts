@@ -9,6 +9,7 @@ export const layersWords = {
   details: { vi: "Chú giải và mô tả lớp {name}", en: "Legend and description of the layer {name}" },
   on: { vi: "Đã bật lớp {name}", en: "Layer {name} switched on" },
   off: { vi: "Đã tắt lớp {name}", en: "Layer {name} switched off" },
+  tint: { vi: "Màu nền: huyện, thị xã, thành phố cũ", en: "Ground colours: the former districts" },
   noneOn: { vi: "Chưa bật lớp nào", en: "No layer is switched on" },
   legendTitle: { vi: "Chú giải", en: "Legend" },
 } as const satisfies Words;

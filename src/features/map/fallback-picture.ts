@@ -14,8 +14,9 @@ import { ofMarks, ofRegionNames } from "../../map/labels/taken";
 import { unitNames } from "../../map/labels/unit-names";
 import { toPixels } from "../../map/mercator";
 import { labelOf } from "../../map/region-label";
-import { pointedLevel } from "../../map/shown-levels";
-import { boundaryFeatures, unitFeatures, type LineKind } from "../../map/unit-features";
+import { tintFeatures } from "../../map/district-tints";
+import { pointedLevel, tinted } from "../../map/shown-levels";
+import { boundaryFeatures, type LineKind } from "../../map/unit-features";
 import type { Selection, View } from "../../state/view";
 import { frame, shapePath, svgPath, type Frame } from "./svg-path";
 import { shownFeatures, shownValues } from "../../themes/filters";
@@ -67,7 +68,7 @@ function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture
 export const coloured = (view: View, themes: Themes | null, indicator: ChoroplethPicture | null): boolean =>
   filling(view, themes, indicator) !== null;
 
-/** The coloured areas beneath the units: classes of values, else the pale colours of neighbours. */
+/** The coloured areas beneath the units: classes of values, else the tints of the former districts. */
 export function areas(
   geography: Geography,
   view: View,
@@ -76,12 +77,10 @@ export function areas(
   { project }: Frame,
 ) {
   const shown = filling(view, themes, indicator);
-  if (!shown) {
-    const level = pointedLevel(view) ?? "province";
-    return unitFeatures(geography, level).features.map(({ geometry, properties: { code, color } }) => ({
-      key: code, path: svgPath(geometry, project), fill: color,
-    })); // prettier-ignore
-  }
+  if (!shown)
+    return (tinted(view) ? tintFeatures(geography, view.regions).features : []).map(
+      ({ geometry, properties: { code, color } }) => ({ key: code, path: svgPath(geometry, project), fill: color }),
+    );
   return shown.values.map(({ unit, classId }) => ({
     key: unit.code,
     path: svgPath(outline(geography, unit), project),

@@ -23,7 +23,7 @@ import {
 import { baseLabels } from "../../../src/map/base-labels";
 import { maxBounds, provinceBounds, zoomRange } from "../../../src/map/camera";
 import { fontFaces, semibold } from "../../../src/map/fonts";
-import { accents, halo, neighbourColors } from "../../../src/map/palette";
+import { accents, halo, districtTints } from "../../../src/map/palette";
 import "./main.css";
 
 const communes = unitRows.communes;
@@ -46,7 +46,7 @@ function unitSources(topology: DienBienTopology, units: UnitGeometries): Record<
   const communeOf = (part: unknown) => (part as FormerCommuneGeometry).properties?.commune;
   const areas = communes.map(({ code }, at) => ({
     type: "Feature" as const,
-    properties: { color: neighbourColors[at % neighbourColors.length] },
+    properties: { color: districtTints[at % districtTints.length] },
     geometry: merge(topology, parts.filter((part) => communeOf(part) === code)),
   })); // prettier-ignore
   const names = communes.map(({ code, name }) => ({
