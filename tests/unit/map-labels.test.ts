@@ -119,9 +119,12 @@ describe.each(levels)("names of the level %s", (level, count) => {
       const [west, south, east, north] = provinceBounds;
       const whole = windowAt(size, first, (west + east) / 2, (south + north) / 2);
       check(namesAt(level, first, whole), first, whole);
-      for (const { ref } of units) {
+      for (const [at, { ref }] of units.entries()) {
         const [lon, lat] = unitGeometry(geography, ref).label;
-        for (const zoom of [first + 1, first + 2, first + 3, 13, 14.5]) {
+        // Further out a window holds many units: those about every sixth and every second unit show them all.
+        const further = at % 6 === 0 ? [first + 1, first + 2] : [];
+        const closer = at % 2 === 0 ? [first + 3, 13] : [];
+        for (const zoom of [...further, ...closer, 14.5]) {
           const free = windowAt(size, zoom, lon, lat);
           const names = namesAt(level, zoom, free);
           check(names, zoom, free);
@@ -139,7 +142,7 @@ function placesWithin(ref: UnitRef, zoom: number): [x: number, y: number][] {
   const [west, south, east, north] = unitBounds(geography, ref);
   const [a, b] = [toPixels(west, north, 0), toPixels(east, south, 0)];
   const margin = 90 / 2 ** zoom;
-  return Array.from({ length: 9 }, (_, i): [number, number] => [
+  return [0, 2, 4, 6, 8].map((i): [number, number] => [
     a.x + ((b.x - a.x) * ((i % 3) + 0.5)) / 3, a.y + ((b.y - a.y) * (Math.floor(i / 3) + 0.5)) / 3,
   ]).filter(([x, y]) => {
     const about = { left: x - margin, top: y - margin, right: x + margin, bottom: y + margin };

@@ -23,7 +23,7 @@ const inkHeight = 1.1;
 /** Between the letters and the edge of the box, px. */
 const air = 1;
 const muchAir = 6;
-const smallest = 9.5;
+const smallest = 9;
 
 /** Digits and foreign letters are rare: as wide as the widest of the others. */
 const letterWidth = (letter: string): number => advances[letter] ?? 90;
