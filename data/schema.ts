@@ -119,6 +119,22 @@ export const schemas = {
     source: sources,
     as_of: date,
   }),
+  /** Names that ended before 30 June 2025: of a unit renamed, or of one that was merged into it. */
+  "former-names": z.object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "a lower-case id"),
+    name: text,
+    type: z.enum(["xã", "phường", "thị trấn", "thị xã", "thành phố", "huyện"]),
+    kind: z.enum(["renamed", "merged"]),
+    level,
+    /** Of the unit that bears another name since, or took it in. */
+    code: text,
+    /** The day from which the name was no longer borne; for a renaming, that of the decree. */
+    ended: date,
+    text_vi: text,
+    text_en: text,
+    source: sources,
+    as_of: date,
+  }),
   ...themeSchemas,
   /** The annex of the report of 29 June 2025: `*_printed` holds the characters of the document, the column without the suffix the number. */
   annex: z.object({

@@ -1,7 +1,7 @@
 /** Filters common to all layers: one condition per facet, all of which must hold, and words that the name must contain. */
 import { containedIn } from "./containment";
 import { landOf, type Land } from "./land";
-import { fold } from "./names";
+import { containing } from "./normalise";
 import type { Region } from "./region";
 import type { Level, Text, UnitRef } from "./unit";
 
@@ -85,8 +85,7 @@ function holds(facet: Facet, condition: Condition, { traits, units }: Filterable
 
 /** Whether all conditions hold except that of `leftOut`. */
 function matches(member: Filterable, facets: readonly Facet[], filter: Filter, leftOut?: string): boolean {
-  const wanted = fold(filter.words.trim());
-  if (wanted && ![member.name.vi, member.name.en].some((name) => fold(name).includes(wanted))) return false;
+  if (filter.words.trim() && ![member.name.vi, member.name.en].some(containing(filter.words))) return false;
   return facets.every((facet) => {
     const condition = filter.conditions[facet.id];
     return !condition || facet.id === leftOut || holds(facet, condition, member);

@@ -1,5 +1,5 @@
 /** The letters of a name that match a query. */
-import { fold } from "./names";
+import { fold } from "./normalise";
 
 /** The pieces joined give the name. */
 export interface NamePiece {

@@ -1,5 +1,5 @@
 import { loadTable } from "virtual:data/tables";
-import type { DiscrepancyRow, AnnexRow, KeyFigureRow, SourceRow } from "../../data/schema";
+import type { DiscrepancyRow, AnnexRow, KeyFigureRow, Row, SourceRow } from "../../data/schema";
 
 export interface Provenance {
   sources: Map<string, SourceRow>;
@@ -18,6 +18,9 @@ export async function loadKeyFigures(): Promise<ReadonlyMap<string, KeyFigureRow
   const rows = await loadTable("key-figures");
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** Names of earlier times. */
+export const loadFormerNames = (): Promise<Row<"former-names">[]> => loadTable("former-names");
 
 /** The annex of the report, as printed. */
 export const loadAnnex = (): Promise<AnnexRow[]> => loadTable("annex");

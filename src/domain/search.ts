@@ -1,12 +1,14 @@
 /** Search for units and features, without diacritics, by old names, variants and codes. */
 import MiniSearch from "minisearch";
 import { highlight, type NamePiece } from "./highlight";
-import { compareNames, words } from "./names";
+import { compareNames } from "./names";
+import { words } from "./normalise";
 import type { SearchEntry } from "./search-entries";
-import { diacriticsAgree, gradeOf, gradeOrder, readings, type Grade } from "./search-rank";
+import { readings, type Reading } from "./search-query";
+import { diacriticsAgree, gradeOf, gradeOrder, type Grade } from "./search-rank";
 import { levels, type Era, type Text } from "./unit";
 
-export { featureEntries, unitEntries, type SearchEntry } from "./search-entries";
+export { featureEntries, thingEntry, unitEntries, type FormerName, type SearchEntry } from "./search-entries";
 export type { NamePiece } from "./highlight";
 
 export interface Hit {
@@ -16,6 +18,8 @@ export interface Hit {
   parts: Record<keyof Text, NamePiece[]>;
   /** The other spelling it was found by; null when its own name matched. */
   otherName: NamePiece[] | null;
+  /** When that spelling was the name, and what ended it; null where it is a spelling only. */
+  formerly: Text | null;
 }
 
 export interface Search {
@@ -64,17 +68,25 @@ interface Candidate {
   score: number;
   found: string[];
   grade: Grade;
+  reading: Reading;
   exact: boolean;
 }
 
 const eraOrder = (entry: SearchEntry, era: Era): number => (entry.era === null ? 1 : entry.era === era ? 0 : 2);
 const levelOrder = (entry: SearchEntry): number => (entry.level ? levels.indexOf(entry.level) : levels.length);
 
+/** Rows of figures name many places: they come after what is itself there. */
+const figuresWeight = 3;
+const rank = ({ grade, entry }: Candidate): number =>
+  entry.weight < figuresWeight ? gradeOrder(grade) : Math.max(gradeOrder(grade), gradeOrder("context"));
+
 function compare(a: Candidate, b: Candidate, era: Era): number {
   return (
-    gradeOrder(a.grade) - gradeOrder(b.grade) ||
+    rank(a) - rank(b) ||
     Number(b.exact) - Number(a.exact) ||
     (a.grade === "slip" ? b.score - a.score : 0) ||
+    a.entry.weight - b.entry.weight ||
+    gradeOrder(a.grade) - gradeOrder(b.grade) ||
     eraOrder(a.entry, era) - eraOrder(b.entry, era) ||
     levelOrder(a.entry) - levelOrder(b.entry) ||
     b.score - a.score ||
@@ -88,44 +100,54 @@ function withoutNeedlessGuesses(candidates: Candidate[]): Candidate[] {
   return named ? candidates.filter(({ grade }) => grade !== "slip") : candidates;
 }
 
-function toHit({ entry, grade, found }: Candidate, typed: string[]): Hit {
+function toHit({ entry, grade, found, reading }: Candidate): Hit {
+  const typed = reading.words;
   const byOther = grade === "other name" || grade === "words of other name";
-  const others = byOther ? entry.otherNames.map((name) => highlight(name, typed, found)) : [];
+  const others = byOther ? entry.otherNames.map((name) => ({ name, pieces: highlight(name, typed, found) })) : [];
+  const other = others.find(({ pieces }) => pieces.some((piece) => piece.match));
   return {
     entry,
     grade,
     parts: { vi: highlight(entry.name.vi, typed, found), en: highlight(entry.name.en, typed, found) },
-    otherName: others.find((parts) => parts.some((part) => part.match)) ?? null,
+    otherName: other?.pieces ?? null,
+    formerly: (other && entry.formerNames[other.name]) ?? null,
   };
 }
 
 export function buildSearch(entries: readonly SearchEntry[]): Search {
   const engine = index(entries);
 
-  function candidates(query: string): Candidate[] {
-    const asRead = readings(query);
+  function candidatesOf(group: readonly Reading[]): Candidate[] {
     const found = new Map<number, Candidate>();
-    for (const reading of asRead)
+    for (const reading of group)
       for (const result of engine.search(reading.words.join(" "))) {
         const entry = entries[result.id as number];
         if (!entry) continue;
         const grade = gradeOf(entry, reading);
         const earlier = found.get(result.id as number);
         if (earlier && gradeOrder(earlier.grade) <= gradeOrder(grade)) continue;
-        const exact = diacriticsAgree(entry, query);
-        found.set(result.id as number, { entry, score: result.score, found: result.terms, grade, exact });
+        const exact = diacriticsAgree(entry, reading);
+        found.set(result.id as number, { entry, score: result.score, found: result.terms, grade, reading, exact });
       }
     return [...found.values()];
   }
 
+  /** Of the first group of readings that names something; failing all, what forgives a slip of the first. */
+  function candidates(query: string): Candidate[] {
+    const groups = readings(query);
+    for (const group of groups) {
+      const found = candidatesOf(group);
+      if (found.some(({ grade }) => grade !== "slip")) return found;
+    }
+    return candidatesOf(groups[0] ?? []).filter(({ entry }) => entry.weight === 0);
+  }
+
   return {
     search(query, era, limit = 12) {
-      const typed = words(query);
-      if (typed.length === 0) return [];
       return withoutNeedlessGuesses(candidates(query))
         .sort((a, b) => compare(a, b, era))
         .slice(0, limit)
-        .map((candidate) => toHit(candidate, typed));
+        .map(toHit);
     },
   };
 }

@@ -1,7 +1,8 @@
 /** Rows of the table of units: lookup, search and order. */
 import { becameOf, districtsOf, partsOf } from "./lineage";
 import { memoize } from "./memoize";
-import { compareNames, fold } from "./names";
+import { compareNames } from "./names";
+import { normalise, telexReadings, words } from "./normalise";
 import { unitKey, type Level, type UnitKey, type UnitRef } from "./unit";
 import { shortType, unitsOf, type Unit } from "./units";
 
@@ -34,27 +35,28 @@ export function tableRowsOf(level: Level): readonly TableRow[] {
   return rows;
 }
 
-/** The folded text that a query is matched with. */
+/** The normalised text that a query is matched with. */
 const searchText = memoize(({ unit, districts, went }: TableRow): string => {
-  const words = [
+  const names = [
     `${unit.type} ${unit.name}`,
     shortType(unit, "en"),
     unit.ref.code,
     ...unit.otherNames,
     ...[...districts, ...went].map((each) => `${each.type} ${each.name}`),
   ];
-  return fold(words.join(" | "));
+  return names.map(normalise).join(" | ");
 });
 
 /** Rows that contain the query as a phrase or, failing that, all of its words; diacritics are ignored. */
 export function rowsMatching(rows: readonly TableRow[], query: string): readonly TableRow[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
+  const typed = words(query);
+  if (typed.length === 0) return rows;
   const texts = rows.map(searchText);
   const having = (all: readonly string[]): TableRow[] =>
     rows.filter((_, at) => all.every((part) => texts[at]?.includes(part)));
-  const phrase = having([words.join(" ")]);
-  return phrase.length > 0 ? phrase : having(words);
+  const readings = [typed, ...telexReadings(typed)];
+  const ways = readings.flatMap((reading) => [[reading.join(" ")], reading]);
+  return ways.map(having).find((found) => found.length > 0) ?? [];
 }
 
 /** null: not known. */

@@ -1,5 +1,13 @@
-/** Search over all units and features; a chunk of its own, loaded when the field is first used. */
-import { buildSearch, featureEntries, unitEntries, type Hit, type Search } from "../domain/search";
+/** Search over all units, features and what else can be looked up; a chunk of its own, loaded when the field is first used. */
+import {
+  buildSearch,
+  featureEntries,
+  unitEntries,
+  type FormerName,
+  type Hit,
+  type Search,
+  type SearchEntry,
+} from "../domain/search";
 import type { Era } from "../domain/unit";
 import type { Catalogue } from "./catalogue.svelte";
 import { pointLayers } from "../themes";
@@ -7,15 +15,21 @@ import { pointLayers } from "../themes";
 /** Finds features only once the catalogue has them. */
 export class Finder {
   readonly #catalogue: Catalogue;
-  readonly #index: Search = $derived(
+  readonly #former: readonly FormerName[];
+  readonly #things: () => readonly SearchEntry[];
+  readonly #index: Search = $derived.by(() =>
     buildSearch([
-      ...unitEntries(),
+      ...unitEntries(this.#former),
+      ...this.#things(),
       ...pointLayers.flatMap((layer) => featureEntries(layer, this.#catalogue.featuresOf(layer.id))),
     ]),
   );
 
-  constructor(catalogue: Catalogue) {
+  /** `things`: what else can be looked up, as far as it is loaded. */
+  constructor(catalogue: Catalogue, former: readonly FormerName[], things: () => readonly SearchEntry[]) {
     this.#catalogue = catalogue;
+    this.#former = former;
+    this.#things = things;
   }
 
   search(query: string, era: Era, limit?: number): Hit[] {

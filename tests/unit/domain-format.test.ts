@@ -9,7 +9,8 @@ import {
   formatPercent,
   formatSignedPercent,
 } from "../../src/domain/format";
-import { capitalise, compareNames, fold, words } from "../../src/domain/names";
+import { capitalise, compareNames } from "../../src/domain/names";
+import { fold, words } from "../../src/domain/normalise";
 
 describe("figures", () => {
   it("are written with the separators of the language", () => {

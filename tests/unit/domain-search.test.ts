@@ -4,7 +4,7 @@ import { loadTable } from "virtual:data/tables";
 import { buildSearch, featureEntries, unitEntries, type Hit } from "../../src/domain/search";
 import type { UnitRef } from "../../src/domain/unit";
 
-const gates = await loadTable("border-gates");
+const [gates, former] = await Promise.all([loadTable("border-gates"), loadTable("former-names")]);
 
 const units = (row: { former_communes: string[] }): UnitRef[] =>
   row.former_communes.map((code) => ({ level: "former-commune", code }));
@@ -19,7 +19,7 @@ const plants = [
   { ref: { id: "nam-he" }, name: { vi: "Nậm He", en: "Nậm He" }, summary: { vi: "16 MW", en: "16 MW" }, units: [] },
 ];
 const index = buildSearch([
-  ...unitEntries(),
+  ...unitEntries(former),
   ...featureEntries({ id: "border-gates", title: { vi: "Cửa khẩu", en: "Border gates" } }, gateItems),
   ...featureEntries({ id: "hydropower", title: { vi: "Thủy điện", en: "Hydropower" } }, plants),
 ]);
@@ -112,7 +112,7 @@ describe("search", () => {
   it("forgives a slip in long words only", () => {
     expect(find("muong phanng")).toContain("xã Mường Phăng");
     expect(find("thanh nuaa", "before")).not.toHaveLength(0);
-    expect(find("pax")).toEqual([]);
+    expect(find("pak")).toEqual([]);
   });
 
   it("drops fuzzy matches where a name matches exactly", () => {
@@ -136,6 +136,59 @@ describe("search", () => {
   it("finds nothing for nothing, and survives anything", () => {
     for (const query of ["", "   ", "–", "()[]*?", "中国", "a".repeat(5000)]) expect(() => find(query)).not.toThrow();
     expect(find("")).toEqual([]);
+  });
+
+  it.each([
+    ["xã Pa Ham, huyện Mường Chà", "xã Pa Ham"],
+    ["xã Sín Thầu – Huyện Mường Nhé", "xã Sín Thầu"],
+    ["xã Sín Thầu - huyện Mường Nhé", "xã Sín Thầu"],
+    ["xa pa ham huyen muong cha", "xã Pa Ham"],
+    ["Mường Phăng, thành phố Điện Biên Phủ", "xã Mường Phăng"],
+    ["Mường Phăng, TP. Điện Biên Phủ, tỉnh Điện Biên", "xã Mường Phăng"],
+    ["H. Mường Chà", "huyện Mường Chà"],
+    ["h mường chà", "huyện Mường Chà"],
+    ["P. Him Lam", "phường Him Lam"],
+    ["P.Him Lam", "phường Him Lam"],
+    ["X. Pa Ham", "xã Pa Ham"],
+    ["TX. Mường Lay", "thị xã Mường Lay"],
+    ["TP.Điện Biên Phủ", "thành phố Điện Biên Phủ"],
+    ["TT Tủa Chùa", "thị trấn Tủa Chùa"],
+    ["thủy điện Nậm Mức", "hydropower Nậm Mức"],
+    ["Ðiện Biên Phủ", "phường Điện Biên Phủ"],
+    ["ðiện biên ðông", "huyện Điện Biên Đông"],
+    ["3158", "xã Sín Thầu"],
+    ["96", "huyện Mường Nhé"],
+    ["Muowngf Phawng", "xã Mường Phăng"],
+    ["Ddieenj Bieen Ddoong", "huyện Điện Biên Đông"],
+    ["Noong Hetj", "xã Noong Hẹt"],
+    ["xax Pa Ham, huyeenj Muwowngf Chaf", "xã Pa Ham"],
+  ])("puts first what «%s» means", (query, expected) => {
+    for (const written of [query, query.normalize("NFD"), query.toUpperCase()])
+      expect(find(written)[0], written).toBe(expected);
+  });
+
+  it("narrows by the places in the query, and puts them aside where nothing lies there", () => {
+    const within = (query: string) => index.search(query, "before", 50).map(({ entry }) => entry);
+    const narrowed = within("mường, huyện Tuần Giáo");
+    expect(narrowed.length).toBeGreaterThan(2);
+    expect(narrowed.every(({ places }) => places.some(({ name }) => name === "Tuần Giáo"))).toBe(true);
+    expect(find("Mường Phăng, huyện Điện Biên", "before")[0], "as it was until 2020").toBe("xã Mường Phăng");
+  });
+
+  it("finds names of earlier times and says when and why they ended", () => {
+    const first = (query: string) => index.search(query, "before")[0];
+    expect(first("Tà Lèng")).toMatchObject({ entry: { key: "former-commune:03145" } });
+    expect(first("ta leng")?.formerly?.vi).toMatch(/Thanh Minh.*1\/1\/2020.*815\/NQ-UBTVQH14/);
+    expect(first("thị xã Lai Châu")).toMatchObject({ entry: { key: "district:095" } });
+    expect(first("thị xã Lai Châu")?.formerly?.en).toMatch(/renamed Mường Lay town.*25\/2005.*2 March 2005/);
+    expect(first("huyện Mường Lay")).toMatchObject({ entry: { key: "district:097" } });
+    expect(first("Mường Lay"), "a name of today comes before one of 2005").toMatchObject({
+      entry: { key: "district:095" },
+      formerly: null,
+    });
+    for (const query of ["Xín Chải", "Sín Chải", "xin chai"])
+      expect(find(query, "before")[0], query).toBe("xã Sín Chải");
+    expect(first("Xín Chải")).toMatchObject({ formerly: null });
   });
 
   it("keeps to the limit", () => expect(index.search("m", "after", 5)).toHaveLength(5));

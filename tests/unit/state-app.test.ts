@@ -322,7 +322,7 @@ describe("themes", () => {
   it("feed the catalogue: search, features and those in a unit", async () => {
     const { app } = start();
     const catalogue = new Catalogue(app);
-    const finder = new Finder(catalogue);
+    const finder = new Finder(catalogue, [], () => []);
     expect(catalogue.featuresOf("hydropower")).toEqual([]);
     expect(finder.search("mường pồn", "after")[0]?.entry.key).toBe("commune:03202");
     await app.loadThemes();

@@ -1,7 +1,7 @@
 /** The one filter of the page: the same for rows of the annex and for key figures. */
 import { keyFigureGroups } from "../../../data/key-figure-groups";
 import type { KeyFigureGroup } from "../../../data/schema";
-import { fold } from "../../domain/names";
+import { containing } from "../../domain/normalise";
 import { attainmentClass, type AttainmentClass } from "./attainment";
 
 export const annexParts = ["A", "B", "C", "D"] as const;
@@ -39,8 +39,7 @@ export const isWish = ({ words, part, attainment, marked }: Wish): boolean =>
 
 /** Whether an entry is what is wished for; `leftOut` is a condition that is not asked about. */
 export function fits(entry: Entry, wish: Wish, leftOut?: keyof Wish): boolean {
-  const words = fold(wish.words.trim());
-  if (words && !fold(entry.text).includes(words)) return false;
+  if (wish.words.trim() && !containing(wish.words)(entry.text)) return false;
   if (wish.part && leftOut !== "part" && entry.part !== wish.part) return false;
   if (wish.marked && leftOut !== "marked" && !entry.marked) return false;
   if (!wish.attainment || leftOut === "attainment") return true;

@@ -7,7 +7,7 @@ import type { Themes } from "../../themes";
 import { loadGeography } from "../../domain/geography";
 import { landOf } from "../../domain/land";
 import { becameOf, districtsOf } from "../../domain/lineage";
-import { fold } from "../../domain/names";
+import { fold } from "../../domain/normalise";
 import type { Region } from "../../domain/region";
 import { regionCollection, type Credit } from "../../domain/region-geojson";
 import { formersOf, membersOf } from "../../domain/region-lands";

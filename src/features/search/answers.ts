@@ -1,6 +1,6 @@
 /** What the search answers besides names: the list a word asks for, and printing. */
 import { crossesDistricts } from "../../domain/lineage";
-import { fold } from "../../domain/names";
+import { fold } from "../../domain/normalise";
 import { unitsOf } from "../../domain/units";
 import { layers } from "../../themes";
 import type { AppContext } from "../../state/context";

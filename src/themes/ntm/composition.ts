@@ -1,5 +1,5 @@
 /** Which former communes of the New Rural programme a unit was made from, and how far each of them had come. */
-import { fold } from "../../domain/names";
+import { containing } from "../../domain/normalise";
 import type { Segment } from "../../components/chart/chart";
 import { partsOf } from "../../domain/lineage";
 import type { UnitRef } from "../../domain/unit";
@@ -82,11 +82,11 @@ export function chosen(
   all: readonly Composition[],
   { words, status, by }: { words: string; status: string | null; by: Order },
 ): Composition[] {
-  const wanted = fold(words.trim());
+  const wanted = containing(words);
   return all
     .filter(({ of, rural, outside }) => {
       const parts = [...rural, ...outside];
-      const named = [of.name, ...parts.map((part) => part.of.name)].some((name) => fold(name).includes(wanted));
+      const named = [of.name, ...parts.map((part) => part.of.name)].some(wanted);
       return named && (status === null || parts.some((part) => part.class.id === status));
     })
     .toSorted(compare[by]);
