@@ -26,7 +26,7 @@ function ruralCommunes(tables: Tables): Finding {
   const classes = ["met", "criteria_15_18", "criteria_10_14", "criteria_5_9"].map(of);
   const total = of("rural_communes");
   return {
-    text: `New Rural communes of the report: ${classes.join(" + ")} = ${sum(classes)}, stated ${total}`,
+    text: `new-style rural communes of the report: ${classes.join(" + ")} = ${sum(classes)}, stated ${total}`,
     holds: sum(classes) === total,
     listed: { id: "ntm-classes" },
   };

@@ -27,7 +27,7 @@ function schemeOfParts(formers: readonly UnitRef[]): Aggregate | null {
 }
 
 const twoCounts: Text = {
-  vi: "Số công bố là dân số theo Đề án 348/ĐA-CP năm 2025, số cộng là Tổng điều tra ngày 1/4/2019: khác thời điểm và khác cách đếm, đề án không nêu cách tính",
+  vi: "Số công bố là dân số theo Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP), số cộng là Tổng điều tra ngày 1/4/2019: khác thời điểm và khác cách đếm, đề án không nêu cách tính",
   en: "The official figure is the population of scheme 348/ĐA-CP of 2025, the sum is the census of 1 April 2019: other dates and another way of counting, which the scheme does not state",
 };
 const rounding: Text = {
@@ -35,7 +35,7 @@ const rounding: Text = {
   en: "Within the rounding of the areas of the former communes",
 };
 const differentSources: Text = {
-  vi: "Hai bên lấy từ nguồn khác nhau, thuộc các năm khác nhau (Đề án 348/ĐA-CP, Niên giám 2022, nghị quyết) nên cộng lại không khớp",
+  vi: "Hai bên lấy từ nguồn khác nhau, thuộc các năm khác nhau (đề án, Niên giám 2022, nghị quyết) nên cộng lại không khớp",
   en: "The two rest on different sources of different years (scheme 348/ĐA-CP, the 2022 yearbook, resolutions) and do not add up",
 };
 const estimatedParts: Text = {

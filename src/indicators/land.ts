@@ -24,7 +24,7 @@ export const area = define({
   unit: same("km²"),
   decimals: 2,
   description: {
-    vi: "Diện tích chính thức: 45 xã, phường theo Đề án 348/ĐA-CP; huyện và xã cũ theo niên giám, nghị quyết, đề án. Diện tích nhiều xã cũ là số tính toán hoặc ước tính. Tổng 129 đơn vị cũ lớn hơn tổng 45 đơn vị mới khoảng 2 km² vì lấy từ nhiều nguồn.",
+    vi: "Diện tích chính thức: 45 xã, phường theo Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP); huyện và xã cũ theo niên giám, nghị quyết, đề án. Diện tích nhiều xã cũ là số tính toán hoặc ước tính. Tổng 129 đơn vị cũ lớn hơn tổng 45 đơn vị mới khoảng 2 km² vì lấy từ nhiều nguồn.",
     en: "Official area: the 45 communes and wards from merger scheme 348/ĐA-CP; former districts and communes from yearbook, resolutions and scheme. For many former communes it is derived or estimated. The 129 former units add up to about 2 km² more than the 45 of 2025, since they come from several sources.",
   },
 });

@@ -81,7 +81,7 @@ export const roadLength = define({
   shortTitle: { vi: "Đường chính", en: "Main roads" },
   description: {
     vi: "Chiều dài các quốc lộ và đường chính của bản đồ nền tỷ lệ 1:1.000.000 nằm trong ranh giới vẽ; số liệu tính toán. Không phải toàn bộ đường: thiếu Quốc lộ 4H đi Mường Nhé, không có đường tỉnh, huyện, xã.",
-    en: "Length inside the drawn outline of the national and main roads of the base map at 1:1,000,000; derived. Not all roads: QL4H in the north-west is missing, and so are provincial, district and commune roads.",
+    en: "Length inside the drawn outline of the national and main roads of the base map at 1:1,000,000; derived. Not all roads: National Road 4H in the north-west is missing, and so are provincial, district and commune roads.",
   },
   compute: measured(along("roads"), "roads"),
 });
@@ -107,7 +107,7 @@ export const roadDensity = define({
   shortTitle: { vi: "Mật độ đường", en: "Road density" },
   description: {
     vi: "Tổng chiều dài đường chính của bản đồ nền 1:1.000.000 chia cho tổng diện tích chính thức, tính trên 100 km²; không lấy trung bình các mật độ. Thiếu Quốc lộ 4H và các đường tỉnh, huyện, xã.",
-    en: "Length of the main roads of the base map at 1:1,000,000 over official area, per 100 km²; never a mean of densities. Without QL4H and provincial, district and commune roads.",
+    en: "Length of the main roads of the base map at 1:1,000,000 over official area, per 100 km²; never a mean of densities. Without National Road 4H and provincial, district and commune roads.",
   },
   compute: (units) => rateOver(units, ({ ref }) => figureOf(landOf(ref), along("roads"), "roads"), officialArea, 100),
 });

@@ -34,7 +34,7 @@ export const population2025 = define({
   title: { vi: "Dân số theo đề án 2025", en: "Population, scheme of 2025" },
   shortTitle: { vi: "Dân số 2025", en: "Population 2025" },
   description: {
-    vi: "Quy mô dân số nêu trong Đề án 348/ĐA-CP cho 45 xã, phường mới; với xã, huyện cũ chỉ có ở một số đơn vị. Khi cộng, phần nào chưa có số liệu thì để trống và nói rõ. Khác với dân số trung bình 667.417 người trong báo cáo của tỉnh.",
+    vi: "Quy mô dân số nêu trong Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP) cho 45 xã, phường mới; với xã, huyện cũ chỉ có ở một số đơn vị. Khi cộng, phần nào chưa có số liệu thì để trống và nói rõ. Khác với dân số trung bình 667.417 người trong báo cáo của tỉnh.",
     en: "Population stated in merger scheme 348/ĐA-CP for the 45 communes and wards of 2025; of former communes and districts only some have one. In a sum, parts without a figure are left out and counted as missing. It is another series than the average population of 667,417 in the province's report.",
   },
 });

@@ -2,10 +2,10 @@
 import type { Words } from "./word";
 
 export const common = {
-  name: { vi: "Bản đồ Điện Biên", en: "Map of Điện Biên" },
-  line: { vi: "Trước và sau sáp nhập 1/7/2025", en: "Before and after 1 July 2025" },
-  title: { vi: "{name} – Bản đồ Điện Biên", en: "{name} – Map of Điện Biên" },
-  panel: { vi: "Bảng điều khiển bản đồ", en: "Map panel" },
+  name: { vi: "Bản đồ sắp xếp đơn vị hành chính tỉnh Điện Biên", en: "Map of the administrative merger in Điện Biên" },
+  line: { vi: "Trước và từ ngày 1/7/2025", en: "Before and since 1 July 2025" },
+  title: { vi: "{name} – Bản đồ sắp xếp đơn vị hành chính tỉnh Điện Biên", en: "{name} – Map of the administrative merger in Điện Biên" },
+  panel: { vi: "Bảng thông tin bản đồ", en: "Map panel" },
   skip: { vi: "Bỏ qua bản đồ", en: "Skip the map" },
   close: { vi: "Đóng", en: "Close" },
   back: { vi: "Quay lại", en: "Back" },
@@ -15,7 +15,7 @@ export const common = {
   mapPrint: { vi: "In bản đồ", en: "Print the map" },
   "era.legend": { vi: "Thời điểm", en: "Point in time" },
   "era.before": { vi: "Trước 1/7/2025", en: "Before 1 July 2025" },
-  "era.after": { vi: "Sau 1/7/2025", en: "Since 1 July 2025" },
+  "era.after": { vi: "Từ 1/7/2025", en: "Since 1 July 2025" },
   "era.said.before": { vi: "Bản đồ trước 1/7/2025: 10 đơn vị cấp huyện, 129 đơn vị cấp xã", en: "Map before 1 July 2025: 10 district-level and 129 commune-level units" },
   "era.said.after": { vi: "Bản đồ từ 1/7/2025: 45 xã, phường", en: "Map since 1 July 2025: 45 communes and wards" },
   "era.until": { vi: "đến 30/6/2025", en: "to 30 June 2025" },
@@ -43,7 +43,7 @@ export const common = {
   "sheet.peek": { vi: "thu gọn", en: "low" },
   "sheet.half": { vi: "nửa màn hình", en: "half the screen" },
   "sheet.full": { vi: "toàn màn hình", en: "full screen" },
-  "page.figures": { vi: "Sáp nhập qua con số", en: "The merger in figures" },
+  "page.figures": { vi: "Kết quả sắp xếp qua số liệu", en: "The merger in figures" },
   "page.sources": { vi: "Nguồn số liệu", en: "Sources" },
   "page.discrepancies": { vi: "Chênh lệch giữa các nguồn", en: "Where sources disagree" },
   "page.annex": { vi: "Tỉnh trong số liệu", en: "The province in figures" },

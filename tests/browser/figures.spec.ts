@@ -4,7 +4,7 @@ import { card, open, pressTab, table, test } from "./app";
 import { axeFaults } from "./axe";
 import { atEveryWidth, expectNoOverflow } from "./page-layout";
 
-const dialog = (page: Page) => page.getByRole("dialog", { name: /Sáp nhập qua con số|The merger in figures/ });
+const dialog = (page: Page) => page.getByRole("dialog", { name: /Kết quả sắp xếp qua số liệu|The merger in figures/ });
 const chart = (page: Page, name: string) => dialog(page).getByRole("region", { name, exact: true });
 
 test("each chart counts every unit once, and its table agrees", async ({ page }) => {
@@ -39,7 +39,9 @@ test("by default figures of the same census are compared; published figures are 
   await expect(summary).toContainText(mean(scheme));
   await expect(chart(page, "Phân bố theo dân số")).toContainText("Từ 1/7/2025, đề án 2025");
   await expect(dialog(page)).toContainText("khớp với đề án");
-  await expect(dialog(page).getByRole("region", { name: "8 xã, phường ghép liên huyện" }).locator("li")).toHaveCount(8);
+  await expect(
+    dialog(page).getByRole("region", { name: "8 xã, phường nhập từ các đơn vị khác huyện" }).locator("li"),
+  ).toHaveCount(8);
 });
 
 test("by keyboard: a bar lists its units, and a unit opens its card and closes the page", async ({ page }) => {

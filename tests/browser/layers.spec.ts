@@ -32,14 +32,16 @@ test("each legend adds up to the rows of its table", async ({ page }) => {
   await expect(page.getByTestId("layer-hydropower")).toContainText(String(operating));
 });
 
-test("a layer is switched on, its opacity set, and both are kept in the address", async ({ page }) => {
+test("a layer is switched on, its transparency set, and both are kept in the address", async ({ page }) => {
   await open(page);
   const layer = page.getByTestId("layer-hydropower");
   await layer.getByRole("switch").click();
   await expect(page).toHaveURL(/layers=.*hydropower/);
-  const opacity = layer.getByRole("slider");
-  await opacity.focus();
-  await opacity.press("Home");
+  const transparency = layer.getByRole("slider");
+  await transparency.focus();
+  await transparency.press("End");
+  await expect(transparency).toHaveAccessibleName("Độ trong suốt của lớp Thủy điện");
+  await expect(transparency).toHaveAttribute("aria-valuetext", "90 %");
   await expect(page).toHaveURL(/hydropower(~|%7E)10/);
   await layer.getByRole("switch").click();
   await expect(page).not.toHaveURL(/hydropower/);

@@ -81,15 +81,15 @@ test("the lists of communes are filtered by kind of merger, each with its count"
   const kinds = list.getByRole("group", { name: "Lọc theo cách sắp xếp" });
   for (const [name, n] of [
     ["Giữ nguyên", 0],
-    ["Ghép cùng huyện", 37],
-    ["Ghép liên huyện", 8],
+    ["Nhập các đơn vị cùng huyện", 37],
+    ["Nhập các đơn vị khác huyện", 8],
   ] as const) {
     const toggle = kinds.getByRole("button", { name: `${name} ${n}` });
     await toggle.press("Enter");
     await expect(toggle).toHaveAttribute("aria-pressed", "true");
     await expect(list.getByRole("listitem")).toHaveCount(n);
   }
-  await kinds.getByRole("button", { name: /liên huyện/ }).press("Enter");
+  await kinds.getByRole("button", { name: /khác huyện/ }).press("Enter");
   await expect(list.getByRole("listitem")).toHaveCount(45);
-  await expect(list.getByText("liên huyện", { exact: true })).toHaveCount(8);
+  await expect(list.getByText("nhập khác huyện", { exact: true })).toHaveCount(8);
 });

@@ -65,7 +65,7 @@ test("every map mode, printed", { tag: "@drawn" }, async ({ page }) => {
     await show(page, "?compare=swipe&split=50");
     await drawn(page);
     await print(page);
-    await expect(paper(page)).toContainText("bên trái trước 1/7/2025, bên phải sau 1/7/2025");
+    await expect(paper(page)).toContainText("bên trái trước 1/7/2025, bên phải từ 1/7/2025");
     expect(await colors(page, [[0.5, 0.5]])).toEqual(["29,43,38"]);
     expect(await onPaper(page)).toEqual(a4Landscape);
 

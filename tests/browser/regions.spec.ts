@@ -189,7 +189,7 @@ test("a lasso is drawn by touch, and the map zooms to the region", { tag: "@draw
   expect(new URL(page.url()).searchParams.get("at")).toBe(new URL(before).searchParams.get("at"));
   await banner.getByRole("button", { name: "Xong" }).click();
   await expect(panel(page).locator("li").first()).not.toContainText(" 0 đơn vị cũ");
-  await panel(page).getByRole("button", { name: "Phóng tới vùng «A»" }).click();
+  await panel(page).getByRole("button", { name: "Chuyển đến vùng «A»" }).click();
   await expect(page).toHaveURL(/[?&]at=/);
   await context.close();
 });

@@ -97,7 +97,7 @@ test("on a phone the legend names all five layers at once", async ({ page }) => 
   await open(page, "?layers=hydropower,border-gates,forest,ntm,projects");
   await page.getByRole("button", { name: "Chú giải", exact: true }).click();
   const legend = page.getByRole("region", { name: "Chú giải", exact: true });
-  for (const title of ["Thủy điện", "Cửa khẩu", "Độ che phủ rừng", "Nông thôn mới", "Dự án trọng điểm"])
+  for (const title of ["Thủy điện", "Cửa khẩu", "Tỷ lệ che phủ rừng", "Nông thôn mới", "Dự án trọng điểm"])
     await expect(legend).toContainText(title);
   const counts = await legend.getByTestId(/^count-hydropower-/).allTextContents();
   expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(table("hydropower").length);

@@ -27,7 +27,7 @@ test("gates, trade, lengths and communes agree with the tables", async ({ page }
   ]);
 
   await expect(section(page, "Đường biên giới")).toContainText("455,572 km");
-  const communes = section(page, "Xã biên giới trước và sau sáp nhập");
+  const communes = section(page, "Xã biên giới trước và sau sắp xếp");
   await expect(communes.locator("tbody")).toHaveCount(15);
   await expect(communes.locator("tbody tr")).toHaveCount(15 + 28);
   await expect(communes.locator("tfoot td.number").filter({ hasText: "≈" })).toHaveText(["≈ 435,7", "≈ 428,5"]);

@@ -1,10 +1,11 @@
-/** The pages of the forest and of New Rural Development: figures, tables, sources, keyboard, nothing cut off. */
+/** The pages of the forest and of new-style rural development: figures, tables, sources, keyboard, nothing cut off. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import { card, pressTab, show, sizes, table, test } from "./app";
 import { axeFaults } from "./axe";
 import { expectNoOverflow } from "./page-layout";
 
-const dialog = (page: Page) => page.getByRole("dialog", { name: /Độ che phủ rừng|Nông thôn mới|Forest|New Rural/ });
+const dialog = (page: Page) =>
+  page.getByRole("dialog", { name: /Tỷ lệ che phủ rừng|Nông thôn mới|Forest|New-style rural/ });
 const part = (page: Page, name: string | RegExp) => dialog(page).getByRole("region", { name });
 
 /** Opens a page without waiting for the map under it, which these tests do not need. */
@@ -40,7 +41,7 @@ test("inconsistent figures are marked and unknown ones stated", async ({ page })
   const report = part(page, "Sáu tháng đầu năm 2025 theo báo cáo của tỉnh");
   await expect(report.locator(".wrong")).toHaveCount(2);
   await expect(report).toContainText("514 / 32.000 = 1,6%. Không khớp: nguồn in 1,7%.");
-  const known = part(page, "Biết được đến đâu");
+  const known = part(page, "Mức độ đầy đủ của số liệu");
   await expect(known).toContainText("4 trên 10 đơn vị có số liệu: 225.417,04 ha, bằng 52,9% rừng của tỉnh");
   await expect(known).toContainText("12 trên 45 đơn vị có số liệu");
   await expect(part(page, /^Chi trả dịch vụ/).getByRole("row", { name: /Thành phố Điện Biên Phủ/ })).toContainText(
@@ -52,7 +53,7 @@ test("the new units: filtered and sorted by keyboard, the table's counts agree, 
   page,
 }) => {
   await openPage(page, "?page=ntm");
-  const units = part(page, "Xã, phường mới được ghép từ những xã nào");
+  const units = part(page, "Xã, phường mới được lập từ những xã nào");
   await expect(units.getByRole("status")).toHaveText("45 trên 45 xã, phường");
   await units.getByRole("button", { name: "Xem dạng bảng" }).press("Enter");
   await expect(units.locator("tfoot td")).toHaveText(["4", "20", "16", "75", "14"]);

@@ -12,7 +12,7 @@ const list = (page: Page) => page.locator('section[aria-labelledby="list-title"]
 async function openPage(page: Page, query = "?page=projects"): Promise<void> {
   await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
   await page.goto(`/${query}`, { waitUntil: "domcontentloaded" });
-  await expect(part(page, /Biết được những gì|What is known/)).toBeVisible();
+  await expect(part(page, /Mức độ đầy đủ của số liệu|What is known/)).toBeVisible();
 }
 
 test("shows the province's totals next to the map's, with sources, and no share between them", async ({ page }) => {

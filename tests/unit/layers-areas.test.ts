@@ -90,7 +90,7 @@ describe("Forest layer", () => {
   it("takes the newest figure of a unit and keeps the older ones as facts", () => {
     const muongNhe = valuesOf(forest, themes, "before").find(({ unit }) => unit.code === "096");
     expect(muongNhe?.value).toBe(55.97);
-    expect(muongNhe?.facts.map(({ label }) => label.vi)).toContain("Độ che phủ rừng, năm 2024");
+    expect(muongNhe?.facts.map(({ label }) => label.vi)).toContain("Tỷ lệ che phủ rừng, năm 2024");
   });
 
   it("does not colour a commune with the joint figure of its ranger station", () => {

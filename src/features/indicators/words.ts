@@ -18,7 +18,7 @@ export const indicatorsWords = {
   partlyLeast: { vi: "{n} đơn vị chỉ có số liệu một phần: giá trị là mức ít nhất (≥)", en: { one: "{n} unit is known in part: its value is the least it can be (≥)", other: "{n} units are known in part: their values are the least they can be (≥)" } },
   nothing: { vi: "Chưa đơn vị nào ở cấp «{level}» có số liệu về chỉ tiêu này nên bản đồ chỉ gạch chéo.", en: "No unit of the level “{level}” has data for this indicator, so the map is all hatched." },
   "show.before": { vi: "Xem trước 1/7/2025", en: "Show before 1 July 2025" },
-  "show.after": { vi: "Xem sau 1/7/2025", en: "Show after 1 July 2025" },
+  "show.after": { vi: "Xem từ 1/7/2025", en: "Show since 1 July 2025" },
   "show.level": { vi: "Tô theo: {level}", en: "Colour by: {level}" },
   method: { vi: "Cách chia lớp", en: "Classes by" },
   "method.natural": { vi: "Ngắt tự nhiên", en: "Natural breaks" },

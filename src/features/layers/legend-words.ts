@@ -11,8 +11,8 @@ export const legendWords = {
     en: "Coloured by {name} with the layer {other} on: this layer is not drawn meanwhile.",
   },
   list: { vi: "Danh sách", en: "List" },
-  opacity: { vi: "Độ đậm", en: "Opacity" },
-  opacityName: { vi: "Độ đậm của lớp {name}", en: "Opacity of the layer {name}" },
+  transparency: { vi: "Độ trong suốt", en: "Transparency" },
+  transparencyName: { vi: "Độ trong suốt của lớp {name}", en: "Transparency of the layer {name}" },
   legend: { vi: "Chú giải lớp {name}", en: "Legend of the layer {name}" },
   size: {
     vi: "Cỡ ký hiệu theo {unit}; ký hiệu rỗng: chưa rõ quy mô",

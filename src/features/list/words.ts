@@ -1,7 +1,7 @@
 import type { Words } from "../../locale/word";
 
 export const listWords = {
-  kindWithinShort: { vi: "cùng huyện", en: "one district" },
+  kindWithinShort: { vi: "nhập cùng huyện", en: "one district" },
   kindKeptShort: { vi: "giữ nguyên", en: "unchanged" },
   "kind.kept.why": { vi: "Giữ nguyên một đơn vị cũ. Ở Điện Biên không có trường hợp nào.", en: "One former unit kept as it was. There is none in Điện Biên." },
   "kind.within.why": { vi: "Lập từ các đơn vị của cùng một huyện, thị xã, thành phố cũ.", en: "Made of units of one former district, town or city." },
@@ -18,8 +18,8 @@ export const listWords = {
   rangers: { vi: "Địa bàn hạt kiểm lâm", en: "Areas of ranger stations" },
   notDrawn: { vi: "Chỉ nêu trong danh sách, chưa có ranh giới để vẽ lên bản đồ.", en: "In the list only: there are no outlines to draw on the map." },
   forest: { vi: "Diện tích rừng", en: "Forest area" },
-  cover: { vi: "Độ che phủ rừng", en: "Forest cover" },
+  cover: { vi: "Tỷ lệ che phủ rừng", en: "Forest cover" },
   area: { vi: "{area} km²", en: "{area} km²" },
   people: { vi: "{n} người", en: "{n} people" },
-  cardCrossesShort: { vi: "liên huyện", en: "two districts" },
+  cardCrossesShort: { vi: "nhập khác huyện", en: "two districts" },
 } as const satisfies Words;

@@ -16,7 +16,7 @@ export const mergerWords = {
   typesBefore: { vi: "{communes} xã, {wards} phường, {townships} thị trấn", en: "{communes} communes, {wards} wards, {townships} townships" },
   typesAfter: { vi: "{communes} xã, {wards} phường", en: "{communes} communes, {wards} wards" },
   scheme: {
-    vi: "Đề án 348/ĐA-CP: sắp xếp {all} đơn vị ({before}) thành {new} đơn vị ({after}), giảm {fewer} đơn vị, tức {percent}; {two} đơn vị mới nhập từ 2 đơn vị, {more} đơn vị mới nhập từ 3 đơn vị trở lên. Không đơn vị nào được giữ nguyên, không đơn vị nào bị chia tách.",
+    vi: "Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP): sắp xếp {all} đơn vị ({before}) thành {new} đơn vị ({after}), giảm {fewer} đơn vị, tương ứng {percent}; {two} đơn vị mới nhập từ 2 đơn vị, {more} đơn vị mới nhập từ 3 đơn vị trở lên. Không đơn vị nào được giữ nguyên, không đơn vị nào bị chia tách.",
     en: "Scheme 348/ĐA-CP: {all} units ({before}) become {new} ({after}), {fewer} fewer, that is {percent}; {two} new units are made of 2 units, {more} of 3 or more. No unit was kept as it was, none was split.",
   },
   schemeAgrees: { vi: "Số đếm từ dữ liệu của bản đồ khớp với đề án.", en: "The counts from the data of this map agree with the scheme." },
@@ -26,7 +26,7 @@ export const mergerWords = {
   "basis.published": { vi: "Số công bố của từng thời kỳ", en: "As published for each era" },
   "basis.same.why": { vi: "Cả hai bên là dân số Tổng điều tra ngày 1/4/2019; 45 xã, phường được cộng từ các đơn vị cũ. Hai bên so trên cùng một số dân.", en: "Both sides are the census of 1 April 2019; for the 45 communes and wards it is summed from the former units. The same people are compared." },
   "basis.published.why": {
-    vi: "Trước: Tổng điều tra ngày 1/4/2019. Sau: quy mô dân số theo Đề án 348/ĐA-CP (9/5/2025). Hai số khác thời điểm và cách đếm nên chênh lệch giữa hai bên không chỉ do sáp nhập.",
+    vi: "Trước 1/7/2025: Tổng điều tra ngày 1/4/2019. Từ 1/7/2025: quy mô dân số theo Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP) ngày 9/5/2025. Hai số khác thời điểm và cách đếm nên chênh lệch giữa hai bên không chỉ do sắp xếp.",
     en: "Before: census of 1 April 2019. After: population of merger scheme 348/ĐA-CP (9 May 2025). The two differ in date and in how people are counted, so not all of the difference comes from the merger.",
   },
   seriesCensus: { vi: "Tổng điều tra 2019", en: "census of 2019" },
@@ -72,8 +72,8 @@ export const mergerWords = {
   smallest: { vi: "Nhỏ nhất", en: "Smallest" },
   rank: { vi: "Thứ tự", en: "Rank" },
   unit: { vi: "Đơn vị", en: "Unit" },
-  crossing: { vi: "{n} xã, phường ghép liên huyện", en: "{n} communes and wards across districts" },
-  crossingLead: { vi: "Mỗi đơn vị được lập từ những xã cũ nguyên vẹn của hai đơn vị cấp huyện.", en: "Each took former communes of two districts, whole." },
-  sumFollows: { vi: "Khớp.", en: "It follows." },
-  sumDiffers: { vi: "Không khớp: nguồn in {printed}.", en: "It does not follow: the source prints {printed}." },
+  crossing: { vi: "{n} xã, phường nhập từ các đơn vị khác huyện", en: "{n} communes and wards across districts" },
+  crossingLead: { vi: "Mỗi đơn vị được lập từ các đơn vị cấp xã cũ nguyên vẹn của hai đơn vị cấp huyện.", en: "Each took former communes of two districts, whole." },
+  sumFollows: { vi: "Khớp.", en: "It adds up." },
+  sumDiffers: { vi: "Không khớp: nguồn in {printed}.", en: "It does not add up: the source prints {printed}." },
 } as const satisfies Words;

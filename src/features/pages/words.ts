@@ -2,13 +2,13 @@ import type { Words } from "../../locale/word";
 
 export const pagesWords = {
   use: { vi: "Cách dùng", en: "How to use the map" },
-  "use.era": { vi: "Chọn «Trước 1/7/2025» hoặc «Sau 1/7/2025» để xem hai bộ máy hành chính trên cùng một nền bản đồ.", en: "Choose “Before 1 July 2025” or “Since 1 July 2025” to see the two administrative pictures on the same base." },
-  "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để bay tới và mở phiếu thông tin.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result flies there and opens its card." },
-  "use.card": { vi: "Nhấp vào một xã hoặc ký hiệu để mở phiếu. Dấu nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.", en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address." },
+  "use.era": { vi: "Chọn «Trước 1/7/2025» hoặc «Từ 1/7/2025» để xem đơn vị hành chính của hai thời kỳ trên cùng một nền bản đồ.", en: "Choose “Before 1 July 2025” or “Since 1 July 2025” to see the units of either era on the same base map." },
+  "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },
+  "use.card": { vi: "Bấm vào một xã hoặc ký hiệu để mở phiếu. Nút nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.", en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address." },
   "use.print": { vi: "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.", en: "“Print the map” puts the view you see with title, legend, sources and date on one A4 page." },
   "use.link": { vi: "Địa chỉ trang ghi lại thời điểm, lớp, lựa chọn và khung nhìn: sao chép để gửi đúng bản đồ đang xem.", en: "The address of the page keeps the point in time, the layers, the selection and the view: copy it to share exactly this map." },
   "compare.views": {
-    vi: "So sánh hai thời kỳ theo bốn cách: lần lượt; chồng lớp (ranh giới hai thời kỳ trên một bản đồ); thanh trượt (trái là trước, phải là sau 1/7/2025); song song (hai bản đồ cùng di chuyển, đơn vị tương ứng ở bản đồ kia được làm sáng).",
+    vi: "So sánh hai thời kỳ theo bốn cách: lần lượt; chồng lớp (ranh giới hai thời kỳ trên một bản đồ); thanh trượt (bên trái là trước 1/7/2025, bên phải là từ 1/7/2025); song song (hai bản đồ cùng di chuyển, đơn vị tương ứng ở bản đồ kia được làm sáng).",
     en: "Compare the two eras in four ways: in turn; overlay (the boundaries of both on one map); swipe (before 1 July 2025 on the left, since then on the right); side by side (two maps that move together, with the counterpart of a unit lit on the other).",
   },
   "compare.indicator": {
@@ -24,14 +24,14 @@ export const pagesWords = {
     en: "Up to 4 regions of your own are put together from new communes, former communes or former districts, in a list or on the map itself; they are added up, compared and downloaded. The address of the page keeps them.",
   },
   "compare.twice": {
-    vi: "Trong một vùng, mỗi mảnh đất chỉ tính một lần: thêm một xã mới khi đã có một phần xã cũ của nó thì chỉ phần còn thiếu được cộng. Tỷ lệ và mật độ được tính lại từ tổng, không lấy trung bình các tỷ lệ.",
+    vi: "Trong một vùng, mỗi phần đất chỉ tính một lần: thêm một xã mới khi đã có một phần xã cũ của nó thì chỉ phần còn thiếu được cộng. Tỷ lệ và mật độ được tính lại từ tổng, không lấy trung bình các tỷ lệ.",
     en: "Within a region no land is counted twice: adding a new commune when part of its former communes is in already adds only the rest. Rates and densities are computed anew from totals, never as a mean of rates.",
   },
   "compare.table": {
     vi: "«Bảng số liệu» xếp hạng, lọc và chọn cột ở mọi cấp; phím mũi tên đi giữa các ô, Enter mở nguồn của ô. Tải về Excel hoặc CSV kèm nguồn và chất lượng của từng số.",
     en: "The table ranks, filters and chooses columns at every level; the arrow keys go between cells, Enter opens the sources of a cell. Excel and CSV files carry the sources and the quality of each figure.",
   },
-  "compare.figures": { vi: "«Sáp nhập qua con số» tóm tắt 129 đơn vị cấp xã cũ đã thành 45 xã, phường như thế nào; bấm vào một cột để xem tên các đơn vị.", en: "“The merger in figures” sums up how 129 former communes became 45; press a bar to see the names of the units." },
+  "compare.figures": { vi: "«Kết quả sắp xếp qua số liệu» tóm tắt việc sắp xếp 129 đơn vị cấp xã thành 45 xã, phường; bấm vào một cột để xem tên các đơn vị.", en: "“The merger in figures” sums up how 129 former communes became 45; press a bar to see the names of the units." },
   "themes.filter": {
     vi: "«Lọc» ở mỗi lớp chọn theo tình trạng, công suất, vốn, sông, huyện cũ, xã mới, chữ trong tên; số bên cạnh cho biết còn bao nhiêu mục. Bản đồ, chú giải, danh sách và bảng cùng theo một bộ lọc; «Bỏ hết bộ lọc» bỏ tất cả một lần.",
     en: "“Filter” in each layer narrows it by status, capacity, investment, river, former district, new commune or words of the name; the numbers tell how many are left. Map, legend, list and table follow one filter; “Clear all filters” takes all of it away at once.",
@@ -46,16 +46,16 @@ export const pagesWords = {
   keysEscape: { vi: "Đóng lớp trên cùng: danh sách gợi ý, trang, phiếu", en: "Close what lies uppermost: suggestions, page, card" },
   keysArrows: { vi: "Di chuyển bản đồ (khi bản đồ được chọn), thanh trượt; đi trong danh sách gợi ý, giữa các ô của bảng", en: "Move the map (when it has the focus) or the divider; go through suggestions and the cells of the table" },
   keysZoom: { vi: "Phóng to, thu nhỏ bản đồ", en: "Zoom the map in and out" },
-  keysDivider: { vi: "Dời thanh trượt từng 10 % (khi thanh trượt được chọn); Home, End: đến hai mép", en: "Move the divider by 10 % (when it has the focus); Home, End: to either end" },
+  keysDivider: { vi: "Dời thanh trượt từng 10% (khi thanh trượt được chọn); Home, End: đến hai mép", en: "Move the divider by 10% (when it has the focus); Home, End: to either end" },
   keysUndo: { vi: "Hoàn tác khi đang ghép vùng; thêm Shift để làm lại", en: "Undo while putting regions together; with Shift, redo" },
   keysPrint: { vi: "In bản đồ đang xem", en: "Print the map as you see it" },
   keysEnter: { vi: "Mở kết quả đang chọn", en: "Open the chosen result" },
   exact: { vi: "Độ chính xác", en: "How exact it is" },
   "exact.outline": {
-    vi: "Ranh giới tỉnh và 45 xã, phường theo OpenStreetMap. Ranh giới giữa các xã cũ nay thuộc cùng một xã là gần đúng, lệch có thể vài trăm mét; không dùng để giải quyết tranh chấp hay làm thủ tục đất đai.",
+    vi: "Ranh giới tỉnh và 45 xã, phường theo OpenStreetMap. Ranh giới giữa các xã cũ nay thuộc cùng một xã là gần đúng, có thể lệch vài trăm mét; không dùng để giải quyết tranh chấp hay làm thủ tục đất đai.",
     en: "The province and the 45 communes are drawn after OpenStreetMap. Lines between former communes that are now in the same commune are approximate, some hundreds of metres; they settle no dispute and serve no land procedure.",
   },
-  "exact.area": { vi: "Diện tích công bố theo đề án sáp nhập; diện tích đo trên bản đồ ghi bên cạnh và chênh lệch từng xã có thể đến 7,5 %.", en: "Official areas are those of the merger scheme; the area as drawn stands beside them and differs by up to 7.5% for single communes." },
+  "exact.area": { vi: "Diện tích công bố theo Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP); diện tích đo trên bản đồ ghi bên cạnh và chênh lệch từng xã có thể đến 7,5%.", en: "Official areas are those of the merger scheme; the area as drawn stands beside them and differs by up to 7.5% for single communes." },
   "exact.place": { vi: "Công trình chỉ biết thuộc xã nào thì vẽ viền nét đứt ở giữa xã; chưa rõ vị trí thì chỉ nêu trong danh sách.", en: "Things known only by commune are drawn with a dashed outline in the middle of it; things with no known place are in the lists only." },
   "exact.missing": { vi: "«Chưa có số liệu» nghĩa là chưa tìm thấy nguồn công bố; không đồng nghĩa với số không.", en: "“No data” means that no published figure was found; it does not mean zero." },
   credits: { vi: "Nguồn nền bản đồ và giấy phép", en: "Base map and licences" },

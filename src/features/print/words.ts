@@ -2,11 +2,11 @@ import type { Words } from "../../locale/word";
 
 export const printWords = {
   title: { vi: "Bản đồ {name} tỉnh Điện Biên", en: "Điện Biên province: {name}" },
-  units: { vi: "đơn vị hành chính", en: "administrative units" },
-  swipe: { vi: "So sánh hai thời kỳ: bên trái trước 1/7/2025, bên phải sau 1/7/2025", en: "The two eras compared: before 1 July 2025 on the left, since then on the right" },
+  units: { vi: "sắp xếp đơn vị hành chính", en: "the administrative merger" },
+  swipe: { vi: "So sánh hai thời kỳ: bên trái trước 1/7/2025, bên phải từ 1/7/2025", en: "The two eras compared: before 1 July 2025 on the left, since then on the right" },
   side: { vi: "So sánh hai thời kỳ trên hai bản đồ cùng tỷ lệ", en: "The two eras compared on two maps of the same scale" },
-  "overlay.before": { vi: "Bản đồ trước 1/7/2025, chồng lên là ranh giới sau 1/7/2025", en: "Before 1 July 2025, with the boundaries since that day drawn over the map" },
-  "overlay.after": { vi: "Bản đồ sau 1/7/2025, chồng lên là ranh giới trước 1/7/2025", en: "Since 1 July 2025, with the boundaries before that day drawn over the map" },
+  "overlay.before": { vi: "Bản đồ trước 1/7/2025, chồng lên là ranh giới từ 1/7/2025", en: "Before 1 July 2025, with the boundaries since that day drawn over the map" },
+  "overlay.after": { vi: "Bản đồ từ 1/7/2025, chồng lên là ranh giới trước 1/7/2025", en: "Since 1 July 2025, with the boundaries before that day drawn over the map" },
   known: { vi: "Có số liệu: {n}/{of} đơn vị", en: "Known for {n} of {of} units" },
   method: { vi: "Cách chia lớp: {method}, {n} lớp", en: { one: "{n} class, {method}", other: "{n} classes, {method}" } },
   date: { vi: "In ngày {date}", en: "Printed on {date}" },

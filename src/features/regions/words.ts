@@ -2,7 +2,7 @@ import type { Words } from "../../locale/word";
 
 export const regionsWords = {
   what: {
-    vi: "Ghép các xã, phường mới, xã cũ hoặc huyện cũ thành vùng của riêng mình rồi xem diện tích, dân số, công trình… của cả vùng. Tối đa 4 vùng, so sánh được với nhau và được lưu ngay trong đường dẫn của trang.",
+    vi: "Ghép các xã, phường mới, xã cũ hoặc huyện cũ thành vùng tự chọn để xem diện tích, dân số, công trình… của cả vùng. Tối đa 4 vùng, so sánh được với nhau và được lưu ngay trong đường dẫn của trang.",
     en: "Put new communes and wards, former communes or former districts together into regions of your own and see area, population, plants and more for each as a whole. Up to 4 regions, to be compared with each other, kept in the address of the page.",
   },
   whatTwice: { vi: "Mỗi phần đất chỉ tính một lần: nếu đơn vị mới chọn có phần trùng với đơn vị cũ đã có trong vùng thì chỉ thêm phần còn thiếu.", en: "The same land counts once: where a new unit overlaps a former one already in the region, only what is missing is added." },
@@ -19,7 +19,7 @@ export const regionsWords = {
   count: { vi: "{n} đơn vị cũ", en: { one: "{n} former unit", other: "{n} former units" } },
   full: { vi: "Đã đủ {n} vùng; hãy xóa bớt một vùng để tạo vùng mới.", en: "{n} regions are as many as there can be; delete one to make another." },
   name: { vi: "Tên vùng", en: "Name of the region" },
-  zoom: { vi: "Phóng tới vùng «{name}»", en: "Zoom to the region “{name}”" },
+  zoom: { vi: "Chuyển đến vùng «{name}»", en: "Zoom to the region “{name}”" },
   delete: { vi: "Xóa vùng «{name}»", en: "Delete the region “{name}”" },
   undo: { vi: "Hoàn tác", en: "Undo" },
   redo: { vi: "Làm lại", en: "Redo" },
@@ -59,7 +59,7 @@ export const regionsWords = {
   tools: { vi: "Chọn trên bản đồ", en: "Choose on the map" },
   "tool.click": { vi: "Bấm chọn", en: "Press" },
   "tool.box": { vi: "Kéo khung", en: "Box" },
-  "tool.lasso": { vi: "Khoanh vòng", en: "Draw" },
+  "tool.lasso": { vi: "Khoanh vùng", en: "Draw" },
   "tool.click.how": { vi: "Bấm vào từng đơn vị trên bản đồ để thêm, bấm lại để bớt.", en: "Press units on the map to add them, press again to take them out." },
   "tool.box.how": { vi: "Kéo một khung trên bản đồ: thêm các đơn vị có điểm giữa nằm trong khung.", en: "Drag a box on the map: units whose middle lies in it are added." },
   "tool.lasso.how": { vi: "Khoanh một vòng trên bản đồ: thêm các đơn vị có điểm giữa nằm trong vòng.", en: "Draw a ring on the map: units whose middle lies in it are added." },

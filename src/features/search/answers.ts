@@ -25,7 +25,7 @@ interface Known extends Answer {
 /** Fewer letters begin too many names. */
 const enough = 4;
 const crossingPhrases = [
-  ["liên huyện", "xã liên huyện", "hai huyện", "2 huyện"],
+  ["nhập khác huyện", "khác huyện", "liên huyện", "xã liên huyện", "hai huyện", "2 huyện"],
   ["cross-district", "cross district", "across districts", "two districts", "two former districts"],
 ].flat();
 

@@ -11,7 +11,7 @@ export const searchWords = {
   loading: { vi: "Đang tải phần tìm kiếm…", en: "Loading the search…" },
   failed: { vi: "Chưa tải được phần tìm kiếm.", en: "The search could not be loaded." },
   suggestions: { vi: "Gợi ý", en: "Suggestions" },
-  crossing: { vi: "{n} xã, phường liên huyện", en: "{n} communes and wards across districts" },
+  crossing: { vi: "{n} xã, phường nhập khác huyện", en: "{n} communes and wards across districts" },
   crossingWhy: { vi: "Lập từ hai đơn vị cấp huyện cũ trở lên", en: "Made from two former districts or more" },
   partOf: { vi: "trước thuộc {name}", en: "formerly in {name}" },
 } as const satisfies Words;

@@ -1,4 +1,5 @@
 /** What is said of a gate or opening: facts, places, the columns of the table. */
+import { roadName } from "../../domain/road-names";
 import type { Text } from "../../domain/unit";
 import type { GateRow } from "../../../data/themes/border-gates";
 import {
@@ -31,7 +32,7 @@ function facts(gate: GateRow): Fact[] {
     fact({ vi: "Loại", en: "Class" }, gateClass[gate.class]),
     fact({ vi: "Tình trạng", en: "Status" }, cells(gate.status_vi, gate.status_en)),
     fact({ vi: "Phía đối diện", en: "Counterpart" }, counterpart(gate)),
-    fact({ vi: "Đường kết nối", en: "Access road" }, cells(gate.road, null)),
+    fact({ vi: "Đường kết nối", en: "Access road" }, gate.road === null ? null : roadName(gate.road)),
     ...onlyKnown([
       fact({ vi: "Chiều dài đường kết nối", en: "Length of the access road" }, quantity(gate.road_km, same("km"))),
     ]),
@@ -73,7 +74,7 @@ const columns: Column<GateRow>[] = [
     order: gate.border_marker === null ? null : Number.parseFloat(gate.border_marker) || gate.border_marker,
   })),
   column("text", { id: "road", label: { vi: "Đường kết nối", en: "Access road" } }, ({ road }) =>
-    wordsCell(cells(road, null)),
+    wordsCell(road === null ? null : roadName(road)),
   ),
   column(
     "number",

@@ -41,7 +41,7 @@ const forestCover = define({
   kind: "rate",
   group: "themes",
   columnAt: ["province", "district"],
-  title: { vi: "Độ che phủ rừng", en: "Forest cover" },
+  title: { vi: "Tỷ lệ che phủ rừng", en: "Forest cover" },
   shortTitle: { vi: "Che phủ rừng", en: "Forest cover" },
   unit: same("%"),
   decimals: 2,

@@ -16,7 +16,7 @@ export const coverClasses = [
 ];
 export const noData = classed("no-data", { vi: "Chưa có số liệu", en: "No data" }, "#8c8c8c", "hatched");
 
-export const coverLabel: Text = { vi: "Độ che phủ rừng", en: "Forest cover" };
+export const coverLabel: Text = { vi: "Tỷ lệ che phủ rừng", en: "Forest cover" };
 const levelOf = (era: Era): "district" | "commune" => (era === "before" ? "district" : "commune");
 
 export const forest: ChoroplethLayer<ForestRow, "forest", "forest-cover"> = {
@@ -24,7 +24,7 @@ export const forest: ChoroplethLayer<ForestRow, "forest", "forest-cover"> = {
   kind: "choropleth",
   table: "forest",
   rows: () => loadTable("forest"),
-  title: { vi: "Độ che phủ rừng", en: "Forest cover" },
+  title: { vi: "Tỷ lệ che phủ rừng", en: "Forest cover" },
   shortTitle: { vi: "Rừng", en: "Forest" },
   classes: [...coverClasses, noData],
   facets: [{ kind: "range", id: "cover", label: coverLabel, unit: same("%") }, ...placeFacets],

@@ -120,7 +120,7 @@ function valueOf(of: Unit, rows: readonly ForestRow[]): LayerValue {
 
 export default {
   description: {
-    vi: "Diện tích rừng trên diện tích tự nhiên. Toàn tỉnh giữa năm 2025: 426.378,55 ha, đạt 44,70%. Trước sáp nhập theo huyện, sau sáp nhập theo xã; số liệu thuộc nhiều năm, phần lớn các đơn vị chưa có số liệu công bố riêng.",
+    vi: "Diện tích rừng trên diện tích tự nhiên. Toàn tỉnh giữa năm 2025: 426.378,55 ha, đạt 44,70%. Trước sắp xếp theo huyện, sau sắp xếp theo xã; số liệu thuộc nhiều năm, phần lớn các đơn vị chưa có số liệu công bố riêng.",
     en: "Forest area as a share of the natural area. Whole province in mid-2025: 426,378.55 ha, 44.70%. By district before the merger, by commune after it; figures are of different years, and most units have none published of their own.",
   },
   values: (rows, era) => unitsOf(forest.levelOf(era)).map((unit) => valueOf(unit, rows)),

@@ -7,7 +7,7 @@ const names: Record<string, Text> = {
   met: { vi: "Xã đạt chuẩn", en: "Communes that met the standard" },
   advanced: { vi: "Xã đạt chuẩn nâng cao", en: "Communes at the advanced standard" },
   model: { vi: "Xã đạt chuẩn kiểu mẫu", en: "Model communes" },
-  basically_met: { vi: "Xã đạt hoặc cơ bản đạt chuẩn", en: "Communes that met or basically met it" },
+  basically_met: { vi: "Xã đạt hoặc cơ bản đạt chuẩn", en: "Communes that met or largely met it" },
   criteria_19: { vi: "Xã đạt 19 tiêu chí", en: "Communes with all 19 criteria" },
   criteria_15_18: { vi: "Xã đạt 15–18 tiêu chí", en: "Communes with 15 to 18 criteria" },
   criteria_10_14: { vi: "Xã đạt 10–14 tiêu chí", en: "Communes with 10 to 14 criteria" },

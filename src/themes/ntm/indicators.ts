@@ -100,8 +100,8 @@ const ntmShare = define({
   kind: "rate",
   group: "themes",
   columnAt: ["district"],
-  title: { vi: "Tỷ lệ xã cũ đạt chuẩn nông thôn mới", en: "Former communes that met the New Rural standard" },
-  shortTitle: { vi: "Đạt chuẩn NTM", en: "New Rural" },
+  title: { vi: "Tỷ lệ xã cũ đạt chuẩn nông thôn mới", en: "Former communes that met the new-style rural standard" },
+  shortTitle: { vi: "Đạt chuẩn NTM", en: "New-style rural" },
   unit: same("%"),
   decimals: 1,
   description: {

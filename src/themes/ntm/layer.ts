@@ -8,7 +8,7 @@ import type { ChoroplethLayer } from "../theme";
 export const statusClasses = [
   classed("advanced", { vi: "Nâng cao", en: "Advanced" }, "#8c510a"),
   classed("met", { vi: "Đạt chuẩn", en: "Standard met" }, "#d8b365"),
-  classed("basically_met", { vi: "Cơ bản đạt chuẩn", en: "Basically met" }, "#f6e8c3"),
+  classed("basically_met", { vi: "Cơ bản đạt chuẩn", en: "Largely met" }, "#f6e8c3"),
   classed("unknown", { vi: "Chưa có số liệu", en: "No data" }, "#8c8c8c", "hatched"),
   classed(
     "not_applicable",
@@ -22,8 +22,8 @@ export const ntm: ChoroplethLayer<NtmRow, "ntm", "ntm-share"> = {
   kind: "choropleth",
   table: "ntm",
   rows: () => loadTable("ntm"),
-  title: { vi: "Nông thôn mới", en: "New Rural Development" },
-  shortTitle: { vi: "Nông thôn mới", en: "New Rural" },
+  title: { vi: "Nông thôn mới", en: "New-style rural development" },
+  shortTitle: { vi: "Nông thôn mới", en: "New-style rural" },
   classes: [...statusClasses],
   facets: [
     { kind: "choice", id: "status", label: { vi: "Mức đạt", en: "Status" }, options: statusClasses },
@@ -33,7 +33,7 @@ export const ntm: ChoroplethLayer<NtmRow, "ntm", "ntm-share"> = {
   levelOf: () => "former-commune",
   content: () => import("./values"),
   unitColumns: ["ntm-share"],
-  cardTitle: { vi: "Nông thôn mới", en: "New Rural Development" },
+  cardTitle: { vi: "Nông thôn mới", en: "New-style rural development" },
   unitPart: () => import("./NtmParts.svelte"),
   provincePart: () => import("./ProvinceNtm.svelte"),
   indicatorIds: ["ntm-share"],

@@ -1,4 +1,4 @@
-/** What is said of the New Rural status of a former commune: the status, criteria met, villages recognised. */
+/** What is said of the New-style rural status of a former commune: the status, criteria met, villages recognised. */
 import { formatNumber } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
@@ -14,7 +14,7 @@ const labels = new Map<string, Text>(statusClasses.map(({ id, label }) => [id, l
 const labelOf = (id: StatusClass): Text => labels.get(id) ?? same(id);
 const isStatusClass = (id: string): id is StatusClass => labels.has(id);
 
-const statusLabel: Text = { vi: "Nông thôn mới (đến 30/6/2025)", en: "New Rural status (to 30 June 2025)" };
+const statusLabel: Text = { vi: "Nông thôn mới (đến 30/6/2025)", en: "New-style rural status (to 30 June 2025)" };
 /** Said beside a status that no source names directly. */
 export const inferred: Text = { vi: "Suy ra, chưa có nguồn trực tiếp", en: "Inferred, no direct source" };
 
@@ -79,7 +79,7 @@ function valueOf(of: Unit, rows: readonly NtmRow[]): LayerValue {
 
 export default {
   description: {
-    vi: "Kết quả của 115 xã trước sáp nhập, giữ nguyên ở cả hai thời kỳ vì danh hiệu thuộc về xã cũ. Giữa năm 2025 tỉnh có 26 xã đạt chuẩn, trong đó 5 xã nâng cao và 2 xã kiểu mẫu; các nguồn công khai cho biết tên 24 xã (trong đó 2 xã suy ra), gồm 4 xã nâng cao. Sau ngày 1/7/2025 các xã mới phải được đánh giá lại; đến 23/11/2025 chưa xã nào được công nhận.",
+    vi: "Kết quả của 115 xã trước sắp xếp, giữ nguyên ở cả hai thời kỳ vì danh hiệu thuộc về xã cũ. Giữa năm 2025 tỉnh có 26 xã đạt chuẩn, trong đó 5 xã nâng cao và 2 xã kiểu mẫu; các nguồn công khai cho biết tên 24 xã (trong đó 2 xã suy ra), gồm 4 xã nâng cao. Từ ngày 1/7/2025 các xã mới phải được đánh giá lại; đến 23/11/2025 chưa xã nào được công nhận.",
     en: "Status of the 115 communes before the merger, shown in both eras because it belongs to the former commune. In mid-2025 the province had 26 communes that met the standard, 5 of them advanced and 2 of those model; public sources name 24 (2 inferred), 4 of them advanced. Since 1 July 2025 the new communes must be assessed anew; by 23 November 2025 none had been recognised.",
   },
   values: (rows) => unitsOf("former-commune").map((unit) => valueOf(unit, rows)),
