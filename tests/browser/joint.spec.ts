@@ -22,7 +22,7 @@ test("the forest of a ranger station is not that of one of its communes", async 
   await open(page, "?sel=commune:03172");
   const joint = card(page).getByTestId("joint").filter({ hasText: "Hạt Kiểm lâm Na Sang" });
   await expect(joint.locator("dd").filter({ hasText: "35%" })).toHaveCSS("font-weight", "400");
-  await expect(card(page).locator(".figure").filter({ hasText: "Độ che phủ rừng" }).first()).toContainText(
+  await expect(card(page).locator(".figure").filter({ hasText: "Tỷ lệ che phủ rừng" }).first()).toContainText(
     "chưa có số liệu",
   );
 });

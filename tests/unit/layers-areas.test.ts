@@ -96,10 +96,10 @@ describe("Forest layer", () => {
   it("does not colour a commune with the joint figure of its ranger station", () => {
     const naSang = valuesOf(forest, themes, "after").find(({ unit }) => unit.code === "03172");
     expect(naSang?.classId).toBe("no-data");
-    expect(naSang?.facts[0]).toMatchObject({ label: { vi: "Độ che phủ rừng" }, value: null });
+    expect(naSang?.facts[0]).toMatchObject({ label: { vi: "Tỷ lệ che phủ rừng" }, value: null });
     const joint = naSang?.facts.filter(({ whole }) => whole !== undefined) ?? [];
     expect(joint.map(({ whole, label, value }) => [whole?.vi, label.vi, value?.vi])).toEqual([
-      ["Hạt Kiểm lâm Na Sang (5 xã, phường)", "Độ che phủ rừng", "35%"],
+      ["Hạt Kiểm lâm Na Sang (5 xã, phường)", "Tỷ lệ che phủ rừng", "35%"],
       ["Hạt Kiểm lâm Na Sang (5 xã, phường)", "Diện tích rừng", "41.000\u00a0ha"],
       ["Hạt Kiểm lâm Na Sang (5 xã, phường)", "Diện tích", "117.140\u00a0ha"],
     ]);
