@@ -1,7 +1,7 @@
 import type { Words } from "../../locale/word";
 
 export const compareWords = {
-  "era.before.count": { vi: "10 đơn vị cấp huyện · 129 đơn vị cấp xã", en: "10 districts · 129 units" },
+  "era.before.count": { vi: "10 đơn vị cấp huyện\u00a0· 129 đơn vị cấp xã", en: "10 districts · 129 units" },
   "era.after.count": { vi: "45 xã, phường", en: "45 communes, wards" },
   "era.before.count.name": { vi: "10 đơn vị cấp huyện, 129 đơn vị cấp xã", en: "10 district-level and 129 commune-level units" },
   "era.after.count.name": { vi: "45 đơn vị cấp xã, không còn cấp huyện", en: "45 commune-level units, no district level" },
