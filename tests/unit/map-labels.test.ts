@@ -1,6 +1,8 @@
 /** Names of units: each on its own land by its whole box, none over another, every unit named at some zoom. */
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import type { FeatureCollection, Point } from "geojson";
+import type { Map as MapLibre } from "maplibre-gl";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { outline, unitBounds, unitGeometry, type Geography } from "../../src/domain/geography";
 import { partsOf } from "../../src/domain/lineage";
 import { unitKey, type Level, type UnitRef } from "../../src/domain/unit";
@@ -9,6 +11,8 @@ import { provinceBounds, usablePadding } from "../../src/map/camera";
 import { freeWindow, unitNames, type UnitName } from "../../src/map/labels/unit-names";
 import type { Rectangle } from "../../src/map/labels/land-grid";
 import { fromPixels, toPixels } from "../../src/map/mercator";
+import { UnitNames } from "../../src/map/labels/draw-names";
+import { controlBoxes } from "../../src/map/labels/control-boxes";
 import { coveredBy, layoutOf } from "../../src/state/layout";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
 
@@ -173,6 +177,37 @@ describe("close up", () => {
     const [name] = namesAt("commune", 13, free, [symbol]).filter(({ ref }) => ref.code === "03127");
     expect(name && overlap(name.box, symbol)).toBe(false);
     expect(namesAt("commune", 13, free, [free])).toEqual([]);
+  });
+});
+
+describe("under buttons, scale and credits", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each(sizes)("$width × $height: stands no name", (size) => {
+    vi.stubGlobal("innerWidth", size.width);
+    const cover = coverOf(size);
+    for (const box of controlBoxes(size.width < 720, size, cover)) {
+      const [x, y, zoom] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2, 11.5];
+      const label = unitGeometry(geography, { level: "commune", code: "03202" }).label;
+      const there = toPixels(label[0], label[1], zoom);
+      const [lng, lat] = fromPixels(there.x + size.width / 2 - x, there.y + size.height / 2 - y, zoom);
+      const drawn: FeatureCollection<Point>[] = [];
+      const map = {
+        getZoom: () => zoom,
+        isZooming: () => false,
+        getCenter: () => ({ lng, lat }),
+        getCanvas: () => ({ clientWidth: size.width, clientHeight: size.height }),
+        getSource: () => ({ setData: (data: FeatureCollection<Point>) => drawn.push(data) }),
+      } as unknown as MapLibre;
+      new UnitNames(map, geography).draw(viewOf("commune"), null, cover, () => []);
+      const middles = drawn[0]!.features.map(({ geometry: { coordinates } }) => {
+        const at = toPixels(coordinates[0]!, coordinates[1]!, zoom);
+        return { x: at.x - there.x + x, y: at.y - there.y + y };
+      });
+      expect(middles.length).toBeGreaterThan(0);
+      const under = middles.filter((at) => at.x > box.left && at.x < box.right && at.y > box.top && at.y < box.bottom);
+      expect(under).toEqual([]);
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import type { Padding } from "../handle";
 import { drawFeatures } from "../layer-order";
 import { fromPixels, toPixels } from "../mercator";
 import { halo } from "../palette";
+import { controlBoxes } from "./control-boxes";
 import type { Rectangle } from "./land-grid";
 import { districtSpacing, freeWindow, unitNames } from "./unit-names";
 import { lineHeight } from "./writings";
@@ -38,6 +39,17 @@ export const nameLayer: LayerSpecification = {
   },
 };
 
+/** The breakpoint of the style sheets, px. */
+const phoneBelow = 720;
+
+/** A box on the screen in pixels of the world; `free` begins where the padding ends. */
+const onMap = (box: Rectangle, free: Rectangle, padding: Padding, scale: number): Rectangle => {
+  const [x, y] = [free.left - padding.left * scale, free.top - padding.top * scale];
+  return {
+    left: x + box.left * scale, top: y + box.top * scale, right: x + box.right * scale, bottom: y + box.bottom * scale,
+  }; // prettier-ignore
+};
+
 /** While the map zooms, names are placed anew when it has come so much closer. */
 const zoomStep = 0.25;
 
@@ -64,8 +76,12 @@ export class UnitNames {
     this.#placedAt = zoom;
     const { lng, lat } = map.getCenter();
     const { clientWidth: width, clientHeight: height } = map.getCanvas();
-    const free = freeWindow(toPixels(lng, lat, zoom), { width, height }, padding, 2 ** (zoom - now));
-    const names = unitNames(this.geography, view, coloured, { zoom, free, taken: taken(zoom) });
+    const scale = 2 ** (zoom - now);
+    const free = freeWindow(toPixels(lng, lat, zoom), { width, height }, padding, scale);
+    const over = controlBoxes(innerWidth < phoneBelow, { width, height }, padding).map((box) =>
+      onMap(box, free, padding, scale),
+    );
+    const names = unitNames(this.geography, view, coloured, { zoom, free, taken: [...taken(zoom), ...over] });
     const features = names.map(({ ref: { level, code }, text, size, box }): Feature<Point> => {
       const coordinates = fromPixels((box.left + box.right) / 2, (box.top + box.bottom) / 2, zoom);
       return { type: "Feature", properties: { level, code, text, size }, geometry: { type: "Point", coordinates } };
