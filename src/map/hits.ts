@@ -1,7 +1,7 @@
 /** Which symbols a press means: all those under it or within reach of the finger, not only the uppermost. */
 import { layerIds } from "../themes";
 import type { FeatureSelection } from "./handle";
-import { clusterScale, scaleAt } from "./symbol-scale";
+import { clusterScale, iconScaleOf, scaleAt } from "./symbol-scale";
 
 /** A drawn symbol: distance of its middle from the press, and radius, px. */
 export interface SymbolHit {
@@ -11,7 +11,7 @@ export interface SymbolHit {
 }
 
 /** How far off a symbol still counts as on it, px. */
-export const reach = { mouse: 3, touch: 12 } as const;
+export const reach = { mouse: 7, touch: 12 } as const;
 /** The same where symbols overlap and all of them are meant, px. */
 const shared = { mouse: 0, touch: 6 } as const;
 
@@ -25,8 +25,10 @@ export function featuresHit(properties: Record<string, unknown>): FeatureSelecti
 }
 
 /** Radius of a symbol at a zoom, px. */
-export const drawnRadius = (properties: Record<string, unknown>, zoom: number): number =>
-  Number(properties["r"]) * (Number(properties["count"]) > 1 ? scaleAt(zoom, clusterScale) : scaleAt(zoom));
+export const drawnRadius = (properties: Record<string, unknown>, zoom: number): number => {
+  const r = Number(properties["r"]);
+  return r * scaleAt(zoom, Number(properties["count"]) > 1 ? clusterScale : iconScaleOf(r));
+};
 
 /** The features of all symbols that the press lies on, the nearest first; where it lies on none, those of the nearest. */
 export function pressed(hits: readonly SymbolHit[], pointer: keyof typeof reach): FeatureSelection[] {

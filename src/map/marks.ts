@@ -8,7 +8,7 @@ import { collectionOf, pointOf } from "./geojson";
 import { fromPixels, toPixels } from "./mercator";
 import type { PlacedFeature } from "./placed-features";
 import { spread, type Disc } from "./spread";
-import { clusterScale, scaleAt } from "./symbol-scale";
+import { clusterScale, iconScaleOf, scaleAt } from "./symbol-scale";
 import { symbolId } from "./symbols";
 
 export interface MarkProperties {
@@ -49,7 +49,7 @@ interface Mark extends Disc {
 }
 
 function single(feature: PlacedFeature, zoom: number): Mark {
-  const scale = scaleAt(zoom);
+  const scale = scaleAt(zoom, iconScaleOf(feature.symbol.px / 2));
   const exact = feature.precision !== "unit";
   const { x, y } = toPixels(feature.lon, feature.lat, zoom);
   const r = (feature.symbol.px / 2 + 2) * scale;

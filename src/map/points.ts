@@ -16,7 +16,7 @@ import { drawLines, lineRings, type Middles } from "./line-layers";
 import { halo, ink, selected } from "./palette";
 import { pixelRatio } from "./patterns";
 import { namedLevels } from "./shown-levels";
-import { clusterScale, iconScale } from "./symbol-scale";
+import { clusterScale, iconScale, leastRadius } from "./symbol-scale";
 import { symbolImage } from "./symbols";
 import { zoomed } from "./zoomed";
 import type { Themes } from "../themes";
@@ -28,7 +28,9 @@ const nameSize = 11;
 
 const isCluster: ExpressionSpecification = [">", ["get", "count"], 1];
 const [z0, s0, z1, s1, z2, s2] = iconScale;
-const scale = (at: 1 | 3 | 5, size: number): ExpressionSpecification => ["case", isCluster, clusterScale[at], size];
+const scale = (at: 1 | 3 | 5, size: number): ExpressionSpecification => [
+  "case", isCluster, clusterScale[at], ["max", size, ["/", leastRadius, ["get", "r"]]],
+]; // prettier-ignore
 const byScale = (radius: ExpressionSpecification | 1): ExpressionSpecification => [
   "interpolate", ["linear"], ["zoom"],
   z0, ["*", scale(1, s0), radius], z1, ["*", scale(3, s1), radius], z2, ["*", scale(5, s2), radius],

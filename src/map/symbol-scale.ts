@@ -5,11 +5,19 @@ export const apartZoom = 11;
 
 /** Zoom and scale, three times; linear between. Symbols are smaller when the whole province is in view. */
 type Scale = readonly [number, number, number, number, number, number];
-export const iconScale: Scale = [7, 0.52, 8.5, 0.78, 10.5, 1];
+export const iconScale: Scale = [7, 0.62, 8.5, 0.82, 10.5, 1];
+/** No symbol is drawn smaller, px from its middle: a square is 10 px wide. */
+export const leastRadius = 6;
+/** Of a symbol of this radius at full size. */
+export function iconScaleOf(r: number): Scale {
+  const [z0, s0, z1, s1, z2, s2] = iconScale;
+  const least = leastRadius / r;
+  return [z0, Math.max(s0, least), z1, Math.max(s1, least), z2, Math.max(s2, least)];
+}
 /** Clusters shrink less, so that their numbers stay legible. */
 export const clusterScale: Scale = [7, 0.8, 8.5, 0.92, 10.5, 1];
 
-export function scaleAt(zoom: number, [z0, s0, z1, s1, z2, s2]: Scale = iconScale): number {
+export function scaleAt(zoom: number, [z0, s0, z1, s1, z2, s2]: Scale): number {
   if (zoom <= z0) return s0;
   if (zoom >= z2) return s2;
   return zoom < z1 ? s0 + ((zoom - z0) / (z1 - z0)) * (s1 - s0) : s1 + ((zoom - z1) / (z2 - z1)) * (s2 - s1);

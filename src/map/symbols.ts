@@ -2,6 +2,7 @@
 import type { LayerClass, Feature, Outline } from "../themes/theme";
 import { ink } from "./palette";
 import { pixelRatio } from "./patterns";
+import { leastRadius } from "./symbol-scale";
 
 export interface SymbolSpec {
   shape: Outline;
@@ -9,7 +10,7 @@ export interface SymbolSpec {
   pattern: LayerClass["pattern"];
   /** Diameter in CSS px. */
   px: number;
-  /** It has a sourced point; otherwise it is drawn paler, with a broken outline. */
+  /** It has a sourced point; otherwise its outline is a broken ring. */
   exact: boolean;
   /** Whether its size is known; a symbol of unknown size has an open centre. */
   sized: boolean;
@@ -20,19 +21,24 @@ export const symbolId = (spec: SymbolSpec): string =>
     " ",
   );
 
-const smallest = 9;
-const largest = 30;
+const smallest = 2 * leastRadius;
+export const largestDiameter = 30;
 /** For layers without sizes and features of unknown size. */
 export const middleDiameter = 15;
 
 /** A shorter bar would not look like one, px. */
 export const smallestBar = 14;
 
-/** Diameter in px: area grows with size, from 9 px to 30 px for the largest of the layer. */
+/** Diameter in px: area grows with size, from 12 px to 30 px for the largest of the layer. */
 export function diameter(size: number | null, greatest: number): number {
   if (size === null || greatest <= 0) return middleDiameter;
-  return Math.round(Math.min(largest, Math.max(smallest, largest * Math.sqrt(Math.max(size, 0) / greatest))));
+  return Math.round(
+    Math.min(largestDiameter, Math.max(smallest, largestDiameter * Math.sqrt(Math.max(size, 0) / greatest))),
+  );
 }
+
+/** Between the ring of an approximate place and what it encloses, px. */
+const ringGap = 2;
 
 /** Space around the shape for its casing. */
 const margin = 3;
@@ -51,6 +57,8 @@ const corners: Record<Exclude<Outline, "circle" | "none">, [number, number][]> =
   diamond: [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
   bar: [[-1.2, -0.55], [1.2, -0.55], [1.2, 0.55], [-1.2, 0.55]],
   triangle: [[0, -1.2], [1.18, 0.85], [-1.18, 0.85]],
+  hexagon: [[-1.1, 0], [-0.55, -0.95], [0.55, -0.95], [1.1, 0], [0.55, 0.95], [-0.55, 0.95]],
+  house: [[0, -1.25], [0.95, -0.4], [0.8, 0.9], [-0.8, 0.9], [-0.95, -0.4]],
 }; // prettier-ignore
 
 /** Adds the shape about (0, 0) to the pen's path. */
@@ -66,6 +74,25 @@ export function traceShape(
   }
   corners[shape].forEach(([x, y], i) => (i === 0 ? pen.moveTo(x * r, y * r) : pen.lineTo(x * r, y * r)));
   pen.closePath();
+}
+
+const tenths = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The shape about (x, y) as SVG path data. */
+export function outlinePath(shape: Outline, r: number, x = 0, y = 0): string {
+  const words: string[] = [];
+  const at = (dx: number, dy: number) => `${tenths(x + dx)} ${tenths(y + dy)}`;
+  traceShape(
+    {
+      moveTo: (dx, dy) => words.push(`M${at(dx, dy)}`),
+      lineTo: (dx, dy) => words.push(`L${at(dx, dy)}`),
+      closePath: () => words.push("Z"),
+      arc: () => words.push(`A${r} ${r} 0 1 1 ${at(-r, 0)}A${r} ${r} 0 1 1 ${at(r, 0)}Z`),
+    },
+    shape,
+    r,
+  );
+  return words.join("");
 }
 
 /**
@@ -85,28 +112,60 @@ export function penFor(side: number): OffscreenCanvasRenderingContext2D {
 export const imageOf = (pen: OffscreenCanvasRenderingContext2D): ImageData =>
   pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);
 
-export function symbolImage({ shape, color, pattern, px, exact, sized }: SymbolSpec): ImageData {
-  const side = px * 1.2 + 2 * margin;
-  const pen = penFor(side);
+/** How a symbol is drawn, on the canvas, in the SVG map and in legends; lengths in CSS px. */
+interface SymbolLook {
+  fill: string;
+  stroke: string;
+  strokeWidth: number;
+  /** Radius of the filled shape. The outline has that of the symbol: about an approximate place it is a ring apart. */
+  core: number;
+  /** Empty: unbroken. */
+  dash: number[];
+  /** Radius and colour of the open centre; null for a symbol of known size. */
+  open: { r: number; color: string } | null;
+}
+
+/** The fill is that of the class, wherever the feature stands: only the outline says that the place is approximate. */
+export function symbolLook({ shape, color, pattern, px, exact, sized }: SymbolSpec): SymbolLook {
   const hollow = pattern !== "solid";
-  const outline = hollow ? color : mix(color, ink, 0.4);
+  const stroke = hollow ? color : mix(color, ink, 0.4);
+  const core = exact || hollow ? px / 2 : px / 2 - ringGap;
+  const narrow = hollow || !exact || shape === "bar";
+  return {
+    fill: hollow ? "#ffffff" : color,
+    stroke,
+    strokeWidth: hollow ? 1.8 : 1.2,
+    core,
+    dash: exact ? [] : [2.4, 1.8],
+    open: sized ? null : { r: px * (narrow ? 0.15 : 0.22), color: hollow ? stroke : "#ffffff" },
+  };
+}
+
+export function symbolImage(spec: SymbolSpec): ImageData {
+  const { shape, px } = spec;
+  const { fill, stroke, strokeWidth, core, dash, open } = symbolLook(spec);
+  const pen = penFor(px * 1.2 + 2 * margin);
   const path = new Path2D();
   traceShape(path, shape, px / 2);
+  const filled = new Path2D();
+  traceShape(filled, shape, core);
 
   pen.strokeStyle = "rgba(255, 255, 255, 0.95)";
   pen.lineWidth = 4;
   pen.stroke(path);
-  pen.fillStyle = hollow ? "#ffffff" : exact ? color : mix(color, "#ffffff", 0.45);
+  pen.fillStyle = "#ffffff";
   pen.fill(path);
-  pen.strokeStyle = outline;
-  pen.lineWidth = hollow ? 1.8 : 1.2;
-  if (!exact) pen.setLineDash([2.4, 1.8]);
+  pen.fillStyle = fill;
+  pen.fill(filled);
+  pen.strokeStyle = stroke;
+  pen.lineWidth = strokeWidth;
+  pen.setLineDash(dash);
   pen.stroke(path);
 
-  if (!sized) {
+  if (open) {
     pen.beginPath();
-    pen.arc(0, 0, px * (hollow || shape === "bar" ? 0.15 : 0.22), 0, 2 * Math.PI);
-    pen.fillStyle = hollow ? outline : "#ffffff";
+    pen.arc(0, 0, open.r, 0, 2 * Math.PI);
+    pen.fillStyle = open.color;
     pen.fill();
   }
   return imageOf(pen);

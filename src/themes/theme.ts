@@ -15,8 +15,8 @@ export type { LayerId };
 
 /** One per theme, so that layers differ without colour. */
 export type Shape = "circle" | "diamond" | "square" | "triangle" | "none";
-/** A bar for features that are lines. */
-export type Outline = Shape | "bar";
+/** A bar for features that are lines; a hexagon and a house tell kinds of a layer's features apart. */
+export type Outline = Shape | "bar" | "hexagon" | "house";
 
 /** A class of legend and map. */
 export interface LayerClass {
@@ -67,6 +67,8 @@ export interface FeatureDescription extends Filterable {
   classId: string;
   place: Place;
   line?: Alignment;
+  /** Of its kind; default: the layer's shape. */
+  outline?: Outline;
   /** Units of either era it lies in, as far as known. */
   units: UnitRef[];
   /** The line under the name in lists. */
@@ -167,6 +169,8 @@ export interface PointLayer<
   kind: "points";
   shape: Shape;
   size: FeatureSize<Row> | null;
+  /** Kinds of features that are told apart by their outlines. */
+  kinds?: readonly { outline: Outline; label: Text }[];
   /** «22 nhà máy, dự án thủy điện» */
   count: (n: number) => Text;
   /** The indicator that counts its features. */
@@ -181,8 +185,8 @@ export interface PointLayer<
 /** The symbol of a feature on the map and in lists. */
 export const outlineOf = (
   { shape }: Pick<PointLayer, "shape">,
-  feature: Pick<Feature, "line"> | null | undefined,
-): Outline => (feature?.line ? "bar" : shape);
+  feature: Pick<Feature, "line" | "outline"> | null | undefined,
+): Outline => (feature?.line ? "bar" : (feature?.outline ?? shape));
 
 /** What a choropleth layer makes of its rows; loaded with them. */
 export interface ChoroplethContent<Row extends ThemeRow = ThemeRow> {

@@ -14,7 +14,8 @@ import {
   regionShapes,
   unitShapes,
 } from "../../src/features/map/fallback-picture";
-import { frame, shapePath, svgPath } from "../../src/features/map/svg-path";
+import { outlinePath } from "../../src/map/symbols";
+import { frame, svgPath } from "../../src/features/map/svg-path";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
 const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
@@ -40,8 +41,8 @@ describe("SVG paths", () => {
   });
 
   it("draws each shape as a closed path", () => {
-    for (const shape of ["circle", "diamond", "square", "triangle"] as const) {
-      expect(shapePath(shape, 5, 20, 20)).toMatch(/^M.*Z$/);
+    for (const shape of ["circle", "diamond", "square", "triangle", "hexagon", "house"] as const) {
+      expect(outlinePath(shape, 5, 20, 20)).toMatch(/^M.*Z$/);
     }
   });
 });

@@ -8,18 +8,20 @@ import { landOf } from "../../src/domain/land";
 import { crossesDistricts, districtsOf, partsOf } from "../../src/domain/lineage";
 import type { Region } from "../../src/domain/region";
 import { unit, unitsOf } from "../../src/domain/units";
-import { layers } from "../../src/themes/index";
+import { layerById, layers } from "../../src/themes/index";
+import type { PointLayer } from "../../src/themes/theme";
 import { unitsAbout } from "../../src/themes/places";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
 import { dotFeatures } from "../../src/map/choropleth";
 import { looksOf } from "../../src/map/class-fills";
 import { placedFeatures } from "../../src/map/placed-features";
+import { drawnRadius } from "../../src/map/hits";
 import { mapName } from "../../src/map/map-name";
 import { markFeatures } from "../../src/map/marks";
 import { areaSelection, unitSelection } from "../../src/map/selection";
 import { namedLevels, pointedLevel } from "../../src/map/shown-levels";
-import { apartZoom, scaleAt } from "../../src/map/symbol-scale";
-import { diameter, middleDiameter, mix } from "../../src/map/symbols";
+import { apartZoom, iconScale, scaleAt } from "../../src/map/symbol-scale";
+import { diameter, middleDiameter, mix, symbolLook } from "../../src/map/symbols";
 import { tintFeatures } from "../../src/map/district-tints";
 import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-features";
 import { defaultLevels } from "../../src/state/view";
@@ -135,15 +137,31 @@ describe("features", () => {
     for (const { symbol } of unknown) expect(symbol).toMatchObject({ px: middleDiameter, sized: false });
   });
 
-  it("makes areas follow sizes, within 9 and 30 px", () => {
+  it("fills a symbol with the colour of its class wherever it stands: the outline alone says approximate", () => {
+    const spec = { shape: "square", color: "#a50f15", pattern: "solid", px: 15, sized: true } as const;
+    const [site, about] = [symbolLook({ ...spec, exact: true }), symbolLook({ ...spec, exact: false })];
+    expect([site.fill, about.fill]).toEqual([spec.color, spec.color]);
+    expect([site.dash.length > 0, about.dash.length > 0]).toEqual([false, true]);
+    expect(about.core).toBeLessThan(site.core);
+  });
+
+  it("tells kinds of projects apart, each square at least 10 px wide at every zoom", () => {
+    const placed = placedFeatures(geography, layerById("projects") as PointLayer, themes);
+    expect(new Set(placed.map(({ symbol }) => symbol.shape))).toEqual(new Set(["square", "hexagon", "house", "bar"]));
+    for (const zoom of [6, 7, 8, 9, 12])
+      for (const { properties } of markFeatures(placed, zoom, "vi").features)
+        expect(2 * 0.87 * drawnRadius({ ...properties }, zoom)).toBeGreaterThanOrEqual(10);
+  });
+
+  it("makes areas follow sizes, within 12 and 30 px", () => {
     expect([diameter(100, 100), diameter(25, 100), diameter(0.1, 100), diameter(null, 100)]).toEqual([
       30,
       15,
-      9,
+      12,
       middleDiameter,
     ]);
-    expect(scaleAt(6)).toBeLessThan(scaleAt(9));
-    expect(scaleAt(12)).toBe(1);
+    expect(scaleAt(6, iconScale)).toBeLessThan(scaleAt(9, iconScale));
+    expect(scaleAt(12, iconScale)).toBe(1);
     expect(mix("#000000", "#ffffff", 0.5)).toBe("#808080");
   });
 });

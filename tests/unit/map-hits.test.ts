@@ -1,6 +1,6 @@
 /** What a press on symbols selects: one feature, or all under it. */
 import { describe, expect, it } from "vitest";
-import { drawnRadius, pressed, featuresHit, type SymbolHit } from "../../src/map/hits";
+import { drawnRadius, pressed, featuresHit, reach, type SymbolHit } from "../../src/map/hits";
 
 const hit = (away: number, radius: number, ...ids: string[]): SymbolHit => ({
   away,
@@ -38,9 +38,13 @@ describe("a drawn symbol", () => {
     expect(featuresHit({ layer: "gone", id: "a", count: 1 })).toEqual([]);
   });
 
+  it("is never so small that a mouse misses what is within 12 px of its middle", () => {
+    for (const r of [6, 7, 10, 15]) expect(drawnRadius({ r, count: 1 }, 6) + reach.mouse).toBeGreaterThanOrEqual(12);
+  });
+
   it("is smaller from afar, with a number less so", () => {
     const at = (zoom: number, count: number) => drawnRadius({ r: 10, count }, zoom);
-    expect(at(7, 1)).toBeCloseTo(5.2);
+    expect(at(7, 1)).toBeCloseTo(6.2);
     expect(at(7, 5)).toBeCloseTo(8);
     expect(at(12, 1)).toBe(10);
   });

@@ -14,18 +14,14 @@ export const legendWords = {
   transparency: { vi: "Độ trong suốt", en: "Transparency" },
   transparencyName: { vi: "Độ trong suốt của lớp {name}", en: "Transparency of the layer {name}" },
   legend: { vi: "Chú giải lớp {name}", en: "Legend of the layer {name}" },
-  size: {
-    vi: "Cỡ ký hiệu theo {unit}; ký hiệu rỗng: chưa rõ quy mô",
-    en: "Size of the symbol by {unit}; hollow: size not known",
-  },
+  marks: { vi: "Ký hiệu của lớp {name}", en: "Marks of the layer {name}" },
+  unsized: { vi: "Chưa rõ quy mô", en: "Size not known" },
   inexact: {
-    vi: "Viền nét đứt: chỉ biết thuộc đơn vị, chưa có tọa độ",
-    en: "Dashed outline: known by unit only, no coordinates",
+    vi: "Chỉ biết thuộc đơn vị, chưa có tọa độ",
+    en: "Known by unit only, no coordinates",
   },
-  grouped: {
-    vi: "Ký hiệu có số: nhiều mục gần nhau, bấm để xem danh sách",
-    en: "Symbol with a number: several close together, click for the list",
-  },
+  neighbourhood: { vi: "Vị trí gần đúng", en: "Approximate place" },
+  grouped: { vi: "Nhiều mục gần nhau", en: "Several close together" },
   asDots: {
     vi: "Khi bật cùng lớp {name}: vẽ bằng chấm ở giữa xã; phường, thị trấn không vẽ.",
     en: "While {name} is on too: drawn as dots in the middle of each commune; wards and townships are not drawn.",
@@ -41,5 +37,5 @@ export const legendWords = {
   tableName: { vi: "Bảng: {name}", en: "Table: {name}" },
   theme: { vi: "Số liệu, đối chiếu", en: "Figures and checks" },
   themeName: { vi: "Số liệu, đối chiếu: {name}", en: "Figures and checks: {name}" },
-  line: { vi: "Thanh ngang: công trình dạng tuyến", en: "Bar: a road or other line" },
+  line: { vi: "Công trình dạng tuyến", en: "A road or other line" },
 } as const satisfies Words;

@@ -14,11 +14,12 @@ import { ofMarks, ofRegionNames } from "../../map/labels/taken";
 import { unitNames } from "../../map/labels/unit-names";
 import { toPixels } from "../../map/mercator";
 import { labelOf } from "../../map/region-label";
+import { outlinePath, symbolLook } from "../../map/symbols";
 import { tintFeatures } from "../../map/district-tints";
 import { pointedLevel, tinted } from "../../map/shown-levels";
 import { boundaryFeatures, type LineKind } from "../../map/unit-features";
 import type { Selection, View } from "../../state/view";
-import { frame, shapePath, svgPath, type Frame } from "./svg-path";
+import { frame, svgPath, type Frame } from "./svg-path";
 import { shownFeatures, shownValues } from "../../themes/filters";
 
 export const hatched = "url(#fallback-hatch)";
@@ -30,8 +31,8 @@ export interface PressableShape {
   name: string;
   /** What is selected by it; of a cluster, each of its features. */
   means: readonly Selection[];
-  /** How a symbol looks; the middle is where a cluster shows its number. */
-  symbol?: { fill: string; stroke: string; exact: boolean; x: number; y: number };
+  /** How a symbol looks; the middle is where a cluster shows its number. `core`: what is filled, within the outline. */
+  symbol?: { fill: string; stroke: string; dash: string; core: string; x: number; y: number };
 }
 /** About (x, y); lengths in px. */
 export interface LabelShape {
@@ -179,19 +180,14 @@ export function featureShapes(
     const found = byKey.get(properties.key);
     if (!found) return [];
     const [x, y] = project(geometry.coordinates);
-    const hollow = found.symbol.pattern !== "solid";
+    const r = drawnRadius({ ...properties }, zoom);
+    const { fill, stroke, dash, core } = symbolLook({ ...found.symbol, px: 2 * r });
     return [{
       key: properties.key,
-      path: shapePath(found.symbol.shape, drawnRadius({ ...properties }, zoom), x, y),
+      path: outlinePath(found.symbol.shape, r, x, y),
       name: properties.name || `${properties.count} · ${layerById(properties.layer).title[view.language]}`,
       means: featuresHit({ ...properties }),
-      symbol: {
-        fill: hollow ? "#ffffff" : properties.color,
-        stroke: hollow ? properties.color : "#1d2b26",
-        exact: found.symbol.exact,
-        x,
-        y,
-      },
+      symbol: { fill, stroke, dash: dash.join(" "), core: outlinePath(found.symbol.shape, core, x, y), x, y },
     }];
   }); // prettier-ignore
   return shapes.toSorted((a, b) => compareNames(a.name, b.name));

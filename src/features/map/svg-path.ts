@@ -1,8 +1,6 @@
 /** Web Mercator into the coordinates of an SVG picture, and geometries as path data. */
 import type { Geometry, Position } from "geojson";
 import { toPixels } from "../../map/mercator";
-import type { Outline } from "../../themes/theme";
-import { traceShape } from "../../map/symbols";
 
 export type Project = (position: Position) => [x: number, y: number];
 
@@ -54,21 +52,4 @@ export function svgPath(geometry: Geometry, project: Project): string {
     default:
       return "";
   }
-}
-
-/** The same shape as on the drawn map, about (x, y). */
-export function shapePath(shape: Outline, r: number, x: number, y: number): string {
-  const words: string[] = [];
-  const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
-  traceShape(
-    {
-      moveTo: (dx, dy) => words.push(`M${at(dx, dy)}`),
-      lineTo: (dx, dy) => words.push(`L${at(dx, dy)}`),
-      closePath: () => words.push("Z"),
-      arc: () => words.push(`A${r} ${r} 0 1 1 ${at(-r, 0)}A${r} ${r} 0 1 1 ${at(r, 0)}Z`),
-    },
-    shape,
-    r,
-  );
-  return words.join("");
 }

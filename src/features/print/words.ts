@@ -11,6 +11,5 @@ export const printWords = {
   method: { vi: "Cách chia lớp: {method}, {n} lớp", en: { one: "{n} class, {method}", other: "{n} classes, {method}" } },
   date: { vi: "In ngày {date}", en: "Printed on {date}" },
   more_sources: { vi: "và {n} nguồn khác", en: { one: "and {n} more source", other: "and {n} more sources" } },
-  grouped: { vi: "Ký hiệu có số: nhiều mục gần nhau", en: "A symbol with a number: several things close together" },
   north: { vi: "Bắc", en: "North" },
 } as const satisfies Words;

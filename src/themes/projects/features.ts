@@ -16,7 +16,7 @@ import {
 import { cells, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
 import type { Fact, FeatureDescription, PointContent } from "../theme";
-import { category, funding, kind, projects } from "./layer";
+import { category, funding, kind, kindOutlines, projects } from "./layer";
 
 const classOf: Record<ProjectRow["status"], string> = {
   completed: "completed",
@@ -87,6 +87,7 @@ const describe = (project: ProjectRow): FeatureDescription => ({
   name: { vi: project.name_vi, en: project.name_en },
   classId: classOf[project.status],
   place: placeOf(project),
+  outline: kindOutlines[project.kind],
   ...(project.placement === "line" && {
     line: { along: project.along, touches: project.touches.map((code) => ({ level: "commune", code })) },
   }),

@@ -1,11 +1,11 @@
-/** Key projects, plans and landmarks: squares, filled by status and sized by total investment in billion VND. */
+/** Key projects, plans and landmarks: squares, hexagons and houses, filled by status and sized by total investment in billion VND. */
 import { loadTable } from "virtual:data/tables";
 import { formatCapital } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { ProjectRow } from "../../../data/themes/projects";
 import { choices, classed, placeFacets } from "../facets";
 import { counted } from "../facts";
-import type { LayerClass, PointLayer } from "../theme";
+import type { LayerClass, Outline, PointLayer } from "../theme";
 
 const billionVnd: Text = { vi: "tỷ đồng", en: "billion VND" };
 
@@ -13,6 +13,12 @@ export const kind: Record<ProjectRow["kind"], Text> = {
   project: { vi: "Dự án", en: "Project" },
   plan: { vi: "Quy hoạch, chủ trương", en: "Plan" },
   landmark: { vi: "Công trình hiện hữu", en: "Landmark" },
+};
+
+export const kindOutlines: Record<ProjectRow["kind"], Outline> = {
+  project: "square",
+  plan: "hexagon",
+  landmark: "house",
 };
 
 export const category: Record<ProjectRow["category"], Text> = {
@@ -78,6 +84,7 @@ export const projects: PointLayer<ProjectRow, "projects", "projects" | "capital"
       en: `${sum} in all (capital known for ${known} of ${of})`,
     }),
   },
+  kinds: choices(kind).map(({ id, label }) => ({ outline: kindOutlines[id], label })),
   count: (n) =>
     counted(n, "dự án, quy hoạch, công trình", "project, plan or landmark", "projects, plans and landmarks"),
   countedBy: "projects",
