@@ -1,5 +1,8 @@
-/** Regions as GeoJSON by RFC 7946: longitude and latitude rounded to six decimals (a decimetre), outer rings counterclockwise. */
-import { rewind, truncate } from "@turf/turf";
+/**
+ * Regions as GeoJSON by RFC 7946: longitude and latitude rounded to six decimals (a decimetre), outer rings counterclockwise,
+ * the smallest box (west, south, east, north) of each region and of all.
+ */
+import { bbox, rewind, truncate } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { landOutline, type Geography } from "./geography";
 import type { Region } from "./region";
@@ -16,16 +19,20 @@ export interface Credit {
 
 type RegionCollection<Properties> = FeatureCollection<Polygon | MultiPolygon | null, Properties> & Credit;
 
-/** A region without land has no geometry. */
+/** A region without land has no geometry and no box. Their ids count from 1, in their order. */
 export function regionCollection<Properties>(
   geography: Geography,
   regions: readonly Region[],
   propertiesOf: (region: Region) => Properties,
   credit: Credit,
 ): RegionCollection<Properties> {
-  const features = regions.map((region): Feature<Polygon | MultiPolygon | null, Properties> => {
+  const features = regions.map((region, at): Feature<Polygon | MultiPolygon | null, Properties> => {
     const shape = landOutline(geography, region.land);
-    return { type: "Feature", properties: propertiesOf(region), geometry: shape && rewound(shape) };
+    const geometry = shape && rewound(shape);
+    const box = geometry && { bbox: bbox(geometry) };
+    return { type: "Feature", id: at + 1, ...box, properties: propertiesOf(region), geometry };
   });
-  return { type: "FeatureCollection", ...credit, features };
+  const shapes = features.flatMap(({ geometry }) => geometry ?? []);
+  const box = shapes.length > 0 && { bbox: bbox({ type: "GeometryCollection", geometries: shapes }) };
+  return { type: "FeatureCollection", ...box, ...credit, features };
 }

@@ -22,8 +22,6 @@ export interface FeatureCell {
   mark: Text | null;
   /** Note on the value: derived, known for a group only. */
   remark: Text | null;
-  /** What is known in place of an unknown value: «21 cho cả 4 nhà máy». */
-  instead: Text | null;
 }
 
 export interface FeatureColumn {
@@ -44,7 +42,7 @@ export interface Column<Row extends ThemeRow> extends FeatureColumn {
   cell(feature: Feature<Row>, rows: readonly Row[]): FeatureCell;
 }
 
-const nothing: FeatureCell = { text: null, order: null, figure: null, mark: null, remark: null, instead: null };
+const nothing: FeatureCell = { text: null, order: null, figure: null, mark: null, remark: null };
 
 export const wordsCell = (text: Text | null, remark: Text | null = null): FeatureCell => ({ ...nothing, text, remark });
 

@@ -101,7 +101,7 @@ test("a theme added by its folder", async ({ page }) => {
       await dock(page).getByRole("button", { name: "Tải về", exact: true }).click();
       const [file] = await Promise.all([
         page.waitForEvent("download"),
-        page.getByRole("button", { name: /^CSV: bảng/ }).click(),
+        page.getByRole("button", { name: /^CSV chuẩn .*: bảng/ }).click(),
       ]);
       expect(file.suggestedFilename()).toBe("dien-bien-truong-hoc.csv");
       const lines = readFileSync(await file.path(), "utf8")

@@ -128,10 +128,13 @@ test("the shown rows are exported as CSV and as a workbook", async ({ page }) =>
   await openProvince(page);
   await dialog(page).getByRole("button", { name: "Tải về" }).click();
   const take = async (name: string): Promise<string> => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name, exact: true }).click(),
+    ]);
     return download.path();
   };
-  const csv: string[][] = parse(readFileSync(await take("CSV: phụ lục"), "utf8"), { bom: true });
+  const csv: string[][] = parse(readFileSync(await take("CSV chuẩn (RFC 4180): phụ lục"), "utf8"));
   expect(csv).toHaveLength(table("annex").length + 1);
   expect(csv[2]).toContain("17.970,88");
   const workbook = readFileSync(await take("Excel: phụ lục, số liệu, nguồn"));

@@ -35,17 +35,17 @@ test("a link to filtered plants shows their table, its sum and its downloads", a
     await expect(sum).toBeFocused();
   });
 
-  await test.step("the files name the filter", async () => {
+  await test.step("the files have the rows shown, the head first", async () => {
     await dock(page).getByRole("button", { name: "Tải về", exact: true }).click();
     const save = async (name: RegExp) => {
       const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
       return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
     };
-    const csv = await save(/^CSV: bảng/);
+    const csv = await save(/^CSV chuẩn .*: bảng/);
     expect(csv.name).toBe("dien-bien-thuy-dien.csv");
     const lines = csv.bytes.toString("utf8").trimEnd().split("\r\n");
-    expect(lines[0]).toMatch(/Đang lọc: Đang vận hành; từ 20\sMW$/);
-    expect(lines).toHaveLength(2 + large.length);
+    expect(lines[0]).toMatch(/^Tên,/);
+    expect(lines).toHaveLength(1 + large.length);
     const excel = await save(/^Excel/);
     expect(excel.name).toBe("dien-bien-thuy-dien.xlsx");
     expect(excel.bytes.toString("latin1", 0, 2)).toBe("PK");
@@ -84,7 +84,7 @@ test("by keyboard: sorted, navigated, switched to other tables and back", async 
 
   await test.step("a capacity known only for four plants jointly is not shown as that of one", async () => {
     const cell = dock(page).locator('tr[data-key="na-son"] [data-column="capacity"]');
-    await expect(cell).toHaveText("21 cho cả 4 nhà máy");
+    await expect(cell).toHaveText("chưa có số liệu");
     await dock(page).locator('tr[data-key="na-son"] button.link').focus();
     await page.keyboard.press("ArrowRight");
     await expect(cell).toBeFocused();

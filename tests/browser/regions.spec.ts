@@ -229,23 +229,26 @@ test("the exported files can be parsed and contain no formula", async ({ page })
   ]);
   const [first] = collection.features;
   expect(first.properties.name).toBe(name);
-  expect(first.properties.units).toEqual([{ key: "commune:03160", name: "xã Mường Nhé" }]);
-  const people = first.properties.figures["population-2019"];
-  expect(people.value).toBe(sum(formers("03160"), "population_2019"));
-  expect(people.sources).toContain("tdt-2019");
+  expect(first.properties.units).toBe("commune:03160");
+  const people = first.properties.population_2019;
+  expect(people).toBe(sum(formers("03160"), "population_2019"));
+  expect(first.properties.population_2019_sources).toContain("tdt-2019");
+  expect(first.bbox).toHaveLength(4);
 
-  const figures = parse(await text(await save(page, "Số liệu (CSV)")), { columns: true, bom: true }) as Record<
+  const workbook = await save(page, "Excel: số liệu, đơn vị, nguồn");
+  expect(workbook.suggestedFilename()).toBe("vung-tu-chon-so-lieu.xlsx");
+  expect((await text(workbook)).slice(0, 2)).toBe("PK");
+
+  const figures = parse(await text(await save(page, "CSV chuẩn (RFC 4180): số liệu")), { columns: true }) as Record<
     string,
     string
   >[];
   expect(figures).toHaveLength(2);
   expect(figures[0]?.["Tên vùng"]).toBe(`'${name}`);
-  expect(Number(figures[0]?.["Dân số 2019 (người)"])).toBe(people.value);
+  expect(Number(figures[0]?.["Dân số 2019 (người)"])).toBe(people);
 
-  const units = parse(await text(await save(page, "Danh sách đơn vị (CSV)")), { columns: true, bom: true }) as Record<
-    string,
-    string
-  >[];
+  const list = await save(page, "CSV chuẩn (RFC 4180): danh sách đơn vị");
+  const units = parse(await text(list), { columns: true }) as Record<string, string>[];
   expect(units.map((row) => [row["Vùng số"], row["Mã đơn vị cũ"]]).toSorted()).toEqual([
     ["1", "03157"], ["1", "03160"], ["1", "03161"], ["2", "03154"], ["2", "03160"],
   ]); // prettier-ignore

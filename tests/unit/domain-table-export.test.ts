@@ -156,12 +156,11 @@ describe("the sheet", () => {
 });
 
 describe("CSV", () => {
-  it("reads back as it was: a mark, CRLF, decimal points, every row, empty cells for the unknown", () => {
+  it("reads back as it was: CRLF, decimal points, the head first, every row, empty cells for the unknown", () => {
     const columns = sheet("former-commune", ["area", "population-2025"]);
-    const text = csvText(columns);
-    expect(text.startsWith("\ufeff")).toBe(true);
+    const text = csvText(columns, "standard");
     expect(text.split("\r\n")).toHaveLength(131);
-    const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
+    const rows: Record<string, string>[] = parse(text, { columns: true });
     expect(rows).toHaveLength(129);
     const names = Object.keys(rows[0]!);
     expect(names.slice(0, 2)).toEqual(["Đơn vị", "Mã"]);
@@ -188,8 +187,9 @@ describe("CSV", () => {
         [cells],
         cells.map((_, at) => [String(at), (row) => row[at] ?? null] as const),
       ),
+      "standard",
     );
-    expect(text).toBe("\ufeff0,1,2,3,4,5\r\n'=1+1,'+84,'-x,'@a,-5,a=b\r\n");
+    expect(text).toBe("0,1,2,3,4,5\r\n'=1+1,'+84,'-x,'@a,-5,a=b\r\n");
   });
 
   it("names every source of every column with publisher, date and licence", () => {
@@ -210,7 +210,7 @@ describe("XLSX", () => {
   it("holds table, quality and sources; numbers are numbers, text is text, the head stays in sight", async () => {
     const columns = sheet("former-commune", everything);
     const blob = await tableWorkbook(
-      { title: null, columns, sources: sourceColumns(columns, provenance, speech.t) },
+      { title: null, columns, cited: null, sources: sourceColumns(columns, provenance, speech.t) },
       speech.t,
     );
     const files = unzip(Buffer.from(await blob.arrayBuffer()));
@@ -236,7 +236,7 @@ describe("XLSX", () => {
     const made = sheet("province", ["area"]);
     const [name, ...rest] = made as [SheetColumn, ...SheetColumn[]];
     const tricky = { ...name, cells: [{ value: "=1+1" }] };
-    const blob = await tableWorkbook({ title: null, columns: [tricky, ...rest], sources: [] }, speech.t);
+    const blob = await tableWorkbook({ title: null, columns: [tricky, ...rest], cited: null, sources: [] }, speech.t);
     const files = unzip(Buffer.from(await blob.arrayBuffer()));
     expect(files.get("xl/sharedStrings.xml")).toContain("=1+1");
     expect(files.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");

@@ -105,7 +105,7 @@ describe("rows and cells", () => {
     expect(capacity.get("trung-thu")).toMatchObject({ text: "29,6", mark: "thiết kế" });
     expect(capacity.get("phi-linh")!.text).toBe("≈\u00a018");
     expect(capacity.get("nam-muc")).toMatchObject({ text: "44", mark: null, means: null });
-    expect(capacity.get("na-son")).toMatchObject({ soft: true, order: null, text: "21 cho cả 4 nhà máy" });
+    expect(capacity.get("na-son")).toMatchObject({ soft: true, order: null, text: "chưa có số liệu" });
     expect(capacity.get("na-son")!.sheet.value).toBeNull();
     expect(capacity.get("muong-luan-1")!.text).toBe("chưa có số liệu");
   });
@@ -253,21 +253,26 @@ describe("by unit", () => {
 describe("files", () => {
   const file = (of: Model) => {
     const rows = of.rows.map(({ name, sources }) => ({ title: name, sources }));
-    return { columns: sheetOf(of), sources: sourceColumns(rows, provenance, speech.t, of.nameTitle), title: "Tất cả" };
+    return {
+      columns: sheetOf(of),
+      sources: sourceColumns(rows, provenance, speech.t, of.nameTitle),
+      title: "Tất cả",
+      cited: null,
+    };
   };
 
-  it("CSV has a line that says what is filtered, then exactly the rows shown", () => {
+  it("CSV has the head first, then exactly the rows shown; the workbook has a sheet that says what is filtered", async () => {
     const rows = shown("hydropower", large);
     const title = titleLine(
       { name: "Thủy điện", by: null, n: rows.length, of: 32, narrowed: "Đang vận hành; từ 20 MW" },
       speech,
     );
     const { columns } = file(model("hydropower", { rows, sort: { column: "capacity", descending: true } }));
-    const text = csvText(columns, title);
-    expect(text.startsWith("\ufeff")).toBe(true);
-    const [first, ...lines]: string[][] = parse(text, { bom: true, relax_column_count: true });
-    expect(first).toEqual([`Thủy điện · ${rows.length} trên 32 mục · Đang lọc: Đang vận hành; từ 20 MW`]);
-    const [head, ...body] = lines;
+    expect(title).toBe(`Thủy điện · ${rows.length} trên 32 mục · Đang lọc: Đang vận hành; từ 20 MW`);
+    const book = await tableWorkbook({ title, columns, cited: null, sources: [] }, speech.t);
+    const strings = unzip(Buffer.from(await book.arrayBuffer())).get("xl/sharedStrings.xml")!;
+    expect(strings.indexOf(">Tên<")).toBeLessThan(strings.indexOf(title));
+    const [head, ...body]: string[][] = parse(csvText(columns, "standard"));
     const at = head!.indexOf("Công suất (MW)");
     expect(body.map((line) => Number(line[at]))).toEqual([44, 44, 29.6, 29.5, 22]);
     expect(body.map((line) => line[0])).toEqual(["Long Tạo", "Nậm Mức", "Trung Thu", "Sông Mã 3", "Mường Mươn"]);
@@ -286,10 +291,10 @@ describe("files", () => {
         expect(files.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");
         expect(files.get("xl/worksheets/sheet3.xml")!.match(/<row /g)).toHaveLength(made.sources[0]!.cells.length + 1);
       }
-    const { columns, title } = file(model("hydropower"));
-    const { data } = sheetData({ name: "Bảng", columns, title }, "");
+    const { columns } = file(model("hydropower"));
+    const { data } = sheetData({ name: "Bảng", columns }, "");
     const year = columns.findIndex(({ title }) => title === "Năm vận hành");
-    const [, head, first] = data as ({ value?: unknown; format?: string } | null)[][];
+    const [head, first] = data as ({ value?: unknown; format?: string } | null)[][];
     expect(head![year]).toMatchObject({ value: "Năm vận hành" });
     expect(first![year]).toMatchObject({ value: 2015, format: "0" });
   });

@@ -7,8 +7,6 @@ import type { SheetCell, SheetColumn } from "./sheet";
 
 export interface WorkSheet {
   name: string;
-  /** A line over the table. */
-  title?: string | null;
   columns: readonly SheetColumn[];
   /** Columns that stay in sight. */
   sticky?: number;
@@ -42,7 +40,7 @@ function widthOf({ kind, cells, width }: SheetColumn): number {
 }
 
 /** Totals stand apart from the rows, so that a column can still be sorted and added up. */
-export function sheetData({ name, title = null, columns, sticky = 0 }: WorkSheet, missing: string): Sheet<Blob> {
+export function sheetData({ name, columns, sticky = 0 }: WorkSheet, missing: string): Sheet<Blob> {
   const lines = (pick: "cells" | "totals", style: CellObject): Cell[][] =>
     (columns[0]?.[pick] ?? []).map((_, at) =>
       columns.map((column) => cellOf(column, column[pick]?.[at] ?? { value: "" }, missing, style)),
@@ -50,10 +48,9 @@ export function sheetData({ name, title = null, columns, sticky = 0 }: WorkSheet
   const totals = lines("totals", bold);
   return {
     sheet: name,
-    stickyRowsCount: title === null ? 1 : 2,
+    stickyRowsCount: 1,
     ...(sticky > 0 && { stickyColumnsCount: sticky }),
     data: [
-      ...(title === null ? [] : [[text(title, bold)]]),
       columns.map((column) => head(column.title)),
       ...lines("cells", {}),
       ...(totals.length > 0 ? [[], ...totals] : []),

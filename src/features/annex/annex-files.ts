@@ -4,7 +4,7 @@ import type { WorkSheet } from "../../components/table/xlsx";
 import type { AnnexRow, DiscrepancyRow, KeyFigureRow } from "../../../data/schema";
 import type { Language } from "../../domain/unit";
 import type { Locale } from "../../locale/locale";
-import { sourceColumns, type FileOffer } from "../table";
+import { csvOffers, sourceColumns, type FileOffer } from "../table";
 import { tableWords } from "../table/words";
 import { themePageWords } from "../theme-page/words";
 import { annexColumns } from "./annex";
@@ -88,8 +88,6 @@ function keySheets(listed: Listed, words: Words): WorkSheet[] {
 /** A workbook of everything, or one table as CSV, where the ids of its sources stand in each row. */
 export function annexFiles(listed: Listed, words: Words): FileOffer[] {
   const { t } = words;
-  const csv = async (columns: SheetColumn[]): Promise<Blob> =>
-    (await import("../../components/table/csv")).csvBlob(columns);
   const sources = [...new Set([...listed.annex, ...listed.key].flatMap(({ source }) => source))];
   return [
     {
@@ -105,15 +103,15 @@ export function annexFiles(listed: Listed, words: Words): FileOffer[] {
           "",
         ),
     },
-    {
-      label: t(annexWords["download.annex"]),
-      name: `${t(annexWords["file.name.annex"])}.csv`,
-      make: () => csv(annexSheet(listed, words)),
-    },
-    {
-      label: t(annexWords["download.key"]),
-      name: `${t(annexWords["file.name.key"])}.csv`,
-      make: () => csv(keySheet(listed, words)),
-    },
+    ...csvOffers(
+      { name: t(annexWords["file.name.annex"]), what: t(annexWords["download.annex"]) },
+      () => annexSheet(listed, words),
+      t,
+    ),
+    ...csvOffers(
+      { name: t(annexWords["file.name.key"]), what: t(annexWords["download.key"]) },
+      () => keySheet(listed, words),
+      t,
+    ),
   ];
 }

@@ -51,7 +51,7 @@ export function featureCell(
         : []),
     ...(remark ? [remark[language]] : []),
   ].map(capitalise);
-  const words = text === null ? (cell.instead?.[language] ?? t(common.missing)) : `${about}${text}`;
+  const words = text === null ? t(common.missing) : `${about}${text}`;
   return {
     text: words,
     soft: text === null,

@@ -1,8 +1,10 @@
 /** The files that can be made of a table; what writes them is loaded at the first press. */
+import type { CsvKind } from "../../components/table/csv";
 import { valueColumns, type SheetColumn } from "../../components/table/sheet";
 import type { Provenance } from "../../domain/provenance";
 import { common } from "../../locale/common";
 import type { Translate } from "../../locale/word";
+import type { Model } from "./model";
 import { tableWords } from "./words";
 
 /** A file on offer. */
@@ -16,9 +18,11 @@ export interface FileOffer {
 
 /** A table with what its files need besides. */
 export interface TableFile {
-  /** A line over the table that says what it shows; null where its name says it. */
+  /** What it shows, on a sheet of its own, so that the head is the first line; null where its name says it. */
   title: string | null;
   columns: readonly SheetColumn[];
+  /** The sources of each row, for CSV, which has no sheet of them; null where a column has them. */
+  cited: SheetColumn | null;
   sources: readonly SheetColumn[];
 }
 
@@ -44,6 +48,15 @@ export function sourceColumns(
   ]);
 }
 
+/** The ids of the sources of each row. */
+export function citedColumn({ rows, columns }: Model, t: Translate): SheetColumn {
+  const idsOf = ({ key, sources }: Model["rows"][number]): string[] => [
+    ...new Set([...sources, ...columns.flatMap(({ cells }) => cells.get(key)?.sources ?? [])]),
+  ];
+  const title = t(tableWords["export.cited"]);
+  return { title, kind: "words", cells: rows.map((row) => ({ value: idsOf(row).join("; ") })) };
+}
+
 /** The table, how far each figure can be trusted, and the sources. */
 export async function tableWorkbook({ title, columns, sources }: TableFile, t: Translate): Promise<Blob> {
   const { workbook } = await import("../../components/table/xlsx");
@@ -56,34 +69,50 @@ export async function tableWorkbook({ title, columns, sources }: TableFile, t: T
   }));
   return workbook(
     [
-      { name: t(tableWords.exportSheetTable), title, columns, sticky: 1 },
+      { name: t(tableWords.exportSheetTable), columns, sticky: 1 },
       { name: t(tableWords.exportSheetQuality), columns: quality, sticky: 1 },
       { name: t(tableWords.exportSheetSources), columns: sources },
+      ...(title === null
+        ? []
+        : [
+            {
+              name: t(tableWords.exportSheetAbout),
+              columns: valueColumns([title], [[t(tableWords.exportSheetAbout), (line) => line, 100]]),
+            },
+          ]),
     ],
     t(common.missing),
   );
 }
 
-const csv = () => import("../../components/table/csv");
+/** Both kinds of CSV of a table; `what` it has, for their labels. */
+export function csvOffers(
+  { name, what }: { name: string; what: string },
+  columnsOf: (provenance: Provenance) => readonly SheetColumn[],
+  t: Translate,
+): FileOffer[] {
+  const offer = (kind: CsvKind, file: string): FileOffer => ({
+    label: t(tableWords[`export.csv.${kind}`], { what }),
+    name: file,
+    make: async (provenance) => (await import("../../components/table/csv")).csvBlob(columnsOf(provenance), kind),
+  });
+  return [offer("vietnamese", t(tableWords["export.file.vietnamese"], { name })), offer("standard", `${name}.csv`)];
+}
 
-/** `fileOf`: the table as it is at the press. */
-export const tableFiles = (name: string, fileOf: (provenance: Provenance) => TableFile, t: Translate): FileOffer[] => [
-  {
-    label: t(tableWords["export.xlsx"]),
-    name: `${name}.xlsx`,
-    make: (provenance) => tableWorkbook(fileOf(provenance), t),
-  },
-  {
-    label: t(tableWords["export.csv"]),
-    name: `${name}.csv`,
-    make: async (provenance) => {
-      const { columns, title } = fileOf(provenance);
-      return (await csv()).csvBlob(columns, title);
+/** A workbook first, since it opens alike everywhere. `fileOf`: the table as it is at the press. */
+export function tableFiles(name: string, fileOf: (provenance: Provenance) => TableFile, t: Translate): FileOffer[] {
+  const rows = (provenance: Provenance): SheetColumn[] => {
+    const { columns, cited } = fileOf(provenance);
+    return [...columns, ...(cited ? [cited] : [])];
+  };
+  const sources = { name: t(tableWords["export.file.sources"], { name }), what: t(tableWords["export.sources"]) };
+  return [
+    {
+      label: t(tableWords["export.xlsx"]),
+      name: `${name}.xlsx`,
+      make: (provenance) => tableWorkbook(fileOf(provenance), t),
     },
-  },
-  {
-    label: t(tableWords["export.sources"]),
-    name: `${t(tableWords["export.file.sources"], { name })}.csv`,
-    make: async (provenance) => (await csv()).csvBlob(fileOf(provenance).sources),
-  },
-];
+    ...csvOffers({ name, what: t(tableWords["export.table"]) }, rows, t),
+    ...csvOffers(sources, (provenance) => fileOf(provenance).sources, t),
+  ];
+}

@@ -1,3 +1,4 @@
 /** What other features use of this one. */
+export { default as FileList } from "./FileList.svelte";
 export { default as Files } from "./Files.svelte";
-export { sourceColumns, type FileOffer } from "./files";
+export { csvOffers, sourceColumns, type FileOffer } from "./files";

@@ -1,5 +1,5 @@
 /** What is said of a hydropower plant: facts, places, the columns of the table. */
-import { formatNumber, formatPower } from "../../domain/format";
+import { formatPower } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { PlantRow } from "../../../data/themes/hydropower";
 import {
@@ -15,7 +15,7 @@ import {
   type Column,
   type FeatureCell,
 } from "../column";
-import { cells, choice, factsOf, figure, inBoth, onlyKnown, quantity, same, summaryOf } from "../facts";
+import { cells, choice, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
 import type { Fact, FeatureDescription, PointContent } from "../theme";
 import { groupCapacity, operatingShare, unsharedCapacity } from "./capacity";
@@ -82,17 +82,8 @@ const marks: Partial<Record<PlantRow["capacity_basis"], Text>> = {
 };
 
 function capacityWords(plant: PlantRow, plants: readonly PlantRow[]): Partial<FeatureCell> {
-  const { group_mw, capacity_group } = plant;
-  const members = plants.filter((other) => capacity_group !== null && other.capacity_group === capacity_group).length;
-  const instead =
-    group_mw === null
-      ? null
-      : inBoth((language) => {
-          const total = formatNumber(group_mw, language, 1);
-          return language === "vi" ? `${total} cho cả ${members} nhà máy` : `${total} for ${members} plants together`;
-        });
   const remark = groupCapacity(plant, plants) ?? basis[plant.capacity_basis];
-  return { remark, mark: marks[plant.capacity_basis] ?? null, instead };
+  return { remark, mark: marks[plant.capacity_basis] ?? null };
 }
 
 const order = hydropower.classes.map(({ id }) => id);
