@@ -9,6 +9,7 @@ const generalIds = [
   "density-2025",
   "density-2019",
   "parts",
+  "merger",
   "poverty",
   "zone",
   "perimeter",

@@ -6,6 +6,7 @@ import { density2019, density2025 } from "./density";
 import type { IndicatorId } from "./ids";
 import type { Indicator } from "./indicator";
 import { area, formerCommuneCount } from "./land";
+import { mergerKind } from "./merger";
 import { perimeter, riverLength, roadDensity, roadLength, stateBorder } from "./lengths";
 import { population2019, population2025, populationChange } from "./people";
 import { mapOf, type IndicatorMap, type Mapping } from "./picture";
@@ -17,6 +18,7 @@ export { levelIn, mapOf, type IndicatorMap, type Mapping } from "./picture";
 const general: Indicator[] = [
   area,
   formerCommuneCount,
+  mergerKind,
   perimeter,
   stateBorder,
   roadLength,

@@ -42,6 +42,7 @@ export class Drawing {
   #overlays: Overlays | null = null;
   #highlighted: Pointed | null = null;
   #highlightedUnits: readonly UnitRef[] = [];
+  #lit: readonly UnitRef[] = [];
 
   /** The style must be loaded. */
   constructor(
@@ -92,6 +93,13 @@ export class Drawing {
     for (const ref of [...before, ...refs]) this.#drawHighlight(ref);
   }
 
+  /** Lights a list of units, whatever else is highlighted. */
+  light(refs: readonly UnitRef[]): void {
+    const before = this.#lit;
+    this.#lit = refs;
+    for (const ref of [...before, ...refs]) this.#drawHighlight(ref);
+  }
+
   /** The bounds of the places of features, not of their symbols; null when none of them is shown. */
   boundsOf(features: readonly FeatureSelection[]): Bounds | null {
     const places = features.flatMap(({ layer, id }) => this.#overlays?.points.find(`${layer}:${id}`) ?? []);
@@ -121,7 +129,7 @@ export class Drawing {
 
   #drawHighlight(ref: UnitRef): void {
     const pointed = this.#highlighted?.kind === "unit" ? [this.#highlighted.unit] : [];
-    const on = [...pointed, ...this.#highlightedUnits].some((each) => sameUnit(each, ref));
+    const on = [...pointed, ...this.#highlightedUnits, ...this.#lit].some((each) => sameUnit(each, ref));
     highlightUnit(this.#static, ref, on, this.#filled);
   }
 }

@@ -70,6 +70,8 @@ export interface MapHandle {
   highlight(what: Pointed | null): void;
   /** Highlights these units and no others. */
   highlightUnits(refs: readonly UnitRef[]): void;
+  /** Lights a list of units, beside what is highlighted; none: no more. */
+  light(refs: readonly UnitRef[]): void;
   /** Draws the other places of a feature as long as that is drawn itself; null removes them. */
   alternatives(places: Alternatives | null): void;
   use(tool: Tool): void;

@@ -30,6 +30,7 @@ export class LiveMap implements MapHandle {
   #alternatives: Alternatives | null = null;
   /** A flight asked for before the geometry was there. */
   #awaited: readonly UnitRef[] = [];
+  #lit: readonly UnitRef[] = [];
   readonly #endings: (() => void)[] = [];
 
   constructor(
@@ -62,6 +63,7 @@ export class LiveMap implements MapHandle {
       map.once("idle", () => {
         this.#lost = false;
         this.#redraw();
+        this.#drawing?.light(this.#lit);
       });
     });
   }
@@ -85,6 +87,7 @@ export class LiveMap implements MapHandle {
     });
     this.#geography = geography;
     this.#redraw();
+    this.#drawing.light(this.#lit);
     this.#detail();
     this.flyToUnits(this.#awaited);
   }
@@ -112,6 +115,11 @@ export class LiveMap implements MapHandle {
 
   highlightUnits(refs: readonly UnitRef[]): void {
     if (!this.#lost) this.#drawing?.highlightUnits(refs);
+  }
+
+  light(refs: readonly UnitRef[]): void {
+    this.#lit = refs;
+    if (!this.#lost) this.#drawing?.light(refs);
   }
 
   alternatives(places: Alternatives | null): void {

@@ -22,6 +22,8 @@ export class Maps {
   /** The open list of a cluster's features. */
   cluster = $state.raw<{ features: readonly FeatureSelection[]; at: Point; map: MapHandle | null } | null>(null);
   tool = $state.raw<Tool>({ kind: "select" });
+  /** A list of units that is lit on every map; `fit`: and brought into sight. */
+  lit = $state.raw<{ units: readonly UnitRef[]; fit: boolean }>({ units: [], fit: false });
   /** Receives the units chosen with a picking tool. */
   pickUnits = $state.raw<((units: UnitRef[], reverse: boolean) => void) | null>(null);
 

@@ -1,6 +1,7 @@
 import { classCounts, classMethods, type ClassScheme } from "../domain/classify";
 import type { Filter } from "../domain/filter";
 import { landOfAll } from "../domain/land";
+import { hasKinds, mergerKinds } from "../domain/merger";
 import { cleanName, maxRegions, type Region } from "../domain/region";
 import { unit } from "../domain/units";
 import { eras, levels, type Language, type Level, type UnitRef } from "../domain/unit";
@@ -34,7 +35,7 @@ export interface Dropped {
 
 const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "page"] as const;
 const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
-const tableParameters = ["table", "sort", "cols", "q", "group"] as const;
+const tableParameters = ["table", "sort", "cols", "q", "kind", "group"] as const;
 const filterParameters = ["f", "in"] as const;
 const parameters = [...viewParameters, ...compareParameters, ...tableParameters, ...filterParameters] as const;
 type Parameter = (typeof parameters)[number];
@@ -157,12 +158,12 @@ class Reader {
     const layer = oneOf(featureTableLayers, of ?? "");
     const level = oneOf(levels, of ?? "");
     if (layer) {
-      for (const name of ["cols", "q"] as const) this.one(name, () => null);
+      for (const name of ["cols", "q", "kind"] as const) this.one(name, () => null);
       return { table: null, featureTable: this.featureTable(layer) };
     }
     this.one("group", () => null);
     if (level) return { table: this.table(level), featureTable: null };
-    for (const name of ["sort", "cols", "q"] as const) this.one(name, () => null);
+    for (const name of ["sort", "cols", "q", "kind"] as const) this.one(name, () => null);
     return { table: null, featureTable: null };
   }
 
@@ -197,6 +198,7 @@ class Reader {
       sort: this.one("sort", decodeSort) ?? first.sort,
       columns: columns && [...new Set(columns)],
       query: this.one("q", (text) => (text.length <= 80 ? text : null)) ?? first.query,
+      kind: this.one("kind", (text) => (hasKinds(level) ? oneOf(mergerKinds, text) : null)),
     };
   }
 }

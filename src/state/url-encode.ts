@@ -40,11 +40,12 @@ const encodeRegion = ({ name, land }: Region): string =>
     .toSorted()
     .join(".")}`;
 
-function encodeTable(params: URLSearchParams, { level, sort, columns, query }: TableView): void {
+function encodeTable(params: URLSearchParams, { level, sort, columns, query, kind }: TableView): void {
   params.set("table", level);
   if (sort.column !== "name" || sort.descending) params.set("sort", `${sort.descending ? "-" : ""}${sort.column}`);
   if (columns) params.set("cols", columns.join(",") || nothing);
   if (query) params.set("q", query);
+  if (kind) params.set("kind", kind);
 }
 
 function encodeFeatureTable(params: URLSearchParams, { layer, sort, by }: FeatureTableView): void {

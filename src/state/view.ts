@@ -1,6 +1,7 @@
 /** The view: everything that the URL holds, and nothing else. URL → view → map and panels; changes are written back. */
 import type { ClassScheme } from "../domain/classify";
 import type { Within } from "../domain/filter";
+import type { MergerKind } from "../domain/merger";
 import type { Region } from "../domain/region";
 import type { Era, Language, Level, UnitRef } from "../domain/unit";
 import { type LayerId } from "../themes/theme";
@@ -47,6 +48,8 @@ export interface TableView {
   /** Indicators shown as columns; null: the defaults. */
   columns: readonly IndicatorId[] | null;
   query: string;
+  /** Only communes merged so; null: all units. They are lit on the map. */
+  kind: MergerKind | null;
 }
 
 /** The table of a layer's features. */
@@ -123,6 +126,7 @@ export const firstTable = (level: Level): TableView => ({
   sort: { column: "name", descending: false },
   columns: null,
   query: "",
+  kind: null,
 });
 
 export const firstFeatureTable = (layer: LayerId): FeatureTableView => ({ layer, sort: null, by: null });

@@ -298,7 +298,7 @@ describe("rates that are published", () => {
     expect(two).toMatchObject({ value: null, known: 1, of: 2 });
     expect(two.remark?.vi).toContain("số hộ");
     const shared = over("poverty", named("commune", "Sín Thầu"));
-    expect(shared.remark?.vi).toContain("42 đơn vị");
+    expect(shared.remark?.vi).toContain("42 xã của tỉnh");
     expect(shared).toMatchObject({ value: null, known: 0 });
     expect(shared.sources.length).toBeGreaterThan(0);
     expect(shared.asOf).toMatch(/^20\d\d/);

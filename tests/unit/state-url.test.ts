@@ -25,6 +25,7 @@ import {
   type View,
 } from "../../src/state/view";
 import { indicatorIds } from "../../src/indicators/ids";
+import { hasKinds, mergerKinds } from "../../src/domain/merger";
 import fc, { examples } from "./property";
 
 const read = (query: string) => decode(new URLSearchParams(query));
@@ -53,12 +54,15 @@ const regions: fc.Arbitrary<Region> = fc.record({
     .filter((name) => name !== ""),
   land: fc.array(fc.constantFrom(...allUnits), { maxLength: 5 }).map((units) => landOfAll(units.map(({ ref }) => ref))),
 });
-const tables: fc.Arbitrary<TableView> = fc.record({
-  level: fc.constantFrom(...levels),
-  sort: fc.record({ column: fc.constantFrom(...unitTableColumns), descending: fc.boolean() }),
-  columns: fc.option(fc.uniqueArray(fc.constantFrom(...indicatorIds))),
-  query: fc.string({ maxLength: 20 }),
-});
+const tables: fc.Arbitrary<TableView> = fc
+  .record({
+    level: fc.constantFrom(...levels),
+    sort: fc.record({ column: fc.constantFrom(...unitTableColumns), descending: fc.boolean() }),
+    columns: fc.option(fc.uniqueArray(fc.constantFrom(...indicatorIds))),
+    query: fc.string({ maxLength: 20 }),
+    kind: fc.option(fc.constantFrom(...mergerKinds)),
+  })
+  .map((table) => (hasKinds(table.level) ? table : { ...table, kind: null }));
 const featureTables: fc.Arbitrary<FeatureTableView> = fc.record({
   layer: fc.constantFrom("hydropower" as const, "border-gates" as const, "projects" as const),
   sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z][a-z-]{0,20}$/), descending: fc.boolean() })),

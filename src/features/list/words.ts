@@ -6,6 +6,7 @@ export const listWords = {
   "kind.kept.why": { vi: "Giữ nguyên một đơn vị cũ. Ở Điện Biên không có trường hợp nào.", en: "One former unit kept as it was. There is none in Điện Biên." },
   "kind.within.why": { vi: "Lập từ các đơn vị của cùng một huyện, thị xã, thành phố cũ.", en: "Made of units of one former district, town or city." },
   "kind.across.why": { vi: "Lập từ các đơn vị thuộc hai huyện, thị xã, thành phố cũ trở lên.", en: "Made of units of two or more former districts, towns or cities." },
+  kindTable: { vi: "Xem dạng bảng, tải về, chia sẻ", en: "As a table, to download or share" },
   filterNoneUnits: { vi: "Không có đơn vị nào khớp bộ lọc.", en: "No unit matches the filter." },
   filter: { vi: "Lọc theo tên", en: "Filter by name" },
   count: { vi: "{n} mục", en: { one: "{n} entry", other: "{n} entries" } },

@@ -1,7 +1,7 @@
 /** The content of the SVG fallback map as plain data, from the same outlines and layers as the drawn map. */
 import { landOutline, outline, unitBounds, unitGeometry, type Geography } from "../../domain/geography";
 import { compareNames } from "../../domain/names";
-import type { Level } from "../../domain/unit";
+import type { Level, UnitRef } from "../../domain/unit";
 import { fullName, unitsOf } from "../../domain/units";
 import { layerById, layers, type Themes } from "../../themes";
 import { unitsAbout } from "../../themes/places";
@@ -111,6 +111,9 @@ export function selectedPaths(geography: Geography, view: View, themes: Themes |
     shownFeatures(layer, themes, view).find(({ ref }) => ref.id === selection?.id);
   return feature ? unitsAbout(feature).map((ref) => svgPath(outline(geography, ref), project)) : [];
 }
+
+export const litPaths = (geography: Geography, refs: readonly UnitRef[], { project }: Frame): string[] =>
+  refs.map((ref) => svgPath(outline(geography, ref), project));
 
 /** Boundary lines of the levels shown, the finest first. */
 export function lines(

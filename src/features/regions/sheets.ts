@@ -26,7 +26,10 @@ export interface Making {
 }
 
 /** Rounded as shown; for a class indicator the number of units in each class. */
-export function regionValue({ indicator, aggregate: { counts, of, value } }: RegionFigure, language: Language) {
+export function regionValue(
+  { indicator, aggregate: { counts, of, value } }: Omit<RegionFigure, "share">,
+  language: Language,
+) {
   if (indicator.kind === "class") return classWords(indicator, { counts, of }, "; ")?.[language] ?? null;
   return value === null ? null : Number(value.toFixed(indicator.decimals));
 }

@@ -15,6 +15,8 @@ export const tableWords = {
   count: { vi: "{n} đơn vị", en: { one: "{n} unit", other: "{n} units" } },
   shown: { vi: "{n} trên {of} đơn vị", en: "{n} of {of} units" },
   none: { vi: "Không có đơn vị nào khớp với «{query}».", en: "No unit matches “{query}”." },
+  everyKind: { vi: "Mọi cách sắp xếp", en: "Every kind of merger" },
+  noneOfKind: { vi: "Không có đơn vị nào được sắp xếp theo cách này.", en: "No unit was merged in this way." },
   failed: { vi: "Chưa tải được số liệu của bảng.", en: "The figures of the table could not be loaded." },
   expand: { vi: "Mở bảng hết chiều cao", en: "Open the table to full height" },
   shrink: { vi: "Thu bảng lại", en: "Make the table smaller" },

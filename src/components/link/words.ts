@@ -1,0 +1,3 @@
+import type { Words } from "../../locale/word";
+
+export const linkWords = { copy: { vi: "Sao chép liên kết", en: "Copy the link" }, copied: { vi: "Đã sao chép liên kết.", en: "The link has been copied." }, byHand: { vi: "Trình duyệt không cho sao chép; hãy chép địa chỉ này:", en: "The browser does not allow copying; copy this address:" } } as const satisfies Words;
