@@ -65,6 +65,8 @@ function index(entries: readonly SearchEntry[]): MiniSearch<Document> {
 
 interface Candidate {
   entry: SearchEntry;
+  /** Its place among the entries: things come in the order in which they are given. */
+  order: number;
   score: number;
   found: string[];
   grade: Grade;
@@ -75,7 +77,7 @@ interface Candidate {
 const eraOrder = (entry: SearchEntry, era: Era): number => (entry.era === null ? 1 : entry.era === era ? 0 : 2);
 const levelOrder = (entry: SearchEntry): number => (entry.level ? levels.indexOf(entry.level) : levels.length);
 
-/** Rows of figures name many places: they come after what is itself there. */
+/** Rows of figures and points of the help name many things: they come after what is itself there. */
 const figuresWeight = 3;
 const rank = ({ grade, entry }: Candidate): number =>
   entry.weight < figuresWeight ? gradeOrder(grade) : Math.max(gradeOrder(grade), gradeOrder("context"));
@@ -89,6 +91,7 @@ function compare(a: Candidate, b: Candidate, era: Era): number {
     gradeOrder(a.grade) - gradeOrder(b.grade) ||
     eraOrder(a.entry, era) - eraOrder(b.entry, era) ||
     levelOrder(a.entry) - levelOrder(b.entry) ||
+    (a.entry.weight > 0 ? a.order - b.order : 0) ||
     b.score - a.score ||
     compareNames(a.entry.name.vi, b.entry.name.vi)
   );
@@ -96,7 +99,7 @@ function compare(a: Candidate, b: Candidate, era: Era): number {
 
 /** Drops fuzzy matches where names match exactly. */
 function withoutNeedlessGuesses(candidates: Candidate[]): Candidate[] {
-  const named = candidates.some(({ grade }) => grade !== "slip" && grade !== "context");
+  const named = candidates.some((each) => rank(each) < gradeOrder("context"));
   return named ? candidates.filter(({ grade }) => grade !== "slip") : candidates;
 }
 
@@ -124,10 +127,12 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
         const entry = entries[result.id as number];
         if (!entry) continue;
         const grade = gradeOf(entry, reading);
+        if (grade === "slip" && entry.weight > 0) continue;
         const earlier = found.get(result.id as number);
         if (earlier && gradeOrder(earlier.grade) <= gradeOrder(grade)) continue;
         const exact = diacriticsAgree(entry, reading);
-        found.set(result.id as number, { entry, score: result.score, found: result.terms, grade, reading, exact });
+        const { id, score, terms } = result;
+        found.set(id as number, { entry, order: id as number, score, found: terms, grade, reading, exact });
       }
     return [...found.values()];
   }
@@ -139,7 +144,7 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
       const found = candidatesOf(group);
       if (found.some(({ grade }) => grade !== "slip")) return found;
     }
-    return candidatesOf(groups[0] ?? []).filter(({ entry }) => entry.weight === 0);
+    return candidatesOf(groups[0] ?? []);
   }
 
   return {

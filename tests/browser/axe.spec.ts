@@ -1,6 +1,6 @@
 /** axe finds no serious or critical violation on any view, in both languages, at two sizes. */
 import { expect, type Page } from "@playwright/test";
-import { open, show, sizes, test } from "./app";
+import { open, searchBox, show, sizes, test } from "./app";
 import { axeFaults } from "./axe";
 
 const places: Record<string, string> = {
@@ -72,6 +72,18 @@ for (const size of ["desktop", "phone"] as const) {
       await open(page);
       await checkViews(page, { ...places, ...comparisons }, [language]);
     });
+
+  test(`the open search list, ${size}`, async ({ page }) => {
+    await page.setViewportSize(sizes[size]);
+    for (const language of ["vi", "en"]) {
+      await open(page, `?lang=${language}`);
+      for (const query of ["mường", "mật độ dân số", "không có gì như thế"]) {
+        await searchBox(page).fill(query);
+        await expect(page.locator("search .results")).toContainText(query.startsWith("không") ? query : /[Mm]/);
+        expect.soft(await axeFaults(page, { within: "search" }), `${query}, ${language}`).toEqual([]);
+      }
+    }
+  });
 
   test(`two maps, ${size}`, { tag: "@drawn" }, async ({ page }) => {
     test.setTimeout(120_000);

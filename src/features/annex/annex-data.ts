@@ -1,5 +1,8 @@
 /** The whole of the page before anything is filtered: entries for the filter, lines for the annex. */
 import type { DiscrepancyRow, AnnexRow, KeyFigureRow } from "../../../data/schema";
+import { keyFigureGroups } from "../../../data/key-figure-groups";
+import { normalise } from "../../domain/normalise";
+import { annexWords } from "./words";
 import { ancestorsOf, depthOf, discrepanciesBy } from "./annex-rows";
 import { aboutAnnex, aboutFigure } from "../../state/about";
 import { isHeading, otherValuesOf, type OtherValue } from "./annex";
@@ -28,9 +31,20 @@ export interface AnnexData {
   entries: ReadonlyMap<number | string, Entry>;
 }
 
+type Named = Pick<AnnexRow, "name_vi" | "name_en">;
+
+const subjects = keyFigureGroups.map((group) => annexWords[`group.${group}`]);
+/** The subject that a name has in one language, in the other: what «du lịch» finds, “tourism” finds among tourist visits. */
+export const subjectsIn = (rows: readonly Named[]): string[] => {
+  const said = rows.map(({ name_vi, name_en }) => [normalise(name_vi), normalise(name_en)] as const);
+  return subjects
+    .filter(({ vi, en }) => said.some(([inVi, inEn]) => inVi.includes(normalise(vi)) || inEn.includes(normalise(en))))
+    .flatMap(({ vi, en }) => [vi, en]);
+};
+
 /** What a row is found by: its name and the names it stands under. The name of a whole part finds nothing more in it. */
-const textOf = (rows: readonly { name_vi: string; name_en: string }[]): string =>
-  rows.map(({ name_vi, name_en }) => `${name_vi} ${name_en}`).join(" ");
+const textOf = (rows: readonly Named[]): string =>
+  [...rows.flatMap(({ name_vi, name_en }) => [name_vi, name_en]), ...subjectsIn(rows)].join(" ");
 
 /** A figure in words is found by them too: the districts of a storm, in both languages. */
 const wordsOf = ({ value, printed, note_vi, note_en }: KeyFigureRow): string[] =>

@@ -1,29 +1,77 @@
 /** What the search field offers; loaded, with the index and the lines of the list, when the field is first used. */
-import { loadFormerNames } from "../../domain/provenance";
+import { loadAnnex, loadFormerNames, loadKeyFigures } from "../../domain/provenance";
 import type { Hit } from "../../domain/search";
+import { loadGeography } from "../../domain/geography";
+import { loadIndicators } from "../../indicators";
 import { Finder } from "../../state/finder.svelte";
 import type { AppContext } from "../../state/context";
+import { Loadable } from "../../state/loadable.svelte";
 import { answersTo, type Answer } from "./answers";
+import { filterThings, groundThings, indicatorThings, seatThings } from "./map-things";
+import { weights, type Thing } from "./thing";
 
 export { default as OptionLine } from "./OptionLine.svelte";
 
-export type Option = { key: string; hit: Hit } | { key: string; answer: Answer };
+export type Option =
+  { key: string; hit: Hit; thing: null } | { key: string; hit: Hit; thing: Thing } | { key: string; answer: Answer };
 
-const most = 12;
+export interface Options {
+  /** Answers before hits; suggestions for an empty query. */
+  optionsFor: (query: string) => Option[];
+  /** Loads what is found beside units and features; what failed is tried again. */
+  loadMore: () => void;
+  readonly waiting: boolean;
+  readonly failed: boolean;
+}
 
-/** Makes the function that names the options for a query, answers before hits; suggestions for an empty one. */
-export async function optionsOf(context: AppContext): Promise<(query: string) => Option[]> {
+/** At most so many of the names of things, and of the rows of figures and help, which are many for any word. */
+const most = { names: 12, rows: 6 };
+
+export async function loadOptions(context: AppContext): Promise<Options> {
   const { app, catalogue } = context;
-  const finder = new Finder(catalogue, await loadFormerNames(), () => []);
-  return (query) => {
+  const atOnce = [...filterThings(context), ...seatThings(context)];
+  const parts = [
+    async () => {
+      const pages = await import("./page-things");
+      const [annex, figures] = await Promise.all([loadAnnex(), loadKeyFigures()]);
+      return [
+        ...pages.pageThings(context),
+        ...pages.helpThings(context),
+        ...pages.figureThings(context, annex, figures),
+      ];
+    },
+    async () => indicatorThings(context, (await loadIndicators()).indicators),
+    async () => {
+      const { loadBase } = await import("../../map/base");
+      return groundThings(context, await loadBase(), await loadGeography());
+    },
+  ].map((read) => new Loadable<Thing[]>(read));
+  const things = (): Thing[] => [...atOnce, ...parts.flatMap(({ value }) => value ?? [])];
+  const finder = new Finder(catalogue, await loadFormerNames(), () => things().map(({ entry }) => entry));
+
+  function optionsFor(query: string): Option[] {
     const answers = answersTo(context, query);
+    const byKey = new Map(things().map((each) => [each.entry.key, each]));
+    const left = { ...most };
     /** Beside an answer, guesses at a slip of the finger are of no use. */
     const hits = finder
-      .search(query, app.view.era, most)
-      .filter(({ grade }) => answers.length === 0 || grade !== "slip");
+      .search(query, app.view.era, Infinity)
+      .filter(({ grade }) => answers.length === 0 || grade !== "slip")
+      .filter(({ entry }) => left[entry.weight < weights.figure ? "names" : "rows"]-- > 0);
     return [
       ...answers.map((answer) => ({ key: answer.id, answer })),
-      ...hits.map((hit) => ({ key: hit.entry.key, hit })),
+      ...hits.map((hit) => ({ key: hit.entry.key, hit, thing: byKey.get(hit.entry.key) ?? null })),
     ];
+  }
+
+  return {
+    optionsFor,
+    loadMore: () => parts.forEach((part) => void part.load()),
+    get waiting() {
+      return parts.some(({ status }) => status === "loading");
+    },
+    get failed() {
+      return parts.some(({ status }) => status === "failed");
+    },
   };
 }

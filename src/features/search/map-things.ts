@@ -1,0 +1,136 @@
+/** What is on the map and in no table: roads, rivers and towns of the base map, seats of the communes, filters, indicators. */
+import type { Position } from "geojson";
+import { noFilter, withCondition } from "../../domain/filter";
+import type { Geography } from "../../domain/geography";
+import { sameUnit, type UnitRef } from "../../domain/unit";
+import { fullName, unit, unitsOf } from "../../domain/units";
+import type { BaseFeatures } from "../../map/base";
+import { unitAt } from "../../map/unit-at";
+import type { AppContext } from "../../state/context";
+import type { Indicator } from "../../indicators/indicator";
+import { layers } from "../../themes";
+import { searchWords } from "./words";
+import { both, textOf, thing, type Thing } from "./thing";
+
+export const indicatorThings = ({ app, locale: { t } }: AppContext, all: readonly Indicator[]): Thing[] =>
+  all.map(({ id, title, shortTitle, description }) =>
+    thing("indicator", id, {
+      name: title,
+      otherNames: both(shortTitle),
+      context: both(textOf(searchWords.indicator)),
+      icon: "layers",
+      kind: () => t(searchWords.indicator),
+      detail: () => t(description),
+      act: () => {
+        app.openPage(null);
+        app.setIndicator(id);
+      },
+    }),
+  );
+
+/** One for each choice of a layer's filters: «Thủy điện: đang vận hành». */
+export const filterThings = ({ app, panels, locale: { t } }: AppContext): Thing[] =>
+  layers.flatMap((layer) =>
+    layer.facets.flatMap((facet) =>
+      facet.kind !== "choice"
+        ? []
+        : (facet.options ?? []).map(({ id, label }) =>
+            thing("filter", `${layer.id}-${facet.id}-${id}`, {
+              name: { vi: `${layer.title.vi}: ${label.vi}`, en: `${layer.title.en}: ${label.en}` },
+              otherNames: [`${layer.shortTitle.vi} ${label.vi}`, `${label.en} ${layer.shortTitle.en}`, ...both(label)],
+              context: both(facet.label, textOf(searchWords.filter)),
+              icon: "filter",
+              kind: () => `${t(searchWords.filter)} · ${t(facet.label)}`,
+              act: () => {
+                app.openPage(null);
+                app.toggleLayer(layer.id, true);
+                app.setFilter(layer.id, withCondition(noFilter, facet.id, { kind: "choice", any: [id] }));
+                panels.showList({ kind: "layer", layer: layer.id });
+              },
+            }),
+          ),
+    ),
+  );
+
+/** The offices that communes were to have by the merger scheme. */
+export const seatThings = ({ maps, panels, locale: { t } }: AppContext): Thing[] =>
+  unitsOf("commune").flatMap((of) => {
+    const { seat, ref } = of;
+    if (!seat?.words) return [];
+    return thing("seat", ref.code, {
+      name: { vi: `Trụ sở ${fullName(of, "vi")}`, en: `Seat of ${fullName(of, "en")}` },
+      otherNames: [seat.words],
+      context: ["UBND", "Ủy ban nhân dân", "office", "people's committee", seat.address ?? ""],
+      places: [of],
+      icon: "target",
+      kind: () => t(searchWords.seat),
+      detail: () => [seat.words, seat.address].filter(Boolean).join(", "),
+      act: () =>
+        void panels.open({ kind: "unit", unit: ref }).then(() => {
+          if (seat.point) maps.map?.flyTo(seat.point.lon, seat.point.lat, 12.5);
+        }),
+    });
+  });
+
+/** The communes in which the line has a vertex. */
+function communesAlong(geography: Geography, lines: readonly Position[][]): UnitRef[] {
+  const found: UnitRef[] = [];
+  for (const [lon = 0, lat = 0] of lines.flat()) {
+    const at = unitAt(geography, "commune", lon, lat);
+    if (at && !found.some((each) => sameUnit(each, at))) found.push(at);
+  }
+  return found;
+}
+
+/** Roads and rivers by their name, where they lie in the province, and the towns that are drawn around it. */
+export function groundThings(context: AppContext, base: BaseFeatures, geography: Geography): Thing[] {
+  const { app, maps, panels, locale } = context;
+  const linesBy = new Map<string, Position[][]>();
+  for (const { properties, geometry } of [...base.roads.features, ...base.rivers.features]) {
+    const name: unknown = properties?.["ref"] ?? properties?.["name"];
+    if (typeof name !== "string") continue;
+    const lines =
+      geometry.type === "LineString"
+        ? [geometry.coordinates]
+        : geometry.type === "MultiLineString"
+          ? geometry.coordinates
+          : [];
+    linesBy.set(name, [...(linesBy.get(name) ?? []), ...lines]);
+  }
+  const lines = [...linesBy].flatMap(([name, those]) => {
+    const units = communesAlong(geography, those);
+    if (units.length === 0) return [];
+    const number = /^QL(\d+\w*)$/.exec(name)?.[1];
+    const kind = number ? searchWords.road : searchWords.river;
+    return thing("line", name, {
+      name: number ? { vi: `Quốc lộ ${number}`, en: `National Road ${number}` } : { vi: name, en: name },
+      otherNames: number ? [`National Highway ${number}`, `NH${number}`] : [],
+      context: both(textOf(kind)),
+      places: units.flatMap((ref) => unit(ref) ?? []),
+      icon: "whole",
+      kind: () => locale.t(kind),
+      detail: () => locale.t(searchWords.through, { names: units.map((ref) => unit(ref)?.name).join(", ") }),
+      act: () => {
+        app.openPage(null);
+        maps.map?.flyToUnits(units);
+        panels.say(number ? `QL${number}` : name);
+      },
+    });
+  });
+  const towns = base.places.features.flatMap(({ properties, geometry }) => {
+    const name: unknown = properties?.["name"];
+    if (typeof name !== "string" || properties?.["inside"] === true || geometry.type !== "Point") return [];
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return thing("town", name, {
+      name: { vi: name, en: name },
+      icon: "target",
+      kind: () => locale.t(searchWords.town),
+      act: () => {
+        app.openPage(null);
+        maps.map?.flyTo(lon, lat, 9);
+        panels.say(name);
+      },
+    });
+  });
+  return [...lines, ...towns];
+}

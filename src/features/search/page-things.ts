@@ -1,0 +1,92 @@
+/** What stands on the pages: figures of the province, points of the help, the pages themselves. */
+import type { AnnexRow, KeyFigureRow } from "../../../data/schema";
+import { common } from "../../locale/common";
+import type { AppContext } from "../../state/context";
+import { mainPages, type Page } from "../../state/view";
+import { layers } from "../../themes";
+import { ancestorsOf, isHeading, subjectsIn } from "../annex";
+import { annexWords } from "../annex/words";
+import { pagesWords } from "../pages/words";
+import { keyFigureValue } from "../theme-page";
+import { searchWords } from "./words";
+import { both, textOf, thing, type Thing } from "./thing";
+
+type Named = { name_vi: string; name_en: string };
+const nameOf = ({ name_vi, name_en }: Named) => ({ vi: name_vi, en: name_en });
+
+/** A figure is found by its name and by what it stands under, in both languages. */
+export function figureThings(
+  { locale, panels }: AppContext,
+  annex: readonly AnnexRow[],
+  figures: ReadonlyMap<string, KeyFigureRow>,
+): Thing[] {
+  const byRow = new Map(annex.map((row) => [row.row, row]));
+  const under = (above: readonly Named[]): string =>
+    [locale.t(searchWords.figure), ...above.toReversed().map((row) => locale.name(row))].join(" · ");
+  const ofAnnex = annex.flatMap((row) => {
+    if (isHeading(row)) return [];
+    /** The name of a whole part finds nothing more in it. */
+    const above = ancestorsOf(row, byRow).filter(({ parent }) => parent !== null);
+    const unit = () => (locale.language === "vi" ? row.unit_vi : row.unit_en) ?? "";
+    return thing("figure", `annex-${row.row}`, {
+      name: nameOf(row),
+      context: [...both(...above.map(nameOf)), ...subjectsIn([row, ...above])],
+      icon: "table",
+      kind: () => under(above),
+      detail: () => (row.h1_2025 === null ? "" : `${locale.number(row.h1_2025, 3)} ${unit()}`),
+      act: () => panels.openPageAt("annex", `annex-${row.row}`),
+    });
+  });
+  const ofText = [...figures.values()].map((row) => {
+    const above = ancestorsOf(row, figures);
+    const group = textOf(annexWords[`group.${row.group}`]);
+    return thing("figure", row.id, {
+      name: nameOf(row),
+      context: [...both(...above.map(nameOf), group), ...subjectsIn([row, ...above])],
+      icon: "table",
+      kind: () => under([...above, { name_vi: group.vi, name_en: group.en }]),
+      detail: () => keyFigureValue(locale, row),
+      act: () => panels.openPageAt("annex", `figure-${row.id}`),
+    });
+  });
+  return [...ofAnnex, ...ofText];
+}
+
+const sections = {
+  use: pagesWords.use,
+  compare: common.sectionTools,
+  themes: common.sectionLayers,
+  exact: pagesWords.exact,
+} as const;
+
+export function helpThings({ locale: { t }, panels }: AppContext): Thing[] {
+  const help = textOf(common["page.help"]);
+  return Object.entries(pagesWords).flatMap(([key, word]) => {
+    const part = key.split(".")[0] as keyof typeof sections;
+    const section = key.includes(".") ? sections[part] : undefined;
+    if (!section) return [];
+    const title = textOf(section);
+    return thing("help", key, {
+      name: { vi: `${help.vi}: ${title.vi}`, en: `${help.en}: ${title.en}` },
+      context: both(textOf(word)),
+      icon: "info",
+      kind: () => t(word),
+      act: () => panels.openPageAt("help", `help-${part}`),
+    });
+  });
+}
+
+export function pageThings({ app, locale: { t } }: AppContext): Thing[] {
+  const page = (id: Page, name: { vi: string; en: string }): Thing =>
+    thing("page", id, {
+      name,
+      context: both(textOf(searchWords.page)),
+      icon: "forward",
+      kind: () => t(searchWords.page),
+      act: () => app.openPage(id),
+    });
+  return [
+    ...mainPages.map((id) => page(id, textOf(common[`page.${id}`]))),
+    ...layers.map(({ id, title }) => page(id, title)),
+  ];
+}

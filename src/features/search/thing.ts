@@ -1,0 +1,50 @@
+/** What the search finds beside units and features: what it is, and what choosing it does. */
+import type { IconName } from "../../components/Icon.svelte";
+import { thingEntry, type SearchEntry } from "../../domain/search";
+import type { Text } from "../../domain/unit";
+import type { Word } from "../../locale/word";
+
+export interface Thing {
+  entry: SearchEntry;
+  icon: IconName;
+  /** The line under the name, in the language shown. */
+  kind: () => string;
+  /** The line under that; "" for none. */
+  detail: () => string;
+  act: () => void;
+}
+
+/** Among equal matches: what can be set on the map, then places and pages, then the rows of figures and of the help. */
+export const weights = { filter: 1, indicator: 1, seat: 2, line: 2, town: 2, page: 2, help: 3, figure: 3 } as const;
+type ThingKind = keyof typeof weights;
+
+type Described = Omit<Thing, "entry" | "detail"> & {
+  name: Text;
+  otherNames?: string[];
+  context?: string[];
+  places?: SearchEntry["places"];
+  detail?: () => string;
+};
+
+/** `id`: unique among things of the kind. */
+export const thing = (kind: ThingKind, id: string | number, of: Described): Thing => ({
+  entry: thingEntry({
+    key: `${kind}:${id}`,
+    kind,
+    name: of.name,
+    summary: { vi: "", en: "" },
+    otherNames: of.otherNames ?? [],
+    context: of.context ?? [],
+    places: of.places ?? [],
+    weight: weights[kind],
+  }),
+  icon: of.icon,
+  kind: of.kind,
+  detail: of.detail ?? (() => ""),
+  act: of.act,
+});
+
+/** Words without parameters, in both languages. */
+export const textOf = ({ vi, en }: Word): Text => ({ vi, en: typeof en === "string" ? en : en.other });
+
+export const both = (...texts: Text[]): string[] => texts.flatMap(({ vi, en }) => [vi, en]);

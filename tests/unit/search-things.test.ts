@@ -1,0 +1,142 @@
+/** What the search finds beside units and features, in either language, and what choosing it does. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { feature } from "topojson-client";
+import type { FeatureCollection } from "geojson";
+import type { BaseTopology, DienBienTopology, UnitGeometries } from "../../geo/types";
+import { loadAnnex, loadFormerNames, loadKeyFigures } from "../../src/domain/provenance";
+import { buildSearch, featureEntries, unitEntries } from "../../src/domain/search";
+import type { Language } from "../../src/domain/unit";
+import { filterThings, groundThings, indicatorThings, seatThings } from "../../src/features/search/map-things";
+import { figureThings, helpThings, pageThings } from "../../src/features/search/page-things";
+import { loadIndicators } from "../../src/indicators";
+import { Locale } from "../../src/locale/locale";
+import { baseSources, type BaseFeatures } from "../../src/map/base";
+import type { AppContext } from "../../src/state/context";
+import { loadThemes, pointLayers } from "../../src/themes";
+import { featuresOf } from "../../src/themes/features";
+
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, "../../geo", file), "utf8"));
+const topology = read("base.topo.json") as BaseTopology;
+const base = Object.fromEntries(
+  baseSources.map((name) => [name, feature(topology, topology.objects[name]) as FeatureCollection]),
+) as BaseFeatures;
+const geography = {
+  topology: read("dien-bien.topo.json") as DienBienTopology,
+  units: read("units.json") as UnitGeometries,
+};
+
+let language: Language = "vi";
+const called: Record<string, ReturnType<typeof vi.fn>> = {};
+/** Every method of the part is a mock. */
+const part = () => new Proxy({}, { get: (_, name: string) => (called[name] ??= vi.fn(() => Promise.resolve())) });
+const context = {
+  app: part(),
+  panels: part(),
+  maps: { map: part() },
+  locale: new Locale(() => language),
+} as unknown as AppContext;
+
+const [annex, figures, { indicators }, former, themes] = await Promise.all([
+  loadAnnex(),
+  loadKeyFigures(),
+  loadIndicators(),
+  loadFormerNames(),
+  loadThemes(),
+]);
+const things = [
+  ...filterThings(context),
+  ...seatThings(context),
+  ...pageThings(context),
+  ...helpThings(context),
+  ...figureThings(context, annex, figures),
+  ...indicatorThings(context, indicators),
+  ...groundThings(context, base, geography),
+];
+const index = buildSearch([
+  ...unitEntries(former),
+  ...things.map(({ entry }) => entry),
+  ...pointLayers.flatMap((layer) => featureEntries(layer, featuresOf(layer, themes))),
+]);
+const keys = (query: string, limit = 2000): string[] =>
+  index.search(query, "after", limit).map(({ entry }) => entry.key);
+const firstThing = (query: string) => things.find(({ entry }) => entry.key === keys(query)[0]);
+
+beforeEach(() => {
+  language = "vi";
+  for (const mock of Object.values(called)) mock.mockClear();
+});
+
+describe("first comes", () => {
+  it.each([
+    ["mật độ dân số", "indicator:density-2025"],
+    ["density of population 2019", "indicator:density-2019"],
+    ["tỷ lệ nghèo", "indicator:poverty"],
+    ["kêu gọi đầu tư", "filter:projects-status-calling"],
+    ["calling for investment", "filter:projects-status-calling"],
+    ["thủy điện đang vận hành", "filter:hydropower-status-operating"],
+    ["operating hydropower", "filter:hydropower-status-operating"],
+    ["QL12", "line:QL12"],
+    ["quốc lộ 279", "line:QL279"],
+    ["national road 12", "line:QL12"],
+    ["Sông Đà", "former-commune:03148"],
+    ["Sơn La", "town:Sơn La"],
+    ["trụ sở xã Sín Thầu", "seat:03158"],
+    ["UBND xã Pa Ham", "seat:03193"],
+    ["trợ giúp", "page:help"],
+    ["sáp nhập qua con số", "page:figures"],
+    ["xã Pa Ham, huyện Mường Chà", "commune:03193"],
+    ["Muowngf Phawng", "commune:03325"],
+  ])("«%s» → %s", (query, expected) => {
+    expect(keys(query)[0]).toBe(expected);
+  });
+});
+
+describe("figures of the province", () => {
+  const rows = (query: string): string[] => keys(query).filter((key) => key.startsWith("figure:"));
+
+  it("are found by English words as by Vietnamese", () => {
+    expect(rows("tourism")).toEqual(expect.arrayContaining(["figure:visitors", "figure:annex-53"]));
+    expect(rows("tourist visits")[0]).toMatch(/^figure:(visitors|annex-53)$/);
+    expect(rows("du lịch")).toEqual(expect.arrayContaining(["figure:visitors", "figure:annex-53", "figure:stays"]));
+    expect(rows("tourism"), "all that the Vietnamese word finds").toEqual(expect.arrayContaining(rows("du lịch")));
+  });
+
+  it("come after the names of places that they mention", () => {
+    const found = keys("Mường Mươn");
+    expect(found[0]).toMatch(/^(former-)?commune:/);
+    expect(found.findIndex((key) => key.startsWith("figure:"))).toBeGreaterThan(found.indexOf("hydropower:muong-muon"));
+  });
+
+  it("say their value in the language shown, and open where they stand", () => {
+    const visits = things.find(({ entry }) => entry.key === "figure:visitors")!;
+    expect(visits.detail()).toBe("824.900\u00a0lượt");
+    language = "en";
+    expect(visits.detail()).toMatch(/^824,900/);
+    visits.act();
+    expect(called["openPageAt"]).toHaveBeenCalledWith("annex", "figure-visitors");
+  });
+});
+
+it("a filter shows only what it names; an indicator colours; a road is flown to; the help opens where it speaks of it", () => {
+  firstThing("thủy điện đang vận hành")?.act();
+  expect(called["setFilter"]).toHaveBeenCalledWith("hydropower", {
+    conditions: { status: { kind: "choice", any: ["operating"] } },
+    words: "",
+  });
+  expect(called["showList"]).toHaveBeenCalledWith({ kind: "layer", layer: "hydropower" });
+  firstThing("mật độ dân số")?.act();
+  expect(called["setIndicator"]).toHaveBeenCalledWith("density-2025");
+  firstThing("QL12")?.act();
+  const [along] = called["flyToUnits"]?.mock.calls[0] as [{ code: string }[]];
+  expect(along.map(({ code }) => code)).toContain("03151");
+  things.find(({ entry }) => entry.key === keys("phân vị").find((key) => key.startsWith("help:")))?.act();
+  expect(called["openPageAt"]).toHaveBeenCalledWith("help", "help-compare");
+});
+
+it("no two things share a key, and none is taken for a unit or a feature", () => {
+  const all = things.map(({ entry }) => entry.key);
+  expect(new Set(all).size).toBe(all.length);
+});
