@@ -9,7 +9,7 @@ export interface Region {
 
 /** As many as can be distinguished by colour and compared in one table. */
 export const maxRegions = 4;
-export const nameLength = 40;
+export const nameLength = 80;
 
 /** Composes the name, removes control characters and separators of the URL, and cuts it between characters. */
 export const cleanName = (name: string): string =>

@@ -14,7 +14,6 @@ export const boundsAround = (all: readonly Bounds[]): Bounds => [
   Math.max(...all.map(([, , east]) => east)),
   Math.max(...all.map(([, , , north]) => north)),
 ];
-export const zoomRange = { min: 5.4, max: 14 } as const;
 /** Wide enough to move the province clear of any panel. */
 export const maxBounds: Bounds = [98.6, 18.2, 107.4, 25.2];
 /** Room between the subject and the edge of the free part, px; less in a small map. */

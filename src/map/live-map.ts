@@ -2,10 +2,11 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { unitBounds, type Geography } from "../domain/geography";
 import type { UnitRef } from "../domain/unit";
+import { zoomRange } from "../domain/zoom-range";
 import type { ChoroplethPicture } from "../themes/theme";
 import type { View } from "../state/view";
 import { addReliefDetail, reliefDetailZoom, type BaseFeatures } from "./base";
-import { boundsAround, roundCamera, sameCamera, zoomRange, zoomToFit } from "./camera";
+import { boundsAround, roundCamera, sameCamera, zoomToFit } from "./camera";
 import { CameraControl } from "./camera-control";
 import { Drawing } from "./drawing";
 import type { Alternatives, FeatureSelection, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";

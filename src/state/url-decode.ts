@@ -5,10 +5,12 @@ import { hasKinds, mergerKinds } from "../domain/merger";
 import { cleanName, maxRegions, type Region } from "../domain/region";
 import { unit } from "../domain/units";
 import { eras, levels, type Language, type Level, type UnitRef } from "../domain/unit";
+import { zoomRange } from "../domain/zoom-range";
 import { type LayerId } from "../themes/theme";
 import { eraOfSelection, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";
 import { decodeFilter, decodeWithin } from "./url-filter";
+import { readRepaired } from "./url-repair";
 import {
   compareModes,
   defaultView,
@@ -50,12 +52,12 @@ const formerPages: ReadonlyMap<string, Page> = new Map([["indicators", "annex"]]
 const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
   all.find((each) => each === text) ?? null;
 
-/** Longitude, latitude, zoom, limited to the province and its neighbours. */
+/** Longitude and latitude in the province or near it; the zoom is held to what the map allows. */
 function decodeCamera(text: string): Camera | null {
-  if (!/^-?\d{1,3}(\.\d{1,8})?,-?\d{1,2}(\.\d{1,8})?,\d{1,2}(\.\d{1,4})?$/.test(text)) return null;
+  if (!/^-?\d{1,3}(\.\d{1,8})?,-?\d{1,2}(\.\d{1,8})?,\d{1,3}(\.\d{1,8})?$/.test(text)) return null;
   const [lon = 0, lat = 0, zoom = 0] = text.split(",").map(Number);
-  const near = lon >= 100 && lon <= 106 && lat >= 19 && lat <= 24.5 && zoom >= 4 && zoom <= 18;
-  return near ? { lon, lat, zoom } : null;
+  const near = lon >= 100 && lon <= 106 && lat >= 19 && lat <= 24.5;
+  return near ? { lon, lat, zoom: Math.min(zoomRange.max, Math.max(zoomRange.min, zoom)) } : null;
 }
 
 function decodeLayer(text: string): [LayerId, number] | null {
@@ -93,12 +95,13 @@ function decodeClassing(text: string): ClassScheme | null {
 
 /** null for a region without a name or with a unit that does not exist, since it would be another region. */
 function decodeRegion(text: string): Region | null {
-  const [, name = "", codes = ""] = /^([^~]+)~((?:[cf]\d{5}(?:\.[cf]\d{5})*)?)$/u.exec(text) ?? [];
+  const [, given = "", codes = ""] = /^([^~]+)~((?:[cf]\d{5}(?:\.[cf]\d{5})*)?)$/u.exec(text) ?? [];
   const refs = (codes.match(/[cf]\d{5}/g) ?? []).map((part): UnitRef => ({
     level: part.startsWith("c") ? "commune" : "former-commune",
     code: part.slice(1),
   }));
-  const known = name !== "" && name === cleanName(name) && refs.every((ref) => unit(ref) !== null);
+  const name = cleanName(given);
+  const known = name !== "" && refs.every((ref) => unit(ref) !== null);
   return known ? { name, land: landOfAll(refs) } : null;
 }
 
@@ -242,4 +245,9 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
 }
 
 /** `query`: without "?". */
-export const decodeQuery = (query: string) => decode(new URLSearchParams(query));
+export const decodeQuery = (query: string) =>
+  readRepaired(
+    query,
+    (text) => decode(new URLSearchParams(text)),
+    ({ dropped }) => dropped.length,
+  );

@@ -57,7 +57,8 @@ const isChoice = (facet: Facet, id: string): boolean => {
   if (facet.kind === "place") return unit({ level: facet.level, code: id }) !== null;
   if (facet.kind === "range") return false;
   return (
-    id === unknownChoice || (facet.options ? facet.options.some((each) => each.id === id) : /^[^,:]{1,60}$/.test(id))
+    id === unknownChoice ||
+    (facet.options ? facet.options.some((each) => each.id === id) : /^[^,:]{0,59}[\p{L}\p{N})]$/u.test(id))
   );
 };
 

@@ -12,17 +12,24 @@ interface Mounted {
 
 /** Passes the events of a map on to the panels and the app; `own`: those that the two maps handle differently. */
 export const mapEvents = (
-  { app, maps, panels }: AppContext,
+  context: AppContext,
   { era, corner, map }: Mounted,
   own: Pick<MapEvents, "ready" | "settled" | "failed">,
 ): MapEvents => {
+  const { app, maps, panels } = context;
   const inWindow = ({ x, y }: { x: number; y: number }) => ({ x: corner().left + x, y: corner().top + y });
   return {
     hover: (what, at) => (maps.pointed = what && at ? { what, at: inWindow(at), era: era() } : null),
     select: (what) => panels.pick(what),
     cluster: (features, at) => (maps.cluster = { features, at: inWindow(at), map: map() }),
     pickUnits: (units, reverse) => maps.pickUnits?.(units, reverse),
-    camera: (camera) => app.setCamera(camera),
+    camera: (camera) => {
+      app.setCamera(camera);
+      import("./announce-move").then(
+        ({ announceMove }) => announceMove(context, era(), camera),
+        (error: unknown) => console.warn(error),
+      );
+    },
     missed: (what) => maps.missed(what),
     ...own,
   };

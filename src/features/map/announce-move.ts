@@ -1,0 +1,45 @@
+/** Tells screen readers where the map has come to rest. Loaded at the first move. */
+import type { Era, Level } from "../../domain/unit";
+import { unitAt } from "../../map/unit-at";
+import type { AppContext } from "../../state/context";
+import { selectionKey } from "../../state/selection";
+import type { Camera } from "../../state/view";
+import { moveWords } from "./move-words";
+
+/** One announcement for a row of moves: this long after the last of them, ms. */
+export const pause = 1000;
+const levelOf: Record<Era, Level> = { before: "former-commune", after: "commune" };
+/** MapLibre's world at zoom 0, CSS px. */
+const world = 512;
+
+type Parts = Pick<AppContext, "app" | "locale" | "panels">;
+
+/** The place in the middle of what no panel covers, which the camera's own middle is not. */
+function middle({ lon, lat, zoom }: Camera, { left, right, top, bottom }: Parts["panels"]["padding"]) {
+  const degrees = 360 / (world * 2 ** zoom);
+  const steep = Math.cos((lat * Math.PI) / 180);
+  return { lon: lon + ((left - right) / 2) * degrees, lat: lat - ((top - bottom) / 2) * degrees * steep };
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let selected: string | null = null;
+
+/** `camera`: null for the whole province. The flight to a selection, which is announced itself, is passed over. */
+export function announceMove({ app, locale, panels }: Parts, era: Era, camera: Camera | null): void {
+  clearTimeout(waiting);
+  const now = app.view.selection && selectionKey(app.view.selection);
+  const flown = now !== null && now !== selected;
+  selected = now;
+  if (flown) return;
+  waiting = setTimeout(() => {
+    const { t } = locale;
+    if (!camera) return panels.say(t(moveWords.whole));
+    void app.geography.load().then((geography) => {
+      if (!geography) return;
+      const { lon, lat } = middle(camera, panels.padding);
+      const unit = unitAt(geography, levelOf[era], lon, lat);
+      const zoom = locale.number(camera.zoom, 1);
+      panels.say(unit ? t(moveWords.at, { name: locale.unitName(unit), zoom }) : t(moveWords.outside, { zoom }));
+    });
+  }, pause);
+}

@@ -1,0 +1,25 @@
+/** Mends what mail, chat and word processors do to the end of a link, where it is certain what was meant. */
+
+/** A sign that a sentence puts behind a link, as it is or as browsers encode it. */
+const sign = /(?:[.,;:!?)\]}>"'*»”’…]|%(?:2[1279CE]|3[ABEF]|5D|7D)|%C2%BB|%E2%80%(?:99|9D|A6))$/i;
+
+/** A link copied from the source of a page; an address never holds «&amp;» itself, since «&» in a value is encoded. */
+const unescaped = (query: string): string => query.replace(/&(?:amp;)+/gi, "&");
+
+/** Addresses encode the bracket, so a bare one that closes nothing is the sentence's. */
+const unbracketed = (query: string): string => (/\(|%28/.test(query) ? query : query.replace(/\)[.,;:!?)]*$/, ""));
+
+/**
+ * Reads a query; where the signs at its end make it understood worse, without them. `worse`: how many parts were not
+ * understood.
+ */
+export function readRepaired<T>(query: string, read: (query: string) => T, worse: (result: T) => number): T {
+  let text = unbracketed(unescaped(query));
+  const first = read(text);
+  while (worse(first) > 0 && sign.test(text)) {
+    text = text.replace(sign, "");
+    const again = read(text);
+    if (worse(again) < worse(first)) return again;
+  }
+  return first;
+}
