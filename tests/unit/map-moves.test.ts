@@ -14,9 +14,9 @@ const parts = (selection: Selection | null = null, padding = noPanels) =>
   ({
     app: { view: { ...defaultView, selection }, geography: { load: () => Promise.resolve(geography) } },
     locale: new Locale(() => "vi"),
-    panels: { padding, say: (words: string) => said.push(words) },
+    panels: { padding, size: { width: 1440, height: 900 }, say: (words: string) => said.push(words) },
   }) as unknown as Parameters<typeof announceMove>[0];
-const { lon, lat } = (([lon, lat]) => ({ lon, lat }))(geography.units["commune:03158"]?.label ?? [0, 0]);
+const [lon = 0, lat = 0] = geography.units["commune:03158"]?.label ?? [];
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

@@ -1,5 +1,6 @@
 /** Tells screen readers where the map has come to rest. Loaded at the first move. */
 import type { Era, Level } from "../../domain/unit";
+import { boundsInWindow } from "../../domain/window";
 import { unitAt } from "../../map/unit-at";
 import type { AppContext } from "../../state/context";
 import { selectionKey } from "../../state/selection";
@@ -9,16 +10,13 @@ import { moveWords } from "./move-words";
 /** One announcement for a row of moves: this long after the last of them, ms. */
 export const pause = 1000;
 const levelOf: Record<Era, Level> = { before: "former-commune", after: "commune" };
-/** MapLibre's world at zoom 0, CSS px. */
-const world = 512;
 
 type Parts = Pick<AppContext, "app" | "locale" | "panels">;
 
 /** The place in the middle of what no panel covers, which the camera's own middle is not. */
-function middle({ lon, lat, zoom }: Camera, { left, right, top, bottom }: Parts["panels"]["padding"]) {
-  const degrees = 360 / (world * 2 ** zoom);
-  const steep = Math.cos((lat * Math.PI) / 180);
-  return { lon: lon + ((left - right) / 2) * degrees, lat: lat - ((top - bottom) / 2) * degrees * steep };
+function middle(camera: Camera, { size, padding }: Parts["panels"]) {
+  const [west, south, east, north] = boundsInWindow(camera, size, padding);
+  return { lon: (west + east) / 2, lat: (south + north) / 2 };
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +34,7 @@ export function announceMove({ app, locale, panels }: Parts, era: Era, camera: C
     if (!camera) return panels.say(t(moveWords.whole));
     void app.geography.load().then((geography) => {
       if (!geography) return;
-      const { lon, lat } = middle(camera, panels.padding);
+      const { lon, lat } = middle(camera, panels);
       const unit = unitAt(geography, levelOf[era], lon, lat);
       const zoom = locale.number(camera.zoom, 1);
       panels.say(unit ? t(moveWords.at, { name: locale.unitName(unit), zoom }) : t(moveWords.outside, { zoom }));

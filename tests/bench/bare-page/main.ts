@@ -20,8 +20,9 @@ import {
   surroundings,
   waterAndRoads,
 } from "../../../src/map/base";
+import { zoomRange } from "../../../src/domain/zoom-range";
 import { baseLabels } from "../../../src/map/base-labels";
-import { maxBounds, provinceBounds, zoomRange } from "../../../src/map/camera";
+import { maxBounds, provinceBounds } from "../../../src/map/camera";
 import { fontFaces, semibold } from "../../../src/map/fonts";
 import { accents, halo, districtTints } from "../../../src/map/palette";
 import "./main.css";
