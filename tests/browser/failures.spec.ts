@@ -25,6 +25,22 @@ test("falls back to SVG when the map worker fails", { tag: "@drawn" }, async ({ 
   await worksWithoutMap(page);
 });
 
+test("when no part of the map's code comes, the message alone says so, and the simple map can be tried again", async ({
+  page,
+}) => {
+  let broken = true;
+  await page.route(/\/(FallbackMap|map|maplibre-gl)[^/]*\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto("/");
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await expect(page.getByText("Đang vẽ bản đồ…")).toHaveCount(0);
+  const retry = page.locator("main").getByRole("button", { name: "Thử lại" });
+  await expect(retry).toBeVisible();
+  broken = false;
+  await retry.click();
+  await expect(page.locator("#map svg path").first()).toBeAttached();
+  await expect(retry).toHaveCount(0);
+});
+
 test("search, lists and cards work without the outlines", { tag: "@drawn" }, async ({ page }) => {
   await page.route(/dien-bien\.topo/, (route) => route.abort());
   await page.goto("/");
@@ -74,6 +90,8 @@ for (const [what, query, file, place, shown] of late)
     expect(new URL(address).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
     broken = false;
     await retry.click();
+    // The page may be reloaded; which list was open is not in the address.
+    if (what === "the regions") await page.locator("[data-list=regions]").click();
     await expect(page.locator(shown).first()).toBeAttached();
     expect(page.url()).toBe(address);
   });
@@ -105,6 +123,9 @@ test(
     await page.goto(`/?${region}`);
     const notices = page.getByRole("region", { name: "Thông báo" });
     await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
+    await notices.getByRole("button", { name: "Thử lại" }).click();
+    await page.waitForLoadState();
+    await expect(notices, "it failed again").toContainText("Chưa tải được phần vẽ vùng");
     await notices.getByRole("button", { name: "Đóng thông báo" }).click();
     await expect(notices).not.toContainText("Chưa tải");
     await page.locator("[data-list=regions]").click();

@@ -58,3 +58,9 @@ test("the legend says what the ground colours mean, unless values colour the uni
   await expect(page.getByTestId("indicator").getByRole("table")).toBeVisible();
   await expect(page.getByTestId("tints")).toHaveCount(0);
 });
+
+test("the chip that explains approximate boundaries is 24 px high at least", async ({ page }) => {
+  await open(page);
+  const box = await page.getByRole("button", { name: "gần đúng" }).boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+});

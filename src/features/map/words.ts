@@ -19,6 +19,7 @@ export const mapWords = {
   },
   "failed.worker": { vi: "Không khởi động được bộ vẽ bản đồ nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ.", en: "The map engine did not start, so a simple map is shown. Search, lists and cards are complete." },
   "failed.geometry": { vi: "Chưa tải được đường ranh giới. Tra cứu, danh sách và phiếu thông tin vẫn dùng được; hãy tải lại trang để thử lại bản đồ.", en: "The boundaries could not be loaded. Search, lists and cards work; reload the page to try the map again." },
+  "failed.plain": { vi: "Chưa tải được bản đồ dạng đơn giản.", en: "The simple map could not be loaded." },
   maplistTitle: { vi: "{n} mục ở gần nhau", en: "{n} things close together" },
   maplistSeparate: { vi: "Phóng to để tách", en: "Zoom in until they come apart" },
   maplistOtherPlace: { vi: "theo nguồn khác", en: "by another source" },
