@@ -2,7 +2,7 @@
 import { isEmpty, type Filter, type Within } from "../domain/filter";
 import type { ClassScheme } from "../domain/classify";
 import { maxRegions, type Region } from "../domain/region";
-import { eraOf, type Era, type Language, type Level } from "../domain/unit";
+import { type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
 import { common } from "../locale/common";
 import type { LayerId } from "../themes/theme";
@@ -11,7 +11,7 @@ import { featureAt } from "../themes/features";
 import { AddressWriter, browserHost, type Host } from "./host";
 import { Loadable } from "./loadable.svelte";
 import { Notices } from "./notices.svelte";
-import { sameSelection, selectionKey } from "./selection";
+import { eraOfSelection, sameSelection, selectionKey } from "./selection";
 import { decodeQuery } from "./url-decode";
 import { encode, toQuery } from "./url-encode";
 import type { Camera, CompareMode, FormerLevel, Page, Selection, TableView, FeatureTableView, View } from "./view";
@@ -41,6 +41,8 @@ export class App {
   readonly notices = new Notices();
 
   #view = $state.raw<View>() as View;
+  /** The era that was on before the selection of a unit of the other one; given back when its card is closed. */
+  #eraBefore: Era | null = null;
   readonly #host: Host;
   readonly #address: AddressWriter;
   readonly #stopTravel: () => void;
@@ -71,13 +73,16 @@ export class App {
 
   /**
    * Opens the card of a unit or feature, or closes it (null), as a new history entry. Shows an era in which the unit
-   * exists, or the layer of the feature.
+   * exists, or the layer of the feature; closing gives back the era that was on.
    */
   select(selection: Selection | null): void {
     if (sameSelection(selection, this.#view.selection)) return;
     const next: View = { ...this.#view, selection };
-    if (selection?.kind === "unit")
-      Object.assign(next, withLevels(next, { era: eraOf(selection.unit.level) ?? next.era }));
+    const { era } = this.#view;
+    const asked = (selection ? eraOfSelection(selection) : this.#eraBefore) ?? era;
+    Object.assign(next, withLevels(next, { era: asked }));
+    if (asked !== era) this.#eraBefore = selection && this.#eraBefore === null ? era : null;
+    else if (!selection) this.#eraBefore = null;
     if (selection?.kind === "feature" && next.layers[selection.layer] === undefined)
       next.layers = { ...next.layers, [selection.layer]: firstOpacity(selection.layer) };
     this.#push(next);
@@ -86,6 +91,7 @@ export class App {
 
   /** The levels follow unless the reader has changed them. */
   setEra(era: Era): void {
+    this.#eraBefore = null;
     this.#replace({ ...this.#view, ...withLevels(this.#view, { era }) });
   }
 
@@ -209,6 +215,7 @@ export class App {
   }
 
   #travel(): void {
+    this.#eraBefore = null;
     this.#address.cancel();
     this.#view = this.#readAddress();
     if (showsThemes(this.#view)) void this.loadThemes();

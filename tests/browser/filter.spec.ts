@@ -145,6 +145,42 @@ test("every layer is narrowed to a unit, from its card and from the place menu",
   await expect(line(page)).toHaveCount(0);
 });
 
+test("without a layer on, the card offers layers instead of narrowing what is not shown", async ({ page }) => {
+  await openPanels(page, "?sel=commune:03158");
+  const only = card(page).getByRole("button", { name: "Chỉ xem các lớp trong xã Sín Thầu" });
+  await only.click();
+  await expect(page).not.toHaveURL(/in=/);
+  await card(page)
+    .getByRole("group", { name: /Chưa có lớp nào/ })
+    .getByRole("button", { name: "Rừng" })
+    .click();
+  await expect(page).toHaveURL(/layers=forest.*in=commune:03158/);
+  await expect(only).toBeFocused();
+  await expect(line(page)).toContainText("xã Sín Thầu");
+});
+
+test("nothing above a control moves when it is used", async ({ page }) => {
+  await openPanels(page, "");
+  const row = page.getByTestId("layer-hydropower");
+  const box = row.getByRole("switch");
+  await box.scrollIntoViewIfNeeded();
+  const top = async () => (await box.boundingBox())!.y;
+  const before = await top();
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("combobox", { name: "Trong vùng" })).toBeAttached();
+  expect(await top()).toBeCloseTo(before, 0);
+
+  await row.getByRole("button", { name: /^Lọc lớp/ }).click();
+  const choice = panel(page).getByRole("checkbox").first();
+  await choice.focus();
+  const place = async () => (await choice.boundingBox())!.y;
+  const held = await place();
+  await page.keyboard.press("Space");
+  await expect(line(page)).toBeVisible();
+  await expect.poll(place, "the line of filters comes above the panel").toBeCloseTo(held, 0);
+});
+
 test("an invalid filter becomes a notice and is not applied in part", async ({ page }) => {
   await openPanels(page, "?layers=hydropower&f=hydropower~status:operating~gold:1..2");
   await expect(page.getByRole("region", { name: "Thông báo" })).toContainText("gold");

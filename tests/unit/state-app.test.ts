@@ -132,6 +132,26 @@ describe("selecting", () => {
     expect(app.view.era).toBe("before");
   });
 
+  it("is closed and gives back the era that was on, unless the reader has chosen one since", () => {
+    const { app } = start();
+    app.select(former("03158"));
+    app.select(former("03160"));
+    app.select(null);
+    expect(app.view).toMatchObject({ era: "after", levels: defaultLevels.after });
+    app.select(former("03158"));
+    app.setEra("after");
+    app.setEra("before");
+    app.select(null);
+    expect(app.view.era).toBe("before");
+    app.select(commune("03158"));
+    app.select(former("03158"));
+    app.select(null);
+    expect(app.view.era).toBe("before");
+    const linked = start("sel=former-commune:03158").app;
+    linked.select(null);
+    expect(linked.view.era).toBe("before");
+  });
+
   it("of a feature switches its layer on and keeps an opacity already chosen", async () => {
     const { app } = start("layers=projects~40");
     await settle();

@@ -48,6 +48,9 @@ export const filterWords = {
   withinMaybe: { vi: "{n} mục có thể nằm trong vùng nhưng nguồn chưa nêu rõ đơn vị, nên không hiện", en: { one: "{n} entry may lie here, but the sources do not say in which unit, so it is not shown", other: "{n} entries may lie here, but the sources do not say in which units, so they are not shown" } },
   withinSaid: { vi: "Các lớp chuyên đề: {name}", en: "Theme layers: {name}" },
   withinOnly: { vi: "Chỉ xem các lớp trong {name}", en: "Show the layers within {name} only" },
+  outside: { vi: "Các mục khớp bộ lọc đều nằm ngoài khung nhìn.", en: "What matches the filters lies outside the window." },
+  outsideGo: { vi: "Chuyển đến", en: "Go there" },
+  withinOffer: { vi: "Chưa có lớp nào được bật. Chọn lớp để xem:", en: "No layer is on. Choose one to show:" },
   hidden: { vi: "Đang bị bộ lọc ẩn khỏi bản đồ.", en: "Hidden from the map by the filters." },
   hiddenShow: { vi: "Bỏ hết bộ lọc để hiện", en: "Clear all filters to show it" },
 } as const satisfies Words;
