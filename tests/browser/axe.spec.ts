@@ -39,7 +39,7 @@ const shown: [part: string, rendered: string, panel: string][] = [
   ["table=", "[data-testid=table] tbody tr", "[data-testid=table]"],
   ["regions=", "section.regions .figure", "section.regions"],
   ["ind=", "[data-testid=indicator] table", "#panel"],
-  ["compare=swipe", "[role=slider]", "main"],
+  ["compare=swipe", "[type=range]", "#panel"],
   ["compare=side", "main canvas >> nth=1", "main"],
 ];
 

@@ -293,3 +293,24 @@ for (const [size, viewport] of Object.entries({ desktop: sizes.desktop, phone: s
     expect(await serious()).toEqual([]);
   });
 }
+
+test("a region's panel begins with what it comes to, which runs along while units are picked", async ({ page }) => {
+  await open(page, "?regions=A~c03160");
+  await page.locator("[data-list=regions]").click();
+  const sum = page.locator("section.regions").getByTestId("region-sum");
+  await expect(sum).toContainText(/Dân số 2025: [\d.]+ .*Diện tích: [\d.,]+/);
+  const [before, tools] = [await sum.innerText(), page.getByRole("group", { name: "Chọn theo" })];
+  expect((await sum.boundingBox())!.y).toBeLessThan((await tools.boundingBox())!.y);
+  await page.getByRole("checkbox", { name: /Sín Thầu/ }).check();
+  await expect(sum).not.toHaveText(before);
+});
+
+test("after an empty region is made a click on the map adds a unit", { tag: "@drawn" }, async ({ page }) => {
+  await open(page);
+  await page.locator("[data-list=regions]").click();
+  await page.getByRole("button", { name: "Tạo vùng trống" }).click();
+  await expect(page.getByRole("button", { name: "Bấm chọn" })).toHaveAttribute("aria-pressed", "true");
+  await page.mouse.click(900, 420);
+  await expect(page).toHaveURL(/regions=[^&]*~c\d{5}/);
+  await expect(page.getByTestId("region-sum").first()).toContainText("Dân số 2025");
+});

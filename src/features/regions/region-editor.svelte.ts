@@ -21,6 +21,8 @@ export class RegionEditor {
   reverse = $state(false);
   /** The announcement of the last edit. */
   outcome = $state("");
+  /** An empty region was made: the next click on the map is to fill it. */
+  awaitsMap = $state(false);
   readonly #locale: Locale;
   readonly #panels: Panels;
 
@@ -44,6 +46,7 @@ export class RegionEditor {
     const region = { name: cleanName(name ?? "") || this.nextName, land: landOfAll(units) };
     const { t } = this.#locale;
     if (!this.regions.create(region)) return this.#report(t(regionsWords.full, { n: maxRegions }));
+    this.awaitsMap = units.length === 0;
     this.#report(t(regionsWords.created, { name: region.name, n: region.land.size }));
   }
 
