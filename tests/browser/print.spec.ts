@@ -28,11 +28,8 @@ const paper = (page: Page) => page.locator(".paper");
 
 /** Colours at points of the printed picture, given as shares of its width and height. */
 async function colors(page: Page, points: [number, number][]): Promise<string[]> {
-  return page.locator(".paper img").evaluate((image: HTMLImageElement, at) => {
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+  return page.locator(".paper canvas").evaluate((canvas: HTMLCanvasElement, at) => {
     const pen = canvas.getContext("2d")!;
-    pen.drawImage(image, 0, 0);
     return at.map(([x, y]) =>
       pen
         .getImageData(Math.round(x * canvas.width), Math.round(y * canvas.height), 1, 1)
@@ -58,7 +55,7 @@ test("every map mode, printed", { tag: "@drawn" }, async ({ page }) => {
     await expect(paper(page)).toContainText("Đề án số 348/ĐA-CP");
     expect(await paper(page).locator(".address").textContent()).toContain("regions=Lòng");
     expect(await onPaper(page)).toEqual(a4Landscape);
-    await expect(page.locator(".paper img")).toHaveCount(0);
+    await expect(page.locator(".paper canvas")).toHaveCount(0);
   });
 
   await test.step("both maps in one picture: split at the divider, or side by side", async () => {
@@ -109,4 +106,26 @@ test("every map mode, printed", { tag: "@drawn" }, async ({ page }) => {
     await page.emulateMedia({ media: null });
     expect(await onPaper(page)).toEqual(a4Landscape);
   });
+});
+
+test("the browser's own command prints the same sheet as the app's button", { tag: "@drawn" }, async ({ page }) => {
+  await open(page, "?layers=hydropower");
+  await page.mouse.move(700, 400);
+  await expect(paper(page)).toBeAttached();
+  await print(page);
+  const [words, spot] = [await paper(page).innerText(), await colors(page, [[0.5, 0.5]])];
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator(".paper canvas")).toHaveCount(0);
+
+  /* All of it is there as soon as the browser has told that it prints. */
+  const there = await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    return document.querySelectorAll(".paper canvas").length;
+  });
+  expect(there).toBe(1);
+  expect(await paper(page).innerText()).toBe(words);
+  expect(await colors(page, [[0.5, 0.5]])).toEqual(spot);
+  expect(words).not.toMatch(/\bNguồn [a-z]+-[a-z-]+/);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await onPaper(page)).toEqual(a4Landscape);
 });

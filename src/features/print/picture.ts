@@ -107,7 +107,7 @@ export function takePicture(context: AppContext): Paper {
   if (!canvas) return none;
   const bar = document.querySelector<HTMLElement>("#map .maplibregl-ctrl-scale");
   return {
-    picture: canvas.toDataURL("image/png"),
+    picture: canvas,
     ratio: canvas.width / canvas.height,
     scale: bar?.textContent ? { words: bar.textContent, share: bar.offsetWidth / (canvas.width / ratio) } : null,
   };

@@ -7,7 +7,5 @@ export async function printMap(context: AppContext): Promise<void> {
   await Promise.all([context.app.provenance.load(), document.fonts.ready]);
   context.panels.paper = takePicture(context);
   await tick();
-  await document.querySelector<HTMLImageElement>(".paper img")?.decode();
-  addEventListener("afterprint", () => (context.panels.paper = null), { once: true });
   window.print();
 }
