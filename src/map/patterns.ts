@@ -1,18 +1,19 @@
-/** Hatching stands for "no data" and nothing else. */
+/** Hatching stands for "no data" and nothing else. Fine and pale: it is not what a map shows. */
 export const hatch = "hatch";
 /** Pixels per CSS px, so that lines are sharp on dense screens. */
 export const pixelRatio = 2;
 
-const side = 8;
+const side = 6;
+export const hatchInk = "#c3c6bd";
 
 /** Thin diagonal lines that meet at the edges when the picture is repeated. */
-export function hatchImage(color = "#a3a79d"): ImageData {
+export function hatchImage(): ImageData {
   const canvas = new OffscreenCanvas(side * pixelRatio, side * pixelRatio);
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("no 2D canvas");
   pen.scale(pixelRatio, pixelRatio);
-  pen.strokeStyle = color;
-  pen.lineWidth = 0.9;
+  pen.strokeStyle = hatchInk;
+  pen.lineWidth = 0.7;
   pen.beginPath();
   for (const start of [-side, 0, side]) {
     pen.moveTo(start - 1, side + 1);

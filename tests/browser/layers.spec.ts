@@ -64,3 +64,45 @@ test("the chip that explains approximate boundaries is 24 px high at least", asy
   const box = await page.getByRole("button", { name: "gần đúng" }).boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(24);
 });
+
+test("a layer with data of few units says so at its switch, in the picker and the legend, and offers the other level", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: "Bản đồ theo chỉ tiêu" }).click();
+  const picker = page.getByTestId("indicator").getByRole("combobox");
+  await expect(picker).toContainText("Tỷ lệ che phủ rừng (chỉ 5/45 đơn vị)");
+  await expect(picker).toContainText(/Tỷ lệ nghèo đa chiều \(chỉ \d\/45 đơn vị\)/);
+  const layer = page.getByTestId("layer-forest");
+  await expect(layer.getByTestId("scarce-forest")).toContainText("Chỉ 5/45 đơn vị có số liệu");
+  await layer.getByRole("switch").click();
+  await expect(layer.getByRole("list").first()).toBeVisible();
+  await layer.getByRole("button", { name: "Xem trước 1/7/2025: 4/10" }).click();
+  await expect(page).toHaveURL(/era=before/);
+  await expect(page.getByTestId("scarce-forest")).toHaveCount(0);
+});
+
+test("the legend shows every mark of the layer, sizes among them", async ({ page }) => {
+  await open(page, "?layers=projects,hydropower");
+  const marks = page.getByTestId("marks-projects");
+  for (const words of [
+    "Dự án",
+    "Quy hoạch, chủ trương",
+    "Công trình hiện hữu",
+    "Công trình dạng tuyến",
+    "Chưa rõ quy mô",
+    "Chỉ biết thuộc đơn vị",
+    "Nhiều mục gần nhau",
+  ])
+    await expect(marks.getByRole("listitem").filter({ hasText: words }).locator("svg").first()).toBeVisible();
+  const sizes = page.getByTestId("marks-hydropower").getByRole("listitem").filter({ hasText: "MW" });
+  await expect(sizes).toHaveCount(3);
+  const dashed = page.locator("path.feature[stroke-dasharray]:not([stroke-dasharray=''])").first();
+  await expect(dashed).toBeVisible();
+  expect(
+    await page
+      .locator("path.core")
+      .first()
+      .evaluate((path) => getComputedStyle(path).fillOpacity),
+  ).toBe("1");
+});

@@ -20,6 +20,8 @@ export const indicatorsWords = {
   "show.before": { vi: "Xem trước 1/7/2025", en: "Show before 1 July 2025" },
   "show.after": { vi: "Xem từ 1/7/2025", en: "Show since 1 July 2025" },
   "show.level": { vi: "Tô theo: {level}", en: "Colour by: {level}" },
+  scarce: { vi: "Chỉ {n}/{of} đơn vị ở cấp «{level}» có số liệu về chỉ tiêu này.", en: "Only {n} of {of} units of the level “{level}” have data for this indicator." },
+  fewOf: { vi: "{name} (chỉ {n}/{of} đơn vị)", en: "{name} (only {n} of {of} units)" },
   method: { vi: "Cách chia lớp", en: "Classes by" },
   "method.natural": { vi: "Ngắt tự nhiên", en: "Natural breaks" },
   "method.quantile": { vi: "Phân vị", en: "Quantiles" },

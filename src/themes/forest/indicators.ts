@@ -46,8 +46,8 @@ const forestCover = define({
   unit: same("%"),
   decimals: 2,
   description: {
-    vi: "Tỷ lệ che phủ rừng đã công bố, số mới nhất của từng đơn vị; hiện có ở 4 huyện cũ, 4 xã mới và toàn tỉnh, thuộc các năm 2017–2025. Với nhiều đơn vị: bình quân theo diện tích của những đơn vị có số liệu.",
-    en: "Forest cover as published, the newest figure of each unit; there is one for 4 former districts, 4 communes of 2025 and the province, of the years 2017 to 2025. For several units: weighted by area over those with a figure.",
+    vi: "Tỷ lệ che phủ rừng đã công bố, số mới nhất của từng đơn vị; hiện có ở 4 huyện cũ, 5 xã mới và toàn tỉnh, thuộc các năm 2017–2025. Với nhiều đơn vị: bình quân theo diện tích của những đơn vị có số liệu.",
+    en: "Forest cover as published, the newest figure of each unit; there is one for 4 former districts, 5 communes of 2025 and the province, of the years 2017 to 2025. For several units: weighted by area over those with a figure.",
   },
   levels: ["province", "district", "commune"],
   official: coverOf,
