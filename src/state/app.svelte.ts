@@ -12,7 +12,7 @@ import { AddressWriter, browserHost, type Host } from "./host";
 import { Loadable } from "./loadable.svelte";
 import { Notices } from "./notices.svelte";
 import { eraOfSelection, sameSelection, selectionKey } from "./selection";
-import { decodeQuery } from "./url-decode";
+import { decodeQuery } from "./url-repair";
 import { encode, toQuery } from "./url-encode";
 import type { Camera, CompareMode, FormerLevel, Page, Selection, TableView, FeatureTableView, View } from "./view";
 import type { IndicatorId } from "../indicators/ids";

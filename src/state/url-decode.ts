@@ -10,7 +10,6 @@ import { type LayerId } from "../themes/theme";
 import { eraOfSelection, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";
 import { decodeFilter, decodeWithin } from "./url-filter";
-import { readRepaired } from "./url-repair";
 import {
   compareModes,
   defaultView,
@@ -243,11 +242,3 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
   };
   return { view, dropped: reader.dropped };
 }
-
-/** `query`: without "?". */
-export const decodeQuery = (query: string) =>
-  readRepaired(
-    query,
-    (text) => decode(new URLSearchParams(text)),
-    ({ dropped }) => dropped.length,
-  );

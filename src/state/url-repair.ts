@@ -1,5 +1,7 @@
 /** Mends what mail, chat and word processors do to the end of a link, where it is certain what was meant. */
 
+import { decode } from "./url-decode";
+
 /** A sign that a sentence puts behind a link, as it is or as browsers encode it. */
 const sign = /(?:[.,;:!?)\]}>"'*»”’…]|%(?:2[1279CE]|3[ABEF]|5D|7D)|%C2%BB|%E2%80%(?:99|9D|A6))$/i;
 
@@ -13,7 +15,7 @@ const unbracketed = (query: string): string => (/\(|%28/.test(query) ? query : q
  * Reads a query; where the signs at its end make it understood worse, without them. `worse`: how many parts were not
  * understood.
  */
-export function readRepaired<T>(query: string, read: (query: string) => T, worse: (result: T) => number): T {
+function readRepaired<T>(query: string, read: (query: string) => T, worse: (result: T) => number): T {
   let text = unbracketed(unescaped(query));
   const first = read(text);
   while (worse(first) > 0 && sign.test(text)) {
@@ -23,3 +25,11 @@ export function readRepaired<T>(query: string, read: (query: string) => T, worse
   }
   return first;
 }
+
+/** `query`: without "?". */
+export const decodeQuery = (query: string) =>
+  readRepaired(
+    query,
+    (text) => decode(new URLSearchParams(text)),
+    ({ dropped }) => dropped.length,
+  );

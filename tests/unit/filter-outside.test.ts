@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { Geography } from "../../src/domain/geography";
 import { boundsInWindow } from "../../src/domain/window";
 import { outsideUnits } from "../../src/features/filter/outside";
-import { decodeQuery } from "../../src/state/url-decode";
+import { decodeQuery } from "../../src/state/url-repair";
 import { loadThemes, type Themes } from "../../src/themes";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));

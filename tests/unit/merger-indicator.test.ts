@@ -4,7 +4,7 @@ import { kindOf } from "../../src/domain/merger";
 import { landOfAll } from "../../src/domain/land";
 import { cover } from "../../src/domain/land";
 import { unitsOf } from "../../src/domain/units";
-import { decodeQuery } from "../../src/state/url-decode";
+import { decodeQuery } from "../../src/state/url-repair";
 import { encode, toQuery } from "../../src/state/url-encode";
 import { indicatorById, themes } from "../fixtures/themes";
 

@@ -9,7 +9,8 @@ import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import { layerById, layerIds } from "../../src/themes";
 import { type LayerId } from "../../src/themes/theme";
-import { decode, decodeQuery } from "../../src/state/url-decode";
+import { decode } from "../../src/state/url-decode";
+import { decodeQuery } from "../../src/state/url-repair";
 import { encode, toQuery } from "../../src/state/url-encode";
 import { cleanWords } from "../../src/state/url-filter";
 import {
