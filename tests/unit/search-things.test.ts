@@ -11,6 +11,7 @@ import type { Language } from "../../src/domain/unit";
 import { filterThings, groundThings, indicatorThings, seatThings } from "../../src/features/search/map-things";
 import { figureThings, helpThings, pageThings } from "../../src/features/search/page-things";
 import { loadIndicators } from "../../src/indicators";
+import { common } from "../../src/locale/common";
 import { Locale } from "../../src/locale/locale";
 import { baseSources, type BaseFeatures } from "../../src/map/base";
 import type { AppContext } from "../../src/state/context";
@@ -86,7 +87,7 @@ describe("first comes", () => {
     ["trụ sở xã Sín Thầu", "seat:03158"],
     ["UBND xã Pa Ham", "seat:03193"],
     ["trợ giúp", "page:help"],
-    ["sáp nhập qua con số", "page:figures"],
+    [common["page.figures"].vi, "page:figures"],
     ["xã Pa Ham, huyện Mường Chà", "commune:03193"],
     ["Muowngf Phawng", "commune:03325"],
   ])("«%s» → %s", (query, expected) => {
