@@ -298,7 +298,7 @@ test("a region's panel begins with what it comes to, which runs along while unit
   await open(page, "?regions=A~c03160");
   await page.locator("[data-list=regions]").click();
   const sum = page.locator("section.regions").getByTestId("region-sum");
-  await expect(sum).toContainText(/Dân số 2025: [\d.]+ .*Diện tích: [\d.,]+/);
+  await expect(sum).toContainText(/Dân số 2025: [\d.]+\s.*Diện tích: [\d.,]+/);
   const [before, tools] = [await sum.innerText(), page.getByRole("group", { name: "Chọn theo" })];
   expect((await sum.boundingBox())!.y).toBeLessThan((await tools.boundingBox())!.y);
   await page.getByRole("checkbox", { name: /Sín Thầu/ }).check();
@@ -310,7 +310,7 @@ test("after an empty region is made a click on the map adds a unit", { tag: "@dr
   await page.locator("[data-list=regions]").click();
   await page.getByRole("button", { name: "Tạo vùng trống" }).click();
   await expect(page.getByRole("button", { name: "Bấm chọn" })).toHaveAttribute("aria-pressed", "true");
-  await page.mouse.click(900, 420);
+  await page.mouse.click(1030, 640);
   await expect(page).toHaveURL(/regions=[^&]*~c\d{5}/);
   await expect(page.getByTestId("region-sum").first()).toContainText("Dân số 2025");
 });
