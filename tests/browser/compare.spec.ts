@@ -108,7 +108,7 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
   await test.step("moving either map by keyboard moves both", async () => {
     const [first, second] = [canvases(page).first(), canvases(page).nth(1)];
     await expect(first).toHaveAttribute("aria-label", /Trước 1\/7\/2025/);
-    await expect(second).toHaveAttribute("aria-label", /Sau 1\/7\/2025/);
+    await expect(second).toHaveAttribute("aria-label", /Từ 1\/7\/2025/);
     const whole = await scales(page);
     await second.focus();
     await page.keyboard.press("+");

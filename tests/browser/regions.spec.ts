@@ -169,7 +169,7 @@ test("a lasso is drawn by touch, and the map zooms to the region", { tag: "@draw
   await open(page, "?regions=A~");
   await openRegions(page);
   await panel(page).getByText("Xã cũ", { exact: true }).click();
-  await panel(page).getByRole("button", { name: "Khoanh vòng" }).click();
+  await panel(page).getByRole("button", { name: "Khoanh vùng" }).click();
   await expect(page.locator("svg.lasso")).toBeVisible();
   const banner = page.getByRole("region", { name: "Đang chọn cho vùng «A»" });
   /* The sheet gives way to the map, and the banner moves down with it. */
