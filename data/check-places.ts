@@ -34,9 +34,9 @@ function checkFeature(table: TableName, at: Placed, outlines: DienBienTopology, 
     return exact ? [fault(table, at, "precision", "commune, district or none, since the row has no point")] : [];
   }
   const misplaced = (expected: string) => [{ ...fault(table, at, "lon", expected), value: `${lon}, ${lat}` }];
-  if (distanceKm([lon, lat], province) > outsideProvinceKm) return misplaced("a point in Điện Biên province");
+  if (distanceToLandKm([lon, lat], province) > outsideProvinceKm) return misplaced("a point in Điện Biên province");
   const named = namedUnits(at);
-  if (!named || distanceKm([lon, lat], outline(outlines, named.has)) <= outsideUnitKm) return [];
+  if (!named || distanceToLandKm([lon, lat], outline(outlines, named.has)) <= outsideUnitKm) return [];
   return misplaced(`a point within ${outsideUnitKm} km of ${named.words}`);
 }
 
@@ -45,7 +45,7 @@ function checkSeat(at: Located<Row<"communes">>, outlines: DienBienTopology): Pr
   if (lon === null || lat === null)
     return lon === lat ? [] : [half("communes", at, lon === null ? "seat_lon" : "seat_lat")];
   const commune = outline(outlines, (unit) => unit.commune === code);
-  if (distanceKm([lon, lat], commune) <= outsideUnitKm) return [];
+  if (distanceToLandKm([lon, lat], commune) <= outsideUnitKm) return [];
   const expected = `a point within ${outsideUnitKm} km of commune ${code}`;
   return [{ ...fault("communes", at, "seat_lon", expected), value: `${lon}, ${lat}` }];
 }
@@ -77,7 +77,7 @@ function outline(topology: DienBienTopology, chosen: (unit: FormerCommunePropert
 }
 
 /** Distance of a point from an area in km, 0 inside; on a plane that is true to 0.7 % in the province. */
-export function distanceKm(point: Point, { coordinates }: MultiPolygon): number {
+export function distanceToLandKm(point: Point, { coordinates }: MultiPolygon): number {
   const polygons = coordinates as Line[][];
   if (polygons.some((rings) => insidePolygon(point, rings))) return 0;
   const at = toMetres(point);

@@ -1,5 +1,5 @@
 /** Units: lineage, and figures that add up. */
-import { censusPopulation, crossingCommunes, schemeAreaKm2, schemePopulation } from "./expected.ts";
+import { censusPopulationTotal, crossingCommunes, schemeAreaKm2, schemePopulationTotal } from "./expected.ts";
 import { columnFault, eachRow, fault } from "./fault.ts";
 import type { Tables } from "./tables.ts";
 import type { Problem } from "./parse.ts";
@@ -56,11 +56,11 @@ function checkSums(tables: Tables): Problem[] {
   if (Math.abs(area - schemeAreaKm2) > 0.005) {
     problems.push(columnFault("communes", "area_km2", area.toFixed(2), `${schemeAreaKm2} km² in all`));
   }
-  if (population !== schemePopulation) {
-    problems.push(columnFault("communes", "population", population, `${schemePopulation} persons in all`));
+  if (population !== schemePopulationTotal) {
+    problems.push(columnFault("communes", "population", population, `${schemePopulationTotal} persons in all`));
   }
-  if (census !== censusPopulation) {
-    problems.push(columnFault("former-communes", "population_2019", census, `${censusPopulation} persons in all`));
+  if (census !== censusPopulationTotal) {
+    problems.push(columnFault("former-communes", "population_2019", census, `${censusPopulationTotal} persons in all`));
   }
   return problems;
 }

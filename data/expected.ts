@@ -23,9 +23,9 @@ export const ruralFormerCommunes = 115;
 
 /** Merger scheme 348/ĐA-CP of 9 May 2025, sums of its 45 rows. */
 export const schemeAreaKm2 = 9539.27;
-export const schemePopulation = 673_091;
+export const schemePopulationTotal = 673_091;
 /** Census of 1 April 2019, the province. */
-export const censusPopulation = 598_856;
+export const censusPopulationTotal = 598_856;
 
 /** New Rural programme of 2021–2025: criteria a commune is held against. */
 export const ruralCriteria = 19;

@@ -8,12 +8,12 @@ import { chromium, type Browser, type Page } from "@playwright/test";
 import { Folder } from "./snapshot/files";
 import { installReader } from "./snapshot/in-page";
 import { serve } from "./snapshot/serve";
-import { addresses, cards, legends, pagesOver, regionsOf, searched, tablesOf } from "./snapshot/views";
+import { addresses, cards, legends, pagesOver, regionViews, searched, tablesOf } from "./snapshot/views";
 
 /** As in the browser tests: `node tools/browser.mjs` finds one; without a name Playwright takes its own. */
 const executablePath = process.env["CHROMIUM_PATH"];
 const languages = ["vi", "en"] as const;
-const steps = { cards, pages: pagesOver, tables: tablesOf, legends, regions: regionsOf, searched, addresses };
+const steps = { cards, pages: pagesOver, tables: tablesOf, legends, regions: regionViews, searched, addresses };
 
 /** Without WebGL the app draws its outlines as SVG, which is quick and no part of what is written. */
 async function open(browser: Browser, address: string, faults: string[]): Promise<Page> {

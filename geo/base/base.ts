@@ -5,7 +5,7 @@ import type { Reference } from "../read";
 import { ringsOf } from "../topology";
 import type { BaseTopology } from "../types";
 import type { Veil } from "../vignette";
-import { provinceLines, stateBorder } from "./borders";
+import { provinceLines, stateBorderLines } from "./borders";
 import { places } from "./places";
 import { regionLabels } from "./region-labels";
 import { rivers, roads } from "./rivers";
@@ -28,7 +28,7 @@ const asLines = (lines: Line[]) =>
 /** The base map about the province: lines, towns and names, at about 1:1,000,000. */
 export function makeBase(input: Reference, province: MultiPolygon, veil: Veil): BaseTopology {
   const outline = ringsOf(province)[0]!;
-  const border = stateBorder(input.stateBorder, outline, tolerance);
+  const border = stateBorderLines(input.stateBorder, outline, tolerance);
   const towns = places(input.places, province, veil);
   const labels = regionLabels(
     input,

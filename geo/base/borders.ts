@@ -40,7 +40,7 @@ function trimmed(line: Line, onBorder: (p: Point) => boolean): Line {
  * State border in degrees: along the province exactly the province line, so that the two cannot part when zoomed
  * in; elsewhere the border file, simplified to `tolerance` metres.
  */
-export function stateBorder(input: Reference["stateBorder"], province: Line, tolerance: number): Line[] {
+export function stateBorderLines(input: Reference["stateBorder"], province: Line, tolerance: number): Line[] {
   const drawn = input.flatMap(({ geometry }) =>
     geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
   );

@@ -132,8 +132,8 @@ export function featureEntries(
   });
 }
 
-/** What can be looked up beside units and features: an indicator, a figure, a road, a page. */
-export interface Thing {
+/** An entry for neither a unit nor a feature: an indicator, a figure, a road, a page. */
+interface TargetEntry {
   key: string;
   kind: string;
   name: Text;
@@ -145,10 +145,10 @@ export interface Thing {
   weight: number;
 }
 
-export const thingEntry = (thing: Thing): SearchEntry => ({
+export const targetEntry = (entry: TargetEntry): SearchEntry => ({
   ...nameless,
   districtName: "",
   context: [],
   places: [],
-  ...thing,
+  ...entry,
 });

@@ -1,4 +1,4 @@
-/** What a query may mean: the name of a thing, its type, and the places it lies in. */
+/** What a query may mean: a name, its type, and the places it lies in. */
 import { telexReadings, words } from "./normalise";
 
 interface Named {

@@ -8,7 +8,7 @@ import { readings, type Reading } from "./search-query";
 import { diacriticsAgree, gradeOf, gradeOrder, type Grade } from "./search-rank";
 import { levels, type Era, type Text } from "./unit";
 
-export { featureEntries, thingEntry, unitEntries, type FormerName, type SearchEntry } from "./search-entries";
+export { featureEntries, targetEntry, unitEntries, type FormerName, type SearchEntry } from "./search-entries";
 export type { NamePiece } from "./highlight";
 
 export interface Hit {
@@ -65,7 +65,7 @@ function index(entries: readonly SearchEntry[]): MiniSearch<Document> {
 
 interface Candidate {
   entry: SearchEntry;
-  /** Its place among the entries: things come in the order in which they are given. */
+  /** Its index among the entries: equal hits keep the order in which they are given. */
   order: number;
   score: number;
   found: string[];
@@ -77,7 +77,7 @@ interface Candidate {
 const eraOrder = (entry: SearchEntry, era: Era): number => (entry.era === null ? 1 : entry.era === era ? 0 : 2);
 const levelOrder = (entry: SearchEntry): number => (entry.level ? levels.indexOf(entry.level) : levels.length);
 
-/** Rows of figures and points of the help name many things: they come after what is itself there. */
+/** Rows of figures and points of the help mention many names: they come after the entries that bear them. */
 const figuresWeight = 3;
 const rank = ({ grade, entry }: Candidate): number =>
   entry.weight < figuresWeight ? gradeOrder(grade) : Math.max(gradeOrder(grade), gradeOrder("context"));

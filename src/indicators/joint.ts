@@ -15,7 +15,7 @@ const nouns: Record<"xã" | "phường" | "other", Text> = {
 };
 
 /** «42 xã của tỉnh»; «5 xã: Chiềng Sinh, …» where they are not all of their type. */
-export function wholeOf({ level, codes }: Pick<UnitIndicatorRow, "level" | "codes">): Text {
+export function jointWhole({ level, codes }: Pick<UnitIndicatorRow, "level" | "codes">): Text {
   const members = codes.flatMap((code) => unit({ level, code }) ?? []);
   const [first] = members;
   const one = first && members.every(({ type }) => type === first.type) ? first.type : null;

@@ -8,7 +8,7 @@ import type { Text, UnitRef } from "../domain/unit";
 import { same } from "../themes/facts";
 import type { UnitIndicatorRow } from "../../data/schema";
 import { define } from "./define";
-import { isJoint, wholeOf } from "./joint";
+import { isJoint, jointWhole } from "./joint";
 import { ofYear, publishedFor, publishedForAll } from "./published-rates";
 import type { Themes } from "../themes";
 
@@ -48,7 +48,7 @@ function withJoint(own: Aggregate, ref: UnitRef, themes: Themes): Aggregate {
   const row = rates(themes).find((each) => each.level === ref.level && isJoint(each) && each.codes.includes(ref.code));
   const value = row?.value ?? null;
   if (!row || value === null) return own;
-  const whole = wholeOf(row);
+  const whole = jointWhole(row);
   const remark: Text = {
     vi: `Chỉ có số chung của ${whole.vi}: ${formatPercent(value, "vi")}`,
     en: `Only a figure of ${whole.en} together is published: ${formatPercent(value, "en")}`,

@@ -1,10 +1,10 @@
 /** The symbol of a cluster: the shape of the theme, a ring in the colours of the classes, room for the number. */
-import type { LayerClass, Outline } from "../themes/theme";
+import type { LayerClass, SymbolOutline } from "../themes/theme";
 import { halo, ink } from "./palette";
 import { imageOf, mix, penFor, traceShape, type SymbolSpec } from "./symbols";
 
 export interface ClusterSpec {
-  shape: Outline;
+  shape: SymbolOutline;
   /** Diameter in CSS px. */
   px: number;
   /** How many features of each class. */

@@ -1,11 +1,11 @@
 /** Symbols of point layers, drawn on a canvas: shape is the theme, fill the class, size the amount. */
-import type { LayerClass, Feature, Outline } from "../themes/theme";
+import type { LayerClass, Feature, SymbolOutline } from "../themes/theme";
 import { ink } from "./palette";
 import { pixelRatio } from "./patterns";
 import { leastRadius } from "./symbol-scale";
 
 export interface SymbolSpec {
-  shape: Outline;
+  shape: SymbolOutline;
   color: string;
   pattern: LayerClass["pattern"];
   /** Diameter in CSS px. */
@@ -52,7 +52,7 @@ export function mix(first: string, second: string, share: number): string {
 }
 
 /** Corners in units of the radius; all shapes of one size cover about the same area. */
-const corners: Record<Exclude<Outline, "circle" | "none">, [number, number][]> = {
+const corners: Record<Exclude<SymbolOutline, "circle" | "none">, [number, number][]> = {
   square: [[-0.87, -0.87], [0.87, -0.87], [0.87, 0.87], [-0.87, 0.87]],
   diamond: [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
   bar: [[-1.2, -0.55], [1.2, -0.55], [1.2, 0.55], [-1.2, 0.55]],
@@ -64,7 +64,7 @@ const corners: Record<Exclude<Outline, "circle" | "none">, [number, number][]> =
 /** Adds the shape about (0, 0) to the pen's path. */
 export function traceShape(
   pen: Pick<Path2D, "arc" | "moveTo" | "lineTo" | "closePath">,
-  shape: Outline,
+  shape: SymbolOutline,
   r: number,
 ): void {
   if (shape === "circle" || shape === "none") {
@@ -79,7 +79,7 @@ export function traceShape(
 const tenths = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** The shape about (x, y) as SVG path data. */
-export function outlinePath(shape: Outline, r: number, x = 0, y = 0): string {
+export function outlinePath(shape: SymbolOutline, r: number, x = 0, y = 0): string {
   const words: string[] = [];
   const at = (dx: number, dy: number) => `${tenths(x + dx)} ${tenths(y + dy)}`;
   traceShape(

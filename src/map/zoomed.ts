@@ -21,7 +21,7 @@ export const roundLine = (
 });
 
 /** What `zoomed` of these stops is at a zoom. */
-export function valueAt(zoom: number, ...stops: number[]): number {
+export function zoomedAt(zoom: number, ...stops: number[]): number {
   let [below = 0, value = 0] = stops;
   for (let at = 2; at < stops.length; at += 2) {
     const [above = 0, next = 0] = stops.slice(at);

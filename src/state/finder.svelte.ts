@@ -16,20 +16,20 @@ import { pointLayers } from "../themes";
 export class Finder {
   readonly #catalogue: Catalogue;
   readonly #former: readonly FormerName[];
-  readonly #things: () => readonly SearchEntry[];
+  readonly #others: () => readonly SearchEntry[];
   readonly #index: Search = $derived.by(() =>
     buildSearch([
       ...unitEntries(this.#former),
-      ...this.#things(),
+      ...this.#others(),
       ...pointLayers.flatMap((layer) => featureEntries(layer, this.#catalogue.featuresOf(layer.id))),
     ]),
   );
 
-  /** `things`: what else can be looked up, as far as it is loaded. */
-  constructor(catalogue: Catalogue, former: readonly FormerName[], things: () => readonly SearchEntry[]) {
+  /** `others`: entries besides units and features, as far as it is loaded. */
+  constructor(catalogue: Catalogue, former: readonly FormerName[], others: () => readonly SearchEntry[]) {
     this.#catalogue = catalogue;
     this.#former = former;
-    this.#things = things;
+    this.#others = others;
   }
 
   search(query: string, era: Era, limit?: number): Hit[] {

@@ -16,13 +16,11 @@ import type {
 
 export const themeRows = ({ id }: Pick<Layer, "id">, themes: Themes): readonly ThemeRow[] => themes[id];
 
+type ContentOf<L extends Layer> = L extends PointLayer ? PointContent : ChoroplethContent;
+
 /** What a layer makes of its rows; undefined until it is loaded. */
-export function contentOf(layer: PointLayer, themes: Themes): PointContent | undefined;
-export function contentOf(layer: ChoroplethLayer, themes: Themes): ChoroplethContent | undefined;
-export function contentOf(layer: Layer, themes: Themes): PointContent | ChoroplethContent | undefined;
-export function contentOf({ id }: Layer, { content }: Themes): PointContent | ChoroplethContent | undefined {
-  return content[id];
-}
+export const contentOf = <L extends Layer>({ id }: L, { content }: Themes): ContentOf<L> | undefined =>
+  content[id] as ContentOf<L> | undefined;
 
 function describeAll(layer: PointLayer, themes: Themes): Feature[] {
   const rows = themeRows(layer, themes);

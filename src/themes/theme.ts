@@ -16,7 +16,7 @@ export type { LayerId };
 /** One per theme, so that layers differ without colour. */
 export type Shape = "circle" | "diamond" | "square" | "triangle" | "none";
 /** A bar for features that are lines; a hexagon and a house tell kinds of a layer's features apart. */
-export type Outline = Shape | "bar" | "hexagon" | "house";
+export type SymbolOutline = Shape | "bar" | "hexagon" | "house";
 
 /** A class of legend and map. */
 export interface LayerClass {
@@ -68,7 +68,7 @@ export interface FeatureDescription extends Filterable {
   place: Place;
   line?: Alignment;
   /** Of its kind; default: the layer's shape. */
-  outline?: Outline;
+  outline?: SymbolOutline;
   /** Units of either era it lies in, as far as known. */
   units: UnitRef[];
   /** The line under the name in lists. */
@@ -170,7 +170,7 @@ export interface PointLayer<
   shape: Shape;
   size: FeatureSize<Row> | null;
   /** Kinds of features that are told apart by their outlines. */
-  kinds?: readonly { outline: Outline; label: Text }[];
+  kinds?: readonly { outline: SymbolOutline; label: Text }[];
   /** «22 nhà máy, dự án thủy điện» */
   count: (n: number) => Text;
   /** The indicator that counts its features. */
@@ -186,7 +186,7 @@ export interface PointLayer<
 export const outlineOf = (
   { shape }: Pick<PointLayer, "shape">,
   feature: Pick<Feature, "line" | "outline"> | null | undefined,
-): Outline => (feature?.line ? "bar" : (feature?.outline ?? shape));
+): SymbolOutline => (feature?.line ? "bar" : (feature?.outline ?? shape));
 
 /** What a choropleth layer makes of its rows; loaded with them. */
 export interface ChoroplethContent<Row extends ThemeRow = ThemeRow> {

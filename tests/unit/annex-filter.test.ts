@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import { withParents } from "../../src/features/annex/annex-rows";
 import { annexAttainment, attainmentClass, keyAttainment } from "../../src/features/annex/attainment";
-import { linesOf } from "../../src/features/annex/key-groups";
+import { keyLines } from "../../src/features/annex/key-groups";
 import { countsOf, fits, noWish, parts, type Wish } from "../../src/features/annex/annex-filter";
 import { annexData } from "../../src/features/annex/annex-data";
 
@@ -85,7 +85,7 @@ describe("key figures in order", () => {
   it("follow what they are a part of, each once", () => {
     for (const group of new Set(figures.map((row) => row.group))) {
       const rows = figures.filter((row) => row.group === group);
-      const lines = linesOf(rows);
+      const lines = keyLines(rows);
       expect(lines.map(({ row }) => row.id).toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
       for (const [at, { row, depth }] of lines.entries())
         if (depth > 0) {

@@ -1,6 +1,6 @@
 /** Each fault of a table is found and named by file, line, column and expectation. */
 import { describe, expect, it } from "vitest";
-import { distanceKm } from "../../data/check-places";
+import { distanceToLandKm } from "../../data/check-places";
 import { loadData } from "../../data/load";
 import { fileOf, printProblem } from "../../data/parse";
 import type { TableName } from "../../data/schema";
@@ -307,9 +307,9 @@ describe("points", () => {
         ],
       ],
     };
-    expect(distanceKm([103.5, 21.99], square)).toBe(0);
-    expect(distanceKm([103.5, 22.01], square)).toBeCloseTo(1.107, 3);
-    expect(distanceKm([104.01, 21.5], square)).toBeCloseTo(1.035, 3);
+    expect(distanceToLandKm([103.5, 21.99], square)).toBe(0);
+    expect(distanceToLandKm([103.5, 22.01], square)).toBeCloseTo(1.107, 3);
+    expect(distanceToLandKm([104.01, 21.5], square)).toBeCloseTo(1.035, 3);
   });
 });
 

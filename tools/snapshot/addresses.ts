@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
 
-export const layers = ["hydropower", "border-gates", "forest", "ntm", "projects"] as const;
+export const layerNames = ["hydropower", "border-gates", "forest", "ntm", "projects"] as const;
 export const tableLayers = ["hydropower", "border-gates", "projects"] as const;
-export const levels = ["province", "district", "former-commune", "commune"] as const;
-export const pages = ["figures", "indicators", "sources", "discrepancies", "help", ...layers] as const;
+export const levelNames = ["province", "district", "former-commune", "commune"] as const;
+export const pageNames = ["figures", "indicators", "sources", "discrepancies", "help", ...layerNames] as const;
 export const indicators = [
   "area",
   "population-2025",
@@ -48,7 +48,7 @@ export const selections: string[] = [
 ].toSorted();
 
 /** Each with the layers whose lists are opened. */
-export const filters: [query: string, lists: (typeof layers)[number][]][] = [
+export const filters: [query: string, lists: (typeof layerNames)[number][]][] = [
   ["layers=hydropower&f=hydropower~status:operating~capacity:20..", ["hydropower"]],
   ["layers=hydropower&f=hydropower~capacity:20..29.6,unknown", ["hydropower"]],
   ["layers=hydropower&f=hydropower~status:operating~capacity:20..~words:nậm&in=district:096", ["hydropower"]],
@@ -69,12 +69,12 @@ export const filters: [query: string, lists: (typeof layers)[number][]][] = [
 const columns = indicators.join(",");
 /** Tables that are saved as files. */
 export const tables: [name: string, query: string][] = [
-  ...levels.map((level): [string, string] => [`units-${level}`, `table=${level}&cols=${columns}`]),
+  ...levelNames.map((level): [string, string] => [`units-${level}`, `table=${level}&cols=${columns}`]),
   ["units-former-commune-sorted", `era=before&table=former-commune&sort=-density-2019&q=muong&cols=${columns}`],
   ["units-commune-region", `table=commune&sort=-area&cols=${columns}&regions=Vùng thử~c03160.f03154`],
   ...tableLayers.flatMap((layer) => [
     [`${layer}`, `table=${layer}`] as [string, string],
-    ...levels.slice(1).map((level): [string, string] => [`${layer}-by-${level}`, `table=${layer}&group=${level}`]),
+    ...levelNames.slice(1).map((level): [string, string] => [`${layer}-by-${level}`, `table=${layer}&group=${level}`]),
   ]),
   ["hydropower-filtered", "table=hydropower&sort=-capacity&f=hydropower~status:operating~capacity:20.."],
   ["hydropower-in-district", "table=hydropower&group=commune&in=district:099"],

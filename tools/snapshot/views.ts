@@ -5,9 +5,9 @@ import {
   classings,
   filters,
   indicators,
-  layers,
+  layerNames,
   links,
-  pages,
+  pageNames,
   regions,
   searches,
   selections,
@@ -51,7 +51,7 @@ export const cards: Step = async (page, folder, language) => {
 /** Words with everything unfolded, by each choice of its radio buttons, with its charts as tables; and the sources. */
 export const pagesOver: Step = async (page, folder, language) => {
   const dialog = page.getByRole("dialog").and(page.locator("dialog"));
-  for (const name of pages) {
+  for (const name of pageNames) {
     await show(page, language, `page=${name}`);
     const inTurn = await unfold(dialog);
     const first = await text(dialog);
@@ -123,7 +123,7 @@ async function lists(page: Page, language: Language, names: RegExp): Promise<str
 /** The parts of the panel that are named by layer, with their filters opened. */
 async function layerParts(page: Page): Promise<string[]> {
   const parts: string[] = [];
-  for (const layer of layers) {
+  for (const layer of layerNames) {
     const part = page.getByTestId(`layer-${layer}`);
     await unfold(part);
     parts.push(await text(part), await popovers(part));
@@ -131,14 +131,14 @@ async function layerParts(page: Page): Promise<string[]> {
   return parts;
 }
 
-const listNames: Record<Language, Record<(typeof layers)[number], string>> = {
+const listNames: Record<Language, Record<(typeof layerNames)[number], string>> = {
   vi: { hydropower: "Thủy điện", "border-gates": "Cửa khẩu", forest: "rừng", ntm: "ông thôn mới", projects: "Dự án" },
   en: { hydropower: "Hydropower", "border-gates": "order", forest: "orest", ntm: "ural", projects: "rojects" },
 };
 
 export const legends: Step = async (page, folder, language) => {
   for (const era of ["before", "after"]) {
-    await show(page, language, `era=${era}&layers=${layers.join(",")}`);
+    await show(page, language, `era=${era}&layers=${layerNames.join(",")}`);
     await folder.write(`legends/layers-${era}.txt`, ...(await layerParts(page)));
     await folder.write(`lists/${era}.txt`, ...(await lists(page, language, /./)));
   }
@@ -172,7 +172,7 @@ export const legends: Step = async (page, folder, language) => {
   }
 };
 
-export const regionsOf: Step = async (page, folder, language) => {
+export const regionViews: Step = async (page, folder, language) => {
   const back = page.getByRole("button", { name: words[language].back, exact: true });
   for (const [at, query] of regions.entries()) {
     await show(page, language, query);

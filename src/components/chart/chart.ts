@@ -9,7 +9,7 @@ export interface Paint {
   pattern?: "solid" | "hatched" | "outlined" | undefined;
 }
 
-export interface Segment extends Paint {
+export interface BarSegment extends Paint {
   /** In the unit of the scale. */
   value: number;
   /** Written in it, or under it; left out inside where the segment is too short. */

@@ -3,7 +3,7 @@ import { SvelteSet } from "svelte/reactivity";
 import { keyFigureGroups } from "../../../data/key-figure-groups";
 import { allotted, withParents } from "./annex-rows";
 import { gradually } from "../../components/gradually.svelte";
-import { linesOf } from "./key-groups";
+import { keyLines } from "./key-groups";
 import { annexParts, countsOf, fits, isAnnexPart, noWish, type Part, type Wish } from "./annex-filter";
 import type { AnnexData } from "./annex-data";
 
@@ -32,7 +32,7 @@ export class AnnexState {
   );
   readonly groups = $derived.by(() =>
     keyFigureGroups.flatMap((part) => {
-      const lines = linesOf(this.key.filter(({ group }) => group === part));
+      const lines = keyLines(this.key.filter(({ group }) => group === part));
       return lines.length > 0 ? [{ part, lines }] : [];
     }),
   );

@@ -8,7 +8,7 @@ export interface KeyLine {
 }
 
 /** The lines of a group; one whose parent is not among the rows stands by itself. */
-export function linesOf(rows: readonly KeyFigureRow[]): KeyLine[] {
+export function keyLines(rows: readonly KeyFigureRow[]): KeyLine[] {
   const ids = new Set(rows.map(({ id }) => id));
   const under = (parent: string | null, depth: number): KeyLine[] =>
     rows

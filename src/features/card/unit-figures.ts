@@ -2,7 +2,7 @@
 import type { UnitIndicatorRow } from "../../../data/schema";
 import type { Text } from "../../domain/unit";
 import type { Unit } from "../../domain/units";
-import { isJoint, wholeOf } from "../../indicators/joint";
+import { isJoint, jointWhole } from "../../indicators/joint";
 
 /** A figure of the unit's own; `row` null: there is one of a larger whole only, so the unit's own is not known. */
 interface OwnFigure {
@@ -33,6 +33,6 @@ export function unitFigures(
     if (!known.has(row.indicator)) own.push({ indicator: row.indicator, row: null });
     known.add(row.indicator);
   }
-  const joint = [...wholes.values()].flatMap((of) => (of[0] ? [{ whole: wholeOf(of[0]), rows: of }] : []));
+  const joint = [...wholes.values()].flatMap((of) => (of[0] ? [{ whole: jointWhole(of[0]), rows: of }] : []));
   return { own, joint };
 }

@@ -10,7 +10,7 @@ import {
   type ChoroplethLayer,
   type Feature,
   type LayerClass,
-  type Outline,
+  type SymbolOutline,
   type PointLayer,
   type UnitValue,
 } from "../../themes/theme";
@@ -31,7 +31,7 @@ export interface ListRowData {
   /** How a commune was merged; only communes of either era have these. */
   kind?: MergerKind | null;
   mark?: string | null;
-  swatch?: { shape: Outline; of: LayerClass };
+  swatch?: { shape: SymbolOutline; of: LayerClass };
 }
 
 export interface ListGroup {

@@ -7,13 +7,15 @@ import { Finder } from "../../state/finder.svelte";
 import type { AppContext } from "../../state/context";
 import { Loadable } from "../../state/loadable.svelte";
 import { answersTo, type Answer } from "./answers";
-import { filterThings, groundThings, indicatorThings, seatThings } from "./map-things";
-import { weights, type Thing } from "./thing";
+import { filterTargets, groundTargets, indicatorTargets, seatTargets } from "./map-targets";
+import { weights, type SearchTarget } from "./target";
 
 export { default as OptionLine } from "./OptionLine.svelte";
 
 export type Option =
-  { key: string; hit: Hit; thing: null } | { key: string; hit: Hit; thing: Thing } | { key: string; answer: Answer };
+  | { key: string; hit: Hit; target: null }
+  | { key: string; hit: Hit; target: SearchTarget }
+  | { key: string; answer: Answer };
 
 export interface Options {
   /** Answers before hits; suggestions for an empty query. */
@@ -24,34 +26,34 @@ export interface Options {
   readonly failed: boolean;
 }
 
-/** At most so many of the names of things, and of the rows of figures and help, which are many for any word. */
+/** At most so many of the names of targets, and of the rows of figures and help, which are many for any word. */
 const most = { names: 12, rows: 6 };
 
 export async function loadOptions(context: AppContext): Promise<Options> {
   const { app, catalogue } = context;
-  const atOnce = [...filterThings(context), ...seatThings(context)];
+  const atOnce = [...filterTargets(context), ...seatTargets(context)];
   const parts = [
     async () => {
-      const pages = await import("./page-things");
+      const pages = await import("./page-targets");
       const [annex, figures] = await Promise.all([loadAnnex(), loadKeyFigures()]);
       return [
-        ...pages.pageThings(context),
-        ...pages.helpThings(context),
-        ...pages.figureThings(context, annex, figures),
+        ...pages.pageTargets(context),
+        ...pages.helpTargets(context),
+        ...pages.figureTargets(context, annex, figures),
       ];
     },
-    async () => indicatorThings(context, (await loadIndicators()).indicators),
+    async () => indicatorTargets(context, (await loadIndicators()).indicators),
     async () => {
       const { loadBase } = await import("../../map/base");
-      return groundThings(context, await loadBase(), await loadGeography());
+      return groundTargets(context, await loadBase(), await loadGeography());
     },
-  ].map((read) => new Loadable<Thing[]>(read));
-  const things = (): Thing[] => [...atOnce, ...parts.flatMap(({ value }) => value ?? [])];
-  const finder = new Finder(catalogue, await loadFormerNames(), () => things().map(({ entry }) => entry));
+  ].map((read) => new Loadable<SearchTarget[]>(read));
+  const targets = (): SearchTarget[] => [...atOnce, ...parts.flatMap(({ value }) => value ?? [])];
+  const finder = new Finder(catalogue, await loadFormerNames(), () => targets().map(({ entry }) => entry));
 
   function optionsFor(query: string): Option[] {
     const answers = answersTo(context, query);
-    const byKey = new Map(things().map((each) => [each.entry.key, each]));
+    const byKey = new Map(targets().map((each) => [each.entry.key, each]));
     const left = { ...most };
     /** Beside an answer, guesses at a slip of the finger are of no use. */
     const hits = finder
@@ -60,7 +62,7 @@ export async function loadOptions(context: AppContext): Promise<Options> {
       .filter(({ entry }) => left[entry.weight < weights.figure ? "names" : "rows"]-- > 0);
     return [
       ...answers.map((answer) => ({ key: answer.id, answer })),
-      ...hits.map((hit) => ({ key: hit.entry.key, hit, thing: byKey.get(hit.entry.key) ?? null })),
+      ...hits.map((hit) => ({ key: hit.entry.key, hit, target: byKey.get(hit.entry.key) ?? null })),
     ];
   }
 

@@ -17,7 +17,7 @@ import { columnTotal, featureCount } from "../../themes/totals";
 import { aggregateCell, withUnit } from "./feature-cells";
 import { nameIn, type Grouped, type Tabled } from "./feature-model";
 import { featureTableWords } from "./feature-words";
-import { modelColumn, sortedRows, sortOf, wordsCell } from "./model";
+import { modelColumn, sortedRows, sortOf, plainCell } from "./model";
 import type { Model, ModelCell, ModelColumn, ModelRow, Speech } from "./model";
 import { common } from "../../locale/common";
 import { tableWords } from "./words";
@@ -105,7 +105,7 @@ export function groupModel(
   };
   const said = (text: string | null, order: ModelCell["order"], some: readonly Feature[]): ModelCell => {
     const { sources, asOf } = featureCount(some);
-    return wordsCell(text, t(common.missing), { order, sources, asOf, tip: text ?? t(common.missing) });
+    return plainCell(text, t(common.missing), { order, sources, asOf, tip: text ?? t(common.missing) });
   };
   const largest = (column: Column<ThemeRow>, some: readonly Feature[]): ModelCell => {
     const [first] = bySize(some);

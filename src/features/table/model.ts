@@ -153,7 +153,7 @@ export function modelColumn(given: Given, { t }: Speech): ModelColumn {
 }
 
 /** Words alone; null: not known. `missing`: what is then written. */
-export const wordsCell = (words: string | null, missing: string, more: Partial<ModelCell> = {}): ModelCell => ({
+export const plainCell = (words: string | null, missing: string, more: Partial<ModelCell> = {}): ModelCell => ({
   text: words ?? missing,
   soft: words === null,
   means: null,

@@ -9,7 +9,7 @@ import type { Indicator } from "../../indicators/indicator";
 import type { Translate } from "../../locale/word";
 import type { UnitTableColumn, TableView } from "../../state/view";
 import { indicatorCell, refsOf, type IndicatorColumn } from "./indicator-cells";
-import { cellsWidth, modelColumn, nameColumn, sortedRows, sortOf, wordsCell } from "./model";
+import { cellsWidth, modelColumn, nameColumn, sortedRows, sortOf, plainCell } from "./model";
 import type { Model, ModelColumn, Speech } from "./model";
 import { tableWords } from "./words";
 
@@ -48,7 +48,7 @@ const leastOfWords: Record<WordColumn, number> = { code: 64, type: 72, district:
 const leastOfFigures = 132;
 
 function wordColumn(id: WordColumn, level: Level, rows: readonly TableRow[], speech: Speech): ModelColumn {
-  const cells = new Map(rows.map((row) => [row.key as string, wordsCell(wordsOf(row, id, speech.language), "")]));
+  const cells = new Map(rows.map((row) => [row.key as string, plainCell(wordsOf(row, id, speech.language), "")]));
   const width = cellsWidth(cells, [], leastOfWords[id]);
   const title = wordTitle(speech.t, level, id);
   return modelColumn({ id, title, unit: "", numeric: false, plain: true, width, cells, totals: [] }, speech);

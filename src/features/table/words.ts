@@ -4,7 +4,7 @@ export const tableWords = {
   title: { vi: "Bảng số liệu", en: "Table" },
   level: { vi: "Bảng đang xem", en: "Table shown" },
   switchUnits: { vi: "Đơn vị hành chính", en: "Administrative units" },
-  switchThings: { vi: "Lớp chuyên đề", en: "Themes" },
+  switchThemes: { vi: "Lớp chuyên đề", en: "Themes" },
   switchLayer: { vi: "{name} ({n})", en: "{name} ({n})" },
   "level.commune": { vi: "{n} xã, phường mới", en: "{n} new communes and wards" },
   "level.former-commune": { vi: "{n} đơn vị cấp xã cũ", en: "{n} former commune-level units" },

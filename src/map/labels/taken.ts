@@ -7,7 +7,7 @@ import type { MarkFeatures } from "../marks";
 import { toPixels } from "../mercator";
 import { labelOf } from "../region-label";
 import { regionNameSizes, regionNameWidth } from "../region-layers";
-import { valueAt } from "../zoomed";
+import { zoomedAt } from "../zoomed";
 import { rectangle, type Rectangle } from "./land-grid";
 import { widthOf } from "./writings";
 
@@ -28,7 +28,7 @@ export const ofDots = (places: readonly Position[], zoom: number): Rectangle[] =
 export const ofRegionNames = (geography: Geography, regions: readonly Region[], zoom: number): Rectangle[] =>
   regions.flatMap(({ name, land }) => {
     const place = labelOf(geography, land);
-    const size = valueAt(zoom, ...regionNameSizes);
+    const size = zoomedAt(zoom, ...regionNameSizes);
     const em = widthOf(name);
     const lines = Math.ceil(em / regionNameWidth);
     return place ? [about(place, Math.min(em, regionNameWidth) * size, 1.3 * lines * size, zoom)] : [];

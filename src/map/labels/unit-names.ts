@@ -8,14 +8,14 @@ import type { View } from "../../state/view";
 import { mapName } from "../map-name";
 import { toPixels } from "../mercator";
 import { namedLevels } from "../shown-levels";
-import { valueAt } from "../zoomed";
+import { zoomedAt } from "../zoomed";
 import { rectangle, type Rectangle } from "./land-grid";
 import { placeLabels, type LabelWindow, type NamedLand } from "./place-labels";
-import { linesOf, writingsOf, type Writing } from "./writings";
+import { lineVariants, writingsOf, type Writing } from "./writings";
 
 interface NamedUnit extends NamedLand {
   ref: UnitRef;
-  lines: ReturnType<typeof linesOf>;
+  lines: ReturnType<typeof lineVariants>;
 }
 
 /** A name where it is drawn; `box` in pixels of the world at the zoom of the map. */
@@ -44,7 +44,7 @@ function namedUnit(geography: Geography, unit: Unit): NamedUnit {
   const [lon, lat] = unitGeometry(geography, unit.ref).label;
   return {
     ref: unit.ref,
-    lines: linesOf(mapName(unit), unit.ref.level === "district" ? districtSpacing : 0),
+    lines: lineVariants(mapName(unit), unit.ref.level === "district" ? districtSpacing : 0),
     rings: rings.map((ring) => Float64Array.from(ring.flatMap(([x = 0, y = 0]) => Object.values(toPixels(x, y, 0))))),
     bounds: { left: upperLeft.x, top: upperLeft.y, right: lowerRight.x, bottom: lowerRight.y },
     label: toPixels(lon, lat, 0),
@@ -83,7 +83,7 @@ export function unitNames(geography: Geography, view: View, coloured: Level | nu
   const found: UnitName[] = [];
   for (const units of groups(view, coloured, window.zoom)) {
     const level = units[0]?.ref.level ?? "commune";
-    const size = valueAt(window.zoom, ...(sizes[level] ?? communeSizes));
+    const size = zoomedAt(window.zoom, ...(sizes[level] ?? communeSizes));
     const named = namedUnits(geography, units);
     const taken = [...window.taken, ...found.map(({ box }) => box)];
     const placed = placeLabels(named, ({ lines }) => writingsOf(lines, size), { ...window, taken });

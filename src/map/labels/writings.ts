@@ -33,7 +33,7 @@ export const widthOf = (text: string, spacing = 0): number =>
   [...text.normalize("NFD").replace(/\p{M}/gu, "")].reduce((sum, each) => sum + letterWidth(each) / 100 + spacing, 0);
 
 /** On one line; and on two, broken where the longer one is shortest, never after an abbreviation. */
-export function linesOf(name: string, spacing = 0): Lines[] {
+export function lineVariants(name: string, spacing = 0): Lines[] {
   const one = { text: name, width: widthOf(name, spacing), height: inkHeight };
   const spaces = [...name.matchAll(/(?<!\.) /g)].map(({ index }) => index);
   const twos = spaces.map((at) => {

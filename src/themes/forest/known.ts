@@ -1,6 +1,6 @@
 /**
  * How much of the province's forest the published figures of single units account for: once by former district, once by what
- * there is since the merger. The two tell of the same land and must not be added.
+ * there is since the merger. Both are of the same land and must not be added.
  */
 import type { ForestRow } from "../../../data/themes/forest";
 import { formerCommunesOf, landOfAll, touches, type Land } from "../../domain/land";
@@ -17,7 +17,7 @@ export interface KnownForest {
   computed: boolean;
 }
 
-export interface Coverage {
+export interface ForestAccount {
   counted: KnownForest[];
   /** Their land is in that of a counted one already. */
   within: KnownForest[];
@@ -54,7 +54,7 @@ const groundOf = (units: readonly UnitRef[]): number =>
   units.reduce((sum, ref) => sum + 100 * (unit(ref)?.area.value ?? 0), 0);
 
 /** Larger land first and, of the same land, the newest figure: what comes later and lies in it is not counted again. */
-function coverage(found: readonly KnownForest[], level: "district" | "commune"): Coverage {
+function accountFor(found: readonly KnownForest[], level: "district" | "commune"): ForestAccount {
   const inOrder = found.toSorted(
     (a, b) => b.units.length - a.units.length || b.row.as_of.localeCompare(a.row.as_of) || b.ha - a.ha,
   );
@@ -86,12 +86,12 @@ function coverage(found: readonly KnownForest[], level: "district" | "commune"):
 }
 
 /** Former districts, the newest figure of each. */
-export const knownByDistrict = (rows: readonly ForestRow[]): Coverage =>
-  coverage(rows.filter(({ level }) => level === "district").flatMap(knownOf), "district");
+export const knownByDistrict = (rows: readonly ForestRow[]): ForestAccount =>
+  accountFor(rows.filter(({ level }) => level === "district").flatMap(knownOf), "district");
 
 /** Ranger stations, and the communes of 2025 that lie in none of them. */
-export const knownByCommune = (rows: readonly ForestRow[]): Coverage =>
-  coverage(rows.filter(({ level }) => level === "commune" || level === "ranger-station").flatMap(knownOf), "commune");
+export const knownByCommune = (rows: readonly ForestRow[]): ForestAccount =>
+  accountFor(rows.filter(({ level }) => level === "commune" || level === "ranger-station").flatMap(knownOf), "commune");
 
 /** Ranger stations without a figure. */
 export const stationsWithout = (rows: readonly ForestRow[]): ForestRow[] =>

@@ -1,6 +1,6 @@
 /** Which former communes of the New Rural programme a unit was made from, and how far each of them had come. */
 import { containing } from "../../domain/normalise";
-import type { Segment } from "../../components/chart/chart";
+import type { BarSegment } from "../../components/chart/chart";
 import { partsOf } from "../../domain/lineage";
 import type { UnitRef } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
@@ -26,7 +26,7 @@ export interface Composition {
 }
 
 /** A bar of one segment for each part, coloured as on the map. */
-export const segmentsOf = (parts: readonly CompositionPart[]): Segment[] =>
+export const segmentsOf = (parts: readonly CompositionPart[]): BarSegment[] =>
   parts.map(({ of, class: { color, pattern } }) => ({
     value: 1,
     title: of.name,

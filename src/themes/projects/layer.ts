@@ -5,7 +5,7 @@ import type { Text } from "../../domain/unit";
 import type { ProjectRow } from "../../../data/themes/projects";
 import { choices, classed, placeFacets } from "../facets";
 import { counted } from "../facts";
-import type { LayerClass, Outline, PointLayer } from "../theme";
+import type { LayerClass, SymbolOutline, PointLayer } from "../theme";
 
 const billionVnd: Text = { vi: "tỷ đồng", en: "billion VND" };
 
@@ -15,7 +15,7 @@ export const kind: Record<ProjectRow["kind"], Text> = {
   landmark: { vi: "Công trình hiện hữu", en: "Landmark" },
 };
 
-export const kindOutlines: Record<ProjectRow["kind"], Outline> = {
+export const kindOutlines: Record<ProjectRow["kind"], SymbolOutline> = {
   project: "square",
   plan: "hexagon",
   landmark: "house",

@@ -8,8 +8,8 @@ import type { BaseTopology, DienBienTopology, UnitGeometries } from "../../geo/t
 import { loadAnnex, loadFormerNames, loadKeyFigures } from "../../src/domain/provenance";
 import { buildSearch, featureEntries, unitEntries } from "../../src/domain/search";
 import type { Language } from "../../src/domain/unit";
-import { filterThings, groundThings, indicatorThings, seatThings } from "../../src/features/search/map-things";
-import { figureThings, helpThings, pageThings } from "../../src/features/search/page-things";
+import { filterTargets, groundTargets, indicatorTargets, seatTargets } from "../../src/features/search/map-targets";
+import { figureTargets, helpTargets, pageTargets } from "../../src/features/search/page-targets";
 import { loadIndicators } from "../../src/indicators";
 import { common } from "../../src/locale/common";
 import { Locale } from "../../src/locale/locale";
@@ -47,23 +47,23 @@ const [annex, figures, { indicators }, former, themes] = await Promise.all([
   loadFormerNames(),
   loadThemes(),
 ]);
-const things = [
-  ...filterThings(context),
-  ...seatThings(context),
-  ...pageThings(context),
-  ...helpThings(context),
-  ...figureThings(context, annex, figures),
-  ...indicatorThings(context, indicators),
-  ...groundThings(context, base, geography),
+const targets = [
+  ...filterTargets(context),
+  ...seatTargets(context),
+  ...pageTargets(context),
+  ...helpTargets(context),
+  ...figureTargets(context, annex, figures),
+  ...indicatorTargets(context, indicators),
+  ...groundTargets(context, base, geography),
 ];
 const index = buildSearch([
   ...unitEntries(former),
-  ...things.map(({ entry }) => entry),
+  ...targets.map(({ entry }) => entry),
   ...pointLayers.flatMap((layer) => featureEntries(layer, featuresOf(layer, themes))),
 ]);
 const keys = (query: string, limit = 2000): string[] =>
   index.search(query, "after", limit).map(({ entry }) => entry.key);
-const firstThing = (query: string) => things.find(({ entry }) => entry.key === keys(query)[0]);
+const firstTarget = (query: string) => targets.find(({ entry }) => entry.key === keys(query)[0]);
 
 beforeEach(() => {
   language = "vi";
@@ -112,7 +112,7 @@ describe("figures of the province", () => {
   });
 
   it("say their value in the language shown, and open where they stand", () => {
-    const visits = things.find(({ entry }) => entry.key === "figure:visitors")!;
+    const visits = targets.find(({ entry }) => entry.key === "figure:visitors")!;
     expect(visits.detail()).toBe("824.900\u00a0lượt");
     language = "en";
     expect(visits.detail()).toMatch(/^824,900/);
@@ -122,22 +122,22 @@ describe("figures of the province", () => {
 });
 
 it("a filter shows only what it names; an indicator colours; a road is flown to; the help opens where it speaks of it", () => {
-  firstThing("thủy điện đang vận hành")?.act();
+  firstTarget("thủy điện đang vận hành")?.act();
   expect(called["setFilter"]).toHaveBeenCalledWith("hydropower", {
     conditions: { status: { kind: "choice", any: ["operating"] } },
     words: "",
   });
   expect(called["showList"]).toHaveBeenCalledWith({ kind: "layer", layer: "hydropower" });
-  firstThing("mật độ dân số")?.act();
+  firstTarget("mật độ dân số")?.act();
   expect(called["setIndicator"]).toHaveBeenCalledWith("density-2025");
-  firstThing("QL12")?.act();
+  firstTarget("QL12")?.act();
   const [along] = called["flyToUnits"]?.mock.calls[0] as [{ code: string }[]];
   expect(along.map(({ code }) => code)).toContain("03151");
-  things.find(({ entry }) => entry.key === keys("phân vị").find((key) => key.startsWith("help:")))?.act();
+  targets.find(({ entry }) => entry.key === keys("phân vị").find((key) => key.startsWith("help:")))?.act();
   expect(called["openPageAt"]).toHaveBeenCalledWith("help", "help-compare");
 });
 
-it("no two things share a key, and none is taken for a unit or a feature", () => {
-  const all = things.map(({ entry }) => entry.key);
+it("no two targets share a key or have that of a unit or a feature", () => {
+  const all = targets.map(({ entry }) => entry.key);
   expect(new Set(all).size).toBe(all.length);
 });

@@ -9,17 +9,17 @@ import { annexWords } from "../annex/words";
 import { pagesWords } from "../pages/words";
 import { keyFigureValue } from "../theme-page";
 import { searchWords } from "./words";
-import { both, textOf, thing, type Thing } from "./thing";
+import { both, textOf, target, type SearchTarget } from "./target";
 
 type Named = { name_vi: string; name_en: string };
 const nameOf = ({ name_vi, name_en }: Named) => ({ vi: name_vi, en: name_en });
 
 /** A figure is found by its name and by what it stands under, in both languages. */
-export function figureThings(
+export function figureTargets(
   { locale, panels }: AppContext,
   annex: readonly AnnexRow[],
   figures: ReadonlyMap<string, KeyFigureRow>,
-): Thing[] {
+): SearchTarget[] {
   const byRow = new Map(annex.map((row) => [row.row, row]));
   const under = (above: readonly Named[]): string =>
     [locale.t(searchWords.figure), ...above.toReversed().map((row) => locale.name(row))].join(" · ");
@@ -28,7 +28,7 @@ export function figureThings(
     /** The name of a whole part finds nothing more in it. */
     const above = ancestorsOf(row, byRow).filter(({ parent }) => parent !== null);
     const unit = () => (locale.language === "vi" ? row.unit_vi : row.unit_en) ?? "";
-    return thing("figure", `annex-${row.row}`, {
+    return target("figure", `annex-${row.row}`, {
       name: nameOf(row),
       context: [...both(...above.map(nameOf)), ...subjectsIn([row, ...above])],
       icon: "table",
@@ -40,7 +40,7 @@ export function figureThings(
   const ofText = [...figures.values()].map((row) => {
     const above = ancestorsOf(row, figures);
     const group = textOf(annexWords[`group.${row.group}`]);
-    return thing("figure", row.id, {
+    return target("figure", row.id, {
       name: nameOf(row),
       context: [...both(...above.map(nameOf), group), ...subjectsIn([row, ...above])],
       icon: "table",
@@ -59,14 +59,14 @@ const sections = {
   exact: pagesWords.exact,
 } as const;
 
-export function helpThings({ locale: { t }, panels }: AppContext): Thing[] {
+export function helpTargets({ locale: { t }, panels }: AppContext): SearchTarget[] {
   const help = textOf(common["page.help"]);
   return Object.entries(pagesWords).flatMap(([key, word]) => {
     const part = key.split(".")[0] as keyof typeof sections;
     const section = key.includes(".") ? sections[part] : undefined;
     if (!section) return [];
     const title = textOf(section);
-    return thing("help", key, {
+    return target("help", key, {
       name: { vi: `${help.vi}: ${title.vi}`, en: `${help.en}: ${title.en}` },
       context: both(textOf(word)),
       icon: "info",
@@ -76,9 +76,9 @@ export function helpThings({ locale: { t }, panels }: AppContext): Thing[] {
   });
 }
 
-export function pageThings({ app, locale: { t } }: AppContext): Thing[] {
-  const page = (id: Page, name: { vi: string; en: string }): Thing =>
-    thing("page", id, {
+export function pageTargets({ app, locale: { t } }: AppContext): SearchTarget[] {
+  const page = (id: Page, name: { vi: string; en: string }): SearchTarget =>
+    target("page", id, {
       name,
       context: both(textOf(searchWords.page)),
       icon: "forward",

@@ -10,11 +10,11 @@ import type { AppContext } from "../../state/context";
 import type { Indicator } from "../../indicators/indicator";
 import { layers } from "../../themes";
 import { searchWords } from "./words";
-import { both, textOf, thing, type Thing } from "./thing";
+import { both, textOf, target, type SearchTarget } from "./target";
 
-export const indicatorThings = ({ app, locale: { t } }: AppContext, all: readonly Indicator[]): Thing[] =>
+export const indicatorTargets = ({ app, locale: { t } }: AppContext, all: readonly Indicator[]): SearchTarget[] =>
   all.map(({ id, title, shortTitle, description }) =>
-    thing("indicator", id, {
+    target("indicator", id, {
       name: title,
       otherNames: both(shortTitle),
       context: both(textOf(searchWords.indicator)),
@@ -29,13 +29,13 @@ export const indicatorThings = ({ app, locale: { t } }: AppContext, all: readonl
   );
 
 /** One for each choice of a layer's filters: «Thủy điện: đang vận hành». */
-export const filterThings = ({ app, panels, locale: { t } }: AppContext): Thing[] =>
+export const filterTargets = ({ app, panels, locale: { t } }: AppContext): SearchTarget[] =>
   layers.flatMap((layer) =>
     layer.facets.flatMap((facet) =>
       facet.kind !== "choice"
         ? []
         : (facet.options ?? []).map(({ id, label }) =>
-            thing("filter", `${layer.id}-${facet.id}-${id}`, {
+            target("filter", `${layer.id}-${facet.id}-${id}`, {
               name: { vi: `${layer.title.vi}: ${label.vi}`, en: `${layer.title.en}: ${label.en}` },
               otherNames: [`${layer.shortTitle.vi} ${label.vi}`, `${label.en} ${layer.shortTitle.en}`, ...both(label)],
               context: both(facet.label, textOf(searchWords.filter)),
@@ -53,11 +53,11 @@ export const filterThings = ({ app, panels, locale: { t } }: AppContext): Thing[
   );
 
 /** The offices that communes were to have by the merger scheme. */
-export const seatThings = ({ maps, panels, locale: { t } }: AppContext): Thing[] =>
+export const seatTargets = ({ maps, panels, locale: { t } }: AppContext): SearchTarget[] =>
   unitsOf("commune").flatMap((of) => {
     const { seat, ref } = of;
     if (!seat?.words) return [];
-    return thing("seat", ref.code, {
+    return target("seat", ref.code, {
       name: { vi: `Trụ sở ${fullName(of, "vi")}`, en: `Seat of ${fullName(of, "en")}` },
       otherNames: [seat.words],
       context: ["UBND", "Ủy ban nhân dân", "office", "people's committee", seat.address ?? ""],
@@ -83,7 +83,7 @@ function communesAlong(geography: Geography, lines: readonly Position[][]): Unit
 }
 
 /** Roads and rivers by their name, where they lie in the province, and the towns that are drawn around it. */
-export function groundThings(context: AppContext, base: BaseFeatures, geography: Geography): Thing[] {
+export function groundTargets(context: AppContext, base: BaseFeatures, geography: Geography): SearchTarget[] {
   const { app, maps, panels, locale } = context;
   const linesBy = new Map<string, Position[][]>();
   for (const { properties, geometry } of [...base.roads.features, ...base.rivers.features]) {
@@ -102,7 +102,7 @@ export function groundThings(context: AppContext, base: BaseFeatures, geography:
     if (units.length === 0) return [];
     const number = /^QL(\d+\w*)$/.exec(name)?.[1];
     const kind = number ? searchWords.road : searchWords.river;
-    return thing("line", name, {
+    return target("line", name, {
       name: number ? { vi: `Quốc lộ ${number}`, en: `National Road ${number}` } : { vi: name, en: name },
       otherNames: number ? [`National Highway ${number}`, `NH${number}`] : [],
       context: both(textOf(kind)),
@@ -121,7 +121,7 @@ export function groundThings(context: AppContext, base: BaseFeatures, geography:
     const name: unknown = properties?.["name"];
     if (typeof name !== "string" || properties?.["inside"] === true || geometry.type !== "Point") return [];
     const [lon = 0, lat = 0] = geometry.coordinates;
-    return thing("town", name, {
+    return target("town", name, {
       name: { vi: name, en: name },
       icon: "target",
       kind: () => locale.t(searchWords.town),

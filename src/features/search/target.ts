@@ -1,10 +1,10 @@
-/** What the search finds beside units and features: what it is, and what choosing it does. */
+/** What the search finds besides units and features: its entry, how it is listed, and what choosing it does. */
 import type { IconName } from "../../components/Icon.svelte";
-import { thingEntry, type SearchEntry } from "../../domain/search";
+import { targetEntry, type SearchEntry } from "../../domain/search";
 import type { Text } from "../../domain/unit";
 import type { Word } from "../../locale/word";
 
-export interface Thing {
+export interface SearchTarget {
   entry: SearchEntry;
   icon: IconName;
   /** The line under the name, in the language shown. */
@@ -16,9 +16,9 @@ export interface Thing {
 
 /** Among equal matches: what can be set on the map, then places and pages, then the rows of figures and of the help. */
 export const weights = { filter: 1, indicator: 1, seat: 2, line: 2, town: 2, page: 2, help: 3, figure: 3 } as const;
-type ThingKind = keyof typeof weights;
+type TargetKind = keyof typeof weights;
 
-type Described = Omit<Thing, "entry" | "detail"> & {
+type Described = Omit<SearchTarget, "entry" | "detail"> & {
   name: Text;
   otherNames?: string[];
   context?: string[];
@@ -26,9 +26,9 @@ type Described = Omit<Thing, "entry" | "detail"> & {
   detail?: () => string;
 };
 
-/** `id`: unique among things of the kind. */
-export const thing = (kind: ThingKind, id: string | number, of: Described): Thing => ({
-  entry: thingEntry({
+/** `id`: unique among the targets of a kind. */
+export const target = (kind: TargetKind, id: string | number, of: Described): SearchTarget => ({
+  entry: targetEntry({
     key: `${kind}:${id}`,
     kind,
     name: of.name,
