@@ -26,7 +26,7 @@ const printed = (page: Page): Promise<Record<string, Record<string, string>>> =>
         Object.fromEntries(
           [...each.querySelectorAll<HTMLElement>("[data-column]")].map((cell) => [
             cell.dataset["column"],
-            (cell.textContent ?? "").trim().split(/\s/)[0] ?? "",
+            cell.innerText.trim().split(/\s/)[0] ?? "",
           ]),
         ),
       ]),
@@ -49,6 +49,10 @@ for (const [name, size] of [
         if (wanted) expect(shown[each["row"]!]?.[column], `row ${each["row"]} ${column}`).toBe(wanted);
       }
     await expect(dialog(page).locator("[data-figure]")).toHaveCount(table("key-figures").length);
+    const hollow = await dialog(page)
+      .locator("td.number")
+      .evaluateAll((cells) => cells.filter((cell) => cell.checkVisibility() && !cell.textContent?.trim()).length);
+    if (name === "as cards") expect(hollow, "labels without a value").toBe(0);
     const content = dialog(page).locator(".content");
     expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
