@@ -19,6 +19,36 @@ test("falls back to SVG without WebGL 2, with names and selection", async ({ pag
   expect(await units.count()).toBeGreaterThanOrEqual(45);
 });
 
+/** As browsers that guard against fingerprinting do; `by`: how far each level is off. */
+async function misreadCanvases(page: import("@playwright/test").Page, by: number): Promise<void> {
+  await page.addInitScript((off) => {
+    const read = CanvasRenderingContext2D.prototype.getImageData;
+    CanvasRenderingContext2D.prototype.getImageData = function (...area) {
+      const pixels = read.apply(this, area);
+      pixels.data.forEach((level, at) => (pixels.data[at] = level < 128 ? level + off : level - off));
+      return pixels;
+    };
+  }, by);
+}
+
+test("a browser that keeps canvases from being read gets the SVG map, and is told why", async ({ page }) => {
+  await misreadCanvases(page, 60);
+  await page.goto("/");
+  await worksWithoutMap(page);
+  await expect(page.getByRole("alert")).toContainText("hãy cho phép trang này đọc dữ liệu canvas");
+  expect(await page.locator("#map svg path").count()).toBeGreaterThanOrEqual(45);
+  await page.goto("/?lang=en");
+  await expect(page.getByRole("alert")).toContainText("allow canvas access for this site");
+});
+
+test("noise that cannot be seen does not keep the map away", { tag: "@drawn" }, async ({ page }) => {
+  await misreadCanvases(page, 1);
+  await page.goto("/");
+  await drawn(page);
+  await expect(page.locator("#map canvas")).toBeAttached();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
 test("falls back to SVG when the map worker fails", { tag: "@drawn" }, async ({ page }) => {
   await page.route(/worker/, (route) => route.abort());
   await page.goto("/");
