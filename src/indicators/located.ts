@@ -66,8 +66,8 @@ function countOf(layer: PointLayer, inside: readonly Feature[], themes: Themes):
 export const numberOf = (layer: PointLayer, indicator: Described & Pick<Indicator, "unit">): Indicator =>
   ofFeatures(layer, { ...indicator, kind: "sum", decimals: 0 }, (inside, themes) => countOf(layer, inside, themes));
 
-/** The sum of the sizes of features, in the unit of the layer's size; 0 without any, as their number. */
+/** The sum of the sizes of features, in the unit of the layer's size; unknown without any, since the list may lack some. */
 export const sizeOf = (layer: PointLayer, indicator: Described): Indicator =>
   ofFeatures(layer, { ...indicator, kind: "sum", unit: layer.size?.unit ?? same(""), decimals: 1 }, (inside, themes) =>
-    inside.length > 0 ? sizeTotal(layer, inside, themes) : countOf(layer, inside, themes),
+    sizeTotal(layer, inside, themes),
   );

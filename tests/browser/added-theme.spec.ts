@@ -130,7 +130,7 @@ test("a theme added by its folder", async ({ page }) => {
       const section = page.getByTestId("indicator");
       const legend = section.getByRole("table");
       await expect(legend).toContainText("học sinh");
-      await expect(legend.getByTestId("class-after-unknown")).toHaveText("0");
+      await expect(legend.getByTestId("class-after-unknown")).toHaveText("43");
       await expect(section).toContainText("Số học sinh của các trường có số liệu.");
       await ownWords(legend);
       await show(page, "?table=commune&cols=pupils,schools");

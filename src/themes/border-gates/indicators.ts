@@ -4,8 +4,8 @@ import { borderGates } from "./layer";
 
 const gates = numberOf(borderGates, {
   id: "gates",
-  title: { vi: "Số cửa khẩu, lối mở biên giới", en: "Border gates and openings" },
-  shortTitle: { vi: "Cửa khẩu", en: "Gates" },
+  title: { vi: "Số cửa khẩu, lối mở trong danh mục", en: "Border gates and openings listed" },
+  shortTitle: { vi: "Cửa khẩu trong danh mục", en: "Gates listed" },
   unit: { vi: "cửa khẩu, lối mở", en: "gates and openings" },
   description: {
     vi: "Số cửa khẩu và lối mở trên biên giới với Lào và Trung Quốc, kể cả nơi mới thống nhất mở hoặc chưa rõ hoạt động.",

@@ -8,7 +8,7 @@ const plants = numberOf(hydropower, {
   id: "plants",
   columnAt: ["former-commune"],
   title: { vi: "Số nhà máy, dự án thủy điện trong danh mục", en: "Hydropower plants and schemes listed" },
-  shortTitle: { vi: "Thủy điện", en: "Hydropower" },
+  shortTitle: { vi: "Thủy điện trong danh mục", en: "Hydropower listed" },
   unit: { vi: "nhà máy, dự án", en: "plants and schemes" },
   description: {
     vi: "Số nhà máy, dự án thủy điện có tên trong nguồn công bố, mọi tình trạng. Công trình nằm trên nhiều đơn vị được tính cho từng đơn vị nhưng chỉ một lần khi cộng chung, nên tổng có thể khác tổng các dòng.",
@@ -22,8 +22,8 @@ const capacity = sizeOf(hydropower, {
   title: { vi: "Công suất thủy điện", en: "Hydropower capacity" },
   shortTitle: { vi: "Công suất", en: "Capacity" },
   description: {
-    vi: "Tổng công suất lắp máy của các nhà máy, dự án có số liệu, kể cả đang xây dựng và quy hoạch. Công trình nằm trên nhiều đơn vị được tính toàn bộ công suất cho từng đơn vị, nhưng chỉ một lần khi cộng chung. Báo cáo của tỉnh: 22 nhà máy đang khai thác, 319,3 MW, không kèm danh sách.",
-    en: "Installed capacity of the plants and schemes for which it is known, those under construction and planned among them. One in several units counts with all its capacity for each of them, but once in a total. The province's report: 22 plants in operation, 319.3 MW, without a list.",
+    vi: "Tổng công suất lắp máy của các nhà máy, dự án có số liệu, kể cả đang xây dựng và quy hoạch. Công trình nằm trên nhiều đơn vị được tính toàn bộ công suất cho từng đơn vị, nhưng chỉ một lần khi cộng chung. Báo cáo giữa năm 2025 của tỉnh: 22 nhà máy đang khai thác, 319,3 MW, không kèm danh sách; tháng 3/2026: 23 nhà máy, khoảng 326,8 MW.",
+    en: "Installed capacity of the plants and schemes for which it is known, those under construction and planned among them. One in several units counts with all its capacity for each of them, but once in a total. The province's report of mid-2025: 22 plants in operation, 319.3 MW, without a list; in March 2026: 23 plants, about 326.8 MW.",
   },
 });
 

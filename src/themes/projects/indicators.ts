@@ -5,8 +5,8 @@ import { projects } from "./layer";
 const number = numberOf(projects, {
   id: "projects",
   columnAt: ["province", "former-commune"],
-  title: { vi: "Số dự án, quy hoạch, công trình trọng điểm", en: "Key projects, plans and landmarks" },
-  shortTitle: { vi: "Dự án", en: "Projects" },
+  title: { vi: "Số dự án, quy hoạch, công trình trong danh mục", en: "Key projects, plans and landmarks listed" },
+  shortTitle: { vi: "Dự án trong danh mục", en: "Projects listed" },
   unit: { vi: "mục", en: "entries" },
   description: {
     vi: "Số mục trong lớp dự án trọng điểm: dự án, quy hoạch và công trình hiện hữu. Mục nằm trên nhiều đơn vị được tính cho từng đơn vị nhưng chỉ một lần khi cộng chung; mục toàn tỉnh chỉ tính cho tỉnh.",
