@@ -104,6 +104,7 @@ describe("path of the totals", () => {
       ["plants-mw", "total", null, 319.3, 22],
       ["to-plants-mw-end-2025", "computed", "plan", 7.5, null],
       ["plants-mw-end-2025", "total", null, 326.8, null],
+      ["plants-mw-2026", "total", null, 326.8, 23],
     ]));
 
   it("begins each addition where the last step ended, and ends at the next total", () => {

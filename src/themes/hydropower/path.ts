@@ -17,12 +17,13 @@ export interface PathStep {
   figures: readonly KeyFigureRow[];
 }
 
-/** The province's figures of total and count, in order of time; then the additions it publishes for the last step but one. */
+/** The province's figures of total and count, in order of time; then the additions it publishes for one of the steps. */
 const totals = [
   ["plants-mw-2015", "plants-operating-2015"],
   ["plants-mw-2023", "plants-operating-2023"],
   ["plants-mw", "plants-operating"],
   ["plants-mw-end-2025", null],
+  ["plants-mw-2026", "plants-operating-2026"],
 ] as const;
 const published = { of: "plants-mw", mw: "plants-mw-added-2025", plants: "plants-added-2025" } as const;
 
@@ -57,17 +58,13 @@ function between(before: Total, after: Total, figures: ReadonlyMap<string, KeyFi
     plants,
     figures: [after.figure, before.figure, ...(added ? [added] : [])],
   };
-  if (!added) return [computed];
-  const step: PathStep = {
-    id: added.id,
-    kind: "added",
-    why: null,
-    from: exact(after.mw - addedMw),
-    mw: addedMw,
-    plants: addedPlants,
-    figures: [added],
-  };
-  return mw === 0 ? [step] : [computed, step];
+  const steps = mw === 0 ? [] : [computed];
+  if (!added) return steps;
+  const from = exact(after.mw - addedMw);
+  return [
+    ...steps,
+    { id: added.id, kind: "added", why: null, from, mw: addedMw, plants: addedPlants, figures: [added] },
+  ];
 }
 
 /** Totals and what lies between them, in order of time; figures that are missing are left out. */
