@@ -44,8 +44,8 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 /** The value itself, «1.066 tỷ 136 triệu», or for a derived figure the sum of the numbers, or the difference or share of two. */
 function followsFromPrinted(tables: Tables, { id, printed, value, kind }: Row<"key-figures">): boolean {
   const size = Math.abs(value ?? NaN);
-  const texts = printed.match(/(?<![\p{L}\d])\d([\d.,]*\d)?/gu) ?? [];
-  const english = /^(VND|over) /.test(printed);
+  const english = /^(VND|over|more than|exceeding|nearly) |\dha of |\bof \d/.test(printed);
+  const texts = printed.replace(/VNĐ(?=\d)/g, "").match(/(?<![\p{L}\d])\d([\d.,]*\d)?/gu) ?? [];
   const numbers = texts.flatMap((text) => (english ? asEnglish(text) : (asNumber(text) ?? asEnglish(text))) ?? []);
   const [a = NaN, b = NaN] = numbers;
   if (numbers.some((number) => same(number, size))) return true;

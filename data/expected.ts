@@ -10,7 +10,7 @@ export const rowCounts: Record<Exclude<TableName, keyof typeof themeTables>, num
   districts: 10,
   annex: 116,
   "former-names": 4,
-  sources: 283,
+  sources: 286,
   "key-figures": 472,
   "indicators-by-unit": 304,
   discrepancies: 114,

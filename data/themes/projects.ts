@@ -47,6 +47,7 @@ export const projectTable = {
       "under_construction",
       "works_not_stated",
       "preparing",
+      "proposed",
       "approved",
       "calling",
       "existing",

@@ -47,6 +47,7 @@ describe("the classes of projects", () => {
     under_construction: ["under_construction"],
     works_not_stated: ["works_not_stated"],
     preparing: ["approved", "preparing"],
+    proposed: ["proposed"],
     calling: ["calling"],
     unknown: ["unknown"],
   };

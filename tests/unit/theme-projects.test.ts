@@ -134,7 +134,7 @@ describe("what the report names", () => {
 
   it("is on the map: as many as each list has, all from the report", () => {
     const counts = ["17", "I.1 §7.2(b)", "18", "36", "13", "10", "11"].map((place) => named(place).length);
-    expect(counts).toEqual([6, 4, 15, 8, 2, 3, 1]);
+    expect(counts).toEqual([6, 4, 16, 8, 2, 3, 1]);
     for (const row of rows.filter(({ report_place }) => report_place.length > 0)) {
       expect(row.origin, row.id).toBe("document");
       expect(row.source, row.id).toContain("ubnd-3107-2025");
@@ -163,7 +163,7 @@ describe("the projects of the map", () => {
     const wind = rows.filter(({ category }) => category === "wind");
     expect(wind.map(({ wind_mw }) => wind_mw).filter((mw) => mw !== null)).toEqual([126, 108, 120, 180]);
     expect(wind).toHaveLength(10);
-    for (const { id, lon, status } of wind) expect([lon, status], id).toEqual([null, "preparing"]);
+    for (const { id, lon, status } of wind) expect([lon, status], id).toEqual([null, "proposed"]);
     expect(rows.filter(({ category, wind_mw }) => category !== "wind" && wind_mw !== null)).toEqual([]);
     const fact = features
       .find(({ ref }) => ref.id === "wind-na-tong")

@@ -16,10 +16,10 @@ const quantity = (locale: Speech, row: KeyFigureRow, value: number): string => {
   return `${locale.number(value, 3)}${unit.startsWith("%") ? "" : "\u00a0"}${unit}`.trim();
 };
 
-/** «trên 95%», “over 47.2” are printed of what is more than the figure, «khoảng 7 tỷ đồng» of what is near it. */
+/** «trên 95%», “over 20,000ha” are printed of what is more than the figure, «khoảng 7 tỷ đồng» of what is near it. */
 function boundOf(printed: string): string {
-  if (/^(trên|hơn|over) /.test(printed)) return "> ";
-  return /^(khoảng|gần) /.test(printed) ? "≈ " : "";
+  if (/^(trên|hơn|over|more than|exceeding) /.test(printed)) return "> ";
+  return /^(khoảng|gần|nearly) /.test(printed) ? "≈ " : "";
 }
 
 /** Of words without a number the English note is their translation, and so their value. */

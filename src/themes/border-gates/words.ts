@@ -28,7 +28,7 @@ export const borderWords = {
   gateCommune: { vi: "Xã", en: "Commune" },
   gatePlace: { vi: "Vị trí", en: "Position" },
   "gate.place.site": { vi: "Điểm theo nguồn", en: "Sourced point" },
-  "gate.place.neighbourhood": { vi: "≈ Điểm suy ra, ± 1 km", en: "≈ Derived point, ± 1 km" },
+  "gate.place.neighbourhood": { vi: "≈ Điểm suy ra, ± 2 km", en: "≈ Derived point, ± 2 km" },
   "gate.place.commune": { vi: "Chỉ biết đến xã, chưa có tọa độ", en: "Known by commune only, no coordinates" },
   "gate.place.unknown": { vi: "Chưa rõ vị trí", en: "Position not known" },
   events: { vi: "Diễn biến theo thời gian", en: "What happened when" },

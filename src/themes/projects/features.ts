@@ -25,6 +25,7 @@ const classOf: Record<ProjectRow["status"], string> = {
   works_not_stated: "works_not_stated",
   approved: "preparing",
   preparing: "preparing",
+  proposed: "proposed",
   calling: "calling",
   unknown: "unknown",
 };

@@ -48,13 +48,11 @@ const classes: LayerClass[] = [
   classed("under_construction", { vi: "Đang thi công", en: "Under construction" }, "#a50f15"),
   classed(
     "works_not_stated",
-    {
-      vi: "Đang triển khai, tháo gỡ vướng mắc, chưa rõ đã thi công",
-      en: "Under way or obstacles being resolved; works not stated",
-    },
+    { vi: "Đang triển khai, nguồn không nêu việc thi công", en: "Under way; the source tells of no works" },
     "#de2d26",
   ),
   classed("preparing", { vi: "Đã phê duyệt hoặc đang chuẩn bị", en: "Approved or in preparation" }, "#fb6a4a"),
+  classed("proposed", { vi: "Đề xuất, khảo sát", en: "Proposed or surveyed" }, "#fb6a4a", "hollow"),
   classed("calling", { vi: "Đang kêu gọi đầu tư", en: "Calling for investment" }, "#fcae91"),
   classed("unknown", { vi: "Chưa rõ tình trạng", en: "Status not known" }, "#737373", "hollow"),
 ];
