@@ -83,13 +83,15 @@ function holds(facet: Facet, condition: Condition, { traits, units }: Filterable
   return choicesOf(trait).some((choice) => condition.any.includes(choice));
 }
 
-/** Whether all conditions hold except that of `leftOut`. */
-function matches(member: Filterable, facets: readonly Facet[], filter: Filter, leftOut?: string): boolean {
-  if (filter.words.trim() && ![member.name.vi, member.name.en].some(containing(filter.words))) return false;
-  return facets.every((facet) => {
-    const condition = filter.conditions[facet.id];
-    return !condition || facet.id === leftOut || holds(facet, condition, member);
-  });
+/** Asks whether all conditions hold except that of `leftOut`. Made once for a filter. */
+function matching(facets: readonly Facet[], filter: Filter, leftOut?: string): (member: Filterable) => boolean {
+  const wanted = containing(filter.words);
+  return (member) =>
+    [member.name.vi, member.name.en].some(wanted) &&
+    facets.every((facet) => {
+      const condition = filter.conditions[facet.id];
+      return !condition || facet.id === leftOut || holds(facet, condition, member);
+    });
 }
 
 const liesIn = (within: Land | null, { units }: Filterable): boolean =>
@@ -102,19 +104,21 @@ export function filtered<T extends Filterable>(
   filter: Filter | undefined,
   within: Land | null,
 ): T[] {
-  return members.filter(
-    (member) => liesIn(within, member) && (filter === undefined || matches(member, facets, filter)),
-  );
+  const matches = matching(facets, filter ?? noFilter);
+  return members.filter((member) => liesIn(within, member) && matches(member));
 }
 
 /** The members that match all conditions but that of the facet. */
-export const choosable = <T extends Filterable>(
+export function choosable<T extends Filterable>(
   members: readonly T[],
   facets: readonly Facet[],
   filter: Filter,
   within: Land | null,
   facet: Facet,
-): T[] => members.filter((member) => liesIn(within, member) && matches(member, facets, filter, facet.id));
+): T[] {
+  const matches = matching(facets, filter, facet.id);
+  return members.filter((member) => liesIn(within, member) && matches(member));
+}
 
 /** Counts members by choice; for a place, those in each of the units in `codes`. */
 export function choiceCounts(

@@ -49,16 +49,19 @@ export function telexReadings(typed: readonly string[]): string[][] {
   });
 }
 
-/** Whether a text contains the query as a phrase; blank: every text does. Made once for a query. */
+/** With the spaces around it: found only where whole words agree. */
+export const whole = (phrase: string): string => ` ${phrase} `;
+
+/** Whether a text contains the query as a phrase, or whole words as Telex may mean it; blank: every text does. Made once for a query. */
 export function containing(query: string): (text: string) => boolean {
   const typed = words(query);
   if (typed.length === 0) {
     const signs = query.trim();
     return (text) => text.includes(signs);
   }
-  const phrases = [typed, ...telexReadings(typed)].map((each) => each.join(" "));
+  const phrases = [typed.join(" "), ...telexReadings(typed).map((each) => whole(each.join(" ")))];
   return (text) => {
-    const normal = normalise(text);
+    const normal = whole(normalise(text));
     return phrases.some((phrase) => normal.includes(phrase));
   };
 }

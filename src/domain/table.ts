@@ -2,7 +2,7 @@
 import { becameOf, districtsOf, partsOf } from "./lineage";
 import { memoize } from "./memoize";
 import { compareNames } from "./names";
-import { normalise, telexReadings, words } from "./normalise";
+import { normalise, telexReadings, whole, words } from "./normalise";
 import { unitKey, type Level, type UnitKey, type UnitRef } from "./unit";
 import { shortType, unitsOf, type Unit } from "./units";
 
@@ -44,18 +44,18 @@ const searchText = memoize(({ unit, districts, went }: TableRow): string => {
     ...unit.otherNames,
     ...[...districts, ...went].map((each) => `${each.type} ${each.name}`),
   ];
-  return names.map(normalise).join(" | ");
+  return whole(names.map(normalise).join(" | "));
 });
 
-/** Rows that contain the query as a phrase or, failing that, all of its words; diacritics are ignored. */
+/** Rows that contain the query as a phrase or, failing that, all of its words; of Telex, whole words only. */
 export function rowsMatching(rows: readonly TableRow[], query: string): readonly TableRow[] {
   const typed = words(query);
   if (typed.length === 0) return rows;
   const texts = rows.map(searchText);
   const having = (all: readonly string[]): TableRow[] =>
     rows.filter((_, at) => all.every((part) => texts[at]?.includes(part)));
-  const readings = [typed, ...telexReadings(typed)];
-  const ways = readings.flatMap((reading) => [[reading.join(" ")], reading]);
+  const telex = telexReadings(typed).flatMap((reading) => [[whole(reading.join(" "))], reading.map(whole)]);
+  const ways = [[typed.join(" ")], typed, ...telex];
   return ways.map(having).find((found) => found.length > 0) ?? [];
 }
 

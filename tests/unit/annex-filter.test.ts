@@ -4,7 +4,7 @@ import { loadTable } from "virtual:data/tables";
 import { withParents } from "../../src/features/annex/annex-rows";
 import { annexAttainment, attainmentClass, keyAttainment } from "../../src/features/annex/attainment";
 import { keyLines } from "../../src/features/annex/key-groups";
-import { countsOf, fits, noWish, parts, type Wish } from "../../src/features/annex/annex-filter";
+import { countsOf, noWish, parts, wished, type Wish } from "../../src/features/annex/annex-filter";
 import { annexData } from "../../src/features/annex/annex-data";
 
 const discrepancies = await loadTable("discrepancies");
@@ -13,8 +13,10 @@ const figures = await loadTable("key-figures");
 
 const data = annexData(annex, figures, discrepancies);
 const entries = [...data.entries.values()];
-const found = (wish: Partial<Wish>): (number | string)[] =>
-  [...data.entries].filter(([, entry]) => fits(entry, { ...noWish, ...wish })).map(([id]) => id);
+const found = (wish: Partial<Wish>): (number | string)[] => {
+  const these = new Set(wished(entries, { ...noWish, ...wish }));
+  return [...data.entries].filter(([, entry]) => these.has(entry)).map(([id]) => id);
+};
 
 const attainment = (row: number): number | null => annexAttainment(data.annexByRow.get(row)!);
 

@@ -28,7 +28,12 @@ it("what is asked is contained however it is written, and nothing asked is conta
   const text = "Nâng cấp Quốc lộ 12, đoạn qua H. Mường Chà";
   for (const query of ["ql12", "QL.12 -", "huyện mường chà", "huyeenj Muwowngf", "  ", "12 doan"])
     expect(containing(query)(text), query).toBe(true);
-  for (const query of ["ql6", "mường mươn", "%"]) expect(containing(query)(text), query).toBe(false);
+  for (const query of ["ql6", "mường mươn", "%", "laanf"]) expect(containing(query)(text), query).toBe(false);
+});
+
+it("a word is no Telex for a part of another", () => {
+  expect(containing("wind")("Quặng thô, chưa chế biến (industry)")).toBe(false);
+  expect(containing("Muwowngf Phawng")("Xã Mường Phăng, huyện Điện Biên")).toBe(true);
 });
 
 it("the table of units is filtered by the same rules", () => {

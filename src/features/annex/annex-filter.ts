@@ -37,13 +37,15 @@ export const noWish: Wish = { words: "", part: null, attainment: null, marked: f
 export const isWish = ({ words, part, attainment, marked }: Wish): boolean =>
   words.trim() !== "" || part !== null || attainment !== null || marked;
 
-/** Whether an entry is what is wished for; `leftOut` is a condition that is not asked about. */
-export function fits(entry: Entry, wish: Wish, leftOut?: keyof Wish): boolean {
-  if (wish.words.trim() && !containing(wish.words)(entry.text)) return false;
-  if (wish.part && leftOut !== "part" && entry.part !== wish.part) return false;
-  if (wish.marked && leftOut !== "marked" && !entry.marked) return false;
-  if (!wish.attainment || leftOut === "attainment") return true;
-  return entry.attainment !== null && attainmentClass(entry.attainment) === wish.attainment;
+/** The entries that are wished for. */
+export function wished<T extends Entry>(entries: readonly T[], { words, part, attainment, marked }: Wish): T[] {
+  const wanted = containing(words);
+  return entries.filter((entry) => {
+    if (part && entry.part !== part) return false;
+    if (marked && !entry.marked) return false;
+    if (attainment && (entry.attainment === null || attainmentClass(entry.attainment) !== attainment)) return false;
+    return wanted(entry.text);
+  });
 }
 
 /** How many entries each choice would leave, the other conditions kept. */
@@ -60,11 +62,12 @@ function tally<T>(values: readonly T[]): Map<T, number> {
 }
 
 export function countsOf(entries: readonly Entry[], wish: Wish): Counts {
-  const left = (condition: keyof Wish): Entry[] => entries.filter((entry) => fits(entry, wish, condition));
-  const attainments = left("attainment").flatMap(({ attainment }) => (attainment === null ? [] : [attainment]));
+  const named = wished(entries, { ...noWish, words: wish.words });
+  const left = (without: Partial<Wish>): Entry[] => wished(named, { ...wish, words: "", ...without });
+  const attainments = left({ attainment: null }).flatMap(({ attainment }) => attainment ?? []);
   return {
-    part: tally(left("part").map(({ part }) => part)),
+    part: tally(left({ part: null }).map(({ part }) => part)),
     attainment: tally(attainments.map(attainmentClass)),
-    marked: left("marked").filter(({ marked }) => marked).length,
+    marked: left({ marked: true }).length,
   };
 }

@@ -4,7 +4,7 @@ import { keyFigureGroups } from "../../../data/key-figure-groups";
 import { allotted, withParents } from "./annex-rows";
 import { gradually } from "../../components/gradually.svelte";
 import { keyLines } from "./key-groups";
-import { annexParts, countsOf, fits, isAnnexPart, noWish, type Part, type Wish } from "./annex-filter";
+import { annexParts, countsOf, isAnnexPart, noWish, wished, type Part, type Wish } from "./annex-filter";
 import type { AnnexData } from "./annex-data";
 
 export class AnnexState {
@@ -16,7 +16,9 @@ export class AnnexState {
   readonly #allowed: () => number;
 
   readonly #entries = $derived.by(() => [...this.#data().entries.values()].filter(({ heading }) => !heading));
-  readonly #matched = $derived.by(() => this.#entries.filter((entry) => fits(entry, this.wish)));
+  /** Headings too. */
+  readonly #wished = $derived.by(() => new Set(wished([...this.#data().entries.values()], this.wish)));
+  readonly #matched = $derived.by(() => this.#entries.filter((entry) => this.#wished.has(entry)));
   readonly counts = $derived.by(() => countsOf(this.#entries, this.wish));
   readonly annex = $derived.by(() =>
     withParents(this.#data().annex, this.#data().annexByRow, ({ row }) => this.#wanted(row)),
@@ -92,6 +94,6 @@ export class AnnexState {
 
   #wanted(id: number | string): boolean {
     const entry = this.#data().entries.get(id);
-    return entry !== undefined && fits(entry, this.wish);
+    return entry !== undefined && this.#wished.has(entry);
   }
 }
