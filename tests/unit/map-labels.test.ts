@@ -225,6 +225,19 @@ describe("whose names are shown", () => {
     expect(shown(before, "district")).toEqual(new Set(["district"]));
   });
 
+  it("names no unit twice, whatever is shown in whatever way", () => {
+    const window = { zoom: 12, free: windowAt(sizes[0]!, 12, 103.02, 21.39), taken: [] };
+    for (const compare of ["switch", "overlay"] as const)
+      for (const era of ["before", "after"] as const)
+        for (const commune of [true, false])
+          for (const district of [true, false]) {
+            const levels = { province: true, "former-commune": true, commune, district };
+            const view = { ...defaultView, compare, era, levels };
+            const keys = unitNames(geography, view, null, window).map(({ ref }) => unitKey(ref));
+            expect(keys.toSorted(), `${compare} ${era}`).toEqual([...new Set(keys)].toSorted());
+          }
+  });
+
   it("has the parts of a selected commune, below its own name, and no others", () => {
     const ref = { level: "commune", code: "03202" } as const;
     const [lon, lat] = unitGeometry(geography, ref).label;

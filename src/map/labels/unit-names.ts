@@ -66,7 +66,8 @@ function namedUnits(geography: Geography, units: readonly Unit[]): NamedUnit[] {
 function groups(view: View, coloured: Level | null, zoom: number): (readonly Unit[])[] {
   const named = namedLevels(view, coloured);
   // Below the names of the new communes; close up there is room for both.
-  if (view.compare === "overlay" && view.era === "after" && view.levels["former-commune"]) named.push("former-commune");
+  const below = view.compare === "overlay" && view.era === "after" && view.levels["former-commune"];
+  if (below && !named.includes("former-commune")) named.push("former-commune");
   const { selection } = view;
   const parts = selection?.kind === "unit" && selection.unit.level === "commune" ? partsOf(selection.unit) : [];
   const all = named.map((level) => unitsOf(level));
