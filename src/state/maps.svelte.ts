@@ -1,5 +1,6 @@
 /** The maps on the page, the hovered unit or feature, and the active tool. */
-import type { Era, UnitRef } from "../domain/unit";
+import { untrack } from "svelte";
+import { unitKey, type Era, type UnitRef } from "../domain/unit";
 import type { FeatureSelection, MapHandle, Padding, Pointed, Tool } from "../map/handle";
 import type { App } from "./app.svelte";
 import type { Catalogue } from "./catalogue.svelte";
@@ -22,8 +23,7 @@ export class Maps {
   /** The open list of a cluster's features. */
   cluster = $state.raw<{ features: readonly FeatureSelection[]; at: Point; map: MapHandle | null } | null>(null);
   tool = $state.raw<Tool>({ kind: "select" });
-  /** A list of units that is lit on every map; `fit`: and brought into sight. */
-  lit = $state.raw<{ units: readonly UnitRef[]; fit: boolean }>({ units: [], fit: false });
+  #lit = $state.raw<{ units: readonly UnitRef[]; fit: boolean }>({ units: [], fit: false });
   /** Receives the units chosen with a picking tool. */
   pickUnits = $state.raw<((units: UnitRef[], reverse: boolean) => void) | null>(null);
 
@@ -34,6 +34,18 @@ export class Maps {
   constructor(app: App, catalogue: Catalogue) {
     this.#app = app;
     this.#catalogue = catalogue;
+  }
+
+  /** A list of units that is lit on every map; `fit`: and brought into sight. */
+  get lit() {
+    return this.#lit;
+  }
+
+  /** Does nothing where the same units are lit: those brought into sight once are not again, wherever the reader has gone. */
+  light(units: readonly UnitRef[], fit = false): void {
+    const lit = untrack(() => this.#lit);
+    const same = lit.units.map(unitKey).join() === units.map(unitKey).join();
+    if (!same || (fit && !lit.fit)) this.#lit = { units, fit };
   }
 
   /** On every map; null clears the highlight. */
