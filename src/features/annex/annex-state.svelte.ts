@@ -17,8 +17,8 @@ export class AnnexState {
 
   readonly #entries = $derived.by(() => [...this.#data().entries.values()].filter(({ heading }) => !heading));
   /** Headings too. */
-  readonly #wished = $derived.by(() => new Set(wished([...this.#data().entries.values()], this.wish)));
-  readonly #matched = $derived.by(() => this.#entries.filter((entry) => this.#wished.has(entry)));
+  readonly #wished = $derived.by(() => wished([...this.#data().entries.values()], this.wish));
+  readonly #matched = $derived.by(() => this.#entries.filter((entry) => this.#wished.includes(entry)));
   readonly counts = $derived.by(() => countsOf(this.#entries, this.wish));
   readonly annex = $derived.by(() =>
     withParents(this.#data().annex, this.#data().annexByRow, ({ row }) => this.#wanted(row)),
@@ -94,6 +94,6 @@ export class AnnexState {
 
   #wanted(id: number | string): boolean {
     const entry = this.#data().entries.get(id);
-    return entry !== undefined && this.#wished.has(entry);
+    return entry !== undefined && this.#wished.includes(entry);
   }
 }
