@@ -1,12 +1,9 @@
 /** Outlines merged from the topology. */
-import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { GeographyError, loadGeography, outline, unitGeometry, type Geography } from "../../src/domain/geography";
+import { GeographyError, loadGeography, outline, unitGeometry } from "../../src/domain/geography";
 import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
-
-const read = (file: string) => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography: Geography = { topology: read("dien-bien.topo.json"), units: read("units.json") };
+import { geography } from "../fixtures/geography";
 
 afterEach(() => void vi.unstubAllGlobals());
 

@@ -1,10 +1,9 @@
 /** The reader's regions: land counts once, whatever era's units it is put together from. */
-import { readFileSync } from "node:fs";
 import { booleanPointInPolygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
-import { landOutline, type Geography } from "../../src/domain/geography";
+import { landOutline } from "../../src/domain/geography";
 import { landOf, landOfAll } from "../../src/domain/land";
 import { cleanName, nameLength, type Region } from "../../src/domain/region";
 import { add, remove, shareIn, toggle } from "../../src/domain/region-edit";
@@ -14,12 +13,10 @@ import { membersOf, overlaps, unfinished } from "../../src/domain/region-lands";
 import { levels, type UnitRef } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import fc from "./property";
+import { geography } from "../fixtures/geography";
 
 const formerRows = unitRows["former-communes"];
 const byUnit = await loadTable("indicators-by-unit");
-
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
 
 const commune = (code: string): UnitRef => ({ level: "commune", code });
 const former = (code: string): UnitRef => ({ level: "former-commune", code });

@@ -1,7 +1,5 @@
 /** Features that would crowd each other are drawn as one symbol with their number. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Geography } from "../../src/domain/geography";
 import { layers } from "../../src/themes/index";
 import { clusterDiameter, clusterId, clusterSpec } from "../../src/map/cluster-symbol";
 import { clusterSpots, sideBySide, type Spot } from "../../src/map/clusters";
@@ -10,9 +8,8 @@ import { apartZoom } from "../../src/map/symbol-scale";
 import { inMembers, markFeatures } from "../../src/map/marks";
 import type { SymbolSpec } from "../../src/map/symbols";
 import { themes } from "../fixtures/themes";
+import { geography } from "../fixtures/geography";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
 const placed = layers.flatMap((layer) => (layer.kind === "points" ? placedFeatures(geography, layer, themes) : []));
 
 describe("clusters", () => {

@@ -1,7 +1,5 @@
 /** The SVG map draws the same classes and features. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Geography } from "../../src/domain/geography";
 import { landOfAll } from "../../src/domain/land";
 import { regionColor } from "../../src/domain/region";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
@@ -16,9 +14,8 @@ import {
 } from "../../src/features/map/fallback-picture";
 import { outlinePath } from "../../src/map/symbols";
 import { frame, svgPath } from "../../src/features/map/svg-path";
+import { geography } from "../fixtures/geography";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
 const view = (era: View["era"]): View => ({
   ...defaultView,
   era,

@@ -1,9 +1,8 @@
 /** What is handed to MapLibre of the features. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { neighbors } from "topojson-client";
-import { unitBounds, unitGeometry, type Geography } from "../../src/domain/geography";
+import { unitBounds, unitGeometry } from "../../src/domain/geography";
 import { landOf } from "../../src/domain/land";
 import { crossesDistricts, districtsOf, partsOf } from "../../src/domain/lineage";
 import type { Region } from "../../src/domain/region";
@@ -27,9 +26,8 @@ import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-feat
 import { defaultLevels } from "../../src/state/view";
 import { themes } from "../fixtures/themes";
 import { featuresOf, valuesOf } from "../../src/themes/features";
+import { geography } from "../fixtures/geography";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
 const pointLayers = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
 const choropleths = layers.flatMap((layer) => (layer.kind === "choropleth" ? [layer] : []));
 

@@ -1,8 +1,6 @@
 /** What stays in the middle of the part of a map that no panel covers, and what a drawn ring holds. */
-import { readFileSync } from "node:fs";
 import { LngLat, Point, type Map as MapLibre } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import type { Geography } from "../../src/domain/geography";
 import { landOf, landOfAll } from "../../src/domain/land";
 import { unitsOf } from "../../src/domain/units";
 import { looksOf } from "../../src/map/class-fills";
@@ -10,9 +8,8 @@ import { bring, fills, freeMiddle, samePadding } from "../../src/map/free-part";
 import { unitsWithin } from "../../src/map/lasso";
 import { labelOf } from "../../src/map/region-label";
 import { regionFeatures } from "../../src/map/region-layers";
+import { geography } from "../fixtures/geography";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
 const padding = { top: 20, right: 100, bottom: 60, left: 300 };
 
 /** A flat map: one px is a thousandth of a degree, the centre in the middle. */

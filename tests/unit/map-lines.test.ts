@@ -1,13 +1,8 @@
 /** Lines along the base map and other places of a feature, as drawn, against the tables. */
-import { readFileSync } from "node:fs";
-import { feature } from "topojson-client";
-import type { FeatureCollection } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
-import type { BaseTopology } from "../../geo/types";
 import { otherCoordinates, readCoordinates } from "../../src/domain/place";
-import type { Geography } from "../../src/domain/geography";
 import { projects as layer } from "../../src/themes/projects/layer";
 import { alternativeFeatures } from "../../src/map/alternative-layers";
 import { placedFeatures } from "../../src/map/placed-features";
@@ -17,19 +12,14 @@ import { Points } from "../../src/map/points";
 import { defaultView, type View } from "../../src/state/view";
 import { featuresOf } from "../../src/themes/features";
 import { themes } from "../fixtures/themes";
+import { base } from "../fixtures/base";
+import { geography } from "../fixtures/geography";
 
 const borderGates = await loadTable("border-gates");
 const discrepancies = await loadTable("discrepancies");
 const hydropower = await loadTable("hydropower");
 const projects = await loadTable("projects");
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
-const topology = read("base.topo.json") as BaseTopology;
-const base = {
-  roads: feature(topology, topology.objects.roads) as FeatureCollection,
-  rivers: feature(topology, topology.objects.rivers) as FeatureCollection,
-};
 const features = new Map(featuresOf(layer, themes).map((feature) => [feature.ref.id, feature]));
 const featureOf = (id: string) => features.get(id)!;
 

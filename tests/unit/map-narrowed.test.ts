@@ -1,8 +1,6 @@
 /** The map with filters applied: features, filled units, dots, the SVG map. */
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { loadTable } from "virtual:data/tables";
-import type { Geography } from "../../src/domain/geography";
 import type { Filter } from "../../src/domain/filter";
 import { layerById, layers } from "../../src/themes/index";
 import type { LayerId, PointLayer } from "../../src/themes/theme";
@@ -14,12 +12,11 @@ import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import { areas, featureShapes, pictureFrame, selectedPaths } from "../../src/features/map/fallback-picture";
 import { companionFeatures, shownValues, narrowingKey } from "../../src/themes/filters";
 import { themes } from "../fixtures/themes";
+import { geography } from "../fixtures/geography";
 
 const hydropower = await loadTable("hydropower");
 const projects = await loadTable("projects");
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
 const points = (id: LayerId): PointLayer => {
   const layer = layerById(id);
   if (layer.kind !== "points") throw new Error(id);

@@ -1,18 +1,15 @@
 /** A cluster of exactly two features: counted, drawn as one symbol, pointed at and pressed as both. */
-import { readFileSync } from "node:fs";
 import type { Map as MapLibre } from "maplibre-gl";
 import { expect, it, vi } from "vitest";
-import type { Geography } from "../../src/domain/geography";
 import { layerById, loadThemes } from "../../src/themes/index";
 import { clusterSpots } from "../../src/map/clusters";
 import { markFeatures, type MarkProperties } from "../../src/map/marks";
 import { placedFeatures } from "../../src/map/placed-features";
 import { featureLayer } from "../../src/map/layer-order";
 import { listen } from "../../src/map/pointer";
+import { geography } from "../fixtures/geography";
 
 const themes = await loadThemes();
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
 
 /** Two plants and two projects at one place: too many to stand side by side, so each theme has a cluster of two. */
 const crowd = (["hydropower", "projects"] as const).flatMap((id) => {

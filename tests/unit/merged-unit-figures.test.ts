@@ -1,10 +1,8 @@
 /** Communes, former districts and regions through one function: areas, features, sums and rates of real land. */
-import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import { insidePolygon, type Line } from "../../geo/planar";
-import type { BaseTopology } from "../../geo/types";
-import { landOutline, unitGeometry, type Geography } from "../../src/domain/geography";
+import { landOutline, unitGeometry } from "../../src/domain/geography";
 import { cover, landOf, type Land } from "../../src/domain/land";
 import { groundOf } from "../../src/domain/merged-unit/ground";
 import { mergedUnit } from "../../src/domain/merged-unit/index";
@@ -15,10 +13,9 @@ import { loadIndicators } from "../../src/indicators";
 import { featuresIn } from "../../src/indicators/located";
 import { loadThemes, pointLayers } from "../../src/themes";
 import { featuresOf } from "../../src/themes/features";
+import { baseTopology as base } from "../fixtures/base";
+import { geography } from "../fixtures/geography";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
-const base = read("base.topo.json") as BaseTopology;
 const ground = groundOf(geography, {
   roads: feature(base, base.objects.roads),
   rivers: feature(base, base.objects.rivers),

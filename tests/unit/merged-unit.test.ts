@@ -1,5 +1,4 @@
 /** Shape, borders and contents of merged outlines against values computed in another way. */
-import { readFileSync } from "node:fs";
 import { area, booleanPointInPolygon, length, multiLineString, point, featureCollection } from "@turf/turf";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import geodesic from "geographiclib-geodesic";
@@ -9,8 +8,8 @@ import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
 import lengths from "../../geo/lengths.json";
 import { densify, insidePolygon, type Line } from "../../geo/planar";
-import type { BaseTopology, DienBienTopology, Lengths } from "../../geo/types";
-import { landOutline, outline, unitBounds, unitGeometry, type Geography } from "../../src/domain/geography";
+import type { Lengths } from "../../geo/types";
+import { landOutline, outline, unitBounds, unitGeometry } from "../../src/domain/geography";
 import { landOf, landOfAll } from "../../src/domain/land";
 import { arcsWithSides, bordersOf } from "../../src/domain/merged-unit/arcs";
 import { hasApproximateLines, sharedBorders, perimeterOf } from "../../src/domain/merged-unit/borders";
@@ -22,13 +21,12 @@ import { measureParts } from "../../tools/measure-lengths";
 import { shapeOf } from "../../src/domain/merged-unit/shape";
 import type { UnitRef } from "../../src/domain/unit";
 import { province, unitsOf } from "../../src/domain/units";
+import { baseTopology as base } from "../fixtures/base";
+import { geography } from "../fixtures/geography";
 
 const byUnit = await loadTable("indicators-by-unit");
 const formerRows = unitRows["former-communes"];
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const topology = read("dien-bien.topo.json") as DienBienTopology;
-const geography = { topology, units: read("units.json") } as Geography;
-const base = read("base.topo.json") as BaseTopology;
+const { topology } = geography;
 const ground = groundOf(geography, {
   roads: feature(base, base.objects.roads),
   rivers: feature(base, base.objects.rivers),

@@ -1,6 +1,5 @@
 /** Downloads of regions: a workbook with typed numbers, GeoJSON that a GIS colours by. */
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { readFileSync } from "node:fs";
 import { loadProvenance, type Provenance } from "../../src/domain/provenance";
 import { landOf, landOfAll } from "../../src/domain/land";
 import { regionFiles } from "../../src/features/regions/files";
@@ -13,11 +12,7 @@ import { unzip } from "./unzip";
 
 vi.mock("../../src/domain/geography", async (original) => ({
   ...(await original<object>()),
-  loadGeography: () => {
-    const read = (file: string): unknown =>
-      JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-    return Promise.resolve({ topology: read("dien-bien.topo.json"), units: read("units.json") });
-  },
+  loadGeography: async () => (await import("../fixtures/geography")).geography,
 }));
 
 let making: Making;

@@ -1,10 +1,5 @@
 /** What the search finds beside units and features, in either language, and what choosing it does. */
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { feature } from "topojson-client";
-import type { FeatureCollection } from "geojson";
-import type { BaseTopology, DienBienTopology, UnitGeometries } from "../../geo/types";
 import { loadAnnex, loadFormerNames, loadKeyFigures } from "../../src/domain/provenance";
 import { buildSearch, featureEntries, unitEntries } from "../../src/domain/search";
 import type { Language } from "../../src/domain/unit";
@@ -13,21 +8,11 @@ import { figureTargets, helpTargets, pageTargets } from "../../src/features/sear
 import { loadIndicators } from "../../src/indicators";
 import { common } from "../../src/locale/common";
 import { Locale } from "../../src/locale/locale";
-import { baseSources, type BaseFeatures } from "../../src/map/base";
 import type { AppContext } from "../../src/state/context";
 import { loadThemes, pointLayers } from "../../src/themes";
 import { featuresOf } from "../../src/themes/features";
-
-const read = (file: string): unknown =>
-  JSON.parse(readFileSync(resolve(import.meta.dirname, "../../geo", file), "utf8"));
-const topology = read("base.topo.json") as BaseTopology;
-const base = Object.fromEntries(
-  baseSources.map((name) => [name, feature(topology, topology.objects[name]) as FeatureCollection]),
-) as BaseFeatures;
-const geography = {
-  topology: read("dien-bien.topo.json") as DienBienTopology,
-  units: read("units.json") as UnitGeometries,
-};
+import { base } from "../fixtures/base";
+import { geography } from "../fixtures/geography";
 
 let language: Language = "vi";
 const called: Record<string, ReturnType<typeof vi.fn>> = {};
