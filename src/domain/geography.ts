@@ -4,6 +4,7 @@ import type { MultiPolygon, Polygon } from "geojson";
 import topologyUrl from "../../geo/dien-bien.topo.json?url";
 import unitsUrl from "../../geo/units.json?url";
 import type { DienBienTopology, UnitGeometries, UnitGeometry } from "../../geo/types";
+import type { Bounds } from "./bounds";
 import { landOf, type Land } from "./land";
 import { memoize } from "./memoize";
 import { unitKey, type UnitKey, type UnitRef } from "./unit";
@@ -81,7 +82,7 @@ const bounds = memoize((shape: Polygon | MultiPolygon) => {
   const positions = (shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat()).flat();
   const least = (axis: 0 | 1) => positions.reduce((least, at) => Math.min(least, at[axis] ?? least), Infinity);
   const most = (axis: 0 | 1) => positions.reduce((most, at) => Math.max(most, at[axis] ?? most), -Infinity);
-  return [least(0), least(1), most(0), most(1)] as [west: number, south: number, east: number, north: number];
+  return [least(0), least(1), most(0), most(1)] as Bounds;
 });
 
 /** West, south, east and north of a unit's outline, degrees. Throws `unknown-unit`. */

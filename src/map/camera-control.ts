@@ -1,8 +1,9 @@
 /** Moves the camera of one map, keeps a fitted province fitted, and reports where the camera comes to rest. */
 import type { Map as MapLibre } from "maplibre-gl";
+import type { Bounds } from "../domain/bounds";
 import type { Camera } from "../state/view";
 import { cameraOf, fit, fly, provinceBounds, reducedMotion, roundCamera, sameCamera } from "./camera";
-import type { Bounds, Flight } from "./camera";
+import type { Flight } from "./camera";
 import { bring, fills, freeMiddle, samePadding } from "./free-part";
 import type { Look, Padding } from "./handle";
 

@@ -1,19 +1,11 @@
 /** Where the map looks, and how it gets there. */
 import type { LngLatBoundsLike, Map as MapLibre } from "maplibre-gl";
+import type { Bounds } from "../domain/bounds";
 import type { Camera } from "../state/view";
 import type { Padding } from "./handle";
 
-export type Bounds = [west: number, south: number, east: number, north: number];
-
 /** The province's bounds, needed before its outline is there. */
 export const provinceBounds: Bounds = [102.14386, 20.89269, 103.5988, 22.54793];
-/** Infinite for none. */
-export const boundsAround = (all: readonly Bounds[]): Bounds => [
-  Math.min(...all.map(([west]) => west)),
-  Math.min(...all.map(([, south]) => south)),
-  Math.max(...all.map(([, , east]) => east)),
-  Math.max(...all.map(([, , , north]) => north)),
-];
 /** Wide enough to move the province clear of any panel. */
 export const maxBounds: Bounds = [98.6, 18.2, 107.4, 25.2];
 /** Room between the subject and the edge of the free part, px; less in a small map. */

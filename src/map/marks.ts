@@ -5,7 +5,7 @@ import type { LayerId } from "../themes/theme";
 import { clusterId, clusterSpec } from "./cluster-symbol";
 import { clusterSpots } from "./clusters";
 import { collectionOf, pointOf } from "./geojson";
-import { fromPixels, toPixels } from "./mercator";
+import { fromPixels, toPixels } from "../domain/mercator";
 import type { PlacedFeature } from "./placed-features";
 import { spread, type Disc } from "./spread";
 import { clusterScale, iconScaleOf, scaleAt } from "./symbol-scale";

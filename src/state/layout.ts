@@ -1,4 +1,5 @@
 /** Layout of the panels by window size, and how much of the map they cover. */
+import { breakpoints } from "../domain/breakpoints";
 import type { Padding } from "../map/handle";
 
 /** `desktop` and `tablet` float the panel on the left and the card on the right; `phone` has one bottom sheet. */
@@ -8,8 +9,10 @@ export const detents = ["peek", "half", "full"] as const;
 /** How far the bottom sheet is pulled up. */
 export type Detent = (typeof detents)[number];
 
-/** The breakpoints of the style sheets. */
-export const layoutOf = (width: number): Layout => (width >= 1100 ? "desktop" : width >= 720 ? "tablet" : "phone");
+export const layoutOf = (width: number): Layout => {
+  if (width < breakpoints.phone) return "phone";
+  return width < breakpoints.tablet ? "tablet" : "desktop";
+};
 
 const panelWidth: Record<Exclude<Layout, "phone">, number> = { desktop: 372, tablet: 320 };
 const cardWidth: Record<Exclude<Layout, "phone">, number> = { desktop: 384, tablet: 344 };

@@ -7,6 +7,7 @@ import type { LayerId } from "../themes/theme";
 import type { App } from "./app.svelte";
 import { cardCoversPanel, coveredBy, layoutOf, type Detent } from "./layout";
 import type { Maps } from "./maps.svelte";
+import { freeBox, panesOf, type Room } from "./panes";
 import type { Page, Selection, View } from "./view";
 
 /** A list shown in place of the panel's sections. `crossing`: communes made from more than one district first. */
@@ -58,6 +59,16 @@ export class Panels {
       dock: this.dock,
     }),
   );
+  readonly #room = $derived.by((): Room => ({
+    window: this.size,
+    covered: { ...this.padding, bottom: this.layout === "phone" ? this.padding.bottom : this.dock },
+    gap: 12,
+  }));
+  readonly #arranged = $derived.by(() => (this.#maps.paired ? this.#app.view.compare : "switch"));
+  /** Where the maps lie. */
+  readonly panes = $derived.by(() => panesOf(this.#arranged, this.#room, this.padding));
+  /** The part of the window that nothing covers. */
+  readonly free = $derived.by(() => freeBox(this.#room));
 
   constructor(app: App, locale: Locale, maps: Maps) {
     this.#app = app;

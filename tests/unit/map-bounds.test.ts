@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { tableRowsOf } from "../../src/domain/table";
 import type { UnitRef } from "../../src/domain/unit";
-import { boundsAround } from "../../src/map/camera";
+import { boundsAround } from "../../src/domain/bounds";
 import { rowKeyOf } from "../../src/features/table/rows-and-map";
 
 const at = (level: UnitRef["level"], code: string) => ({ kind: "unit", unit: { level, code } }) as const;

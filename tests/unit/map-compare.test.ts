@@ -4,7 +4,7 @@ import type { Look } from "../../src/map/handle";
 import { syncCameras } from "../../src/map/sync-cameras";
 import { defaultView, firstLevels } from "../../src/state/view";
 import { counterparts, viewOf } from "../../src/features/compare/eras";
-import { freeBox, panesOf, type Room } from "../../src/features/compare/panes";
+import { freeBox, panesOf, type Room } from "../../src/state/panes";
 import { cardCoversPanel, coveredBy } from "../../src/state/layout";
 
 /** A camera that tells of every movement, its own following included, as MapLibre does. */

@@ -1,6 +1,6 @@
 /** Symbols are moved apart without losing their place. */
 import { describe, expect, it } from "vitest";
-import { fromPixels, toPixels } from "../../src/map/mercator";
+import { fromPixels, toPixels } from "../../src/domain/mercator";
 import { spread, type Disc } from "../../src/map/spread";
 import { unitNeighbours, colorIndexes } from "../../src/map/neighbour-colours";
 

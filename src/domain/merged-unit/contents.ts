@@ -25,13 +25,13 @@ import type {
   Polygon,
   Position,
 } from "geojson";
+import { overlap } from "../bounds";
 import type { Place } from "../place";
 import { lineKm, lineCoordinates } from "./length";
 
 /** Degrees around a line, about 10 m. */
 const margin = 0.0001;
 
-const overlap = (a: BBox, b: BBox): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 export const around = ([west, south, east, north]: BBox, by: number): BBox =>
   [west - by, south - by, east + by, north + by]; // prettier-ignore
 

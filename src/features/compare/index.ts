@@ -1,3 +1,2 @@
 /** What other features and the themes use of this one. */
 export { viewOf } from "./eras";
-export { freeBox, panesOf, type Room } from "./panes";

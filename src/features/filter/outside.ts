@@ -1,8 +1,9 @@
-/** Whether what the filters leave lies outside the window, and where it lies. */
+/** Whether what the filters leave lies outside the map's part of the window, and where it lies. */
+import { overlap, type Bounds } from "../../domain/bounds";
 import { unitBounds, type Geography } from "../../domain/geography";
 import type { UnitRef } from "../../domain/unit";
-import { boundsInWindow, overlap, type WindowBounds } from "../../domain/window";
-import type { Panels } from "../../state/panels.svelte";
+import { boundsInWindow } from "../../domain/mercator";
+import type { Pane } from "../../state/panes";
 import type { View } from "../../state/view";
 import { layers, type Themes } from "../../themes";
 import { isNarrowed, shownMembers } from "../../themes/filters";
@@ -10,7 +11,7 @@ import { isNarrowed, shownMembers } from "../../themes/filters";
 /** Units to go to, and the bounds of what is drawn there; unplaced features are left out. */
 interface Spot {
   units: readonly UnitRef[];
-  bounds: readonly WindowBounds[];
+  bounds: readonly Bounds[];
 }
 
 /** Without the districts where communes are known. */
@@ -33,14 +34,9 @@ function spots(view: View, themes: Themes, geography: Geography): Spot[] {
 }
 
 /** The units of what the filters leave, where none of it is in sight; empty where some is, or nothing is left. */
-export function outsideUnits(
-  view: View,
-  { size, padding }: Pick<Panels, "size" | "padding">,
-  themes: Themes,
-  geography: Geography,
-): readonly UnitRef[] {
+export function outsideUnits(view: View, pane: Pane, themes: Themes, geography: Geography): readonly UnitRef[] {
   if (!view.camera) return [];
-  const seen = boundsInWindow(view.camera, size, padding);
+  const seen = boundsInWindow(view.camera, pane, pane.padding);
   const found = spots(view, themes, geography);
   if (found.some(({ bounds }) => bounds.some((each) => overlap(each, seen)))) return [];
   return found.flatMap(({ units }) => units);

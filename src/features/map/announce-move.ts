@@ -1,8 +1,9 @@
-/** Tells screen readers where the map has come to rest. Loaded at the first move. */
+/** Says to screen readers where the map has come to rest. Loaded at the first move. */
 import type { Era, Level } from "../../domain/unit";
-import { boundsInWindow } from "../../domain/window";
+import { boundsInWindow } from "../../domain/mercator";
 import { unitAt } from "../../map/unit-at";
 import type { AppContext } from "../../state/context";
+import type { Pane } from "../../state/panes";
 import { selectionKey } from "../../state/selection";
 import type { Camera } from "../../state/view";
 import { moveWords } from "./move-words";
@@ -14,16 +15,16 @@ const levelOf: Record<Era, Level> = { before: "former-commune", after: "commune"
 type Parts = Pick<AppContext, "app" | "locale" | "panels">;
 
 /** The place in the middle of what no panel covers, which the camera's own middle is not. */
-function middle(camera: Camera, { size, padding }: Parts["panels"]) {
-  const [west, south, east, north] = boundsInWindow(camera, size, padding);
+function middle(camera: Camera, pane: Pane) {
+  const [west, south, east, north] = boundsInWindow(camera, pane, pane.padding);
   return { lon: (west + east) / 2, lat: (south + north) / 2 };
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let selected: string | null = null;
 
-/** `camera`: null for the whole province. The flight to a selection, which is announced itself, is passed over. */
-export function announceMove({ app, locale, panels }: Parts, era: Era, camera: Camera | null): void {
+/** `camera`: null for the whole province; `pane`: where the map lies. The flight to a selection, which is announced itself, is passed over. */
+export function announceMove({ app, locale, panels }: Parts, era: Era, camera: Camera | null, pane: Pane): void {
   clearTimeout(waiting);
   const now = app.view.selection && selectionKey(app.view.selection);
   const flown = now !== null && now !== selected;
@@ -34,7 +35,7 @@ export function announceMove({ app, locale, panels }: Parts, era: Era, camera: C
     if (!camera) return panels.say(t(moveWords.whole));
     void app.geography.load().then((geography) => {
       if (!geography) return;
-      const { lon, lat } = middle(camera, panels);
+      const { lon, lat } = middle(camera, pane);
       const unit = unitAt(geography, levelOf[era], lon, lat);
       const zoom = locale.number(camera.zoom, 1);
       panels.say(unit ? t(moveWords.at, { name: locale.unitName(unit), zoom }) : t(moveWords.outside, { zoom }));

@@ -12,7 +12,7 @@ import { shownPlacedFeatures, type PlacedFeature } from "../../map/placed-featur
 import { markFeatures } from "../../map/marks";
 import { ofMarks, ofRegionNames } from "../../map/labels/taken";
 import { unitNames } from "../../map/labels/unit-names";
-import { toPixels } from "../../map/mercator";
+import { toPixels } from "../../domain/mercator";
 import { labelOf } from "../../map/region-label";
 import { outlinePath, symbolLook } from "../../map/symbols";
 import { tintFeatures } from "../../map/district-tints";

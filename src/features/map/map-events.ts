@@ -1,23 +1,23 @@
 import type { Era } from "../../domain/unit";
 import type { MapEvents, MapHandle } from "../../map/handle";
 import type { AppContext } from "../../state/context";
+import type { Pane } from "../../state/panes";
 
 interface Mounted {
   /** The era in the map's picture. */
   era: () => Era;
-  /** Upper left corner of the map in the window, CSS px. */
-  corner: () => { left: number; top: number };
+  pane: () => Pane;
   map: () => MapHandle | null;
 }
 
 /** Passes the events of a map on to the panels and the app; `own`: those that the two maps handle differently. */
 export const mapEvents = (
   context: AppContext,
-  { era, corner, map }: Mounted,
+  { era, pane, map }: Mounted,
   own: Pick<MapEvents, "ready" | "settled" | "failed">,
 ): MapEvents => {
   const { app, maps, panels } = context;
-  const inWindow = ({ x, y }: { x: number; y: number }) => ({ x: corner().left + x, y: corner().top + y });
+  const inWindow = ({ x, y }: { x: number; y: number }) => ({ x: pane().left + x, y: pane().top + y });
   return {
     hover: (what, at) => (maps.pointed = what && at ? { what, at: inWindow(at), era: era() } : null),
     select: (what) => panels.pick(what),
@@ -26,7 +26,7 @@ export const mapEvents = (
     camera: (camera) => {
       app.setCamera(camera);
       import("./announce-move").then(
-        ({ announceMove }) => announceMove(context, era(), camera),
+        ({ announceMove }) => announceMove(context, era(), camera, pane()),
         (error: unknown) => console.warn(error),
       );
     },

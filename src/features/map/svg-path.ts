@@ -1,6 +1,7 @@
 /** Web Mercator into the coordinates of an SVG picture, and geometries as path data. */
 import type { Geometry, Position } from "geojson";
-import { toPixels } from "../../map/mercator";
+import type { Bounds } from "../../domain/bounds";
+import { toPixels } from "../../domain/mercator";
 
 export type Project = (position: Position) => [x: number, y: number];
 
@@ -12,12 +13,8 @@ export interface Frame {
   project: Project;
 }
 
-/** Fits bounds (west, south, east, north in degrees) into a picture `width` units wide with a margin on all sides. */
-export function frame(
-  [west, south, east, north]: [number, number, number, number],
-  width: number,
-  margin: number,
-): Frame {
+/** Fits bounds into a picture `width` units wide with a margin on all sides. */
+export function frame([west, south, east, north]: Bounds, width: number, margin: number): Frame {
   const upperLeft = toPixels(west, north, 0);
   const lowerRight = toPixels(east, south, 0);
   const scale = (width - 2 * margin) / (lowerRight.x - upperLeft.x);

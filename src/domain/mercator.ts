@@ -1,4 +1,6 @@
 /** Web Mercator in pixels of the whole world, 512 px wide at zoom 0, as in MapLibre. */
+import type { Bounds } from "./bounds";
+
 const worldSize = (zoom: number): number => 512 * 2 ** zoom;
 
 export function toPixels(lon: number, lat: number, zoom: number): { x: number; y: number } {
@@ -14,4 +16,16 @@ export function fromPixels(x: number, y: number, zoom: number): [number, number]
   const lon = (x / worldSize(zoom) - 0.5) * 360;
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / worldSize(zoom)))) * 180) / Math.PI;
   return [lon, lat];
+}
+
+/** Degrees in the part of a map of this size, CSS px, that no panel covers; the map is north up. */
+export function boundsInWindow(
+  { lon, lat, zoom }: { lon: number; lat: number; zoom: number },
+  { width, height }: { width: number; height: number },
+  { top, right, bottom, left }: { top: number; right: number; bottom: number; left: number },
+): Bounds {
+  const { x, y } = toPixels(lon, lat, zoom);
+  const [west, north] = fromPixels(x - width / 2 + left, y - height / 2 + top, zoom);
+  const [east, south] = fromPixels(x + width / 2 - right, y + height / 2 - bottom, zoom);
+  return [west, south, east, north];
 }

@@ -1,6 +1,6 @@
 /** Where the maps lie in the window, and what of each the panels cover. */
-import type { Padding } from "../../map/handle";
-import type { CompareMode } from "../../state/view";
+import type { Padding } from "../map/handle";
+import type { CompareMode } from "./view";
 
 /** In CSS px of the window. */
 export interface Box {
