@@ -1,5 +1,6 @@
 /** Brings the map to a view: compares with what is drawn and sends only the difference. */
 import type { Map as MapLibre } from "maplibre-gl";
+import { boundsAround, type Bounds } from "../domain/bounds";
 import type { Geography } from "../domain/geography";
 import { sameUnit, type UnitRef } from "../domain/unit";
 import type { Themes } from "../themes";
@@ -8,10 +9,9 @@ import type { View } from "../state/view";
 import { reliefOpacity, surroundings, waterAndRoads, type BaseFeatures } from "./base";
 import { baseLabels, nameNeighbours } from "./base-labels";
 import { drawBoundaries, highlightUnit } from "./boundaries";
-import { boundsAround, type Bounds } from "./camera";
 import type { Alternatives, FeatureSelection, Padding, Pointed } from "./handle";
 import { DistrictTints } from "./district-tints";
-import { UnitNames } from "./labels/draw-names";
+import { NameLayer } from "./labels/name-layer";
 import type { Overlays } from "./overlays";
 import { pointedKey } from "./pointer";
 import { tinted } from "./shown-levels";
@@ -37,12 +37,12 @@ export class Drawing {
   loading = false;
   readonly #static: StaticLayers;
   readonly #tints: DistrictTints;
-  readonly #names: UnitNames;
+  readonly #names: NameLayer;
   #view: View | null = null;
   #overlays: Overlays | null = null;
   #highlighted: Pointed | null = null;
-  #highlightedUnits: readonly UnitRef[] = [];
-  #lit: readonly UnitRef[] = [];
+  /** `list`: those of a list, which stay lit whatever else is shown. */
+  readonly #highlightedUnits: Record<"shown" | "list", readonly UnitRef[]> = { shown: [], list: [] };
 
   /** The style must be loaded. */
   constructor(
@@ -53,7 +53,7 @@ export class Drawing {
   ) {
     this.#static = new StaticLayers(map, geography, base);
     this.#tints = new DistrictTints(map, geography);
-    this.#names = new UnitNames(map, geography);
+    this.#names = new NameLayer(map, geography);
     this.#static.add(...waterAndRoads, ...surroundings, ...baseLabels);
   }
 
@@ -75,7 +75,7 @@ export class Drawing {
   name(padding: Padding, zooming = false): void {
     if (!this.#view || (zooming && !this.#names.outgrown)) return;
     const overlays = this.#overlays;
-    this.#names.draw(this.#view, overlays?.filled ?? null, padding, (zoom) => overlays?.taken(zoom) ?? []);
+    this.#names.draw(this.#view, overlays?.filled ?? null, padding, (zoom) => overlays?.taken(zoom) ?? [], zooming);
   }
 
   /** Highlights what is pointed at; null clears it. */
@@ -86,17 +86,10 @@ export class Drawing {
     this.#overlays?.points.ring("feature-highlighted", what && what.kind !== "unit" ? pointedKey(what) : null);
   }
 
-  /** Highlights these units in addition to the one pointed at. */
-  highlightUnits(refs: readonly UnitRef[]): void {
-    const before = this.#highlightedUnits;
-    this.#highlightedUnits = refs;
-    for (const ref of [...before, ...refs]) this.#drawHighlight(ref);
-  }
-
-  /** Lights a list of units, whatever else is highlighted. */
-  light(refs: readonly UnitRef[]): void {
-    const before = this.#lit;
-    this.#lit = refs;
+  /** Highlights these units, next to the one pointed at and those of the other set. */
+  highlightUnits(refs: readonly UnitRef[], set: "shown" | "list" = "shown"): void {
+    const before = this.#highlightedUnits[set];
+    this.#highlightedUnits[set] = refs;
     for (const ref of [...before, ...refs]) this.#drawHighlight(ref);
   }
 
@@ -129,7 +122,8 @@ export class Drawing {
 
   #drawHighlight(ref: UnitRef): void {
     const pointed = this.#highlighted?.kind === "unit" ? [this.#highlighted.unit] : [];
-    const on = [...pointed, ...this.#highlightedUnits, ...this.#lit].some((each) => sameUnit(each, ref));
+    const { shown, list } = this.#highlightedUnits;
+    const on = [...pointed, ...shown, ...list].some((each) => sameUnit(each, ref));
     highlightUnit(this.#static, ref, on, this.#filled);
   }
 }

@@ -1,12 +1,13 @@
 /** What the panels ask of the map, done on the map. */
 import type { Map as MapLibre } from "maplibre-gl";
+import { boundsAround } from "../domain/bounds";
 import { unitBounds, type Geography } from "../domain/geography";
 import type { UnitRef } from "../domain/unit";
 import { zoomRange } from "../domain/zoom-range";
 import type { ChoroplethPicture } from "../themes/theme";
 import type { View } from "../state/view";
 import { addReliefDetail, reliefDetailZoom, type BaseFeatures } from "./base";
-import { boundsAround, roundCamera, sameCamera, zoomToFit } from "./camera";
+import { roundCamera, sameCamera, zoomToFit } from "./camera";
 import { CameraControl } from "./camera-control";
 import { Drawing } from "./drawing";
 import type { Alternatives, FeatureSelection, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
@@ -16,6 +17,9 @@ import { pointedLevel } from "./shown-levels";
 import { apartZoom } from "./symbol-scale";
 import { Tools } from "./tools";
 import type { Themes } from "../themes";
+
+/** A map that follows has come to rest after so many ms without a move. */
+export const restAfter = 100;
 
 export class LiveMap implements MapHandle {
   destroyed = false;
@@ -32,6 +36,9 @@ export class LiveMap implements MapHandle {
   /** A flight asked for before the geometry was there. */
   #awaited: readonly UnitRef[] = [];
   #lit: readonly UnitRef[] = [];
+  #following = false;
+  /** Until a map that follows is taken to rest. */
+  #resting: ReturnType<typeof setTimeout> | null = null;
   readonly #endings: (() => void)[] = [];
 
   constructor(
@@ -50,21 +57,22 @@ export class LiveMap implements MapHandle {
     const tool = (): Tool => (this.#drawing && !this.#lost ? this.#tools.tool : { kind: "select" });
     const asked = { geography: () => this.#geography, level, tool };
     this.onDestroy(() => this.#tools.stop());
+    this.onDestroy(() => this.#stopResting());
     this.onDestroy(listen(map, asked, { ...events, highlight: (what) => this.highlight(what) }));
     this.onDestroy(printable(this, map.getCanvas()));
     map.on("zoom", () => {
       this.#detail();
       this.#name(true);
     });
-    map.on("moveend", () => this.#name());
+    map.on("moveend", () => this.#rest());
     map.on("render", () => this.#settle(false));
-    map.on("idle", () => this.#settle(!this.#drawing?.loading));
+    map.on("idle", () => this.#settle(!this.#drawing?.loading && this.#resting === null));
     map.on("webglcontextlost", () => (this.#lost = true));
     map.on("webglcontextrestored", () => {
       map.once("idle", () => {
         this.#lost = false;
         this.#redraw();
-        this.#drawing?.light(this.#lit);
+        this.#drawing?.highlightUnits(this.#lit, "list");
       });
     });
   }
@@ -88,7 +96,7 @@ export class LiveMap implements MapHandle {
     });
     this.#geography = geography;
     this.#redraw();
-    this.#drawing.light(this.#lit);
+    this.#drawing.highlightUnits(this.#lit, "list");
     this.#detail();
     this.flyToUnits(this.#awaited);
   }
@@ -120,7 +128,7 @@ export class LiveMap implements MapHandle {
 
   light(refs: readonly UnitRef[]): void {
     this.#lit = refs;
-    if (!this.#lost) this.#drawing?.light(refs);
+    if (!this.#lost) this.#drawing?.highlightUnits(refs, "list");
   }
 
   alternatives(places: Alternatives | null): void {
@@ -137,7 +145,10 @@ export class LiveMap implements MapHandle {
   }
 
   follow(look: Look): void {
-    if (!this.destroyed) this.#camera.follow(look);
+    if (this.destroyed) return;
+    this.#following = true;
+    this.#camera.follow(look);
+    this.#following = false;
   }
 
   moved(listener: (look: Look) => void): () => void {
@@ -198,6 +209,22 @@ export class LiveMap implements MapHandle {
 
   #name(zooming = false): void {
     if (!this.#lost) this.#drawing?.name(this.#camera.padding, zooming);
+  }
+
+  /** Of a map that follows, every frame is a move that has ended: it rests a while after the last of them. */
+  #rest(): void {
+    this.#stopResting();
+    if (!this.#following) return this.#name();
+    this.#resting = setTimeout(() => {
+      this.#resting = null;
+      this.#name();
+      this.map.triggerRepaint();
+    }, restAfter);
+  }
+
+  #stopResting(): void {
+    if (this.#resting !== null) clearTimeout(this.#resting);
+    this.#resting = null;
   }
 
   #unsettle(): void {

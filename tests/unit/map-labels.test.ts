@@ -1,23 +1,20 @@
 /** Names of units: each on its own land by its whole box, none over another, every unit named at some zoom. */
-import { readFileSync } from "node:fs";
 import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { outline, unitBounds, unitGeometry, type Geography } from "../../src/domain/geography";
+import { outline, unitBounds, unitGeometry } from "../../src/domain/geography";
 import { partsOf } from "../../src/domain/lineage";
 import { unitKey, type Level, type UnitRef } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
 import { freeWindow, unitNames, type UnitName } from "../../src/map/labels/unit-names";
 import type { Rectangle } from "../../src/map/labels/land-grid";
-import { fromPixels, toPixels } from "../../src/map/mercator";
-import { UnitNames } from "../../src/map/labels/draw-names";
+import { fromPixels, toPixels } from "../../src/domain/mercator";
+import { NameLayer } from "../../src/map/labels/name-layer";
 import { controlBoxes } from "../../src/map/labels/control-boxes";
 import { coveredBy, layoutOf } from "../../src/state/layout";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
-
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
+import { geography } from "../fixtures/geography";
 
 const sizes = [{ width: 1440, height: 900 }, { width: 1024, height: 768 }, { width: 390, height: 844 }]; // prettier-ignore
 const levels = [
@@ -199,7 +196,7 @@ describe("under buttons, scale and credits", () => {
         getCanvas: () => ({ clientWidth: size.width, clientHeight: size.height }),
         getSource: () => ({ setData: (data: FeatureCollection<Point>) => drawn.push(data) }),
       } as unknown as MapLibre;
-      new UnitNames(map, geography).draw(viewOf("commune"), null, cover, () => []);
+      new NameLayer(map, geography).draw(viewOf("commune"), null, cover, () => []);
       const middles = drawn[0]!.features.map(({ geometry: { coordinates } }) => {
         const at = toPixels(coordinates[0]!, coordinates[1]!, zoom);
         return { x: at.x - there.x + x, y: at.y - there.y + y };

@@ -1,23 +1,19 @@
 /** Layers are added at first use, each at its place. */
-import { readFileSync } from "node:fs";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import type { Geography } from "../../src/domain/geography";
 import { levels, type Level } from "../../src/domain/unit";
 import { groundLayers, surroundings, waterAndRoads, type BaseFeatures } from "../../src/map/base";
 import { baseLabels } from "../../src/map/base-labels";
 import { drawBoundaries, highlightUnit } from "../../src/map/boundaries";
 import { dotLayer } from "../../src/map/choropleth";
-import { nameLayer } from "../../src/map/labels/draw-names";
+import { nameStyle } from "../../src/map/labels/name-layer";
 import { addLayer, layerOrder } from "../../src/map/layer-order";
 import { drawRegions } from "../../src/map/region-layers";
 import { selectionLayers } from "../../src/map/selection";
 import { StaticLayers } from "../../src/map/static-layers";
 import { unitAt } from "../../src/map/unit-at";
 import { defaultView, type View } from "../../src/state/view";
-
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), "utf8"));
-const geography = { topology: read("dien-bien.topo.json"), units: read("units.json") } as Geography;
+import { geography } from "../fixtures/geography";
 
 /** A map that keeps the order of its layers as MapLibre does. */
 function start() {
@@ -49,7 +45,7 @@ describe("layers of the map", () => {
     highlightUnit(layers, { level: "district", code: "096" }, true, false);
     layers.add(...baseLabels, ...surroundings, ...waterAndRoads);
     addLayer(map, dotLayer);
-    addLayer(map, nameLayer);
+    addLayer(map, nameStyle);
     drawRegions(map, geography, [{ name: "A", land: new Set(["03160"]) }], false);
     for (const level of levels) {
       drawBoundaries(layers, viewOf([level]), false);

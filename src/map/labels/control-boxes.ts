@@ -18,7 +18,7 @@ export function controlBoxes(
   if (phone) {
     const floor = height - cover.bottom;
     return [
-      { left: width - 60, top: 128, right: width, bottom: 270 },
+      { left: width - 60, top: cover.top + 12, right: width, bottom: cover.top + 154 },
       { left: 0, top: floor - 52, right: 116, bottom: floor - 28 },
       { left: 0, top: floor - 34, right: 340, bottom: floor },
       corner(width, floor - 44, 136, 52),

@@ -4,7 +4,7 @@ import type { Geography } from "../../domain/geography";
 import type { Region } from "../../domain/region";
 import { drawnRadius } from "../hits";
 import type { MarkFeatures } from "../marks";
-import { toPixels } from "../mercator";
+import { toPixels } from "../../domain/mercator";
 import { labelOf } from "../region-label";
 import { regionNameSizes, regionNameWidth } from "../region-layers";
 import { zoomedAt } from "../zoomed";

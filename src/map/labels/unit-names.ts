@@ -6,7 +6,7 @@ import type { Level, UnitRef } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
 import type { View } from "../../state/view";
 import { mapName } from "../map-name";
-import { toPixels } from "../mercator";
+import { toPixels } from "../../domain/mercator";
 import { namedLevels } from "../shown-levels";
 import { zoomedAt } from "../zoomed";
 import { rectangle, type Rectangle } from "./land-grid";
@@ -62,8 +62,11 @@ function namedUnits(geography: Geography, units: readonly Unit[]): NamedUnit[] {
   });
 }
 
+/** What decides which units are named. */
+export type NamedView = Pick<View, "era" | "compare" | "levels" | "selection">;
+
 /** Units by level, those first whose names come first; `coloured`: the level that values colour. */
-function groups(view: View, coloured: Level | null, zoom: number): (readonly Unit[])[] {
+function groups(view: NamedView, coloured: Level | null, zoom: number): (readonly Unit[])[] {
   const named = namedLevels(view, coloured);
   // Below the names of the new communes; close up there is room for both.
   const below = view.compare === "overlay" && view.era === "after" && view.levels["former-commune"];
@@ -80,7 +83,12 @@ function groups(view: View, coloured: Level | null, zoom: number): (readonly Uni
 }
 
 /** Names of one level give way to those of the level before it. */
-export function unitNames(geography: Geography, view: View, coloured: Level | null, window: LabelWindow): UnitName[] {
+export function unitNames(
+  geography: Geography,
+  view: NamedView,
+  coloured: Level | null,
+  window: LabelWindow,
+): UnitName[] {
   const found: UnitName[] = [];
   for (const units of groups(view, coloured, window.zoom)) {
     const level = units[0]?.ref.level ?? "commune";

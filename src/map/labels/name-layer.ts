@@ -1,23 +1,23 @@
 /** Draws the names of units where they are placed. */
-import type { Feature, Point } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import { breakpoints } from "../../domain/breakpoints";
 import type { Geography } from "../../domain/geography";
 import type { Level } from "../../domain/unit";
-import type { View } from "../../state/view";
 import { regular, semibold } from "../fonts";
+import { collectionOf, pointOf } from "../geojson";
 import type { Padding } from "../handle";
 import { drawFeatures } from "../layer-order";
-import { fromPixels, toPixels } from "../mercator";
+import { fromPixels, toPixels } from "../../domain/mercator";
 import { halo } from "../palette";
 import { controlBoxes } from "./control-boxes";
 import type { Rectangle } from "./land-grid";
-import { districtSpacing, freeWindow, unitNames } from "./unit-names";
+import { districtSpacing, freeWindow, unitNames, type NamedView } from "./unit-names";
 import { lineHeight } from "./writings";
 
 const byLevel = <Value>(district: Value, former: Value, commune: Value): ExpressionSpecification =>
   ["match", ["get", "level"], "district", district, "former-commune", former, commune] as ExpressionSpecification;
 
-export const nameLayer: LayerSpecification = {
+export const nameStyle: LayerSpecification = {
   id: "unit-names",
   type: "symbol",
   source: "unit-names",
@@ -39,9 +39,6 @@ export const nameLayer: LayerSpecification = {
   },
 };
 
-/** The breakpoint of the style sheets, px. */
-const phoneBelow = 720;
-
 /** A box on the screen in pixels of the world; `free` begins where the padding ends. */
 const onMap = (box: Rectangle, free: Rectangle, padding: Padding, scale: number): Rectangle => {
   const [x, y] = [free.left - padding.left * scale, free.top - padding.top * scale];
@@ -53,8 +50,11 @@ const onMap = (box: Rectangle, free: Rectangle, padding: Padding, scale: number)
 /** While the map zooms, names are placed anew when it has come so much closer. */
 const zoomStep = 0.25;
 
-export class UnitNames {
+/** The names of units on a map: placed where they have room, drawn anew only where that changes something. */
+export class NameLayer {
   #placedAt = Number.NaN;
+  /** What the names were placed for. */
+  #asked = "";
   #drawn = "";
 
   constructor(
@@ -68,27 +68,39 @@ export class UnitNames {
     return !(zoom >= this.#placedAt && zoom < this.#placedAt + zoomStep);
   }
 
-  /** `taken`: where symbols stand at a zoom. While the map moves, for all zooms of a step. */
-  draw(view: View, coloured: Level | null, padding: Padding, taken: (zoom: number) => Rectangle[]): void {
+  /** `taken`: where symbols stand at a zoom. While the map zooms, for all zooms of a step. */
+  draw(
+    view: NamedView,
+    coloured: Level | null,
+    padding: Padding,
+    taken: (zoom: number) => Rectangle[],
+    zooming = false,
+  ): void {
     const { map } = this;
     const now = map.getZoom();
-    const zoom = map.isZooming() ? Math.floor(now / zoomStep) * zoomStep : now;
+    const zoom = zooming || map.isZooming() ? Math.floor(now / zoomStep) * zoomStep : now;
     this.#placedAt = zoom;
     const { lng, lat } = map.getCenter();
     const { clientWidth: width, clientHeight: height } = map.getCanvas();
     const scale = 2 ** (zoom - now);
     const free = freeWindow(toPixels(lng, lat, zoom), { width, height }, padding, scale);
-    const over = controlBoxes(innerWidth < phoneBelow, { width, height }, padding).map((box) =>
+    const over = controlBoxes(innerWidth < breakpoints.phone, { width, height }, padding).map((box) =>
       onMap(box, free, padding, scale),
     );
-    const names = unitNames(this.geography, view, coloured, { zoom, free, taken: [...taken(zoom), ...over] });
-    const features = names.map(({ ref: { level, code }, text, size, box }): Feature<Point> => {
-      const coordinates = fromPixels((box.left + box.right) / 2, (box.top + box.bottom) / 2, zoom);
-      return { type: "Feature", properties: { level, code, text, size }, geometry: { type: "Point", coordinates } };
-    });
-    const drawn = JSON.stringify(features);
+    const { era, compare, levels, selection } = view;
+    const window = { zoom, free, taken: [...taken(zoom), ...over] };
+    const asked = JSON.stringify([era, compare, levels, selection, coloured, window]);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const names = unitNames(this.geography, view, coloured, window);
+    const data = collectionOf(
+      names.map(({ ref: { level, code }, text, size, box }) =>
+        pointOf(fromPixels((box.left + box.right) / 2, (box.top + box.bottom) / 2, zoom), { level, code, text, size }),
+      ),
+    );
+    const drawn = JSON.stringify(data);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    drawFeatures(map, nameLayer.id, { type: "FeatureCollection", features }, [nameLayer]);
+    drawFeatures(map, nameStyle.id, data, [nameStyle]);
   }
 }
