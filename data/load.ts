@@ -5,7 +5,7 @@ import type { UnitGeometries } from "../geo/types.ts";
 import { checkData, type Geometry } from "./checks.ts";
 import { provinceCode } from "./expected.ts";
 import type { Finding } from "./cross-checks.ts";
-import { fileOf, parseTable, type Located, type Problem } from "./parse.ts";
+import { fileOf, parseTable, type Located, type Problem, type Table } from "./parse.ts";
 import type { Row, TableName } from "./schema.ts";
 import { tableNames, type Tables } from "./tables.ts";
 
@@ -38,6 +38,15 @@ export interface LoadedData {
   findings: Finding[];
 }
 
+/** A file read once is parsed once. */
+const parsed = new WeakMap<Uint8Array, Table<TableName>>();
+
+function parseOnce<T extends TableName>(table: T, bytes: Uint8Array): Table<T> {
+  const found = (parsed.get(bytes) as Table<T> | undefined) ?? parseTable(table, bytes);
+  parsed.set(bytes, found as unknown as Table<TableName>);
+  return found;
+}
+
 const outlinesFile = "geo/dien-bien.topo.json";
 const measuresFile = "geo/units.json";
 
@@ -53,9 +62,9 @@ export function loadData(read: ReadFile, files: readonly string[] = [], today = 
       problems.push(missing(fileOf(table)));
       return [];
     }
-    const parsed = parseTable(table, bytes);
-    problems.push(...parsed.problems);
-    return parsed.rows;
+    const { rows, problems: found } = parseOnce(table, bytes);
+    problems.push(...found);
+    return rows;
   };
   const tables = Object.fromEntries(tableNames.map((table) => [table, load(table)])) as unknown as Tables;
   const geometry = readGeometry(read, problems);
