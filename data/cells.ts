@@ -43,12 +43,9 @@ export const quality = z.enum(qualities);
 export const precision = z.enum(["site", "neighbourhood", "commune", "district", "none"]);
 export const level = z.enum(["province", "district", "former-commune", "commune"]);
 
-/** Where a feature is: the units it lies in, as far as known, and its point where one is sourced (WGS84, degrees). */
-export const placed = {
-  former_communes: communeCodes,
-  communes: communeCodes,
-  districts: districtCodes,
-  lon: longitude,
-  lat: latitude,
-  precision,
-};
+/** The units a feature lies in, as far as known. */
+export const placedUnits = { former_communes: communeCodes, communes: communeCodes, districts: districtCodes };
+/** Its point, where one is sourced (WGS84, degrees). */
+export const placedPoint = { lon: longitude, lat: latitude, precision };
+/** Where a feature is. */
+export const placed = { ...placedUnits, ...placedPoint };
