@@ -46,11 +46,11 @@ function checkScheme(tables: Tables): Problem[] {
   });
 }
 
-/** The spelling of the statistics office differs only where that is told as a disagreement. */
+/** The spelling of the statistics office differs only where that is listed as a disagreement. */
 function checkSpellings(tables: Tables): Problem[] {
-  const told = new Set(tables.discrepancies.filter(({ row }) => row.kind === "identity").map(({ row }) => row.about));
+  const listed = new Set(tables.discrepancies.filter(({ row }) => row.kind === "identity").map(({ row }) => row.about));
   return eachRow(tables, "former-communes", (at, { code, name, gso_name }) =>
-    gso_name === null || gso_name === name || told.has(`former-communes#${code}`)
+    gso_name === null || gso_name === name || listed.has(`former-communes#${code}`)
       ? []
       : [fault("former-communes", at, "gso_name", `${name}, or an identity row of discrepancies.csv about it`)],
   );

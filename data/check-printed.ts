@@ -1,4 +1,4 @@
-/** A number beside its printed text is the number of that text. */
+/** A number next to its printed text is the number of that text. */
 import { sum } from "./check-units.ts";
 import { eachRow, fault } from "./fault.ts";
 import type { Row } from "./schema.ts";
@@ -50,7 +50,7 @@ function followsFromPrinted(tables: Tables, { id, printed, value, kind }: Row<"k
   const [a = NaN, b = NaN] = numbers;
   if (numbers.some((number) => same(number, size))) return true;
   if (/tỷ \d+ triệu/.test(printed) && same(a + b / 1000, size)) return true;
-  /* Misprinted, and told as such with the value used. */
+  /* Misprinted, and listed as such with the value used. */
   if (tables.discrepancies.some(({ row }) => row.about === `key-figures#${id}` && asNumber(row.value_b) === value))
     return true;
   if (kind !== "derived") return false;

@@ -38,7 +38,7 @@ type Former = Row<"former-communes">;
 const printed = (value: number): string =>
   value.toLocaleString("de-DE", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** The parts add up, or the disagreement is told with both figures. */
+/** The parts add up, or the disagreement is listed with both figures. */
 function checkArea(
   tables: Tables,
   table: "communes" | "districts",
@@ -48,7 +48,7 @@ function checkArea(
   const { code, area_km2 } = at.row;
   const total = sum(parts.map((part) => part.area_km2));
   if (Math.abs(total - area_km2) < roundingKm2) return [];
-  const told = tables.discrepancies.some(
+  const listed = tables.discrepancies.some(
     ({ row }) =>
       row.about === `${table}#${code}` &&
       row.kind === "totals" &&
@@ -56,7 +56,7 @@ function checkArea(
       row.value_b === printed(total),
   );
   const expected = `${total.toFixed(2)}, the sum of its former communes, or a totals row of discrepancies.csv with both`;
-  return told ? [] : [fault(table, at, "area_km2", expected)];
+  return listed ? [] : [fault(table, at, "area_km2", expected)];
 }
 
 function checkPeople(tables: Tables, at: Located<Row<"districts">>, parts: readonly Former[]): Problem[] {

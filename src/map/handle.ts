@@ -70,7 +70,7 @@ export interface MapHandle {
   highlight(what: Pointed | null): void;
   /** Highlights these units and no others. */
   highlightUnits(refs: readonly UnitRef[]): void;
-  /** Lights a list of units, beside what is highlighted; none: no more. */
+  /** Lights a list of units, next to what is highlighted; none: no more. */
   light(refs: readonly UnitRef[]): void;
   /** Draws the other places of a feature as long as that is drawn itself; null removes them. */
   alternatives(places: Alternatives | null): void;

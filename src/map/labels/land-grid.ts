@@ -17,7 +17,7 @@ export const rectangle = (x: number, y: number, width: number, height: number): 
   left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2,
 }); // prettier-ignore
 
-/** `x, y, x, y …` of closed rings in pixels of the world at zoom 0; the even-odd rule tells holes. */
+/** `x, y, x, y …` of closed rings in pixels of the world at zoom 0; the even-odd rule finds the holes. */
 export type Rings = readonly Float64Array[];
 
 /** Columns and rows, the ends included. */
