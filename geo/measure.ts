@@ -2,7 +2,6 @@ import type { MultiPolygon, Polygon } from "geojson";
 import geodesic from "geographiclib-geodesic";
 import polylabel from "polylabel";
 import { insidePolygon, toDegrees, toMetres, type Line, type Point } from "./planar";
-import { ringsOf } from "./topology";
 
 const wgs84 = geodesic.Geodesic.WGS84;
 const degrees = (x: number) => Number(x.toFixed(5));
@@ -34,15 +33,6 @@ export function labelPoint(geometry: Polygon | MultiPolygon): Point {
   const best = poles.reduce((a, b) => (b.distance > a.distance ? b : a));
   const [lon, lat] = toDegrees([best[0], best[1]]);
   return [degrees(lon), degrees(lat)];
-}
-
-/** West, south, east, north, rounded outwards to 5 decimals. */
-export function bounds(geometry: Polygon | MultiPolygon): [number, number, number, number] {
-  const points = ringsOf(geometry).flat();
-  const [lons, lats] = [points.map((p) => p[0]), points.map((p) => p[1])];
-  const down = (x: number) => degrees(Math.floor(x * 1e5) / 1e5);
-  const up = (x: number) => degrees(Math.ceil(x * 1e5) / 1e5);
-  return [down(Math.min(...lons)), down(Math.min(...lats)), up(Math.max(...lons)), up(Math.max(...lats))];
 }
 
 /** Does the geometry hold the point? */

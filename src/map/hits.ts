@@ -1,7 +1,8 @@
 /** Which symbols a press means: all those under it or within reach of the finger, not only the uppermost. */
 import { layerIds } from "../themes";
 import type { FeatureSelection } from "./handle";
-import { clusterScale, iconScaleOf, scaleAt } from "./symbol-scale";
+import { clusterScale, iconScaleOf } from "./symbol-scale";
+import { zoomedAt } from "./zoomed";
 
 /** A drawn symbol: distance of its middle from the press, and radius, px. */
 export interface SymbolHit {
@@ -27,7 +28,7 @@ export function featuresHit(properties: Record<string, unknown>): FeatureSelecti
 /** Radius of a symbol at a zoom, px. */
 export const drawnRadius = (properties: Record<string, unknown>, zoom: number): number => {
   const r = Number(properties["r"]);
-  return r * scaleAt(zoom, Number(properties["count"]) > 1 ? clusterScale : iconScaleOf(r));
+  return r * zoomedAt(zoom, ...(Number(properties["count"]) > 1 ? clusterScale : iconScaleOf(r)));
 };
 
 /** The features of all symbols that the press lies on, the nearest first; where it lies on none, those of the nearest. */

@@ -8,7 +8,8 @@ import { collectionOf, pointOf } from "./geojson";
 import { fromPixels, toPixels } from "../domain/mercator";
 import type { PlacedFeature } from "./placed-features";
 import { spread, type Disc } from "./spread";
-import { clusterScale, iconScaleOf, scaleAt } from "./symbol-scale";
+import { clusterScale, iconScaleOf } from "./symbol-scale";
+import { zoomedAt } from "./zoomed";
 import { symbolId } from "./symbols";
 
 export interface MarkProperties {
@@ -49,7 +50,7 @@ interface Mark extends Disc {
 }
 
 function single(feature: PlacedFeature, zoom: number): Mark {
-  const scale = scaleAt(zoom, iconScaleOf(feature.symbol.px / 2));
+  const scale = zoomedAt(zoom, ...iconScaleOf(feature.symbol.px / 2));
   const exact = feature.precision !== "unit";
   const { x, y } = toPixels(feature.lon, feature.lat, zoom);
   const r = (feature.symbol.px / 2 + 2) * scale;
@@ -63,7 +64,7 @@ function clusterMark(first: Mark, others: Mark[], zoom: number): Mark {
   const marks = [first, ...others];
   const features = marks.flatMap((mark) => mark.features);
   const mean = (of: (mark: Mark) => number) => marks.reduce((sum, mark) => sum + of(mark), 0) / marks.length;
-  const r = (clusterSpec(features.map(({ symbol }) => symbol)).px / 2 + 2) * scaleAt(zoom, clusterScale);
+  const r = (clusterSpec(features.map(({ symbol }) => symbol)).px / 2 + 2) * zoomedAt(zoom, ...clusterScale);
   const middle = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
   return { ...middle, r, exact: false, reach: reaches.cluster, layer: first.layer, features };
 }

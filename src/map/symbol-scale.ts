@@ -16,9 +16,3 @@ export function iconScaleOf(r: number): Scale {
 }
 /** Clusters shrink less, so that their numbers stay legible. */
 export const clusterScale: Scale = [7, 0.8, 8.5, 0.92, 10.5, 1];
-
-export function scaleAt(zoom: number, [z0, s0, z1, s1, z2, s2]: Scale): number {
-  if (zoom <= z0) return s0;
-  if (zoom >= z2) return s2;
-  return zoom < z1 ? s0 + ((zoom - z0) / (z1 - z0)) * (s1 - s0) : s1 + ((zoom - z1) / (z2 - z1)) * (s2 - s1);
-}

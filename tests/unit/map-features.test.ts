@@ -1,6 +1,5 @@
 /** What is handed to MapLibre of the features. */
 import { describe, expect, it } from "vitest";
-import type { MultiPolygon, Polygon, Position } from "geojson";
 import { neighbors } from "topojson-client";
 import { unitBounds, unitGeometry } from "../../src/domain/geography";
 import { landOf } from "../../src/domain/land";
@@ -19,26 +18,19 @@ import { mapName } from "../../src/map/map-name";
 import { markFeatures } from "../../src/map/marks";
 import { areaSelection, unitSelection } from "../../src/map/selection";
 import { namedLevels, pointedLevel } from "../../src/map/shown-levels";
-import { apartZoom, iconScale, scaleAt } from "../../src/map/symbol-scale";
+import { apartZoom, iconScale } from "../../src/map/symbol-scale";
+import { zoomedAt } from "../../src/map/zoomed";
 import { diameter, middleDiameter, mix, symbolLook } from "../../src/map/symbols";
 import { tintFeatures } from "../../src/map/district-tints";
 import { boundaryFeatures, outside, unitFeatures } from "../../src/map/unit-features";
 import { defaultLevels } from "../../src/state/view";
 import { themes } from "../fixtures/themes";
 import { featuresOf, valuesOf } from "../../src/themes/features";
+import { holds } from "../../geo/measure";
 import { geography } from "../fixtures/geography";
 
 const pointLayers = layers.flatMap((layer) => (layer.kind === "points" ? [layer] : []));
 const choropleths = layers.flatMap((layer) => (layer.kind === "choropleth" ? [layer] : []));
-
-/** The even-odd rule over all rings. */
-const holds = (shape: Polygon | MultiPolygon, [x = 0, y = 0]: Position): boolean => {
-  const rings = shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat();
-  const edges = rings.flatMap((ring) => ring.slice(1).map((end, at) => [ring[at]!, end] as const));
-  const crossed = edges.filter(([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]) =>
-    y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)); // prettier-ignore
-  return crossed.length % 2 === 1;
-};
 
 describe("units and boundaries", () => {
   it("draws every unit of a level once", () => {
@@ -158,8 +150,8 @@ describe("features", () => {
       12,
       middleDiameter,
     ]);
-    expect(scaleAt(6, iconScale)).toBeLessThan(scaleAt(9, iconScale));
-    expect(scaleAt(12, iconScale)).toBe(1);
+    expect(zoomedAt(6, ...iconScale)).toBeLessThan(zoomedAt(9, ...iconScale));
+    expect(zoomedAt(12, ...iconScale)).toBe(1);
     expect(mix("#000000", "#ffffff", 0.5)).toBe("#808080");
   });
 });
