@@ -64,8 +64,9 @@ function linesRead(): string[] {
   return [...files, "index.html"].flatMap((file) =>
     readFileSync(file, "utf8")
       .split("\n")
-      .filter((line) => !/^\s*(?:\/?\*|\/\/|<!--)/.test(line))
-      .map((line, at) => `${file}, ${at + 1}: ${line}`),
+      .map((line, at) => ({ line, at: at + 1 }))
+      .filter(({ line }) => !/^\s*(?:\/?\*|\/\/|<!--)/.test(line))
+      .map(({ line, at }) => `${file}, ${at}: ${line}`),
   );
 }
 
