@@ -118,7 +118,8 @@ it("a filter shows only what it names; an indicator colours; a road is flown to;
   firstTarget("QL12")?.act();
   const [along] = called["flyToUnits"]?.mock.calls[0] as [{ code: string }[]];
   expect(along.map(({ code }) => code)).toContain("03151");
-  targets.find(({ entry }) => entry.key === keys("phân vị").find((key) => key.startsWith("help:")))?.act();
+  const help = keys("phân vị").find((key) => key.startsWith("help:"));
+  targets.find(({ entry }) => entry.key === help)?.act();
   expect(called["openPageAt"]).toHaveBeenCalledWith("help", "help-compare");
 });
 

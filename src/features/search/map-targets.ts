@@ -1,7 +1,8 @@
 /** What is on the map and in no table: roads, rivers and towns of the base map, seats of the communes, filters, indicators. */
-import type { Position } from "geojson";
+import type { FeatureCollection, Position } from "geojson";
 import { noFilter, withCondition } from "../../domain/filter";
 import type { Geography } from "../../domain/geography";
+import { roadName, roadNumber } from "../../domain/road-names";
 import { sameUnit, type UnitRef } from "../../domain/unit";
 import { fullName, unit, unitsOf } from "../../domain/units";
 import type { BaseFeatures } from "../../map/base";
@@ -9,6 +10,7 @@ import { unitAt } from "../../map/unit-at";
 import type { AppContext } from "../../state/context";
 import type { Indicator } from "../../indicators/indicator";
 import { layers } from "../../themes";
+import type { Word } from "../../locale/word";
 import { searchWords } from "./words";
 import { both, textOf, target, type SearchTarget } from "./target";
 
@@ -82,41 +84,47 @@ function communesAlong(geography: Geography, lines: readonly Position[][]): Unit
   return found;
 }
 
+/** The lines of each name. */
+function linesBy({ features }: FeatureCollection, property: "ref" | "name"): Map<string, Position[][]> {
+  const found = new Map<string, Position[][]>();
+  for (const { properties, geometry } of features) {
+    const name: unknown = properties?.[property];
+    if (typeof name !== "string") continue;
+    const earlier = found.get(name) ?? [];
+    if (geometry.type === "LineString") found.set(name, [...earlier, geometry.coordinates]);
+    if (geometry.type === "MultiLineString") found.set(name, [...earlier, ...geometry.coordinates]);
+  }
+  return found;
+}
+
 /** Roads and rivers by their name, where they lie in the province, and the towns that are drawn around it. */
 export function groundTargets(context: AppContext, base: BaseFeatures, geography: Geography): SearchTarget[] {
   const { app, maps, panels, locale } = context;
-  const linesBy = new Map<string, Position[][]>();
-  for (const { properties, geometry } of [...base.roads.features, ...base.rivers.features]) {
-    const name: unknown = properties?.["ref"] ?? properties?.["name"];
-    if (typeof name !== "string") continue;
-    const lines =
-      geometry.type === "LineString"
-        ? [geometry.coordinates]
-        : geometry.type === "MultiLineString"
-          ? geometry.coordinates
-          : [];
-    linesBy.set(name, [...(linesBy.get(name) ?? []), ...lines]);
-  }
-  const lines = [...linesBy].flatMap(([name, those]) => {
-    const units = communesAlong(geography, those);
+  const lineTargets = (kind: Word, name: string, line: Position[][]): SearchTarget[] => {
+    const units = communesAlong(geography, line);
     if (units.length === 0) return [];
-    const number = /^QL(\d+\w*)$/.exec(name)?.[1];
-    const kind = number ? searchWords.road : searchWords.river;
-    return target("line", name, {
-      name: number ? { vi: `Quốc lộ ${number}`, en: `National Road ${number}` } : { vi: name, en: name },
-      otherNames: number ? [`National Highway ${number}`, `NH${number}`] : [],
-      context: both(textOf(kind)),
-      places: units.flatMap((ref) => unit(ref) ?? []),
-      icon: "whole",
-      kind: () => locale.t(kind),
-      detail: () => locale.t(searchWords.through, { names: units.map((ref) => unit(ref)?.name).join(", ") }),
-      act: () => {
-        app.openPage(null);
-        maps.map?.flyToUnits(units);
-        panels.say(number ? `QL${number}` : name);
-      },
-    });
-  });
+    const number = roadNumber(name);
+    return [
+      target("line", name, {
+        name: roadName(name),
+        otherNames: number ? [`National Highway ${number}`, `NH${number}`] : [],
+        context: both(textOf(kind)),
+        places: units.flatMap((ref) => unit(ref) ?? []),
+        icon: "whole",
+        kind: () => locale.t(kind),
+        detail: () => locale.t(searchWords.through, { names: units.map((ref) => unit(ref)?.name).join(", ") }),
+        act: () => {
+          app.openPage(null);
+          maps.map?.flyToUnits(units);
+          panels.say(name);
+        },
+      }),
+    ];
+  };
+  const lines = [
+    ...[...linesBy(base.roads, "ref")].flatMap(([name, line]) => lineTargets(searchWords.road, name, line)),
+    ...[...linesBy(base.rivers, "name")].flatMap(([name, line]) => lineTargets(searchWords.river, name, line)),
+  ];
   const towns = base.places.features.flatMap(({ properties, geometry }) => {
     const name: unknown = properties?.["name"];
     if (typeof name !== "string" || properties?.["inside"] === true || geometry.type !== "Point") return [];
