@@ -4,6 +4,9 @@ import { becameOf, districtsOf, partsOf } from "./lineage";
 import { levels, unitKey, type Era, type Level, type Text, type UnitRef } from "./unit";
 import { province, shortType, unit, unitsOf, type Unit } from "./units";
 
+/** Rows of figures and points of the help mention many names: they come after the entries that bear them. */
+export const figuresWeight = 3;
+
 export interface SearchEntry {
   /** `commune:03158`, or layer and id: `hydropower:nam-muc`. */
   key: string;

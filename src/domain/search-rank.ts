@@ -1,4 +1,5 @@
 /** Grades how well an entry matches a query. */
+import { memoize } from "./memoize";
 import { lower } from "./names";
 import { fold, normalise, words } from "./normalise";
 import type { SearchEntry } from "./search-entries";
@@ -21,9 +22,28 @@ const grades = [
 export type Grade = (typeof grades)[number];
 export const gradeOrder = (grade: Grade): number => grades.indexOf(grade);
 
-/** Every wanted word is the beginning of a different word of the text ("Mường Mùn" does not match "muong muon"). */
-function hasAllWords(text: string, wanted: readonly string[]): boolean {
-  const free = [...new Set(words(text))];
+interface Folded {
+  words: readonly string[];
+  text: string;
+}
+
+const folded = (name: string): Folded => {
+  const all = words(name);
+  return { words: [...new Set(all)], text: all.join(" ") };
+};
+
+/** What an entry is compared by, made once. */
+const foldedNames = memoize(({ name: { vi, en }, otherNames, type, context, places }: SearchEntry) => ({
+  vi: folded(vi),
+  en: folded(en),
+  others: otherNames.map(folded),
+  surroundings: folded([type?.vi, type?.en, vi, en, ...otherNames, ...context].join(" ")),
+  places: places.map(({ type, name }) => ({ type, text: normalise(name) })),
+}));
+
+/** Every wanted word is the beginning of a different word of the name ("Mường Mùn" does not match "muong muon"). */
+function hasAllWords(name: Folded, wanted: readonly string[]): boolean {
+  const free = [...name.words];
   return [...new Set(wanted)]
     .sort((a, b) => b.length - a.length)
     .every((word) => {
@@ -33,13 +53,10 @@ function hasAllWords(text: string, wanted: readonly string[]): boolean {
     });
 }
 
-const surroundings = (entry: SearchEntry): string =>
-  [entry.type?.vi, entry.type?.en, entry.name.vi, entry.name.en, ...entry.otherNames, ...entry.context].join(" ");
-
 const liesIn = (entry: SearchEntry, { places }: Reading): boolean =>
   places.every(({ types, text }) =>
-    entry.places.some(
-      ({ type, name }) => (types.length === 0 || types.includes(type)) && normalise(name).startsWith(text),
+    foldedNames(entry).places.some(
+      (place) => (types.length === 0 || types.includes(place.type)) && place.text.startsWith(text),
     ),
   );
 
@@ -47,16 +64,17 @@ const liesIn = (entry: SearchEntry, { places }: Reading): boolean =>
 export function gradeOf(entry: SearchEntry, reading: Reading): Grade {
   if (reading.types.length > 0 && !reading.types.includes(entry.type?.vi ?? "")) return "slip";
   if (!liesIn(entry, reading)) return "slip";
-  const { vi, en } = entry.name;
+  const { vi, en, others, surroundings } = foldedNames(entry);
   /** English word order («Tây Trang VII quarry») counts only where the Vietnamese name does not match. */
   const names = hasAllWords(vi, reading.words) ? [vi] : [vi, en];
-  if (names.some((name) => normalise(name) === reading.text) || entry.codes.includes(reading.text)) return "name";
-  if (entry.otherNames.some((name) => normalise(name) === reading.text)) return "other name";
-  if ([...names.map(normalise), ...entry.codes].some((name) => name.startsWith(reading.text))) return "name begins";
-  if (names.some((name) => normalise(name).endsWith(` ${reading.text}`))) return "name ends";
+  if (names.some(({ text }) => text === reading.text) || entry.codes.includes(reading.text)) return "name";
+  if (others.some(({ text }) => text === reading.text)) return "other name";
+  if ([...names.map(({ text }) => text), ...entry.codes].some((each) => each.startsWith(reading.text)))
+    return "name begins";
+  if (names.some(({ text }) => text.endsWith(` ${reading.text}`))) return "name ends";
   if (names.some((name) => hasAllWords(name, reading.words))) return "words of name";
-  if (entry.otherNames.some((name) => hasAllWords(name, reading.words))) return "words of other name";
-  return hasAllWords(surroundings(entry), reading.words) ? "context" : "slip";
+  if (others.some((name) => hasAllWords(name, reading.words))) return "words of other name";
+  return hasAllWords(surroundings, reading.words) ? "context" : "slip";
 }
 
 /** Whether what was typed has diacritics and a name of the entry has exactly these. */

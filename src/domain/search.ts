@@ -3,12 +3,19 @@ import MiniSearch from "minisearch";
 import { highlight, type NamePiece } from "./highlight";
 import { compareNames } from "./names";
 import { words } from "./normalise";
-import type { SearchEntry } from "./search-entries";
+import { figuresWeight, type SearchEntry } from "./search-entries";
 import { readings, type Reading } from "./search-query";
 import { diacriticsAgree, gradeOf, gradeOrder, type Grade } from "./search-rank";
 import { levels, type Era, type Text } from "./unit";
 
-export { featureEntries, targetEntry, unitEntries, type FormerName, type SearchEntry } from "./search-entries";
+export {
+  featureEntries,
+  figuresWeight,
+  targetEntry,
+  unitEntries,
+  type FormerName,
+  type SearchEntry,
+} from "./search-entries";
 export type { NamePiece } from "./highlight";
 
 export interface Hit {
@@ -77,8 +84,6 @@ interface Candidate {
 const eraOrder = (entry: SearchEntry, era: Era): number => (entry.era === null ? 1 : entry.era === era ? 0 : 2);
 const levelOrder = (entry: SearchEntry): number => (entry.level ? levels.indexOf(entry.level) : levels.length);
 
-/** Rows of figures and points of the help mention many names: they come after the entries that bear them. */
-const figuresWeight = 3;
 const rank = ({ grade, entry }: Candidate): number =>
   entry.weight < figuresWeight ? gradeOrder(grade) : Math.max(gradeOrder(grade), gradeOrder("context"));
 

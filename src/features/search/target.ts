@@ -1,6 +1,6 @@
 /** What the search finds besides units and features: its entry, how it is listed, and what choosing it does. */
 import type { IconName } from "../../components/Icon.svelte";
-import { targetEntry, type SearchEntry } from "../../domain/search";
+import { figuresWeight, targetEntry, type SearchEntry } from "../../domain/search";
 import type { Text } from "../../domain/unit";
 import type { Word } from "../../locale/word";
 
@@ -15,7 +15,16 @@ export interface SearchTarget {
 }
 
 /** Among equal matches: what can be set on the map, then places and pages, then the rows of figures and of the help. */
-export const weights = { filter: 1, indicator: 1, seat: 2, line: 2, town: 2, page: 2, help: 3, figure: 3 } as const;
+export const weights = {
+  filter: 1,
+  indicator: 1,
+  seat: 2,
+  line: 2,
+  town: 2,
+  page: 2,
+  help: figuresWeight,
+  figure: figuresWeight,
+} as const;
 type TargetKind = keyof typeof weights;
 
 type Described = Omit<SearchTarget, "entry" | "detail"> & {
