@@ -9,10 +9,11 @@ import { unitsOf } from "../../src/domain/units";
 import { zoomRange } from "../../src/domain/zoom-range";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
 import { freeWindow, unitNames, type UnitName } from "../../src/map/labels/unit-names";
-import type { Rectangle } from "../../src/map/labels/land-grid";
+import { rectangle, type Rectangle } from "../../src/map/labels/land-grid";
 import { fromPixels, toPixels } from "../../src/domain/mercator";
 import { NameLayer } from "../../src/map/labels/name-layer";
-import { controlBoxes } from "../../src/map/labels/control-boxes";
+import { widthOf } from "../../src/map/labels/writings";
+import { panesOf } from "../../src/state/panes";
 import { coveredBy, layoutOf } from "../../src/state/layout";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import { geography } from "../fixtures/geography";
@@ -179,34 +180,63 @@ describe("close up", () => {
   });
 });
 
+/** Left, top, right, bottom of what lies over a map of this size, as a browser measures them from its upper left corner. */
+const measured = [
+  {
+    ...sizes[0]!, window: sizes[0]!, cover: coverOf(sizes[0]!),
+    boxes: { zoom: [1388, 704, 1428, 824], print: [1388, 654, 1428, 694], scale: [1338, 846, 1428, 862], credits: [1110, 870, 1428, 894] },
+  },
+  {
+    ...sizes[1]!, window: sizes[1]!, cover: coverOf(sizes[1]!),
+    boxes: { zoom: [972, 572, 1012, 692], print: [972, 522, 1012, 562], scale: [936, 714, 1012, 730], credits: [694, 738, 1012, 762] },
+  },
+  {
+    ...sizes[2]!, window: sizes[2]!, cover: coverOf(sizes[2]!),
+    boxes: { zoom: [334, 132, 378, 264], scale: [12, 706, 81, 722], credits: [8, 724, 326, 748], legend: [273, 660, 382, 704] },
+  },
+  // The upper of two maps on a phone, which begins below the search.
+  {
+    width: 390, height: 316, window: sizes[2]!, cover: { top: 4, right: 0, bottom: 16, left: 0 },
+    boxes: { zoom: [334, 16, 378, 148], scale: [12, 254, 82, 270] },
+  },
+]; // prettier-ignore
+
 describe("under buttons, scale and credits", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it.each(sizes)("$width × $height: stands no name", (size) => {
-    vi.stubGlobal("innerWidth", size.width);
-    const cover = coverOf(size);
-    for (const box of controlBoxes(size.width < 720, size, cover)) {
-      const [x, y, zoom] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2, 11.5];
-      const label = unitGeometry(geography, { level: "commune", code: "03202" }).label;
-      const there = toPixels(label[0], label[1], zoom);
+  it.each(measured)("$width × $height: stands no name", ({ window, cover, boxes, ...size }) => {
+    vi.stubGlobal("innerWidth", window.width);
+    const zoom = 11.5;
+    const label = unitGeometry(geography, { level: "commune", code: "03202" }).label;
+    const there = toPixels(label[0], label[1], zoom);
+    for (const [what, [left = 0, top = 0, right = 0, bottom = 0]] of Object.entries(boxes)) {
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       const [lng, lat] = fromPixels(there.x + size.width / 2 - x, there.y + size.height / 2 - y, zoom);
-      const drawn: FeatureCollection<Point>[] = [];
+      const drawn: FeatureCollection<Point, { text: string; size: number }>[] = [];
       const map = {
         getZoom: () => zoom,
         isZooming: () => false,
         getCenter: () => ({ lng, lat }),
         getCanvas: () => ({ clientWidth: size.width, clientHeight: size.height }),
-        getSource: () => ({ setData: (data: FeatureCollection<Point>) => drawn.push(data) }),
+        getSource: () => ({ setData: (data: (typeof drawn)[number]) => drawn.push(data) }),
       } as unknown as MapLibre;
       new NameLayer(map, geography).draw(viewOf("commune"), null, cover, () => []);
-      const middles = drawn[0]!.features.map(({ geometry: { coordinates } }) => {
+      const names = drawn[0]!.features.map(({ geometry: { coordinates }, properties: { text, size: em } }) => {
         const at = toPixels(coordinates[0]!, coordinates[1]!, zoom);
-        return { x: at.x - there.x + x, y: at.y - there.y + y };
+        const lines = text.split("\n");
+        const width = Math.max(...lines.map((line) => widthOf(line))) * em;
+        return { text, ...rectangle(at.x - there.x + x, at.y - there.y + y, width, lines.length * em) };
       });
-      expect(middles.length).toBeGreaterThan(0);
-      const under = middles.filter((at) => at.x > box.left && at.x < box.right && at.y > box.top && at.y < box.bottom);
-      expect(under).toEqual([]);
+      expect(names.length).toBeGreaterThan(0);
+      const under = names.filter((name) => overlap(name, { left, top, right, bottom }));
+      expect(under.map(({ text }) => text), what).toEqual([]); // prettier-ignore
     }
+  });
+
+  it("begins where the browser has it: the pane of the upper map is the one measured", () => {
+    const covered = coverOf(sizes[2]!);
+    const { first } = panesOf("side", { window: sizes[2]!, covered, gap: 12 }, covered);
+    expect(first).toEqual({ left: 0, top: 116, width: 390, height: 316, padding: measured[3]!.cover });
   });
 });
 
