@@ -1,7 +1,6 @@
 /** The page of the border and its gates: figures against the tables, lists by keyboard, the region, the card's events. */
 import { expect, type Page } from "@playwright/test";
-import { card, open, pressTab, show, sizes, table, test } from "./app";
-import { axeFaults } from "./axe";
+import { card, open, pressTab, table, test } from "./app";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: /Cửa khẩu|Border gates/ });
 const section = (page: Page, name: string) => dialog(page).getByRole("region", { name, exact: true });
@@ -58,28 +57,4 @@ test("the 15 border communes become a region, which is shown", async ({ page }) 
     .map((row) => `c${row["codes"]}`);
   expect(query.match(/c\d{5}/g)?.toSorted()).toEqual(codes.toSorted());
   await expect(page.getByText("Vùng biên giới").first()).toBeVisible();
-});
-
-test("nothing is cut off and axe finds no serious fault, in both languages and on every size", async ({ page }) => {
-  test.slow();
-  /** The page lies over the map, which need not be drawn for this. */
-  await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
-  await page.goto("/?page=border-gates", { waitUntil: "commit" });
-  await expect(dialog(page).getByRole("heading", { level: 3 })).toHaveCount(6);
-  for (const [query, size] of [
-    ["?page=border-gates", sizes.desktop],
-    ["?page=border-gates&lang=en", sizes.tablet],
-    ["?page=border-gates", sizes.phone],
-  ] as const) {
-    await page.setViewportSize(size);
-    await show(page, query);
-    const language = query.endsWith("en") ? "en" : "vi";
-    await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await expect(dialog(page).getByRole("heading", { level: 3 })).toHaveCount(6);
-    for (const details of await dialog(page).locator("details").all())
-      await details.evaluate((each: HTMLDetailsElement) => (each.open = true));
-    const content = dialog(page).locator(".content");
-    expect(await content.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
-    expect(await axeFaults(page, { within: "dialog" }), query).toEqual([]);
-  }
 });

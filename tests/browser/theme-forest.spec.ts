@@ -1,8 +1,6 @@
 /** The pages of the forest and of new-style rural development: figures, tables, sources, keyboard, nothing cut off. */
-import { expect, type Locator, type Page } from "@playwright/test";
-import { card, pressTab, show, sizes, table, test } from "./app";
-import { axeFaults } from "./axe";
-import { expectNoOverflow } from "./page-layout";
+import { expect, type Page } from "@playwright/test";
+import { card, pressTab, table, test } from "./app";
 
 const dialog = (page: Page) =>
   page.getByRole("dialog", { name: /Tỷ lệ che phủ rừng|Nông thôn mới|Forest|New-style rural/ });
@@ -74,37 +72,4 @@ test("the page links to its map", async ({ page }) => {
   await dialog(page).getByRole("button", { name: "Bản đồ xã mới theo tỷ lệ xã cũ đạt chuẩn" }).click();
   await expect(page).toHaveURL(/ind=ntm-share/);
   await expect(page).not.toHaveURL(/page=/);
-});
-
-/** Opens every closed section, one after the other. */
-async function openAll(closed: Locator): Promise<void> {
-  for (let left = await closed.count(); left > 0; left -= 1) {
-    await closed.first().press("Enter");
-    await expect(closed).toHaveCount(left - 1);
-  }
-}
-
-test("nothing is cut off and axe finds no serious fault, as charts and as tables, in both languages", async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await openPage(page, "?page=forest");
-  for (const [name, language, width] of [
-    ["forest", "vi", sizes.phone.width],
-    ["ntm", "vi", sizes.phone.width],
-    ["forest", "en", 320],
-    ["ntm", "en", sizes.desktop.width],
-  ] as const) {
-    const where = `${name} ${language} ${width}`;
-    await page.setViewportSize({ width, height: 844 });
-    await show(page, `?page=${name}&lang=${language}`);
-    await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await expect(dialog(page).locator("section h3").first()).toBeVisible();
-    for (const view of ["chart", "table"]) {
-      await expectNoOverflow(dialog(page), `${where} ${view}`);
-      expect(await axeFaults(page, { within: "dialog" }), `${where} ${view}`).toEqual([]);
-      await openAll(dialog(page).locator('button[aria-pressed="false"]'));
-      await openAll(dialog(page).locator("details:not([open]) > summary"));
-    }
-  }
 });

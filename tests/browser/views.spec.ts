@@ -1,0 +1,124 @@
+/**
+ * On every view, in both languages, on a desktop and a phone: axe finds no serious or critical violation, nothing is cut
+ * off, no word of the other language is left, and nothing breaks the content policy.
+ */
+import { expect, type Page } from "@playwright/test";
+import { allWords } from "../all-words";
+import { open, searchBox, sizes, test, watch } from "./app";
+import { axeFaults } from "./axe";
+import { cutOff } from "./cut-off";
+import { hasCharts, twoMaps, unfold, views, visit, type View } from "./views";
+
+type Language = "vi" | "en";
+const narrow = { width: 320, height: 700 };
+
+const words = Object.values(await allWords());
+
+/** Letters of a sentence without its parameters: a pattern with few of them would match names and titles too. */
+const letters = (sentence: string): number => sentence.replace(/\{\w+\}/g, "").match(/\p{L}/gu)?.length ?? 0;
+
+/** The sentences of one language that are not written alike in the other and have words of their own. */
+function sentencesOf(language: Language): { whole: string[]; patterns: string[] } {
+  const forms = (entry: string | { one: string; other: string }): string[] =>
+    typeof entry === "string" ? [entry] : [entry.one, entry.other];
+  const own = words.flatMap((word) =>
+    forms(word[language])
+      .filter((sentence) => !forms(word[language === "vi" ? "en" : "vi"]).includes(sentence))
+      .filter((sentence) => letters(sentence) >= (sentence.includes("{") ? 8 : 3)),
+  );
+  return {
+    whole: own.filter((sentence) => !sentence.includes("{")),
+    patterns: own
+      .filter((sentence) => sentence.includes("{"))
+      .map((sentence) => sentence.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\w+\}/g, ".+")),
+  };
+}
+
+/** Texts and names in the page, outside of parts marked as being in a given language, that are sentences of `language`. */
+const sentences = (page: Page, language: Language) =>
+  page.evaluate(({ whole, patterns }) => {
+    const known = new Set(whole);
+    const shaped = new RegExp(`^(?:${patterns.join("|")})$`, "u");
+    const own = [...document.body.querySelectorAll("*")].filter((each) => !each.closest("[lang]:not(html)"));
+    const texts = own.flatMap((each) => [
+      ...[...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map((node) => node.textContent),
+      ...["aria-label", "title", "placeholder", "alt"].map((name) => each.getAttribute(name)),
+    ]);
+    return [...new Set(texts.map((text) => text?.trim() ?? ""))].filter((text) => known.has(text) || shaped.test(text));
+  }, sentencesOf(language));
+
+/** Checks the panels that a view adds, or the whole document where it adds none, and the width of all. */
+async function check(page: Page, { query, panels }: View, where: string): Promise<void> {
+  await expect.poll(() => cutOff(page), `${query} ${where}, cut off`).toEqual([]);
+  expect.soft(await axeFaults(page, { within: panels }), `${query} ${where}, axe`).toEqual([]);
+}
+
+test.describe("every view", () => {
+  test.setTimeout(180_000);
+
+  for (const [language, other] of [
+    ["vi", "en"],
+    ["en", "vi"],
+  ] as const) {
+    test(`on a desktop, ${language}`, async ({ page }) => {
+      const faults = watch(page);
+      await open(page, `?lang=${language}`);
+      for (const view of views) {
+        await visit(page, view, language);
+        await check(page, view, language);
+        expect.soft(await sentences(page, other), `${view.query}, words of ${other}`).toEqual([]);
+        expect(faults, view.query).toEqual([]);
+      }
+      expect(await sentences(page, language), "the words of the language itself are found").not.toEqual([]);
+      await page.evaluate(() => document.head.append(Object.assign(document.createElement("script"), { text: "0" })));
+      await expect.poll(() => faults, "what the policy forbids is seen here").not.toEqual([]);
+    });
+
+    test(`on a phone, ${language}`, async ({ page }) => {
+      let [width, next] = [narrow, { ...narrow, width: sizes.phone.width }];
+      await page.setViewportSize(width);
+      await open(page, `?lang=${language}`);
+      for (const view of views) {
+        await visit(page, view, language);
+        await check(page, view, `${language} ${width.width}`);
+        if (hasCharts(view)) {
+          await unfold(page);
+          await check(page, view, `${language} ${width.width}, as tables`);
+        }
+        [width, next] = [next, width];
+        await page.setViewportSize(width);
+        await expect.poll(() => cutOff(page), `${view.query} ${language} ${width.width}, cut off`).toEqual([]);
+      }
+    });
+  }
+
+  test("two maps, on a desktop and a phone, in both languages", { tag: "@drawn" }, async ({ page }) => {
+    await open(page);
+    for (const [size, language] of [
+      [sizes.desktop, "vi"],
+      [narrow, "en"],
+    ] as const) {
+      await page.setViewportSize(size);
+      for (const view of twoMaps) {
+        await visit(page, view, language);
+        await check(page, view, `${language} ${size.width}`);
+      }
+    }
+  });
+});
+
+test("the open search list has no axe violation and is not cut off, in both languages", async ({ page }) => {
+  for (const [size, language] of [
+    [sizes.desktop, "vi"],
+    [narrow, "en"],
+  ] as const) {
+    await page.setViewportSize(size);
+    await open(page, `?lang=${language}`);
+    for (const query of ["mường", "mật độ dân số", "không có gì như thế"]) {
+      await searchBox(page).fill(query);
+      await expect(page.locator("search .results")).toContainText(query.startsWith("không") ? query : /[Mm]/);
+      expect.soft(await axeFaults(page, { within: "search" }), `${query}, ${language}`).toEqual([]);
+      expect.soft(await cutOff(page), `${query}, ${language}`).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,78 @@
+/** Every view of the app, and how to see that it is rendered. */
+import { expect, type Page } from "@playwright/test";
+import { show } from "./app";
+
+export interface View {
+  query: string;
+  /** Selectors of elements which are present once the view is rendered. */
+  rendered: string[];
+  /** Selectors of the parts that the view adds to the page; empty: the page as a whole. */
+  panels: string[];
+}
+
+/** For a part of an address: an element that is present once it is rendered, and the panel that holds it. */
+const parts: [part: string, rendered: string, panel: string][] = [
+  ["sel=", "[data-testid=card] h3", "[data-testid=card]"],
+  ["page=", "dialog h3, dialog h2", "dialog"],
+  ["table=", "[data-testid=table] tbody tr", "[data-testid=table]"],
+  ["regions=", "section.regions .figure", "section.regions"],
+  ["ind=", "[data-testid=indicator] table", "#panel"],
+  ["compare=swipe", "[type=range]", "#panel"],
+  ["compare=side", "main canvas >> nth=1", "main"],
+];
+
+function viewOf(query: string): View {
+  const found = parts.filter(([part]) => query.includes(part));
+  return { query, rendered: found.map(([, rendered]) => rendered), panels: found.map(([, , panel]) => panel) };
+}
+
+/** Pages whose charts are tables too. */
+const charted = ["figures", "hydropower", "border-gates", "forest", "ntm", "projects"];
+export const hasCharts = ({ query }: View): boolean => charted.some((page) => query.endsWith(`page=${page}`));
+
+const regions = "regions=Biên giới~c03158.c03160.c03163;Phía nam~c03352.f03203.f03356";
+
+export const views: View[] = [
+  "?era=after",
+  "?era=before&layers=hydropower,border-gates,forest,ntm,projects",
+  "?sel=commune:03166",
+  "?sel=former-commune:03158",
+  "?sel=district:096",
+  "?sel=province:11",
+  "?sel=hydropower:nam-muc&layers=hydropower",
+  "?sel=border-gates:tay-trang&layers=border-gates",
+  ...["sources", "discrepancies", "annex", "help", ...charted].map((page) => `?page=${page}`),
+  "?ind=density-2019&era=before&by=district&classes=own-10.123456_20_999999999",
+  "?ind=zone&era=after",
+  "?compare=overlay&ind=population-change",
+  "?era=before&table=former-commune&sort=-area&q=muong",
+  "?table=hydropower&sort=-capacity&f=hydropower~status:operating",
+  `?era=after&${regions}`,
+].map(viewOf);
+
+/** Views of the two maps, which the SVG map does not have. */
+export const twoMaps: View[] = ["?compare=swipe&ind=area", "?compare=side&sel=former-commune:03202"].map(viewOf);
+
+/** Shows a view in a language, with its panels opened, and waits until it is rendered. */
+export async function visit(page: Page, { query, rendered }: View, language: string): Promise<void> {
+  await show(page, `${query}&lang=${language}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  if (query.includes("regions=")) await page.locator("[data-list=regions]").click();
+  const closed = page.locator("section[aria-labelledby=tools] button[aria-expanded=false]");
+  if (query.includes("ind=") && (await closed.count()) > 0) await closed.click();
+  for (const each of rendered) await expect(page.locator(each).first(), query).toBeAttached();
+}
+
+/** Opens the folded parts of a page, one bar of its charts, and then shows its charts as tables. */
+export async function unfold(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog").first();
+  await dialog.evaluate((element) => {
+    for (const details of element.querySelectorAll("details")) details.open = true;
+    element.querySelector<HTMLElement>('button.bar[aria-expanded="false"]')?.click();
+  });
+  const asTable = dialog.getByRole("button", { name: /^(Xem dạng bảng|Show as a table)$/, pressed: false });
+  for (let left = await asTable.count(); left > 0; left -= 1) {
+    await asTable.first().press("Enter");
+    await expect(asTable).toHaveCount(left - 1);
+  }
+}
