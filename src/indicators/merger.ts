@@ -30,7 +30,7 @@ export const mergerKind = define({
   unit: same(""),
   decimals: 0,
   description: {
-    vi: "Xã, phường mới lập từ các đơn vị cũ của cùng một huyện, thị xã, thành phố hay của nhiều nơi, theo Điều 1 Nghị quyết 1661/NQ-UBTVQH15. Đơn vị cũ được xếp theo xã, phường mới mà nó nhập vào; với huyện cũ hoặc nhiều đơn vị: đếm theo từng loại.",
+    vi: "Xã, phường mới lập từ các đơn vị cũ của cùng một hay của nhiều đơn vị cấp huyện, theo Điều 1 Nghị quyết 1661/NQ-UBTVQH15. Đơn vị cũ được xếp theo xã, phường mới mà nó nhập vào; với huyện cũ hoặc nhiều đơn vị: đếm theo từng loại.",
     en: "Whether a commune or ward of 2025 was made of units of one former district or of several, by Article 1 of Resolution 1661/NQ-UBTVQH15. A former commune counts as the one it is in now; for a former district or several units they are counted by kind.",
   },
   scale: "classes",

@@ -50,7 +50,7 @@ function withJoint(own: Aggregate, ref: UnitRef, themes: Themes): Aggregate {
   if (!row || value === null) return own;
   const whole = jointWhole(row);
   const remark: Text = {
-    vi: `Chỉ có số chung của ${whole.vi}: ${formatPercent(value, "vi")}`,
+    vi: `Chỉ có số liệu chung của ${whole.vi}: ${formatPercent(value, "vi")}`,
     en: `Only a figure of ${whole.en} together is published: ${formatPercent(value, "en")}`,
   };
   return { ...own, sources: row.source, asOf: row.as_of, remark };
@@ -70,7 +70,7 @@ export const poverty = define({
   unit: same("%"),
   decimals: 2,
   description: {
-    vi: "Hộ nghèo và hộ cận nghèo trong tổng số hộ, chỉ ở nơi có công bố riêng (số mới nhất, có thể khác năm). Phần lớn các xã chỉ có số chung của nhiều đơn vị; không cộng được nhiều đơn vị vì thiếu số hộ.",
+    vi: "Hộ nghèo và hộ cận nghèo trong tổng số hộ, chỉ ở nơi có công bố riêng (số mới nhất, có thể khác năm). Phần lớn các xã chỉ có số liệu chung của nhiều đơn vị; không cộng được nhiều đơn vị vì thiếu số hộ.",
     en: "Poor and near-poor households in all households, only where published for the unit itself (newest figure, which may be of different years). Most communes have only a rate shared with others; several units cannot be put together, since numbers of households are missing.",
   },
   official: (ref, themes) => figureOfAll([ref], themes),

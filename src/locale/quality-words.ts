@@ -3,8 +3,8 @@ import type { Words } from "./word";
 
 export const qualityWords = {
   "kind.kept": { vi: "Giữ nguyên", en: "Unchanged" },
-  "kind.within": { vi: "Nhập các đơn vị cùng huyện", en: "Within one district" },
-  "kind.across": { vi: "Nhập các đơn vị khác huyện", en: "Across districts" },
+  "kind.within": { vi: "Lập từ đơn vị của cùng một đơn vị cấp huyện", en: "Made within one district" },
+  "kind.across": { vi: "Lập từ đơn vị của nhiều đơn vị cấp huyện", en: "Made across districts" },
   "kind.legend": { vi: "Lọc theo cách sắp xếp", en: "Filter by kind of merger" },
   "kind.of_commune": { vi: "Đơn vị cũ được xếp theo cách lập của xã, phường mới mà nó nhập vào.", en: "A former commune counts as the commune or ward it is in now." },
   "quality.published": { vi: "công bố", en: "published" },

@@ -66,8 +66,8 @@ export const precisionText: Record<Precision, Text | null> = {
     vi: "Điểm gần đúng, có thể lệch vài ki-lô-mét",
     en: "Approximate point, may be off by a few kilometres",
   },
-  commune: { vi: "Chỉ biết đến cấp xã, chưa có tọa độ", en: "Known by commune only, no coordinates" },
-  district: { vi: "Chỉ biết đến cấp huyện, chưa có tọa độ", en: "Known by district only, no coordinates" },
+  commune: { vi: "Chỉ xác định được đến cấp xã, chưa có tọa độ", en: "Known by commune only, no coordinates" },
+  district: { vi: "Chỉ xác định được đến cấp huyện, chưa có tọa độ", en: "Known by district only, no coordinates" },
   none: null,
 };
 

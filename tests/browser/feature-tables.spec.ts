@@ -90,7 +90,7 @@ test("by keyboard: sorted, navigated, switched to other tables and back", async 
     await expect(cell).toBeFocused();
     await page.keyboard.press("Enter");
     const note = page.getByRole("dialog", { name: "Nguồn số liệu" });
-    await expect(note).toContainText("Chỉ biết tổng 21");
+    await expect(note).toContainText("Chỉ có số liệu chung: 21");
     await page.keyboard.press("Escape");
     await expect(cell).toBeFocused();
   });

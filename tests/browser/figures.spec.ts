@@ -38,7 +38,7 @@ test("by default figures of the same census are compared; published figures are 
   await expect(chart(page, "Phân bố theo dân số")).toContainText("Từ 1/7/2025, đề án 2025");
   await expect(dialog(page)).toContainText("khớp với đề án");
   await expect(
-    dialog(page).getByRole("region", { name: "8 xã, phường nhập từ các đơn vị khác huyện" }).locator("li"),
+    dialog(page).getByRole("region", { name: "8 xã, phường lập từ đơn vị của nhiều đơn vị cấp huyện" }).locator("li"),
   ).toHaveCount(8);
 });
 

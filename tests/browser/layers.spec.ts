@@ -91,7 +91,7 @@ test("the legend shows every mark of the layer, sizes among them", async ({ page
     "Công trình hiện hữu",
     "Công trình dạng tuyến",
     "Chưa rõ quy mô",
-    "Chỉ biết thuộc đơn vị",
+    "Chỉ xác định được đơn vị",
     "Nhiều mục gần nhau",
   ])
     await expect(marks.getByRole("listitem").filter({ hasText: words }).locator("svg").first()).toBeVisible();

@@ -81,15 +81,15 @@ test("the lists of communes are filtered by kind of merger, each with its count"
   const kinds = list.getByRole("group", { name: "Lọc theo cách sắp xếp" });
   for (const [name, n] of [
     ["Giữ nguyên", 0],
-    ["Nhập các đơn vị cùng huyện", 37],
-    ["Nhập các đơn vị khác huyện", 8],
+    ["Lập từ đơn vị của cùng một đơn vị cấp huyện", 37],
+    ["Lập từ đơn vị của nhiều đơn vị cấp huyện", 8],
   ] as const) {
     const toggle = kinds.getByRole("button", { name: `${name} ${n}` });
     await toggle.press("Enter");
     await expect(toggle).toHaveAttribute("aria-pressed", "true");
     await expect(list.getByRole("listitem")).toHaveCount(n);
   }
-  await kinds.getByRole("button", { name: /khác huyện/ }).press("Enter");
+  await kinds.getByRole("button", { name: /nhiều đơn vị cấp huyện/ }).press("Enter");
   await expect(list.getByRole("listitem")).toHaveCount(45);
-  await expect(list.getByText("nhập khác huyện", { exact: true })).toHaveCount(8);
+  await expect(list.getByText("từ hai huyện", { exact: true })).toHaveCount(8);
 });

@@ -16,7 +16,7 @@ test("the eight communes across districts, filtered by keyboard, downloaded, lit
   await expect(rows(page)).toHaveCount(8);
   await expect(page).toHaveURL(/table=commune&kind=across/);
   await expect(lit(page)).toHaveCount(8);
-  await expect(rows(page).first().locator('[data-column="merger"]')).toHaveText(/liên huyện|khác huyện/);
+  await expect(rows(page).first().locator('[data-column="merger"]')).toHaveText(/nhiều đơn vị cấp huyện/);
 
   await dock(page).getByRole("button", { name: "Tải về", exact: true }).click();
   const take = async (name: RegExp) => {
@@ -30,7 +30,7 @@ test("the eight communes across districts, filtered by keyboard, downloaded, lit
   expect(csv).toHaveLength(8);
   for (const row of csv) {
     expect(row["Cấp huyện cũ"]!.split(", ")).toHaveLength(2);
-    expect(row["Cách sắp xếp"]).toMatch(/liên huyện|khác huyện/);
+    expect(row["Cách sắp xếp"]).toMatch(/nhiều đơn vị cấp huyện/);
     expect(row["Nguồn (mã nguồn)"]).toContain("nq-1661-2025");
   }
 

@@ -124,7 +124,7 @@ describe("the sum of sizes in words", () => {
   it("says of how many it is known, and what is known for a group together", () => {
     const [sum, without, ...more] = totalWords(hydropower, featuresOf(hydropower, themes), themes, "vi").map(nbsp);
     expect(sum).toMatch(/MW .*trên 32/);
-    expect(without).toContain("chỉ biết chung cho 4 nhà máy");
+    expect(without).toContain("là số liệu chung của 4 nhà máy");
     expect(more).toEqual([]);
     expect(totalWords(hydropower, [], themes, "vi")).toEqual([]);
   });

@@ -127,7 +127,7 @@ describe("words for counts and sums", () => {
     const { value, known, of, remark } = sizeTotal(hydropower, featuresOf(hydropower, themes), themes);
     expect([known, of]).toEqual([18, 32]);
     expect(value).toBeGreaterThan(226.4);
-    expect(remark?.vi).toMatch(/đang vận hành 226,4.MW.*Chưa gồm 21.MW chỉ biết chung cho 4 nhà máy/);
+    expect(remark?.vi).toMatch(/đang vận hành 226,4.MW.*Chưa gồm 21.MW là số liệu chung của 4 nhà máy/);
     expect(sizeTotal(projects, featuresOf(projects, themes), themes).remark).toBeNull();
   });
 });

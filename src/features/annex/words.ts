@@ -8,7 +8,7 @@ export const annexWords = {
   },
   key: { vi: "Số liệu trong phần thuyết minh của báo cáo và chú thích", en: "Figures in the text and footnotes" },
   keyWhy: {
-    vi: "Số liệu nêu trong phần thuyết minh của báo cáo ngày 29/6/2025 và chú thích, trong thông báo kết quả Kỳ họp thứ 21 (7/2025) và trong các nguồn khác đã ghi tên. Số liệu nào cũng có trong phụ lục thì ghi rõ trùng hay khác.",
+    vi: "Số liệu nêu trong phần thuyết minh của báo cáo ngày 29/6/2025 và chú thích, trong thông báo kết quả Kỳ họp thứ 21 (7/2025) và trong các nguồn khác đã ghi tên. Số liệu nào có cả trong phụ lục thì ghi rõ trùng hay khác.",
     en: "Figures from the text and footnotes of the report of 29 June 2025, of the notice of the 21st council session (July 2025) and of other sources, each named. Where the annex has the figure too, it is said whether both agree.",
   },
   search: { vi: "Tìm chỉ tiêu", en: "Search figures" },

@@ -49,6 +49,6 @@ export const indicatorsWords = {
   fold: { vi: "Thu gọn hoặc mở chú giải", en: "Fold or unfold the legend" },
   histogram: { vi: "Biểu đồ phân bố, {era}: {n} đơn vị có số liệu, từ {least} đến {most}", en: { one: "Distribution, {era}: {n} unit with data, from {least} to {most}", other: "Distribution, {era}: {n} units with data, from {least} to {most}" } },
   logarithmic: { vi: "thang lôgarit", en: "logarithmic scale" },
-  markHint: { vi: "Trỏ hoặc chọn đơn vị để xem giá trị", en: "Point at a unit, or choose one, to see it here" },
+  markHint: { vi: "Trỏ vào hoặc chọn một đơn vị để xem giá trị", en: "Point at a unit, or choose one, to see it here" },
   marked: { vi: "{name}: {value}", en: "{name}: {value}" },
 } as const satisfies Words;

@@ -17,7 +17,7 @@ export const legendWords = {
   marks: { vi: "Ký hiệu của lớp {name}", en: "Marks of the layer {name}" },
   unsized: { vi: "Chưa rõ quy mô", en: "Size not known" },
   inexact: {
-    vi: "Chỉ biết thuộc đơn vị, chưa có tọa độ",
+    vi: "Chỉ xác định được đơn vị, chưa có tọa độ",
     en: "Known by unit only, no coordinates",
   },
   neighbourhood: { vi: "Vị trí gần đúng", en: "Approximate place" },

@@ -1,7 +1,7 @@
 import type { Words } from "../../locale/word";
 
 export const listWords = {
-  kindWithinShort: { vi: "nhập cùng huyện", en: "one district" },
+  kindWithinShort: { vi: "cùng một huyện", en: "one district" },
   kindKeptShort: { vi: "giữ nguyên", en: "unchanged" },
   "kind.kept.why": { vi: "Giữ nguyên một đơn vị cũ. Ở Điện Biên không có trường hợp nào.", en: "One former unit kept as it was. There is none in Điện Biên." },
   "kind.within.why": { vi: "Lập từ các đơn vị của cùng một huyện, thị xã, thành phố cũ.", en: "Made of units of one former district, town or city." },
@@ -22,5 +22,5 @@ export const listWords = {
   cover: { vi: "Tỷ lệ che phủ rừng", en: "Forest cover" },
   area: { vi: "{area} km²", en: "{area} km²" },
   people: { vi: "{n} người", en: "{n} people" },
-  cardCrossesShort: { vi: "nhập khác huyện", en: "two districts" },
+  cardCrossesShort: { vi: "từ hai huyện", en: "two districts" },
 } as const satisfies Words;

@@ -2,12 +2,12 @@ import type { Words } from "../../locale/word";
 
 export const shapeWords = {
   title: { vi: "Hình thể và ranh giới", en: "Shape and borders" },
-  derived: { vi: "Số liệu tính toán, đo trên đường vẽ của bản đồ; đường và sông lấy từ bản đồ nền tỷ lệ 1:1.000.000.", en: "Derived: measured on the drawn outline; roads and rivers are those of a base map of 1:1,000,000." },
+  derived: { vi: "Số liệu tính toán, đo trên ranh giới vẽ của bản đồ; đường và sông lấy từ bản đồ nền tỷ lệ 1:1.000.000.", en: "Derived: measured on the drawn outline; roads and rivers are those of a base map of 1:1,000,000." },
   approximate: { vi: "Ranh giới giữa các xã cũ nay thuộc cùng một xã chỉ gần đúng, lệch tới vài trăm mét, nên số liệu dưới đây là ước tính.", en: "Lines between former communes that now form one commune are approximate, by some hundreds of metres; the figures below are estimates." },
   perimeter: { vi: "Chu vi", en: "Perimeter" },
-  located: { vi: "Công trình, dự án có tọa độ trong đường vẽ", en: "Features with a point inside" },
+  located: { vi: "Công trình, dự án có tọa độ nằm trong ranh giới vẽ trên bản đồ", en: "Features with a point inside" },
   locatedOf: { vi: "{n} trong {of} mục", en: "{n} of {of}" },
-  locatedElsewhere: { vi: "{n} mục nữa có điểm trong đường vẽ nhưng nguồn xếp vào đơn vị khác", en: { one: "{n} more has its point inside, but its source places it in another unit", other: "{n} more have their points inside, but their sources place them in other units" } },
+  locatedElsewhere: { vi: "{n} mục nữa có tọa độ nằm trong ranh giới vẽ trên bản đồ nhưng nguồn xếp vào đơn vị khác", en: { one: "{n} more has its point inside, but its source places it in another unit", other: "{n} more have their points inside, but their sources place them in other units" } },
   extent: { vi: "Chiều rộng đông – tây, chiều dài bắc – nam", en: "Extent east–west and north–south" },
   extentValue: { vi: "{eastWest} × {northSouth} km", en: "{eastWest} × {northSouth} km" },
   bounds: { vi: "Từ {south}° đến {north}° vĩ độ Bắc, {west}° đến {east}° kinh độ Đông", en: "{south}° to {north}° north, {west}° to {east}° east" },

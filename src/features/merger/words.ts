@@ -72,7 +72,7 @@ export const mergerWords = {
   smallest: { vi: "Nhỏ nhất", en: "Smallest" },
   rank: { vi: "Thứ tự", en: "Rank" },
   unit: { vi: "Đơn vị", en: "Unit" },
-  crossing: { vi: "{n} xã, phường nhập từ các đơn vị khác huyện", en: "{n} communes and wards across districts" },
+  crossing: { vi: "{n} xã, phường lập từ đơn vị của nhiều đơn vị cấp huyện", en: "{n} communes and wards across districts" },
   crossingLead: { vi: "Mỗi đơn vị được lập từ các đơn vị cấp xã cũ nguyên vẹn của hai đơn vị cấp huyện.", en: "Each took former communes of two districts, whole." },
   sumFollows: { vi: "Khớp.", en: "It adds up." },
   sumDiffers: { vi: "Không khớp: nguồn in {printed}.", en: "It does not add up: the source prints {printed}." },

@@ -8,7 +8,7 @@ export const pagesWords = {
   "use.print": { vi: "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.", en: "“Print the map” puts the view you see with title, legend, sources and date on one A4 page." },
   "use.link": { vi: "Địa chỉ trang ghi lại thời điểm, lớp, lựa chọn và khung nhìn: sao chép để gửi đúng bản đồ đang xem.", en: "The address of the page keeps the point in time, the layers, the selection and the view: copy it to share exactly this map." },
   "compare.views": {
-    vi: "So sánh hai thời kỳ theo bốn cách: lần lượt; chồng lớp (ranh giới hai thời kỳ trên một bản đồ); thanh trượt (bên trái là trước 1/7/2025, bên phải là từ 1/7/2025); song song (hai bản đồ cùng di chuyển, đơn vị tương ứng ở bản đồ kia được làm sáng).",
+    vi: "So sánh hai thời kỳ theo bốn cách: lần lượt; chồng lớp (ranh giới hai thời kỳ trên một bản đồ); thanh trượt (bên trái là trước 1/7/2025, bên phải là từ 1/7/2025); song song (hai bản đồ cùng di chuyển, đơn vị tương ứng ở bản đồ kia được tô sáng).",
     en: "Compare the two eras in four ways: in turn; overlay (the boundaries of both on one map); swipe (before 1 July 2025 on the left, since then on the right); side by side (two maps that move together, with the counterpart of a unit lit on the other).",
   },
   "compare.indicator": {
@@ -56,7 +56,7 @@ export const pagesWords = {
     en: "The province and the 45 communes are drawn after OpenStreetMap. Lines between former communes that are now in the same commune are approximate, some hundreds of metres; they settle no dispute and serve no land procedure.",
   },
   "exact.area": { vi: "Diện tích công bố theo Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP); diện tích đo trên bản đồ ghi bên cạnh và chênh lệch từng xã có thể đến 7,5%.", en: "Official areas are those of the merger scheme; the area as drawn stands beside them and differs by up to 7.5% for single communes." },
-  "exact.place": { vi: "Công trình chỉ biết thuộc xã nào thì vẽ viền nét đứt ở giữa xã; chưa rõ vị trí thì chỉ nêu trong danh sách.", en: "Things known only by commune are drawn with a dashed outline in the middle of it; things with no known place are in the lists only." },
+  "exact.place": { vi: "Công trình chỉ xác định được đến cấp xã thì vẽ viền nét đứt ở giữa xã; chưa rõ vị trí thì chỉ nêu trong danh sách.", en: "Things known only by commune are drawn with a dashed outline in the middle of it; things with no known place are in the lists only." },
   "exact.missing": { vi: "«Chưa có số liệu» nghĩa là chưa tìm thấy nguồn công bố; không đồng nghĩa với số không.", en: "“No data” means that no published figure was found; it does not mean zero." },
   credits: { vi: "Nguồn nền bản đồ và giấy phép", en: "Base map and licences" },
   licence: { vi: "Mã nguồn theo giấy phép MIT. Đường ranh giới rút từ OpenStreetMap theo giấy phép ODbL 1.0, dữ liệu phái sinh cũng theo giấy phép này.", en: "Code under the MIT licence. Boundaries from OpenStreetMap under ODbL 1.0; databases made from them are under the same licence." },

@@ -17,11 +17,11 @@ export const searchWords = {
   road: { vi: "Đường trên bản đồ nền", en: "Road on the base map" },
   river: { vi: "Sông, suối trên bản đồ nền", en: "River on the base map" },
   through: { vi: "Qua {names}", en: "Through {names}" },
-  town: { vi: "Nơi ngoài tỉnh, trên bản đồ nền", en: "Place outside the province, on the base map" },
+  town: { vi: "Địa danh ngoài tỉnh, trên bản đồ nền", en: "Place outside the province, on the base map" },
   seat: { vi: "Trụ sở theo đề án sắp xếp", en: "Seat by the merger scheme" },
   figure: { vi: "Số liệu của tỉnh", en: "Figure of the province" },
   page: { vi: "Trang thông tin", en: "Page" },
-  crossing: { vi: "{n} xã, phường nhập khác huyện", en: "{n} communes and wards across districts" },
+  crossing: { vi: "{n} xã, phường lập từ đơn vị của nhiều đơn vị cấp huyện", en: "{n} communes and wards across districts" },
   crossingWhy: { vi: "Lập từ hai đơn vị cấp huyện cũ trở lên", en: "Made from two former districts or more" },
   partOf: { vi: "trước thuộc {name}", en: "formerly in {name}" },
 } as const satisfies Words;

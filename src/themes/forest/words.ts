@@ -18,8 +18,8 @@ export const forestWords = {
   break: { vi: "kiểm kê", en: "inventory" },
   areaTitle: { vi: "Diện tích rừng tự nhiên và rừng trồng", en: "Natural and planted forest" },
   areaNote: {
-    vi: "Trục và số trên cột: nghìn ha. Rừng trồng chỉ tính diện tích đã thành rừng. Năm 2019 chỉ có tổng số làm tròn; các năm gạch chéo chưa có số liệu diện tích.",
-    en: "Axis and figures over the bars: thousand ha. Planted forest is counted once it has matured. For 2019 only a rounded total is known; of the hatched years no area is.",
+    vi: "Trục và số trên cột: nghìn ha. Rừng trồng chỉ tính diện tích đã thành rừng. Năm 2019 và năm 2023 chỉ có tổng số làm tròn; các năm gạch chéo chưa có số liệu diện tích.",
+    en: "Axis and figures over the bars: thousand ha. Planted forest is counted once it has matured. For 2019 and 2023 only a rounded total is known; for the hatched years there is no area.",
   },
   areaNatural: { vi: "Rừng tự nhiên", en: "Natural forest" },
   areaPlanted: { vi: "Rừng trồng", en: "Planted forest" },

@@ -18,7 +18,7 @@ export function groupCapacity({ group_mw, capacity_group }: PlantRow, plants: re
     const total = formatPower(group_mw, language, 1);
     const names = members.join(", ");
     return language === "vi"
-      ? `Chỉ biết tổng ${total} của ${members.length} nhà máy: ${names}`
+      ? `Chỉ có số liệu chung: ${total} của ${members.length} nhà máy (${names})`
       : `Only the total is known: ${total} for ${members.length} plants (${names})`;
   });
 }
@@ -36,7 +36,7 @@ export function unsharedCapacity(features: readonly Feature<PlantRow>[], plants:
       const total = formatPower(mw, language);
       const names = members.join(", ");
       return language === "vi"
-        ? `Chưa gồm ${total} chỉ biết chung cho ${members.length} nhà máy (${names})`
+        ? `Chưa gồm ${total} là số liệu chung của ${members.length} nhà máy (${names})`
         : `Without ${total} known only for ${members.length} plants together (${names})`;
     });
   });

@@ -35,8 +35,8 @@ export const ntmWords = {
     en: "A title belongs to the unit that was appraised. When 115 communes became 42 larger ones, no new commune kept one; each criterion has to be reviewed and assessed afresh within the new boundaries.",
   },
   afterPlan: {
-    vi: "Báo cáo của tỉnh giao nhiệm vụ 6 tháng cuối năm 2025: xây dựng kế hoạch rà soát, đánh giá mức độ đạt chuẩn nông thôn mới đối với các xã sau sắp xếp (phần thứ hai, mục 3.1).",
-    en: "The report of the province sets the task for the second half of 2025: a plan to review and assess how far the communes meet the standard after the merger (part two, section 3.1).",
+    vi: "Báo cáo của tỉnh giao nhiệm vụ 6 tháng cuối năm 2025: xây dựng kế hoạch rà soát, đánh giá mức độ đạt chuẩn nông thôn mới đối với các xã sau sắp xếp (Phần thứ hai, mục 3.1).",
+    en: "The report of the province sets the task for the second half of 2025: a plan to review and assess how far the communes meet the standard after the merger (Part Two, section 3.1).",
   },
   afterWhy: {
     vi: "Khi xã đã đạt chuẩn nhập với xã đặc biệt khó khăn, nhiều tiêu chí không còn đạt, nhất là thu nhập và tỷ lệ hộ nghèo đa chiều. Vì vậy số tiêu chí của xã mới có thể thấp hơn của một xã cũ trong đó.",

@@ -42,7 +42,7 @@ const namedAt = (places: ProjectRow["report_place"]): Text | null => {
       })
       .join("; ");
   return places.length > 0
-    ? { vi: say("chú thích", "mục", secondPart), en: say("footnote", "section", "Part two") }
+    ? { vi: say("chú thích", "mục", secondPart), en: say("footnote", "section", "Part Two") }
     : null;
 };
 

@@ -111,7 +111,7 @@ export const projectsWords = {
   "units.unplaced": { vi: "Toàn tỉnh hoặc chưa rõ địa điểm: {n} mục", en: { one: "Whole province or place not known: {n} entry", other: "Whole province or place not known: {n} entries" } },
   "units.larger": { vi: "Chỉ xác định được đến đơn vị cấp lớn hơn: {n} mục", en: { one: "Known for a larger unit only: {n} entry", other: "Known for a larger unit only: {n} entries" } },
   "known.title": { vi: "Mức độ đầy đủ của số liệu", en: "What is known" },
-  "known.lead": { vi: "Trong {of} mục, nguồn trả lời được bao nhiêu câu hỏi của nhà đầu tư.", en: "How many of an investor's questions the sources answer for {of} entries." },
+  "known.lead": { vi: "Trong {of} mục, bao nhiêu mục đã có những thông tin mà nhà đầu tư cần biết.", en: "How many of an investor's questions the sources answer for {of} entries." },
   "known.of": { vi: "{n} trên {of}", en: "{n} of {of}" },
   "known.capital": { vi: "Tổng mức đầu tư", en: "Total investment" },
   "known.status": { vi: "Tình trạng", en: "Status" },
@@ -120,6 +120,6 @@ export const projectsWords = {
   "known.land": { vi: "Diện tích hoặc chiều dài", en: "Area or length" },
   "known.commune": { vi: "Xã, phường", en: "Commune or ward" },
   "known.point": { vi: "Điểm có tọa độ", en: "Point with coordinates" },
-  "known.each": { vi: "Từng mục, theo số câu trả lời được", en: "Each entry, by how many are answered" },
-  "known.group": { vi: "{n} trên {of} câu: {count} mục", en: "{n} of {of} questions: {count} entries" },
+  "known.each": { vi: "Từng mục, theo số thông tin đã có", en: "Each entry, by how many are answered" },
+  "known.group": { vi: "{n} trên {of} thông tin: {count} mục", en: "{n} of {of} questions: {count} entries" },
 } as const satisfies Words;
