@@ -45,7 +45,10 @@ const replaced: readonly [RegExp, string][] = [
   [/(?<!\p{L})biết tên bao nhiêu(?!\p{L})/iu, "số xã đã xác định được tên"],
   [/(?<!\p{L})biết được (?:những gì|đến đâu)/iu, "mức độ đầy đủ của số liệu"],
   [/(?<!\p{L})sau (?:ngày )?1\/7\/2025/iu, "từ 1/7/2025"],
-  [/(?<!\p{L})(?:ghép liên huyện|ghép cùng huyện)(?!\p{L})/iu, "lập từ đơn vị của cùng một hay của nhiều đơn vị cấp huyện"],
+  [
+    /(?<!\p{L})(?:ghép liên huyện|ghép cùng huyện)(?!\p{L})/iu,
+    "lập từ đơn vị của cùng một hay của nhiều đơn vị cấp huyện",
+  ],
   [/(?<!\p{L})mở thẻ(?!\p{L})/iu, "mở phiếu"],
   [/(?<!\p{L})đề án sáp nhập(?! các trường)/iu, "Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP)"],
   [
