@@ -100,7 +100,7 @@ export const borderWords = {
   },
   communesRegion: { vi: "Tạo vùng từ {n} xã biên giới", en: "Make a region of the {n} border communes" },
   communesRegionWhy: { vi: "Tô cả vùng trên bản đồ, cộng diện tích, dân số và so sánh với các vùng khác.", en: "Colours it on the map, adds up area and people, and compares it with other regions." },
-  communesFull: { vi: "Đã đủ số vùng; hãy xóa bớt một vùng trước.", en: "There are as many regions as can be; delete one first." },
+  communesFull: { vi: "Đã đủ số vùng; hãy xóa bớt một vùng trước.", en: "There is no room for another region; delete one first." },
   communesUnit: { vi: "Xã mới, và các xã biên giới cũ trong đó", en: "New commune, and the former border communes in it" },
   communesNeighbour: { vi: "Giáp", en: "Next to" },
   communesDrawn: { vi: "Đo trên bản đồ, km", en: "Measured on the map, km" },

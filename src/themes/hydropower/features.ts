@@ -24,7 +24,7 @@ import { hydropower, status } from "./layer";
 const confidence: Record<PlantRow["status_confidence"], Text | null> = {
   confirmed: null,
   likely: {
-    vi: "Có cơ sở nhưng chưa được xác nhận trực tiếp",
+    vi: "Có khả năng, chưa được xác nhận trực tiếp",
     en: "Likely, not directly confirmed",
   },
   unknown: { vi: "Nguồn đã cũ, chưa có thông tin hiện trạng", en: "From old sources, present state not known" },

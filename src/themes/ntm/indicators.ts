@@ -101,7 +101,7 @@ const ntmShare = define({
   group: "themes",
   columnAt: ["district"],
   title: { vi: "Tỷ lệ xã cũ đạt chuẩn nông thôn mới", en: "Former communes that met the new-style rural standard" },
-  shortTitle: { vi: "Đạt chuẩn NTM", en: "New-style rural" },
+  shortTitle: { vi: "Đạt chuẩn NTM", en: "New-style rural standard" },
   unit: same("%"),
   decimals: 1,
   description: {
