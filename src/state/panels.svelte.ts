@@ -15,8 +15,8 @@ export type ListOf =
   { kind: "units"; level: Level; crossing?: true } | { kind: "layer"; layer: LayerId } | { kind: "regions" };
 
 export interface Paper {
-  /** A canvas, since an image would not be decoded when the browser's own command prints; null: the map itself is printed. */
-  picture: HTMLCanvasElement | null;
+  /** No image, which would not be decoded when the browser's own command prints; null: the map itself is printed. */
+  picture: HTMLCanvasElement | SVGSVGElement | null;
   /** Width over height of the picture. */
   ratio: number;
   /** The scale bar; `share` of the picture's width. */

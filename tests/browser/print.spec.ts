@@ -8,7 +8,10 @@ test.use({ deviceScaleFactor: 1 });
 /** Prints as Ctrl+P does, without the browser's dialog; the sheet is in the page afterwards. */
 async function print(page: Page): Promise<void> {
   await page.evaluate(() => {
-    window.print = () => document.documentElement.setAttribute("data-printed", "");
+    window.print = () => {
+      dispatchEvent(new Event("beforeprint"));
+      document.documentElement.setAttribute("data-printed", "");
+    };
     document.documentElement.removeAttribute("data-printed");
   });
   await page.keyboard.press("Control+p");
@@ -110,9 +113,8 @@ test("every map mode, printed", { tag: "@drawn" }, async ({ page }) => {
 
 test("the browser's own command prints the same sheet as the app's button", { tag: "@drawn" }, async ({ page }) => {
   await open(page, "?layers=hydropower");
-  await page.mouse.move(700, 400);
-  await expect(paper(page)).toBeAttached();
   await print(page);
+  await expect(page.locator("#map canvas"), "no second copy of the map").toHaveCount(1);
   const [words, spot] = [await paper(page).innerText(), await colors(page, [[0.5, 0.5]])];
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(page.locator(".paper canvas")).toHaveCount(0);
@@ -127,5 +129,31 @@ test("the browser's own command prints the same sheet as the app's button", { ta
   expect(await colors(page, [[0.5, 0.5]])).toEqual(spot);
   expect(words).not.toMatch(/\bNguồn [a-z]+-[a-z-]+/);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await onPaper(page)).toEqual(a4Landscape);
+});
+
+test("the simple map is printed whole above the foot, with the legends' marks and without their buttons", async ({
+  page,
+}) => {
+  await open(page, "?layers=forest,hydropower&regions=A~c03334");
+  await page.mouse.move(700, 400);
+  await expect(page.getByTestId("scarce-forest").getByRole("button")).toBeVisible();
+  await page.evaluate(() => (window.print = () => document.documentElement.setAttribute("data-printed", "")));
+  await page.getByRole("button", { name: "In bản đồ" }).first().click();
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "");
+  await page.emulateMedia({ media: "print" });
+  for (const time of ["once", "again"]) {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect(paper(page).locator("figure svg"), time).toHaveCount(1);
+  }
+  const at = async (part: string) => (await paper(page).locator(part).first().boundingBox())!;
+  const [map, foot] = [await at("figure svg"), await at(".foot")];
+  expect(map.y + map.height).toBeLessThanOrEqual(foot.y);
+  expect((await at(".legends .mark")).width).toBeLessThan(16);
+  await expect(paper(page).getByTestId("scarce-forest")).toContainText("đơn vị có số liệu");
+  await expect(paper(page).locator("button:visible")).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(paper(page)).toHaveCount(0);
+  await page.emulateMedia({ media: null });
   expect(await onPaper(page)).toEqual(a4Landscape);
 });

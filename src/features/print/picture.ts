@@ -95,9 +95,18 @@ function both(locale: Locale, pieces: readonly [Piece, Piece], ratio: number) {
   });
 }
 
+/** The simple map, which has no scale. */
+function plainPicture(): Paper {
+  const drawing = document.querySelector<SVGSVGElement>("#map svg");
+  if (!drawing) return none;
+  const { width, height } = drawing.viewBox.baseVal;
+  return { picture: drawing.cloneNode(true) as SVGSVGElement, ratio: width / height, scale: null };
+}
+
 /** `picture` is null where no map is drawn or its drawing cannot be copied. */
 export function takePicture(context: AppContext): Paper {
   const { app, locale, maps } = context;
+  if (maps.plain) return plainPicture();
   const first = pieceOf(maps.map, "map");
   const second = maps.paired ? pieceOf(maps.second, "map-second") : null;
   if (!first || first.place.width === 0) return none;

@@ -3,10 +3,11 @@ import type { AppContext } from "../../state/context";
 import { takePicture } from "./picture";
 import { printStamp } from "./print-stamp";
 
-/** Takes the picture, waits until the sheet shows it, and opens the print dialog of the browser. */
-export async function printMap(context: AppContext): Promise<void> {
-  await Promise.all([context.app.provenance.load(), document.fonts.ready]);
-  context.panels.paper = takePicture(context);
+/** Opens the print dialog of the browser once the sheet and what it says are there. */
+export async function printMap({ app }: AppContext): Promise<void> {
+  void app.loadThemes();
+  await tick();
+  await Promise.all([app.provenance.load(), document.fonts.ready, import("./PrintSheet.svelte")]);
   await tick();
   window.print();
 }
@@ -16,7 +17,6 @@ export async function printMap(context: AppContext): Promise<void> {
  * printed without the sheet. To be flushed at once: what is not in the page when `beforeprint` ends is not printed.
  */
 export function layOut(context: AppContext): ReturnType<typeof printStamp> {
-  const { app, panels } = context;
-  if (!app.view.page) panels.paper ??= takePicture(context);
+  context.panels.paper = context.app.view.page ? null : takePicture(context);
   return printStamp();
 }
