@@ -73,6 +73,7 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
     await page.mouse.move(x + width / 2 - 100, y + 10, { steps: 4 });
     await page.mouse.up();
     await expect(page).toHaveURL(/split=4[01]/);
+    await expect(divider(page)).toBeFocused();
     const box = (await knob.boundingBox())!;
     const at = await cut(page);
     await page.mouse.click(box.x - 150, box.y - 100);
