@@ -157,8 +157,7 @@ test(
     await page.goto(`/?${region}`);
     const notices = page.getByRole("region", { name: "Thông báo" });
     await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
-    await notices.getByRole("button", { name: "Thử lại" }).click();
-    await page.waitForLoadState();
+    await Promise.all([page.waitForEvent("load"), notices.getByRole("button", { name: "Thử lại" }).click()]);
     await expect(notices, "it failed again").toContainText("Chưa tải được phần vẽ vùng");
     await notices.getByRole("button", { name: "Đóng thông báo" }).click();
     await expect(notices).not.toContainText("Chưa tải");

@@ -47,8 +47,11 @@ test("a link to the list lights it again; its copy is the address", async ({ pag
   await dock(page).getByRole("button", { name: "Sao chép liên kết" }).press("Enter");
   await expect(dock(page).getByText("Đã sao chép liên kết.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-  for (const query of ["?sel=commune:03160", "?page=figures", "?ind=merger"]) {
+  for (const [query, place] of [
+    ["?sel=commune:03160", "[data-testid=card]"],
+    ["?page=figures", "dialog"],
+  ] as const) {
     await show(page, query);
-    await expect(page.getByRole("button", { name: "Sao chép liên kết" }).first()).toBeVisible();
+    await expect(page.locator(place).getByRole("button", { name: "Sao chép liên kết" }), query).toBeVisible();
   }
 });

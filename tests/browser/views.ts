@@ -13,11 +13,12 @@ export interface View {
 /** For a part of an address: an element that is present once it is rendered, and the panel that holds it. */
 const parts: [part: string, rendered: string, panel: string][] = [
   ["sel=", "[data-testid=card] h3", "[data-testid=card]"],
-  ["page=", "dialog h3, dialog h2", "dialog"],
+  ["page=", "dialog .copy", "dialog"],
   ["table=", "[data-testid=table] tbody tr", "[data-testid=table]"],
   ["regions=", "section.regions .figure", "section.regions"],
   ["ind=", "[data-testid=indicator] table", "#panel"],
-  ["compare=swipe", "[type=range]", "#panel"],
+  ["compare=swipe", "#divider", "#panel"],
+  ["compare=swipe", "main .slider", "main"],
   ["compare=side", "main canvas >> nth=1", "main"],
 ];
 
@@ -61,6 +62,7 @@ export async function visit(page: Page, { query, rendered }: View, language: str
   const closed = page.locator("section[aria-labelledby=tools] button[aria-expanded=false]");
   if (query.includes("ind=") && (await closed.count()) > 0) await closed.click();
   for (const each of rendered) await expect(page.locator(each).first(), query).toBeAttached();
+  await expect(page.locator(".skeleton"), query).toHaveCount(0);
 }
 
 /** Opens the folded parts of a page, one bar of its charts, and then shows its charts as tables. */
