@@ -77,7 +77,7 @@ test.describe("every view", () => {
     });
 
     test(`on a phone, ${language}`, async ({ page }) => {
-      let [width, next] = [narrow, { ...narrow, width: sizes.phone.width }];
+      let [width, next]: [typeof narrow, typeof narrow] = [narrow, { ...narrow, width: sizes.phone.width }];
       await page.setViewportSize(width);
       await open(page, `?lang=${language}`);
       for (const view of views) {
