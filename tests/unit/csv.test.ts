@@ -26,7 +26,7 @@ describe("CSV for Excel in Vietnamese", () => {
 
   it("keeps as text what is text, without a formula", () => {
     const [, values] = parse(text, { bom: true, delimiter: ";" }) as string[][];
-    for (const at of [0, 4, 8]) expect(values![at]).toBe(`\u00a0${String(row[at])}`);
+    for (const at of [0, 4, 8]) expect(values![at]).toBe(`\u2007${String(row[at])}`);
     expect(values![5]).toBe(`'${String(row[5])}`);
     expect(values!.filter((value) => /^[=+@\t]/.test(value))).toEqual([]);
   });

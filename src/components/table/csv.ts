@@ -12,10 +12,11 @@ export type CsvKind = (typeof csvKinds)[number];
 /** Text that a spreadsheet would take for a number or a date: `03158`, `1.1`, `2025-07`, `17.970,88`. */
 const likeNumber = /^\d[\d\s.,:/%eE-]*$/;
 /**
- * A space that does not break, before such text. It keeps the text as it is, and the zero at the start of a code, without the
- * formula that `="03158"` would be; a tab would do so as well, but is itself counted among the beginnings of formulas.
+ * A figure space before such text. It keeps the text as it is, and the zero at the start of a code, without the formula that
+ * `="03158"` would be. LibreOffice skips the usual no-break space and reads a number; a tab would do, but is itself counted
+ * among the beginnings of formulas.
  */
-const keepsText = "\u00a0";
+const keepsText = "\u2007";
 
 const options = {
   vietnamese: {

@@ -63,8 +63,8 @@ export const tableWords = {
   "export.csv.vietnamese": { vi: "CSV cho Excel tiếng Việt: {what}", en: "CSV for Excel in Vietnamese: {what}" },
   "export.csv.standard": { vi: "CSV chuẩn (RFC 4180): {what}", en: "Standard CSV (RFC 4180): {what}" },
   "export.csv.note": {
-    vi: "CSV cho Excel tiếng Việt dùng dấu chấm phẩy và dấu phẩy thập phân; trước mã có một dấu cách không ngắt để giữ số 0. Để tính toán hay nối bảng theo mã, nên dùng tệp Excel hoặc CSV chuẩn.",
-    en: "The CSV for Excel in Vietnamese has semicolons and decimal commas, and a no-break space before a code so that its zero stays. To join tables by code, take the Excel file or standard CSV.",
+    vi: "CSV cho Excel tiếng Việt dùng dấu chấm phẩy và dấu phẩy thập phân; trước mã có một dấu cách bằng bề rộng chữ số để giữ số 0. Để tính toán hay nối bảng theo mã, nên dùng tệp Excel hoặc CSV chuẩn.",
+    en: "The CSV for Excel in Vietnamese has semicolons and decimal commas, and a figure space before a code so that its zero stays. To join tables by code, take the Excel file or standard CSV.",
   },
   "export.cited": { vi: "Nguồn (mã nguồn)", en: "Sources (ids)" },
   "export.done": { vi: "Đã tạo tệp {name}", en: "{name} has been made" },
