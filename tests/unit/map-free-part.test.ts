@@ -16,11 +16,13 @@ const padding = { top: 20, right: 100, bottom: 60, left: 300 };
 class FlatMap {
   center = new LngLat(103, 21);
   container = { clientWidth: 1000, clientHeight: 600 };
-  getCanvas = () => ({ style: { width: "1000px", height: "600px" } });
+  /** At 4 pixels of the screen to 3 px, rounded to whole ones. */
+  getCanvas = () => ({ style: { width: "999.75px", height: "600px" } });
+  getCenter = () => this.center;
   getContainer = () => this.container;
   project = ({ lng, lat }: LngLat): Point =>
     new Point(500 + (lng - this.center.lng) * 1000, 300 - (lat - this.center.lat) * 1000);
-  unproject = ([x, y]: [number, number]): LngLat =>
+  unproject = ({ x, y }: Point): LngLat =>
     new LngLat(this.center.lng + (x - 500) / 1000, this.center.lat - (y - 300) / 1000);
   jumpTo = ({ center }: { center: LngLat }): void => void (this.center = center);
 }
