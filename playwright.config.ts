@@ -40,13 +40,13 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
   },
   projects: [
-    /** Software WebGL takes its time for every pixel: at half the density layout and pointer are the same. */
+    /** Software WebGL takes its time for every pixel: at a quarter of the density layout and pointer are the same. */
     {
       name: "drawn",
       grep: /@drawn/,
       timeout: 180_000,
       expect: { timeout: 45_000 },
-      use: { ...launch(drawn), deviceScaleFactor: 0.5 },
+      use: { ...launch(drawn), deviceScaleFactor: 0.25 },
     },
     { name: "plain", grepInvert: /@drawn/, use: launch(plain) },
   ],

@@ -8,9 +8,6 @@ import { open, watch } from "./app";
 
 const limit = 700_000;
 
-/** The first view of a reader. */
-test.use({ deviceScaleFactor: 1 });
-
 test(
   "the first view needs at most 700 kB gzip, from its own origin only, without an error",
   { tag: "@drawn" },

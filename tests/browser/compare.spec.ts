@@ -1,5 +1,5 @@
 /** Comparing the two eras: by keyboard, from a link, with a second canvas only while it is needed. */
-import { expect, test as testOnNewPage, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { card, drawn, open, pressTab, show, test } from "./app";
 
@@ -19,7 +19,6 @@ const cut = (page: Page) =>
   page.locator("#map-second").evaluate((each) => parseFloat(getComputedStyle(each).clipPath.split(" ").at(-1) ?? ""));
 
 test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) => {
-  test.setTimeout(180_000);
   await open(page);
 
   await test.step("by keyboard alone, starting from the first Tab", async () => {
@@ -53,13 +52,10 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
     await expect.poll(() => cut(page)).toBeLessThan(middle);
   });
 
-  await test.step("there is a second canvas only while two maps are compared", async () => {
-    await page.getByText("Song song", { exact: true }).click();
-    await drawn(page);
-    await expect(canvases(page)).toHaveCount(2);
-    await page.getByText("Chồng lớp", { exact: true }).click();
-    await expect(canvases(page)).toHaveCount(1);
-    await drawn(page);
+  await test.step("a link restores the place of the divider, and the card", async () => {
+    await show(page, "?compare=swipe&split=30&sel=commune:03160");
+    await expect(divider(page)).toHaveValue("30");
+    await expect(card(page)).toContainText("Mường Nhé");
   });
 
   await test.step("dragging the divider; each side opens units of its own era and the maps stay put", async () => {
@@ -87,13 +83,43 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
     await page.getByRole("button", { name: "Đóng phiếu thông tin" }).click();
     await expect.poll(async () => Math.abs((await cut(page)) - at)).toBeLessThan(12);
   });
+
+  await test.step("a box drawn over one map shows on the other, and picks units", async () => {
+    await show(page, "?compare=swipe&at=103.016,21.39,10&regions=A~");
+    await page.locator("[data-list=regions]").click();
+    await page.getByRole("button", { name: "Kéo khung" }).click();
+    await expect(page.locator("svg.lasso")).toHaveCount(2);
+    await page.mouse.move(650, 200);
+    await page.mouse.down();
+    await page.mouse.move(1200, 800, { steps: 6 });
+    for (const side of ["#map", "#map-second"]) {
+      const ring = (await page.locator(`${side} .lasso-line`).boundingBox())!;
+      expect(Math.abs(ring.x - 650), side).toBeLessThan(3);
+      expect(Math.abs(ring.x + ring.width - 1200), side).toBeLessThan(3);
+    }
+    await page.mouse.up();
+    await expect(page.getByTestId("region-outcome")).toContainText("Đã thêm");
+    await expect(page.locator("section.regions li").first()).not.toContainText(/(^|\s)0 đơn vị cũ/);
+  });
+
+  await test.step("there is a second canvas only while two maps are compared", async () => {
+    await page.getByText("Chồng lớp", { exact: true }).click();
+    await expect(canvases(page)).toHaveCount(1);
+  });
 });
 
 test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
-  test.setTimeout(180_000);
-  await open(page, "?compare=side");
+  await test.step("a link restores them, at its place", async () => {
+    await open(page, "?compare=side&at=103.016,21.39,10");
+    await expect(mode(page, "Song song")).toBeChecked();
+    await expect(divider(page)).toHaveCount(0);
+    await expect(canvases(page)).toHaveCount(2);
+    await expect(page).toHaveURL(/at=103\.016,21\.39,10/);
+  });
 
   await test.step("pointing at a unit highlights its counterpart on the other map", async () => {
+    await show(page, "?compare=side");
+    await drawn(page);
     const second = page.locator("#map-second");
     const { x, y, width, height } = (await page.locator("#map").boundingBox())!;
     await page.mouse.move(x + 8, y + height / 2);
@@ -141,6 +167,20 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
     }
   });
 
+  await test.step("both eras are counted in the classes of an indicator", async () => {
+    for (const [era, units] of [
+      ["before", 129],
+      ["after", 45],
+    ] as const) {
+      const counts = await page
+        .getByTestId("indicator")
+        .getByTestId(new RegExp(`^class-${era}-`))
+        .allTextContents();
+      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(units);
+    }
+    await expect(page.getByTestId("indicator").getByRole("img", { name: /Biểu đồ phân bố/ })).toHaveCount(2);
+  });
+
   await test.step("with a card open each scale bar stays within its map", async () => {
     await show(page, "?compare=side&sel=commune:03160");
     await drawn(page);
@@ -154,61 +194,23 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
 
   await test.step("units and classes of both eras are listed and counted while both maps are shown", async () => {
     await show(page, "?compare=side&layers=ntm");
-    await drawn(page);
     for (const level of ["commune", "former-commune", "district"])
       await expect(page.locator(`[data-list="${level}"]`)).toBeVisible();
     const layer = page.getByTestId("layer-ntm");
     await expect(layer.getByTestId(/^count-ntm-/).first()).toContainText("Trước");
     const perClass = await layer.getByTestId(/^count-ntm-/).count();
     await show(page, "?layers=ntm");
-    await drawn(page);
     await expect(page.locator('[data-list="district"]')).toHaveCount(0);
     await expect(layer.getByTestId(/^count-ntm-/)).toHaveCount(perClass / 2);
   });
 });
 
-test("a link restores each comparison mode, with the boundaries of both eras", { tag: "@drawn" }, async ({ page }) => {
-  test.setTimeout(120_000);
+test("a link restores the overlay, with the boundaries of both eras", async ({ page }) => {
   await open(page, "?compare=overlay");
   await expect(mode(page, "Chồng lớp")).toBeChecked();
   for (const level of ["Cấp xã sau sắp xếp", "Cấp xã trước sắp xếp", "Cấp huyện trước sắp xếp"])
     await expect(page.getByRole("switch", { name: `Hiện ${level}` })).toBeChecked();
-  await show(page, "?compare=swipe&split=30&sel=commune:03160");
-  await drawn(page);
-  await expect(divider(page)).toHaveValue("30");
-  await expect(card(page)).toContainText("Mường Nhé");
-  await show(page, "?compare=side&at=103.016,21.39,10");
-  await expect(mode(page, "Song song")).toBeChecked();
-  await expect(divider(page)).toHaveCount(0);
-  await expect(canvases(page)).toHaveCount(2);
-  await page.reload();
-  await drawn(page);
-  await expect(page).toHaveURL(/at=103\.016,21\.39,10/);
 });
-
-testOnNewPage(
-  "when the second map cannot be drawn a message says so, and the first switches eras",
-  { tag: "@drawn" },
-  async ({ page }) => {
-    await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      const known = new Set<HTMLCanvasElement>();
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        if (!kind.startsWith("webgl")) return Reflect.apply(original, this, [kind, ...rest]);
-        if (known.size > 0 && !known.has(this)) return null;
-        known.add(this);
-        return Reflect.apply(original, this, [kind, ...rest]);
-      } as typeof original;
-    });
-    await open(page, "?sel=commune:03160");
-    await page.getByText("Song song", { exact: true }).click();
-    await expect(page.getByRole("alert")).toContainText("Không mở được bản đồ thứ hai");
-    await expect(mode(page, "Lần lượt")).toBeChecked();
-    await expect(card(page)).toContainText("Mường Nhé");
-    await expect(canvases(page)).toHaveCount(1);
-    await drawn(page);
-  },
-);
 
 test("with the SVG map, swipe and side by side are disabled and the reason is given", async ({ page }) => {
   await open(page, "?compare=swipe");

@@ -1,9 +1,12 @@
 /** Failed loads: WebGL, the map worker, the outlines, the theme data, chunks loaded on demand. */
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { card, drawn, searchBox } from "./app";
 
-async function worksWithoutMap(page: import("@playwright/test").Page): Promise<void> {
+const canvases = (page: Page) => page.locator("main canvas");
+const choice = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
+
+async function worksWithoutMap(page: Page): Promise<void> {
   await drawn(page);
   await expect(page.getByRole("alert")).toBeVisible();
   await searchBox(page).fill("muong muon");
@@ -20,7 +23,7 @@ test("falls back to SVG without WebGL 2, with names and selection", async ({ pag
 });
 
 /** As browsers that guard against fingerprinting do; `by`: how far each level is off. */
-async function misreadCanvases(page: import("@playwright/test").Page, by: number): Promise<void> {
+async function misreadCanvases(page: Page, by: number): Promise<void> {
   await page.addInitScript((off) => {
     const read = CanvasRenderingContext2D.prototype.getImageData;
     CanvasRenderingContext2D.prototype.getImageData = function (...area) {
@@ -41,19 +44,62 @@ test("a browser that keeps canvases from being read gets the SVG map, and is tol
   await expect(page.getByRole("alert")).toContainText("allow canvas access for this site");
 });
 
-test("noise that cannot be seen does not keep the map away", { tag: "@drawn" }, async ({ page }) => {
-  await misreadCanvases(page, 1);
-  await page.goto("/");
-  await drawn(page);
-  await expect(page.locator("#map canvas")).toBeAttached();
-  await expect(page.getByRole("alert")).toHaveCount(0);
-});
+/** Only the first canvas that asks gets a WebGL context. */
+const allowOneMap = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    const known = new Set<HTMLCanvasElement>();
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      if (!kind.startsWith("webgl")) return Reflect.apply(original, this, [kind, ...rest]);
+      if (known.size > 0 && !known.has(this)) return null;
+      known.add(this);
+      return Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
 
-test("falls back to SVG when the map worker fails", { tag: "@drawn" }, async ({ page }) => {
-  await page.route(/worker/, (route) => route.abort());
-  await page.goto("/");
-  await worksWithoutMap(page);
-});
+test(
+  "noise does not keep a map away, and where two cannot be drawn there is one",
+  { tag: "@drawn" },
+  async ({ page }) => {
+    await misreadCanvases(page, 1);
+    await allowOneMap(page);
+
+    await test.step("noise that cannot be seen does not keep the map away", async () => {
+      await page.goto("/?sel=commune:03160");
+      await drawn(page);
+      await expect(canvases(page)).toHaveCount(1);
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    });
+
+    await test.step("when the second cannot be drawn a message says so, and the first switches eras", async () => {
+      await page.getByText("Song song", { exact: true }).click();
+      await expect(page.getByRole("alert")).toContainText("Không mở được bản đồ thứ hai");
+      await expect(choice(page, "Lần lượt")).toBeChecked();
+      await expect(card(page)).toContainText("Mường Nhé");
+      await expect(canvases(page)).toHaveCount(1);
+      await drawn(page);
+    });
+  },
+);
+
+test(
+  "a map without its worker is drawn as SVG, without the outlines not at all",
+  { tag: "@drawn" },
+  async ({ page }) => {
+    for (const [what, file, pictures] of [
+      ["the worker", /worker/, 1],
+      ["the outlines", /dien-bien\.topo/, 0],
+    ] as const)
+      await test.step(`search, lists and cards work without ${what}`, async () => {
+        await page.route(file, (route) => route.abort());
+        await page.goto("/");
+        await worksWithoutMap(page);
+        await expect(canvases(page)).toHaveCount(0);
+        await expect(page.locator("#map svg")).toHaveCount(pictures);
+        await page.unroute(file);
+      });
+  },
+);
 
 test("when no part of the map's code comes, the message alone says so, and the simple map can be tried again", async ({
   page,
@@ -69,12 +115,6 @@ test("when no part of the map's code comes, the message alone says so, and the s
   await retry.click();
   await expect(page.locator("#map svg path").first()).toBeAttached();
   await expect(retry).toHaveCount(0);
-});
-
-test("search, lists and cards work without the outlines", { tag: "@drawn" }, async ({ page }) => {
-  await page.route(/dien-bien\.topo/, (route) => route.abort());
-  await page.goto("/");
-  await worksWithoutMap(page);
 });
 
 test("when theme data fails to load a message says so, and a retry succeeds", async ({ page }) => {
@@ -130,45 +170,46 @@ for (const [what, query, file, place, shown] of late)
     expect(page.url()).toBe(address);
   });
 
-test(
-  "when the second map fails to load a message says so, and the map switches eras until it loads",
-  { tag: "@drawn" },
-  async ({ page }) => {
-    let broken = true;
-    await page.route(/SecondMap-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
-    await page.goto(`/?compare=side&${region}`);
-    await expect(page.getByRole("alert")).toContainText("bản đồ thứ hai");
-    await expect(page.getByRole("radio", { name: "Lần lượt", exact: true })).toBeChecked();
-    await drawn(page);
-    expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
-    broken = false;
-    await page.getByRole("radio", { name: "Song song", exact: true }).check({ force: true });
-    await expect(page.locator("main canvas")).toHaveCount(2);
-  },
-);
+test("when code of the drawn map fails to load it says so, and retries", { tag: "@drawn" }, async ({ page }) => {
+  let broken = true;
+  const files = /(SecondMap|overlays|lasso)-.*\.js/;
+  await page.route(files, (route) => (broken ? route.abort() : route.continue()));
+  const notices = page.getByRole("region", { name: "Thông báo" });
+  const second = page.getByRole("alert").filter({ hasText: "bản đồ thứ hai" });
+  const box = page.getByRole("button", { name: "Kéo khung" });
 
-test(
-  "when the drawing code fails to load a notice says so, the regions stay, and the next use retries",
-  { tag: "@drawn" },
-  async ({ page }) => {
-    let broken = true;
-    const drawers = /(overlays|lasso)-.*\.js/;
-    await page.route(drawers, (route) => (broken ? route.abort() : route.continue()));
-    await page.goto(`/?${region}`);
-    const notices = page.getByRole("region", { name: "Thông báo" });
+  await test.step("the second map: a message says so, and the map switches eras", async () => {
+    await page.goto(`/?compare=side&${region}`);
+    await expect(second).toBeVisible();
+    await expect(choice(page, "Lần lượt")).toBeChecked();
+    await drawn(page);
+  });
+
+  await test.step("what draws regions: a notice says so, again after a reload, and the regions stay", async () => {
     await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
     await Promise.all([page.waitForEvent("load"), notices.getByRole("button", { name: "Thử lại" }).click()]);
     await expect(notices, "it failed again").toContainText("Chưa tải được phần vẽ vùng");
     await notices.getByRole("button", { name: "Đóng thông báo" }).click();
     await expect(notices).not.toContainText("Chưa tải");
+    expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+  });
+
+  await test.step("what picks units: a notice says so, and nothing is in use; nor is a second map", async () => {
     await page.locator("[data-list=regions]").click();
-    const box = page.getByRole("button", { name: "Kéo khung" });
     await box.click();
     await expect(notices).toContainText("Chưa tải được phần vẽ vùng");
     await expect(box).toHaveAttribute("aria-pressed", "false");
+    await choice(page, "Song song").check({ force: true });
+    await expect(second).toBeVisible();
+    await expect(choice(page, "Lần lượt")).toBeChecked();
     expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+  });
+
+  await test.step("the next use of each succeeds", async () => {
     broken = false;
     await box.click();
     await expect(page.locator("#map svg.lasso")).toBeAttached();
-  },
-);
+    await choice(page, "Song song").check({ force: true });
+    await expect(canvases(page)).toHaveCount(2);
+  });
+});

@@ -1,4 +1,4 @@
-/** The tables of features: sorted, filtered, summed by unit, exported; row and map show the same feature. */
+/** The tables of features: sorted, filtered, summed by unit, exported; row and map show the same feature or unit. */
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { card, drawn, open, show, sizes, table as read, test, watch } from "./app";
@@ -135,8 +135,7 @@ test("by unit: each feature counts in all its units and once in the total; links
   await expect(dock(page).locator("tr.selected")).toContainText("Mường Luân");
 });
 
-test("row and map show the same feature", { tag: "@drawn" }, async ({ page }) => {
-  test.setTimeout(150_000);
+test("row and map show the same feature or unit", { tag: "@drawn" }, async ({ page }) => {
   await open(page, "?table=hydropower&at=103.2935,21.7981,12.5");
   await expect(rows(page)).toHaveCount(plants.length);
   const pointed = dock(page).locator("tr.pointed");
@@ -144,6 +143,13 @@ test("row and map show the same feature", { tag: "@drawn" }, async ({ page }) =>
   const middle = { x: map.x + map.width / 2, y: map.y + map.height / 2 };
   const clip = { x: middle.x - 30, y: middle.y - 30, width: 60, height: 60 };
   const picture = async () => (await page.screenshot({ clip })).toString("base64");
+  /** Moves to a place of the map, again until its row is marked. */
+  const pointAt = (x: number, y: number) =>
+    expect(async () => {
+      await page.mouse.move(x + 1, y);
+      await page.mouse.move(x, y);
+      await expect(pointed).toHaveCount(1, { timeout: 1000 });
+    }).toPass();
 
   await test.step("a focused row highlights its symbol", async () => {
     const before = await picture();
@@ -154,11 +160,8 @@ test("row and map show the same feature", { tag: "@drawn" }, async ({ page }) =>
   });
 
   await test.step("the feature pointed at and pressed on the map is marked and scrolled into view", async () => {
-    await expect(async () => {
-      await page.mouse.move(middle.x + 1, middle.y);
-      await page.mouse.move(middle.x, middle.y);
-      await expect(pointed).toContainText("Nậm Mức", { timeout: 1000 });
-    }).toPass();
+    await pointAt(middle.x, middle.y);
+    await expect(pointed).toContainText("Nậm Mức");
     await expect(pointed).toBeInViewport();
     await page.mouse.click(middle.x, middle.y);
     await expect(page).toHaveURL(/sel=hydropower:nam-muc/);
@@ -170,16 +173,30 @@ test("row and map show the same feature", { tag: "@drawn" }, async ({ page }) =>
     await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText("Trung Thu");
     await expect(page).toHaveURL(/sel=hydropower:trung-thu/);
   });
-});
 
-test(
-  "on a phone it covers the page, gives way to the map, and nothing is cut off",
-  { tag: "@drawn" },
-  async ({ page }) => {
-    test.setTimeout(120_000);
+  await test.step("the unit under the pointer is marked and scrolled into view, and stays there", async () => {
+    await show(page, "?table=commune");
+    await expect(rows(page)).toHaveCount(45);
+    await drawn(page);
+    const scrolled = () =>
+      dock(page)
+        .locator(".scroller")
+        .evaluate((each) => each.scrollTop);
+    await pointAt((map.x + 380 + map.width) / 2 + 32, (await dock(page).boundingBox())!.y / 2 - 18);
+    const name = (await pointed.locator("button.link").textContent())!;
+    await expect(page.locator(".tip")).toContainText(name);
+    await expect(pointed).toBeInViewport();
+    const at = await scrolled();
+    await page.mouse.move(200, 200);
+    await expect(pointed).toHaveCount(0);
+    expect(await scrolled()).toBe(at);
+  });
+
+  await test.step("on a phone the table covers the page, gives way to the map, and nothing is cut off", async () => {
     await page.setViewportSize(sizes.phone);
-    await open(page, "?table=projects&f=projects~capital:1000..");
+    await show(page, "?table=projects&f=projects~capital:1000..");
     await expect(dock(page)).toHaveAttribute("open", "");
+    await expect(dock(page)).toContainText("Đang lọc");
     expect(await serious(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(sizes.phone.width);
     const inside = await dock(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
@@ -203,6 +220,5 @@ test(
     await expect(dock(page).locator("tr.selected")).toContainText(first!);
     await show(page, "?table=border-gates&group=district");
     await expect(dock(page).getByRole("combobox", { name: "Xem theo" })).toHaveValue("district");
-    await drawn(page);
-  },
-);
+  });
+});

@@ -96,13 +96,6 @@ test("a level without figures says so and links to one that has some", async ({ 
   expect((await counts(page, "before")).at(-1)).toBe(10 - districts);
 });
 
-test("side by side, both eras are counted in the same classes", { tag: "@drawn" }, async ({ page }) => {
-  await open(page, "?ind=area&compare=side");
-  expect(total(await counts(page, "before"))).toBe(129);
-  expect(total(await counts(page, "after"))).toBe(45);
-  await expect(section(page).getByRole("img", { name: /Biểu đồ phân bố/ })).toHaveCount(2);
-});
-
 test("on the SVG map the unit colours match the counts of the legend", async ({ page }) => {
   await open(page, "?ind=parts");
   const found = await counts(page, "after");

@@ -1,15 +1,20 @@
-/** The map: it is drawn, a click opens a card, hovering names the unit, the era changes the picture. */
-import { expect, test, type Page } from "@playwright/test";
+/** The map: it is drawn, a click opens a card, hovering names the unit, the era changes the picture; keyboard and camera. */
+import { expect, test as testOnNewPage, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { card, drawn, open, show, sizes } from "./app";
+import { card, drawn, open, searchBox, show, sizes, test } from "./app";
 
-/** The picture itself is tested. */
-test.use({ deviceScaleFactor: 1 });
+/** The names of units can be told by their colour at full density only, which takes long in a large window. */
+testOnNewPage.use({ deviceScaleFactor: 1, viewport: { width: 960, height: 640 } });
+
+/** The middle of the map. */
+const clip = { x: 420, y: 100, width: 440, height: 440 };
 
 /** RGB of every pixel in the middle of the map. */
 async function pixels(page: Page): Promise<string[]> {
-  const picture = sharp(await page.screenshot({ clip: { x: 640, y: 200, width: 500, height: 500 } })).removeAlpha();
-  const data = await picture.raw().toBuffer();
+  const data = await sharp(await page.screenshot({ clip }))
+    .removeAlpha()
+    .raw()
+    .toBuffer();
   return Array.from({ length: data.length / 3 }, (_, at) => data.subarray(at * 3, at * 3 + 3).join());
 }
 
@@ -18,19 +23,16 @@ const named = (colours: string[]): number =>
   colours.filter((colour) => colour.split(",").every((part, at) => Math.abs(Number(part) - [23, 72, 58][at]!) < 10))
     .length;
 
-test("the map is drawn", { tag: "@drawn" }, async ({ page }) => {
-  test.setTimeout(120_000);
+testOnNewPage("the map is drawn", { tag: "@drawn" }, async ({ page }) => {
   await open(page);
 
   await test.step("relief, outlines and names are drawn, and change with the era", async () => {
-    const box = { x: 700, y: 250, width: 400, height: 400 };
-    const after = await sharp(await page.screenshot({ clip: box })).stats();
+    const look = async () => sharp(await page.screenshot({ clip })).stats();
+    const after = await look();
     expect(after.entropy).toBeGreaterThan(4);
     await page.getByText("Trước 1/7/2025").first().click();
     await expect(page).toHaveURL(/era=before/);
-    await expect
-      .poll(async () => (await sharp(await page.screenshot({ clip: box })).stats()).channels[0]!.mean)
-      .not.toBeCloseTo(after.channels[0]!.mean, 3);
+    await expect.poll(async () => (await look()).channels[0]!.mean).not.toBeCloseTo(after.channels[0]!.mean, 3);
   });
 
   await test.step("units are named at the first view, and close to the city as well", async () => {
@@ -79,6 +81,30 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     const moved = page.url();
     await page.keyboard.press("ArrowRight");
     await expect(page).not.toHaveURL(moved);
+  });
+
+  await test.step("with reduced motion the camera jumps and nothing is animated", async () => {
+    const scale = page.locator(".maplibregl-ctrl-scale");
+    await page.getByRole("button", { name: "Xem toàn tỉnh" }).click();
+    await expect(page).not.toHaveURL(/at=/);
+    const before = await scale.textContent();
+    /** A flight needs frames; a jump does not. */
+    await page.evaluate(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    await searchBox(page).fill("Sín Thầu");
+    await expect(page.getByRole("option").first()).toContainText("Sín Thầu");
+    await searchBox(page).press("Enter");
+    await expect(card(page)).toContainText("Sín Thầu");
+    await expect(scale).not.toHaveText(before ?? "");
+    const seconds = await page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll("*")].flatMap((each) =>
+          getComputedStyle(each).transitionDuration.split(",").map(Number.parseFloat),
+        ),
+      ),
+    );
+    expect(seconds).toBeLessThan(0.001);
   });
 });
 

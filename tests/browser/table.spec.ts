@@ -64,101 +64,72 @@ test("129 rows are sorted, filtered and summed, and the address keeps all of it"
   });
 });
 
-test(
-  "row and map show the same unit; a cell shows its source; Esc closes the table",
-  { tag: "@drawn" },
-  async ({ page }) => {
-    test.setTimeout(150_000);
-    await open(page);
-    const tool = page.getByRole("button", { name: "Bảng số liệu" });
-    await pressTab(page, tool);
-    await page.keyboard.press("Enter");
-    await expect(dock(page).getByRole("heading", { name: "Bảng số liệu" })).toBeFocused();
-    await expect(rows(page)).toHaveCount(45);
+test("by keyboard: the edge, the cells and their sources, the names; Esc closes the table", async ({ page }) => {
+  await open(page);
+  const tool = page.getByRole("button", { name: "Bảng số liệu" });
+  await pressTab(page, tool);
+  await page.keyboard.press("Enter");
+  await expect(dock(page).getByRole("heading", { name: "Bảng số liệu" })).toBeFocused();
+  await expect(rows(page)).toHaveCount(45);
 
-    const box = (await dock(page).boundingBox())!;
+  const box = (await dock(page).boundingBox())!;
+  await expect
+    .poll(() =>
+      page
+        .locator("footer.credits")
+        .boundingBox()
+        .then((of) => of!.y + of!.height),
+    )
+    .toBeLessThan(box.y);
+
+  await test.step("the edge is dragged by keyboard", async () => {
+    const edge = dock(page).getByRole("separator");
+    await edge.press("ArrowUp");
     await expect
-      .poll(() =>
-        page
-          .locator("footer.credits")
-          .boundingBox()
-          .then((of) => of!.y + of!.height),
-      )
-      .toBeLessThan(box.y);
+      .poll(async () => Math.round((await dock(page).boundingBox())!.height))
+      .toBe(Math.round(box.height) + 24);
+  });
 
-    await test.step("the edge is dragged by keyboard", async () => {
-      const edge = dock(page).getByRole("separator");
-      await edge.press("ArrowUp");
-      await expect
-        .poll(async () => Math.round((await dock(page).boundingBox())!.height))
-        .toBe(Math.round(box.height) + 24);
-    });
+  await test.step("arrow keys move from the name to a figure, Enter opens its source", async () => {
+    const name = rows(page).first().locator("button.link");
+    await name.focus();
+    await page.keyboard.press("ArrowRight");
+    const cell = rows(page).first().locator("button.cell").first();
+    await expect(cell).toBeFocused();
+    await page.keyboard.press("Enter");
+    const source = page.getByRole("dialog", { name: "Nguồn số liệu" });
+    await expect(source).toContainText("348/ĐA-CP");
+    await page.keyboard.press("Escape");
+    await expect(source).toHaveCount(0);
+    await expect(cell).toBeFocused();
+    await expect(dock(page)).toBeVisible();
+  });
 
-    await test.step("arrow keys move from the name to a figure, Enter opens its source", async () => {
-      const name = rows(page).first().locator("button.link");
-      await name.focus();
-      await page.keyboard.press("ArrowRight");
-      const cell = rows(page).first().locator("button.cell").first();
-      await expect(cell).toBeFocused();
-      await page.keyboard.press("Enter");
-      const source = page.getByRole("dialog", { name: "Nguồn số liệu" });
-      await expect(source).toContainText("348/ĐA-CP");
-      await page.keyboard.press("Escape");
-      await expect(source).toHaveCount(0);
-      await expect(cell).toBeFocused();
-      await expect(dock(page)).toBeVisible();
-    });
+  await test.step("a name opens the card; a unit selected elsewhere is marked and scrolled into view", async () => {
+    await rows(page).first().locator("button.link").press("Enter");
+    await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText("Búng Lao");
+    await show(page, "?table=commune&sel=commune:03158");
+    const chosen = dock(page).locator("tr.selected");
+    await expect(chosen).toContainText("Sín Thầu");
+    const name = chosen.locator("button.link");
+    await expect(name).toHaveAttribute("aria-current", "true");
+    const middle = async (of: Locator) => of.boundingBox().then((at) => at!.y + at!.height / 2);
+    await expect.poll(() => middle(name)).toBeGreaterThan(await middle(head(page, "Đơn vị").first()));
+    await expect.poll(() => middle(name)).toBeLessThan(await middle(totals(page).first()));
+  });
 
-    await test.step("a name opens the card; a unit selected elsewhere is marked and scrolled into view", async () => {
-      await rows(page).first().locator("button.link").press("Enter");
-      await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText("Búng Lao");
-      await show(page, "?table=commune&sel=commune:03158");
-      const chosen = dock(page).locator("tr.selected");
-      await expect(chosen).toContainText("Sín Thầu");
-      const name = chosen.locator("button.link");
-      await expect(name).toHaveAttribute("aria-current", "true");
-      const middle = async (of: Locator) => of.boundingBox().then((at) => at!.y + at!.height / 2);
-      await expect.poll(() => middle(name)).toBeGreaterThan(await middle(head(page, "Đơn vị").first()));
-      await expect.poll(() => middle(name)).toBeLessThan(await middle(totals(page).first()));
-    });
+  await test.step("a column colours the map at the table's level", async () => {
+    await show(page, "?table=district");
+    await dock(page).getByRole("button", { name: "Tùy chọn cột Mật độ 2019" }).click();
+    await page.getByRole("button", { name: "Tô màu bản đồ theo cột này" }).click();
+    await expect(page).toHaveURL(/ind=density-2019/);
+    await expect(page).toHaveURL(/by=district/);
+    await expect(page).toHaveURL(/era=before/);
+  });
 
-    await test.step("the unit under the pointer on the map is marked and scrolled into view, and stays there", async () => {
-      await show(page, "?table=commune");
-      await expect(rows(page)).toHaveCount(45);
-      const pointed = dock(page).locator("tr.pointed");
-      const scrolled = () =>
-        dock(page)
-          .locator(".scroller")
-          .evaluate((each) => each.scrollTop);
-      const map = (await page.locator("#map").boundingBox())!;
-      const free = { x: (map.x + 380 + map.width) / 2, y: (await dock(page).boundingBox())!.y / 2 };
-      await expect(async () => {
-        await page.mouse.move(free.x + 30, free.y - 20);
-        await page.mouse.move(free.x + 32, free.y - 18);
-        await expect(pointed).toHaveCount(1, { timeout: 1000 });
-      }).toPass();
-      const name = (await pointed.locator("button.link").textContent())!;
-      await expect(page.locator(".tip")).toContainText(name);
-      await expect(pointed).toBeInViewport();
-      const at = await scrolled();
-      await page.mouse.move(200, 200);
-      await expect(pointed).toHaveCount(0);
-      expect(await scrolled()).toBe(at);
-    });
-
-    await test.step("a column colours the map at the table's level", async () => {
-      await show(page, "?table=district");
-      await dock(page).getByRole("button", { name: "Tùy chọn cột Mật độ 2019" }).click();
-      await page.getByRole("button", { name: "Tô màu bản đồ theo cột này" }).click();
-      await expect(page).toHaveURL(/ind=density-2019/);
-      await expect(page).toHaveURL(/by=district/);
-      await expect(page).toHaveURL(/era=before/);
-    });
-
-    await filter(page).press("Escape");
-    await expect(dock(page)).toHaveCount(0);
-  },
-);
+  await filter(page).press("Escape");
+  await expect(dock(page)).toHaveCount(0);
+});
 
 test("exports every column as CSV and XLSX within the content policy", async ({ page }) => {
   test.setTimeout(120_000);
