@@ -116,7 +116,7 @@ export function unitModel({ level, all, matching, columns, sort, before, themes 
       const total = rows === all ? of.all : of.indicator.over(refsOf(rows), themes);
       return indicatorCell(of, total, speech, rows);
     });
-    return { ...column, totals, width: cellsWidth(column.cells, totals, leastOfFigures) };
+    return { ...column, totals, width: cellsWidth(column.cells, column.numeric ? totals : [], leastOfFigures) };
   });
   const words = wordColumnsOf(level).map((id) => wordColumn(id, level, all, speech));
   const drawn = [...words.slice(0, before), ...figures, ...words.slice(before)];
