@@ -1,6 +1,7 @@
 /** Words and formats of the current language. */
 import { createContext } from "svelte";
 import { formatDate, formatNumber, formatPercent } from "../domain/format";
+import { districtsOf } from "../domain/lineage";
 import { capitalise } from "../domain/names";
 import type { Language, UnitRef } from "../domain/unit";
 import { fullName, unit } from "../domain/units";
@@ -46,6 +47,12 @@ export class Locale {
   unitName(ref: UnitRef): string {
     const found = unit(ref);
     return found ? capitalise(fullName(found, this.language)) : ref.code;
+  }
+
+  /** «huyện Điện Biên + huyện Mường Chà», the former districts that a unit lay in; of a district none. */
+  districtNames(ref: UnitRef): string {
+    const districts = ref.level === "district" ? [] : districtsOf(ref);
+    return districts.map((each) => fullName(each, this.language)).join(" + ");
   }
 }
 

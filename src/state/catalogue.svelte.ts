@@ -18,7 +18,7 @@ import { featureAt, featuresOf, valueOfUnit, valuesOf } from "../themes/features
 import { layerById, pointLayers, type Themes } from "../themes";
 import { Loadable } from "./loadable.svelte";
 import type { Selection } from "./view";
-import { shownFeatures, shownValues } from "../themes/filters";
+import { shownFeatures, shownValues, type Narrowing } from "../themes/filters";
 
 /** The features of one layer in a unit or region. */
 export interface FeaturesIn extends PlacedIn<Feature> {
@@ -39,6 +39,16 @@ export class Catalogue {
     return indicators.picturesOf({ indicator, formerLevel, classing }, this.#themes);
   });
 
+  readonly #filters = $derived.by(() => this.#app.view.filters);
+  readonly #within = $derived.by(() => this.#app.view.within);
+  readonly #regions = $derived.by(() => this.#app.view.regions);
+  /** Another one only when something narrows otherwise, not whenever the map has moved. */
+  readonly #narrowing: Narrowing = $derived.by(() => ({
+    filters: this.#filters,
+    within: this.#within,
+    regions: this.#regions,
+  }));
+
   constructor(app: App) {
     this.#app = app;
   }
@@ -51,12 +61,12 @@ export class Catalogue {
 
   /** The features that pass the filters. */
   shownFeaturesOf(layer: PointLayer): readonly Feature[] {
-    return this.#themes ? shownFeatures(layer, this.#themes, this.#app.view) : [];
+    return this.#themes ? shownFeatures(layer, this.#themes, this.#narrowing) : [];
   }
 
   /** The values that pass the filters. */
   shownValuesOf(layer: ChoroplethLayer, era: Era): readonly LayerValue[] {
-    return this.#themes ? shownValues(layer, this.#themes, era, this.#app.view) : [];
+    return this.#themes ? shownValues(layer, this.#themes, era, this.#narrowing) : [];
   }
 
   /** null until the themes are loaded. */

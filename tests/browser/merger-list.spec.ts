@@ -47,6 +47,8 @@ test("a link to the list lights it again; its copy is the address", async ({ pag
   await dock(page).getByRole("button", { name: "Sao chép liên kết" }).press("Enter");
   await expect(dock(page).getByText("Đã sao chép liên kết.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await dock(page).getByRole("combobox", { name: "Lọc theo cách sắp xếp" }).selectOption("within");
+  await expect(dock(page).getByText("Đã sao chép liên kết."), "another address is not copied yet").toHaveCount(0);
   for (const [query, place] of [
     ["?sel=commune:03160", "[data-testid=card]"],
     ["?page=figures", "dialog"],

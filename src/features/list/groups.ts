@@ -3,7 +3,7 @@ import type { PopulationSeries } from "../../domain/figures";
 import { districtsOf, partsOf } from "../../domain/lineage";
 import { kindOf, type MergerKind } from "../../domain/merger";
 import { capitalise } from "../../domain/names";
-import type { Level, UnitRef } from "../../domain/unit";
+import type { Level } from "../../domain/unit";
 import { fullName, populationIn, unit, unitsOf, type Unit } from "../../domain/units";
 import {
   outlineOf,
@@ -47,14 +47,6 @@ const rowFor = (selection: Selection, row: Omit<ListRowData, "key" | "selection"
 });
 const namesOf = (units: readonly Unit[], between: string): string => units.map(({ name }) => name).join(between);
 
-/** «huyện Điện Biên + huyện Mường Chà»; of a district none. */
-const districtNames = (locale: Locale, ref: UnitRef): string =>
-  ref.level === "district"
-    ? ""
-    : districtsOf(ref)
-        .map((each) => fullName(each, locale.language))
-        .join(" + ");
-
 /** The series that every unit of the level has, so that rows can be compared. */
 const seriesOf = (level: Level): PopulationSeries => (level === "commune" ? "scheme-2025" : "census-2019");
 
@@ -73,7 +65,7 @@ function unitRow(locale: Locale, of: Unit): ListRowData {
     t(listWords.area, { area: of.area.value }),
     people && t(listWords.people, { n: people.value }),
     level === "commune" && namesOf(partsOf(of.ref), ", "),
-    level === "commune" && kind === "across" && districtNames(locale, of.ref),
+    level === "commune" && kind === "across" && locale.districtNames(of.ref),
   ];
   return rowFor(
     { kind: "unit", unit: of.ref },
@@ -132,7 +124,7 @@ function valueDetail(locale: Locale, { unit: ref, text, facts }: UnitValue, know
   const asOf = facts[0]?.asOf;
   const value = locale.t(text);
   const dated = asOf ? locale.t(listWords.value, { value, date: locale.date(asOf) }) : value;
-  return [known && dated, districtNames(locale, ref)].filter(Boolean).join(" · ");
+  return [known && dated, locale.districtNames(ref)].filter(Boolean).join(" · ");
 }
 
 /** The units that pass the filters by the class of their value, in the order of the legend. */

@@ -1,16 +1,7 @@
 /** What tables and charts of sizes say of a unit. */
 import type { TableCell } from "../../components/table/table";
-import { districtsOf } from "../../domain/lineage";
 import type { Measure } from "../../domain/sizes";
-import type { UnitRef } from "../../domain/unit";
-import { fullName } from "../../domain/units";
 import type { Locale } from "../../locale/locale";
-
-/** The former districts that a unit lay in. */
-export const districtNames = ({ language }: Locale, ref: UnitRef): string =>
-  districtsOf(ref)
-    .map((each) => fullName(each, language))
-    .join(", ");
 
 const decimals = { area: 2, people: 0, density: 1 } as const;
 

@@ -3,3 +3,4 @@ export { default as Contents } from "./Contents.svelte";
 export { default as FilterBar } from "./FilterBar.svelte";
 export { default as PageFrame } from "./PageFrame.svelte";
 export { goTo } from "./go-to";
+export { helpParts } from "./help-parts";

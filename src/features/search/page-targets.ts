@@ -6,7 +6,7 @@ import { mainPages, type Page } from "../../state/view";
 import { layers } from "../../themes";
 import { ancestorsOf, isHeading, subjectsIn } from "../annex";
 import { annexWords } from "../annex/words";
-import { pagesWords } from "../pages/words";
+import { helpParts } from "../pages";
 import { keyFigureValue } from "../theme-page";
 import { searchWords } from "./words";
 import { both, textOf, target, type SearchTarget } from "./target";
@@ -52,27 +52,19 @@ export function figureTargets(
   return [...ofAnnex, ...ofText];
 }
 
-const sections = {
-  use: pagesWords.use,
-  compare: common.sectionTools,
-  themes: common.sectionLayers,
-  exact: pagesWords.exact,
-} as const;
-
 export function helpTargets({ locale: { t }, panels }: AppContext): SearchTarget[] {
   const help = textOf(common["page.help"]);
-  return Object.entries(pagesWords).flatMap(([key, word]) => {
-    const part = key.split(".")[0] as keyof typeof sections;
-    const section = key.includes(".") ? sections[part] : undefined;
-    if (!section) return [];
-    const title = textOf(section);
-    return target("help", key, {
-      name: { vi: `${help.vi}: ${title.vi}`, en: `${help.en}: ${title.en}` },
-      context: both(textOf(word)),
-      icon: "info",
-      kind: () => t(word),
-      act: () => panels.openPageAt("help", `help-${part}`),
-    });
+  return Object.values(helpParts).flatMap((part) => {
+    const title = textOf(part.title);
+    return part.points.flatMap(({ id, word }) =>
+      target("help", id, {
+        name: { vi: `${help.vi}: ${title.vi}`, en: `${help.en}: ${title.en}` },
+        context: both(textOf(word)),
+        icon: "info",
+        kind: () => t(word),
+        act: () => panels.openPageAt("help", part.id),
+      }),
+    );
   });
 }
 
