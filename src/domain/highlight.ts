@@ -9,28 +9,40 @@ export interface NamePiece {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Number of characters to mark: the typed beginning, or the whole word when found despite a typing error. */
-function matchedLength(word: string, typed: readonly string[], found: ReadonlySet<string>): number {
-  const folded = fold(word);
-  const longest = typed
-    .filter((each) => folded.startsWith(each))
-    .reduce((most, each) => Math.max(most, each.length), 0);
-  if (longest > 0) return longest === folded.length ? word.length : longest;
-  return found.has(folded) ? word.length : 0;
+interface Word {
+  text: string;
+  folded: string;
+  at: number;
 }
 
-/** `typed`: folded words of the query; `found`: folded words of the entry that the index matched. */
-export function highlight(name: string, typed: readonly string[], found: Iterable<string>): NamePiece[] {
+/** How many letters to mark of which words: each typed word is the beginning of one; misspelt ones are marked whole. */
+function matches(words: readonly Word[], typed: readonly string[], misspelt: ReadonlySet<string>): Map<Word, number> {
+  const marked = new Map<Word, number>();
+  for (const each of [...new Set(typed)].sort((a, b) => b.length - a.length)) {
+    const word = words.find((one) => !marked.has(one) && one.folded.startsWith(each));
+    if (word) marked.set(word, each === word.folded ? word.text.length : each.length);
+  }
+  for (const word of words) if (!marked.has(word) && misspelt.has(word.folded)) marked.set(word, word.text.length);
+  return marked;
+}
+
+/** `typed`: folded words of the query; `misspelt`: folded words that it was found by in spite of a typing error. */
+export function highlight(name: string, typed: readonly string[], misspelt: Iterable<string>): NamePiece[] {
   const text = name.normalize("NFC");
-  const matched = new Set(found);
+  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    text: word,
+    folded: fold(word),
+    at: index,
+  }));
+  const marked = matches(words, typed, new Set(misspelt));
   const parts: NamePiece[] = [];
   let at = 0;
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    const length = matchedLength(word, typed, matched);
+  for (const word of words) {
+    const length = marked.get(word) ?? 0;
     if (length === 0) continue;
-    if (index > at) parts.push({ text: text.slice(at, index), match: false });
-    parts.push({ text: text.slice(index, index + length), match: true });
-    at = index + length;
+    if (word.at > at) parts.push({ text: text.slice(at, word.at), match: false });
+    at = word.at + length;
+    parts.push({ text: text.slice(word.at, at), match: true });
   }
   if (at < text.length) parts.push({ text: text.slice(at), match: false });
   return parts;

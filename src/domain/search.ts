@@ -110,13 +110,14 @@ function withoutNeedlessGuesses(candidates: Candidate[]): Candidate[] {
 
 function toHit({ entry, grade, found, reading }: Candidate): Hit {
   const typed = reading.words;
+  const misspelt = grade === "slip" ? found : [];
   const byOther = grade === "other name" || grade === "words of other name";
-  const others = byOther ? entry.otherNames.map((name) => ({ name, pieces: highlight(name, typed, found) })) : [];
+  const others = byOther ? entry.otherNames.map((name) => ({ name, pieces: highlight(name, typed, misspelt) })) : [];
   const other = others.find(({ pieces }) => pieces.some((piece) => piece.match));
   return {
     entry,
     grade,
-    parts: { vi: highlight(entry.name.vi, typed, found), en: highlight(entry.name.en, typed, found) },
+    parts: { vi: highlight(entry.name.vi, typed, misspelt), en: highlight(entry.name.en, typed, misspelt) },
     otherName: other?.pieces ?? null,
     formerly: (other && entry.formerNames[other.name]) ?? null,
   };

@@ -131,6 +131,9 @@ describe("search", () => {
     const hit = index.search("dien bi", "after")[0];
     expect(matched(hit)).toEqual(["Điện", "Bi"]);
     expect(hit?.parts.vi.map((part) => part.text).join("")).toBe(hit?.entry.name.vi);
+    const twice = index.search("n", "after", 500).find(({ entry }) => entry.name.vi === "Nậm Nèn");
+    expect(matched(twice), "a letter typed once is marked once").toEqual(["N"]);
+    expect(matched(index.search("muong phanng", "after")[0]), "a misspelt word as a whole").toEqual(["Mường", "Phăng"]);
   });
 
   it("finds nothing for nothing, and survives anything", () => {
