@@ -15,7 +15,7 @@ export type { LayerId };
 
 /** One per theme, so that layers differ without colour. */
 export type Shape = "circle" | "diamond" | "square" | "triangle" | "none";
-/** A bar for features that are lines; a hexagon and a house tell kinds of a layer's features apart. */
+/** A bar for features that are lines; a hexagon and a house are for kinds of a layer's features. */
 export type SymbolOutline = Shape | "bar" | "hexagon" | "house";
 
 /** A class of legend and map. */
@@ -36,7 +36,7 @@ export interface Fact {
   asOf: string | null;
   /** Note on the value: derived, planned, shared by four plants … */
   remark?: Text;
-  /** The name of the larger whole that the value is of, where it is not that of the thing itself. */
+  /** The name of the larger whole that the value is of, where it is not of the feature itself. */
   whole?: Text;
 }
 
@@ -169,7 +169,7 @@ export interface PointLayer<
   kind: "points";
   shape: Shape;
   size: FeatureSize<Row> | null;
-  /** Kinds of features that are told apart by their outlines. */
+  /** Kinds of features with outlines of their own. */
   kinds?: readonly { outline: SymbolOutline; label: Text }[];
   /** «22 nhà máy, dự án thủy điện» */
   count: (n: number) => Text;

@@ -119,7 +119,7 @@ test("the browser's own command prints the same sheet as the app's button", { ta
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(page.locator(".paper canvas")).toHaveCount(0);
 
-  /* All of it is there as soon as the browser has told that it prints. */
+  /* All of it is there as soon as the browser has announced that it prints. */
   const there = await page.evaluate(() => {
     dispatchEvent(new Event("beforeprint"));
     return document.querySelectorAll(".paper canvas").length;

@@ -33,7 +33,7 @@ export interface TableColumn<Row> {
   width?: string;
   /** The name of the row; the first column where none is named. */
   head?: boolean;
-  /** For the eye only, as bars beside their figures. */
+  /** For the eye only, as bars next to their figures. */
   decorative?: boolean;
   /** Stands in the head instead of the label. */
   headView?: Snippet;

@@ -30,7 +30,7 @@ function disagreements(found: readonly DiscrepancyRow[] = [], language: Language
   return said.join(" ") || null;
 }
 
-/** The printed characters stand beside the numbers. */
+/** The printed characters have columns next to those of the numbers. */
 export function annexSheet({ annex, byRow }: Listed, { t, language }: Words): SheetColumn[] {
   return valueColumns(annex, [
     [t(annexWords["file.row"]), ({ row }) => row],

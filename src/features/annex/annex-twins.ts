@@ -55,7 +55,7 @@ export interface InAnnex {
 
 const decimalsOf = (printed: string): number => (printed.includes(",") ? printed.length - printed.indexOf(",") - 1 : 0);
 
-/** The row of the annex beside a key figure; null where it has none, or one of the two is not a number. */
+/** The row of the annex for the same figure as a key figure; null where it has none, or one of the two is not a number. */
 export function inAnnex({ id, value }: KeyFigureRow, annex: ReadonlyMap<number, AnnexRow>): InAnnex | null {
   const twin = annexTwins[id];
   const row = twin && annex.get(twin.row);

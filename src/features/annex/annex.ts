@@ -1,4 +1,4 @@
-/** Rows of the annex as they are shown: which columns, and which other value stands beside a printed one. */
+/** Rows of the annex as they are shown: which columns, and which other value is shown with a printed one. */
 import type { DiscrepancyRow, AnnexRow } from "../../../data/schema";
 
 export const annexColumns = ["plan_2025", "h1_2024", "h1_2025", "vs_h1_2024", "vs_plan"] as const;
@@ -23,7 +23,7 @@ export interface Said {
 /** Another value for what a row prints, from another document or another place of the same one. */
 export interface OtherValue {
   id: string;
-  /** The column whose printed value it stands beside; null: the disagreement is about none of them. */
+  /** The column whose printed value it is shown with; null: the disagreement is about none of them. */
   column: AnnexColumn | null;
   /** What the annex has, or where no column is meant, what is said first. */
   here: Said;

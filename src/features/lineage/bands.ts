@@ -1,7 +1,7 @@
 /** Where the bands of a flow diagram run: as thick as their share, far enough apart at their ends for one line of text. */
 
 export interface Band {
-  /** Upper edge and height at the end that stands alone, beside its label. */
+  /** Upper edge and height at the end with the single label. */
   end: number;
   /** Upper edge at the whole, where the bands lie on each other without gaps. */
   whole: number;

@@ -60,7 +60,7 @@ function row(of: Unit, units: readonly Unit[], share: LineageRow["share"]): Line
   };
 }
 
-/** Each unit with its own figures, those of one former district beside each other. */
+/** Each unit with its own figures, those of one former district next to each other. */
 export function rowsOf(parts: readonly Unit[]): LineageRow[] {
   const rows = parts.map((part) => row(part, [part], null));
   const order = [...new Set(rows.map(({ district }) => district?.key))];

@@ -55,7 +55,7 @@ function label(pen: Pen, words: string, era: Era, x: number, side: "left" | "rig
   pen.fillText(words, left + margin, margin + height / 2 + 1);
 }
 
-/** What one map, or the divided map, shows beside the panels. */
+/** What one map, or the divided map, shows that no panel covers. */
 function free({ app, locale, panels: { padding } }: AppContext, first: Piece, second: Piece | null, ratio: number) {
   const width = first.place.width - padding.left - padding.right;
   const height = first.place.height - padding.top - padding.bottom;
@@ -76,7 +76,7 @@ function free({ app, locale, panels: { padding } }: AppContext, first: Piece, se
   });
 }
 
-/** Two maps as they lie on the page, beside or above each other. */
+/** Two maps as they lie on the page, next to or above each other. */
 function both(locale: Locale, pieces: readonly [Piece, Piece], ratio: number) {
   const places = pieces.map(({ place }) => place);
   const left = Math.min(...places.map((place) => place.left));

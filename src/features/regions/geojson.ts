@@ -40,7 +40,7 @@ function flat({ indicator, aggregate }: RegionFigure, language: Making["language
 
 /**
  * All regions with merged outlines. Each has its units (`commune:03160;…`, each piece of land once) and figures as properties;
- * what these are called, their units of measure and sources stand once, beside the regions.
+ * what these are called, their units of measure and sources stand once, next to the regions.
  */
 export async function regionsGeoJson(making: Making, { sources }: Provenance): Promise<string> {
   const { regions, indicators, themes, language } = making;

@@ -20,7 +20,7 @@ export type Option =
 export interface Options {
   /** Answers before hits; suggestions for an empty query. */
   optionsFor: (query: string) => Option[];
-  /** Loads what is found beside units and features; what failed is tried again. */
+  /** Loads the targets other than units and features; again where that failed. */
   loadMore: () => void;
   readonly waiting: boolean;
   readonly failed: boolean;
@@ -55,7 +55,7 @@ export async function loadOptions(context: AppContext): Promise<Options> {
     const answers = answersTo(context, query);
     const byKey = new Map(targets().map((each) => [each.entry.key, each]));
     const left = { ...most };
-    /** Beside an answer, guesses at a slip of the finger are of no use. */
+    /** With an answer, guesses at a typing error are of no use. */
     const hits = finder
       .search(query, app.view.era, Infinity)
       .filter(({ grade }) => answers.length === 0 || grade !== "slip")

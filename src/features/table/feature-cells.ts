@@ -74,7 +74,7 @@ interface Together {
   more?: readonly string[];
 }
 
-/** What features come to together; of how many that is known stands beside it. */
+/** What features come to together; with the number of those that are known. */
 export function aggregateCell(
   aggregate: Aggregate,
   { unit, decimals, more = [] }: Together,

@@ -78,7 +78,7 @@ export interface ModelRow {
   name: string;
   /** As notes call it; left out: by its name. */
   fullName?: string;
-  /** A former district after the name of a unit, to tell those of one name apart. */
+  /** A former district after the name of a unit, to distinguish units of the same name. */
   aside: string | null;
   /** What its name opens; null for features of no known unit. */
   selection: Selection | null;

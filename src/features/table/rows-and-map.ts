@@ -32,13 +32,13 @@ export function rowKeysOf({ layer, rows }: Model, what: Pointed | null): string[
   return [rowKeyOf(units, what) ?? []].flat();
 }
 
-/** Tells the key of the row that the pointer or the focus is in, and null when both have left. */
+/** Reports the key of the row that the pointer or the focus is in, and null when both have left. */
 export const rowInUse =
-  (tell: (key: string | null) => void): Attachment<HTMLElement> =>
+  (report: (key: string | null) => void): Attachment<HTMLElement> =>
   (body) => {
-    const enter = ({ target }: Event): void => tell(rowKey(target));
+    const enter = ({ target }: Event): void => report(rowKey(target));
     const leave = ({ relatedTarget }: FocusEvent | PointerEvent): void => {
-      if (!(relatedTarget instanceof Node && body.contains(relatedTarget))) tell(null);
+      if (!(relatedTarget instanceof Node && body.contains(relatedTarget))) report(null);
     };
     const stops = [
       on(body, "pointerover", enter),
@@ -49,15 +49,15 @@ export const rowInUse =
     return () => stops.forEach((stop) => stop());
   };
 
-/** Tells the cell that is pressed: which button, of which line (row or total) and of which column. */
+/** Reports the cell that is pressed: which button, of which line (row or total) and of which column. */
 export const cellPress =
-  (tell: (button: HTMLElement, line: string, column: string) => void): Attachment<HTMLElement> =>
+  (report: (button: HTMLElement, line: string, column: string) => void): Attachment<HTMLElement> =>
   (table) =>
     on(table, "click", ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>("button[data-column]") : null;
       const line = button?.closest<HTMLElement>("tr[data-key]")?.dataset["key"];
       const column = button?.dataset["column"];
-      if (button && line && column) tell(button, line, column);
+      if (button && line && column) report(button, line, column);
     });
 
 const steps: Record<string, [rows: number, columns: number]> = {

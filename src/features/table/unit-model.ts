@@ -16,7 +16,7 @@ import { tableWords } from "./words";
 /** Columns of words besides the name. */
 type WordColumn = Extract<UnitTableColumn, "code" | "type" | "district" | "went">;
 
-/** By what one tells units apart, then what else there is to say of them. */
+/** Columns that identify a unit, then the others. */
 export const wordColumnsOf = (level: Level): WordColumn[] => {
   if (level === "province") return ["code", "type"];
   if (level === "district") return ["code", "type", "went"];

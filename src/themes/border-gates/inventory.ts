@@ -1,4 +1,4 @@
-/** The number of gates and openings by an undated company page, beside those that can be named. */
+/** The number of gates and openings by an undated company page, and of those that can be named. */
 import type { KeyFigureRow } from "../../../data/schema";
 import type { GateRow } from "../../../data/themes/border-gates";
 

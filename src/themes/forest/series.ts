@@ -41,7 +41,7 @@ export const coverPoints = (rows: readonly ForestRow[], language: Language): Ser
 
 /**
  * Forest of each year with a figure, in hectares, natural and planted where both are published. Of two figures of one year
- * the one that tells them apart.
+ * the one that gives both parts.
  */
 export function areaPoints(rows: readonly ForestRow[], language: Language): SeriesPoint[] {
   const byYear = new Map<number, SeriesPoint>();

@@ -44,7 +44,7 @@ export interface Named {
   inferred: NtmRow[];
 }
 
-/** The report's counts beside the names: an advanced commune has met the standard too. */
+/** The report's counts next to those of the names: an advanced commune has met the standard too. */
 export function namedByClass(rows: readonly NtmRow[]): Named[] {
   const statuses = rows.filter(({ row }) => row === "status");
   return (["met", "advanced", "model"] as const).map((each) => {

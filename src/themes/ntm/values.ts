@@ -15,7 +15,7 @@ const labelOf = (id: StatusClass): Text => labels.get(id) ?? same(id);
 const isStatusClass = (id: string): id is StatusClass => labels.has(id);
 
 const statusLabel: Text = { vi: "Nông thôn mới (đến 30/6/2025)", en: "New-style rural status (to 30 June 2025)" };
-/** Said beside a status that no source names directly. */
+/** Shown with a status that no source names directly. */
 export const inferred: Text = { vi: "Suy ra, chưa có nguồn trực tiếp", en: "Inferred, no direct source" };
 
 function statusFacts(row: NtmRow, classId: StatusClass): Fact[] {
