@@ -145,12 +145,14 @@ test("a theme added by its folder", async ({ page }) => {
 
     await test.step("print sheet", async () => {
       await show(page, "?layers=schools");
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
       await page.emulateMedia({ media: "print" });
       const paper = page.locator(".paper");
       await expect(paper).toContainText("Bản đồ trường học tỉnh Điện Biên");
       for (const word of ["Mầm non", "Phổ thông", "học sinh"]) await expect(paper).toContainText(word);
       await ownWords(paper.locator(".legends"));
       await page.emulateMedia({ media: "screen" });
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     });
 
     await test.step("its page, in both languages", async () => {
