@@ -3,7 +3,7 @@ import type { Words } from "./word";
 
 export const common = {
   name: { vi: "Bản đồ sắp xếp đơn vị hành chính tỉnh Điện Biên", en: "Administrative merger map of Điện Biên" },
-  line: { vi: "Trước và từ ngày 1/7/2025", en: "Before and since 1 July 2025" },
+  line: { vi: "Trước 1/7/2025 và từ 1/7/2025", en: "Before and since 1 July 2025" },
   title: { vi: "{name} – Bản đồ sắp xếp đơn vị hành chính tỉnh Điện Biên", en: "{name} – Administrative merger map of Điện Biên" },
   panel: { vi: "Bảng thông tin bản đồ", en: "Map panel" },
   skip: { vi: "Bỏ qua bản đồ", en: "Skip the map" },
