@@ -54,60 +54,62 @@ const expectRoom = (page: Page, where: string) => expect.poll(() => cutOff(page)
 const expectAccess = async (page: Page, { query, panels }: View, where: string) =>
   expect.soft(await axeFaults(page, { within: panels }), `${query} ${where}, axe`).toEqual([]);
 
-test.describe("every view", () => {
-  test.setTimeout(180_000);
+for (const [group, members] of Object.entries(views))
+  test.describe(group, () => {
+    test.setTimeout(120_000);
 
-  for (const [language, other] of [
-    ["vi", "en"],
-    ["en", "vi"],
-  ] as const) {
-    test(`on a desktop, ${language}`, async ({ page }) => {
-      const faults = watch(page);
-      await open(page, `?lang=${language}`);
-      for (const view of views) {
-        await visit(page, view, language);
-        await expectRoom(page, `${view.query} ${language}`);
-        if (language === "vi") await expectAccess(page, view, language);
-        expect.soft(await sentences(page, other), `${view.query}, words of ${other}`).toEqual([]);
-        expect(faults, view.query).toEqual([]);
-      }
-      expect(await sentences(page, language), "the words of the language itself are found").not.toEqual([]);
-      await page.evaluate(() => document.head.append(Object.assign(document.createElement("script"), { text: "0" })));
-      await expect.poll(() => faults, "what the policy forbids is seen here").not.toEqual([]);
-    });
-
-    test(`on a phone, ${language}`, async ({ page }) => {
-      let [width, next]: [typeof narrow, typeof narrow] = [narrow, { ...narrow, width: sizes.phone.width }];
-      await page.setViewportSize(width);
-      await open(page, `?lang=${language}`);
-      for (const view of views) {
-        await visit(page, view, language);
-        const where = `${language} ${width.width}`;
-        await expectRoom(page, `${view.query} ${where}`);
-        if (language === "en") await expectAccess(page, view, where);
-        if (hasCharts(view)) await unfold(page);
-        if (hasCharts(view) && language === "en") await expectAccess(page, view, `${where}, as tables`);
-        [width, next] = [next, width];
-        await page.setViewportSize(width);
-        await expectRoom(page, `${view.query} ${language} ${width.width}, as tables`);
-      }
-    });
-  }
-
-  test("two maps, on a desktop and a phone, in both languages", { tag: "@drawn" }, async ({ page }) => {
-    await open(page);
-    for (const [size, language] of [
-      [sizes.desktop, "vi"],
-      [narrow, "en"],
+    for (const [language, other] of [
+      ["vi", "en"],
+      ["en", "vi"],
     ] as const) {
-      await page.setViewportSize(size);
-      for (const view of twoMaps) {
-        await visit(page, view, language);
-        await expectRoom(page, `${view.query} ${language} ${size.width}`);
-        await expectAccess(page, view, `${language} ${size.width}`);
-      }
+      test(`on a desktop, ${language}`, async ({ page }) => {
+        const faults = watch(page);
+        await open(page, `?lang=${language}`);
+        for (const view of members) {
+          await visit(page, view, language);
+          await expectRoom(page, `${view.query} ${language}`);
+          if (language === "vi") await expectAccess(page, view, language);
+          expect.soft(await sentences(page, other), `${view.query}, words of ${other}`).toEqual([]);
+          expect(faults, view.query).toEqual([]);
+        }
+        expect(await sentences(page, language), "the words of the language itself are found").not.toEqual([]);
+        await page.evaluate(() => document.head.append(Object.assign(document.createElement("script"), { text: "0" })));
+        await expect.poll(() => faults, "what the policy forbids is seen here").not.toEqual([]);
+      });
+
+      test(`on a phone, ${language}`, async ({ page }) => {
+        let [width, next]: [typeof narrow, typeof narrow] = [narrow, { ...narrow, width: sizes.phone.width }];
+        await page.setViewportSize(width);
+        await open(page, `?lang=${language}`);
+        for (const view of members) {
+          await visit(page, view, language);
+          const where = `${language} ${width.width}`;
+          await expectRoom(page, `${view.query} ${where}`);
+          if (language === "en") await expectAccess(page, view, where);
+          if (hasCharts(view)) await unfold(page);
+          if (hasCharts(view) && language === "en") await expectAccess(page, view, `${where}, as tables`);
+          [width, next] = [next, width];
+          await page.setViewportSize(width);
+          await expectRoom(page, `${view.query} ${language} ${width.width}, as tables`);
+        }
+      });
     }
   });
+
+test("two maps, on a desktop and a phone, in both languages", { tag: "@drawn" }, async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  for (const [size, language] of [
+    [sizes.desktop, "vi"],
+    [narrow, "en"],
+  ] as const) {
+    await page.setViewportSize(size);
+    for (const view of twoMaps) {
+      await visit(page, view, language);
+      await expectRoom(page, `${view.query} ${language} ${size.width}`);
+      await expectAccess(page, view, `${language} ${size.width}`);
+    }
+  }
 });
 
 test("the open search list has no axe violation and is not cut off, in both languages", async ({ page }) => {

@@ -33,23 +33,33 @@ export const hasCharts = ({ query }: View): boolean => charted.some((page) => qu
 
 const regions = "regions=Biên giới~c03158.c03160.c03163;Phía nam~c03352.f03203.f03356";
 
-export const views: View[] = [
-  "?era=after",
-  "?era=before&layers=hydropower,border-gates,forest,ntm,projects",
-  "?sel=commune:03166",
-  "?sel=former-commune:03158",
-  "?sel=district:096",
-  "?sel=province:11",
-  "?sel=hydropower:nam-muc&layers=hydropower",
-  "?sel=border-gates:tay-trang&layers=border-gates",
-  ...["sources", "discrepancies", "annex", "help", ...charted].map((page) => `?page=${page}`),
-  "?ind=density-2019&era=before&by=district&classes=own-10.123456_20_999999999",
-  "?ind=zone&era=after",
-  "?compare=overlay&ind=population-change",
-  "?era=before&table=former-commune&sort=-area&q=muong",
-  "?table=hydropower&sort=-capacity&f=hydropower~status:operating",
-  `?era=after&${regions}`,
-].map(viewOf);
+const pages = (names: string[]): string[] => names.map((name) => `?page=${name}`);
+
+/** In groups, each of which is visited on one page. */
+export const views: Record<string, View[]> = Object.fromEntries(
+  Object.entries({
+    "map and cards": [
+      "?era=after",
+      "?era=before&layers=hydropower,border-gates,forest,ntm,projects",
+      "?sel=commune:03166",
+      "?sel=former-commune:03158",
+      "?sel=district:096",
+      "?sel=province:11",
+      "?sel=hydropower:nam-muc&layers=hydropower",
+      "?sel=border-gates:tay-trang&layers=border-gates",
+    ],
+    pages: pages(["sources", "discrepancies", "annex", "help"]),
+    "pages with charts": pages(charted),
+    "indicators, tables and regions": [
+      "?ind=density-2019&era=before&by=district&classes=own-10.123456_20_999999999",
+      "?ind=zone&era=after",
+      "?compare=overlay&ind=population-change",
+      "?era=before&table=former-commune&sort=-area&q=muong",
+      "?table=hydropower&sort=-capacity&f=hydropower~status:operating",
+      `?era=after&${regions}`,
+    ],
+  }).map(([group, queries]) => [group, queries.map(viewOf)]),
+);
 
 /** Views of the two maps, which the SVG map does not have. */
 export const twoMaps: View[] = ["?compare=swipe&ind=area", "?compare=side&sel=former-commune:03202"].map(viewOf);
