@@ -36,7 +36,7 @@ const general: Indicator[] = [
 export interface Indicators {
   indicators: readonly Indicator[];
   indicatorById(id: IndicatorId): Indicator;
-  /** The map of both eras, in common classes; memoized. */
+  /** The maps of both eras, in classes of those shown; memoized. */
   indicatorMap(mapping: Mapping, themes: Themes): IndicatorMap;
   picturesOf(mapping: Mapping, themes: Themes): Record<Era, ChoroplethPicture>;
 }

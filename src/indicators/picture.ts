@@ -1,4 +1,4 @@
-/** The map of an indicator, with both eras in the same classes. */
+/** The map of an indicator, in classes of the eras shown. */
 import { breaksOf, classOf, type ClassBreaks } from "../domain/class-breaks";
 import type { ClassScheme } from "../domain/classify";
 import type { Aggregate } from "../domain/indicator";
@@ -17,6 +17,8 @@ export interface Mapping {
   indicator: IndicatorId;
   formerLevel: "former-commune" | "district";
   classing: ClassScheme | null;
+  /** Those on the map, whose units make the classes. */
+  shown: readonly Era[];
 }
 
 /** The level that is coloured in an era. */
@@ -74,11 +76,11 @@ function classIdOf(found: Found, indicator: Indicator, limits: number[]): string
 
 function make(
   indicator: Indicator,
-  { formerLevel, classing }: Omit<Mapping, "indicator">,
+  { formerLevel, classing, shown }: Omit<Mapping, "indicator">,
   themes: Themes,
 ): IndicatorMap {
   const found = { before: foundAt(indicator, formerLevel, themes), after: foundAt(indicator, "commune", themes) };
-  const ofEras = eras.map((era) => found[era].flatMap((each) => valueOf(indicator, each) ?? []));
+  const ofEras = shown.map((era) => found[era].flatMap((each) => valueOf(indicator, each) ?? []));
   const values = weighed(ofEras);
   const own = indicator.scale === "classes";
   const diverging = indicator.scale === "diverging";
@@ -92,7 +94,7 @@ function make(
   const unknown = incomplete ? { ...unknownClass, label: incompleteLabel } : unknownClass;
   const classes = [...(values.length > 0 || own ? solid : []), unknown];
   const picture = (era: Era): ChoroplethPicture => ({
-    id: `${indicator.id} ${levelIn(era, formerLevel)} ${formerLevel} ${JSON.stringify(scheme)}`,
+    id: `${indicator.id} ${levelIn(era, formerLevel)} ${formerLevel} ${shown.join("+")} ${JSON.stringify(scheme)}`,
     level: levelIn(era, formerLevel),
     classes,
     values: found[era].map((each) => unitValue(indicator, classes, classIdOf(each, indicator, breaks.limits), each)),
@@ -105,7 +107,7 @@ const mapsByThemes = memoize<Themes, Map<string, IndicatorMap>>(() => new Map())
 /** Memoized. */
 export function mapOf(indicator: Indicator, mapping: Omit<Mapping, "indicator">, themes: Themes): IndicatorMap {
   const maps = mapsByThemes(themes);
-  const key = `${indicator.id} ${mapping.formerLevel} ${JSON.stringify(mapping.classing)}`;
+  const key = `${indicator.id} ${mapping.formerLevel} ${mapping.shown.join("+")} ${JSON.stringify(mapping.classing)}`;
   const map = maps.get(key) ?? make(indicator, mapping, themes);
   maps.set(key, map);
   return map;

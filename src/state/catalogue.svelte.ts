@@ -17,7 +17,7 @@ import type { App } from "./app.svelte";
 import { featureAt, featuresOf, valueOfUnit, valuesOf } from "../themes/features";
 import { layerById, pointLayers, type Themes } from "../themes";
 import { Loadable } from "./loadable.svelte";
-import type { Selection } from "./view";
+import { shownEras, type Selection } from "./view";
 import { shownFeatures, shownValues, type Narrowing } from "../themes/filters";
 
 /** The features of one layer in a unit or region. */
@@ -36,7 +36,7 @@ export class Catalogue {
     const indicators = this.indicators.value;
     const { indicator, formerLevel, classing } = this.#app.view;
     if (!indicators || !this.#themes || !indicator) return { before: null, after: null };
-    return indicators.picturesOf({ indicator, formerLevel, classing }, this.#themes);
+    return indicators.picturesOf({ indicator, formerLevel, classing, shown: shownEras(this.#app.view) }, this.#themes);
   });
 
   readonly #filters = $derived.by(() => this.#app.view.filters);

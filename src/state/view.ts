@@ -3,7 +3,7 @@ import type { ClassScheme } from "../domain/classify";
 import type { Within } from "../domain/filter";
 import type { MergerKind } from "../domain/merger";
 import type { Region } from "../domain/region";
-import type { Era, Language, Level, UnitRef } from "../domain/unit";
+import { eras, type Era, type Language, type Level, type UnitRef } from "../domain/unit";
 import { type LayerId } from "../themes/theme";
 import { indicatorIds, type IndicatorId } from "../indicators/ids";
 import type { Filters } from "../themes/filters";
@@ -32,6 +32,9 @@ export const compareModes = ["switch", "overlay", "swipe", "side"] as const;
 export type CompareMode = (typeof compareModes)[number];
 
 export const twoMaps = (mode: CompareMode): boolean => mode === "swipe" || mode === "side";
+/** The eras that the map shows at once. */
+export const shownEras = ({ compare, era }: Pick<View, "era" | "compare">): readonly Era[] =>
+  twoMaps(compare) ? eras : [era];
 
 /** The level that an indicator's map shows before the merger. */
 export const formerLevels = ["former-commune", "district"] as const;

@@ -4,11 +4,12 @@
  */
 import { bench, describe } from "vitest";
 import { classCounts, type ClassScheme } from "../../src/domain/classify";
+import { eras } from "../../src/domain/unit";
 import { looksOf } from "../../src/map/class-fills";
 import { benchWithin, expectCount } from "./limit";
 import { themes, indicatorMap } from "../fixtures/themes";
 
-const mapping = { indicator: "population-2019", formerLevel: "former-commune" } as const;
+const mapping = { indicator: "population-2019", formerLevel: "former-commune", shown: eras } as const;
 const schemes: ClassScheme[] = [
   { method: "own", breaks: [3000, 5000, 9000] },
   ...(["natural", "quantile", "equal"] as const).flatMap((method) => classCounts.map((count) => ({ method, count }))),

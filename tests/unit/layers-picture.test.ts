@@ -9,12 +9,12 @@ import { divergingColors, sequentialColors } from "../../src/indicators/palette"
 import { firstScheme } from "../../src/indicators/scheme";
 import { aggregateWords, figureWords, partlyKnown } from "../../src/indicators/value-words";
 import { histogram, isSkewed } from "../../src/features/indicators/histogram";
-import { countIn, knownIn, shownEras, valueAt } from "../../src/features/indicators/current";
-import { defaultView } from "../../src/state/view";
+import { countIn, knownIn, valueAt } from "../../src/features/indicators/current";
+import { defaultView, shownEras } from "../../src/state/view";
 import { themes, indicatorById, indicatorMap, indicators, picturesOf } from "../fixtures/themes";
 
 const mapping = (indicator: (typeof indicators)[number]["id"], classing: ClassScheme | null = null) =>
-  ({ indicator, formerLevel: "former-commune", classing }) as const;
+  ({ indicator, formerLevel: "former-commune", classing, shown: eras }) as const;
 const words = (classes: { label: { vi: string } }[]) => classes.map(({ label }) => label.vi);
 
 describe.each(indicators)("the map of $id", (indicator) => {
@@ -50,6 +50,17 @@ describe.each(indicators)("the map of $id", (indicator) => {
           expect([value, text.vi, facts[0]?.value]).toEqual([null, "Chưa có số liệu", null]);
         else if (scheme && classId !== "unknown") expect(classId).toBe(`class-${classOf(value!, breaks.limits) + 1}`);
         if (classId !== "unknown") expect(facts[0]?.sources.length).toBeGreaterThan(0);
+      }
+  });
+
+  it("has no empty class by quantiles where one era is shown", () => {
+    for (const era of eras)
+      for (const formerLevel of ["former-commune", "district"] as const) {
+        const of = { ...mapping(indicator.id, { method: "quantile", count: 5 }), formerLevel, shown: [era] };
+        const { pictures, scheme } = indicatorMap(of, themes);
+        if (!scheme || knownIn(pictures[era]) === 0) continue;
+        for (const { id, pattern } of pictures[era].classes)
+          if (pattern === "solid") expect(countIn(pictures[era], id), `${era} ${id}`).toBeGreaterThan(0);
       }
   });
 
@@ -132,6 +143,15 @@ describe("maps", () => {
     expect(before.values.some(({ classId, text }) => classId === "unknown" && /Khu vực III: \d/.test(text.vi))).toBe(
       true,
     );
+  });
+
+  it("have classes of the units shown: 45 densities in five quantiles of about nine", () => {
+    const { pictures, breaks } = indicatorMap({ ...mapping("density-2025"), shown: ["after"] }, themes);
+    const counts = pictures.after.classes.slice(0, -1).map(({ id }) => countIn(pictures.after, id));
+    expect(counts).toHaveLength(5);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(8);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(10);
+    expect(indicatorMap(mapping("density-2025"), themes).breaks.limits).not.toEqual(breaks.limits);
   });
 
   it("weigh the eras equally: the 45 communes are not all in the class of the largest", () => {

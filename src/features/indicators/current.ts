@@ -1,11 +1,11 @@
 /** The map of the indicator of the view, and what its parts say. */
 import { districtsOf } from "../../domain/lineage";
-import { sameUnit, type Era, type UnitRef } from "../../domain/unit";
+import { sameUnit, type UnitRef } from "../../domain/unit";
 import type { IndicatorMap } from "../../indicators";
 import type { ChoroplethPicture, UnitValue } from "../../themes/theme";
 import type { App } from "../../state/app.svelte";
 import type { Catalogue } from "../../state/catalogue.svelte";
-import { twoMaps, type View } from "../../state/view";
+import { shownEras } from "../../state/view";
 import type { Themes } from "../../themes";
 
 /** null without an indicator, and until it can be computed. */
@@ -13,11 +13,10 @@ export function currentMap({ app, catalogue }: { app: App; catalogue: Catalogue 
   const { indicator, formerLevel, classing } = app.view;
   const made = catalogue.indicators.value;
   const themes: Themes | null = app.themes.value;
-  return made && themes && indicator ? made.indicatorMap({ indicator, formerLevel, classing }, themes) : null;
+  return made && themes && indicator
+    ? made.indicatorMap({ indicator, formerLevel, classing, shown: shownEras(app.view) }, themes)
+    : null;
 }
-
-/** The eras that the map shows at once. */
-export const shownEras = ({ compare, era }: View): readonly Era[] => (twoMaps(compare) ? ["before", "after"] : [era]);
 
 export const knownIn = ({ values }: ChoroplethPicture): number =>
   values.filter(({ classId }) => classId !== "unknown").length;

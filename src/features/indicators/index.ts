@@ -1,3 +1,3 @@
 /** What other features and the themes use of this one. */
 export { default as ClassLegend } from "./ClassLegend.svelte";
-export { currentMap, knownIn, shownEras, valueAt } from "./current";
+export { currentMap, knownIn, valueAt } from "./current";

@@ -12,8 +12,8 @@ export const pagesWords = {
     en: "Compare the two eras in four ways: in turn; overlay (the boundaries of both on one map); swipe (before 1 July 2025 on the left, since then on the right); side by side (two maps that move together, with the counterpart of a unit lit on the other).",
   },
   "compare.indicator": {
-    vi: "«Bản đồ theo chỉ tiêu» tô màu các đơn vị theo diện tích, dân số, mật độ và các chỉ tiêu chuyên đề. Hai thời kỳ dùng chung các lớp nên mỗi màu có cùng một nghĩa; gạch chéo là chưa có số liệu.",
-    en: "The map of an indicator colours the units by area, population, density and figures of the themes. Both eras share the same classes, so that a colour means the same on both; hatching is no data.",
+    vi: "«Bản đồ theo chỉ tiêu» tô màu các đơn vị theo diện tích, dân số, mật độ và các chỉ tiêu chuyên đề. Các lớp chia theo những đơn vị đang hiện; khi hai bản đồ hiện cùng lúc thì dùng chung các lớp nên mỗi màu có cùng một nghĩa. Gạch chéo là chưa có số liệu.",
+    en: "The map of an indicator colours the units by area, population, density and figures of the themes. The classes are made of the units shown; two maps at once share them, so that a colour means the same on both. Hatching is no data.",
   },
   "compare.classes": {
     vi: "Có bốn cách chia lớp: ngắt tự nhiên (gom các giá trị gần nhau), phân vị (các lớp có số đơn vị xấp xỉ nhau), khoảng bằng nhau, hoặc tự đặt mốc. Chọn cách khác có thể làm bản đồ trông khác hẳn, dù số liệu không đổi.",
