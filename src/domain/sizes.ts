@@ -1,10 +1,10 @@
 /** Distribution of area, population and density over the units of each era. */
 import { bin, mean, median, range } from "d3-array";
 import { countedWithin } from "./exchanges";
-import { unionOfSources, worse, type Quality } from "./figures";
+import { unionOfSources, worse, type PopulationSeries, type Quality } from "./figures";
 import { sumOver } from "./terms";
-import type { Era } from "./unit";
-import { populationIn, unitsOf, type Unit } from "./units";
+import type { Era, Level } from "./unit";
+import { populationIn, province, unitsOf, type Unit } from "./units";
 
 /** Area in km², people in persons, density in persons per km². */
 export const measures = ["area", "people", "density"] as const;
@@ -27,10 +27,13 @@ export interface Size {
 
 const unknown = (of: Unit): Size => ({ of, value: null, quality: null, sources: [], asOf: null });
 
+const seriesOf = (level: Level, basis: Basis): PopulationSeries =>
+  level === "commune" && basis === "published" ? "scheme-2025" : "census-2019";
+
 function peopleOf(of: Unit, basis: Basis): Size {
-  if (of.ref.level === "commune" && basis === "published")
-    return { of, ...(populationIn(of, "scheme-2025") ?? unknown(of)) };
-  const sum = sumOver([of.ref], (part) => populationIn(part, "census-2019"));
+  const series = seriesOf(of.ref.level, basis);
+  if (series === "scheme-2025") return { of, ...(populationIn(of, series) ?? unknown(of)) };
+  const sum = sumOver([of.ref], (part) => populationIn(part, series));
   const { value, quality, sources, asOf } = sum;
   return sum.known < sum.of ? unknown(of) : { of, value, quality, sources, asOf };
 }
@@ -70,7 +73,8 @@ export const ranked = (sizes: readonly Size[], from: "largest" | "smallest"): Kn
   sizes.filter(isKnown).toSorted((a, b) => (from === "largest" ? b.value - a.value : a.value - b.value));
 
 interface Summary {
-  mean: number;
+  /** null where a part of the province has no figure. */
+  mean: number | null;
   median: number;
   smallest: KnownSize;
   largest: KnownSize;
@@ -82,17 +86,21 @@ interface Summary {
   sources: string[];
 }
 
-/** Of the known sizes; null when none is. Mean density is total population over total area, not a mean of densities. */
-export function summarize(sizes: readonly Size[], measure: Measure): Summary | null {
+/** All people of the province over all its land, which no merger and no exchange of land within it changes. */
+function meanDensity(series: PopulationSeries): number | null {
+  const people = populationIn(province, series);
+  return people && people.value / province.area.value;
+}
+
+/** Of the known sizes, but mean density, which is that of the province; null when none is known. */
+export function summarize(sizes: readonly Size[], measure: Measure, basis: Basis): Summary | null {
   const known = ranked(sizes, "smallest");
   const smallest = known[0];
   const largest = known.at(-1);
   if (!smallest || !largest) return null;
   const values = known.map(({ value }) => value);
-  const land = known.reduce((sum, { of }) => sum + of.area.value, 0);
-  const people = known.reduce((sum, { of, value }) => sum + value * of.area.value, 0);
   return {
-    mean: measure === "density" ? people / land : (mean(values) ?? 0),
+    mean: measure === "density" ? meanDensity(seriesOf(smallest.of.ref.level, basis)) : (mean(values) ?? 0),
     median: median(values) ?? 0,
     smallest,
     largest,

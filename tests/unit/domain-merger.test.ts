@@ -111,14 +111,14 @@ describe("spread", () => {
   });
 
   it("is summed up over what is known, saying how much that is", () => {
-    expect(summarize(made(4, null, 1, 10), "area")).toMatchObject({
+    expect(summarize(made(4, null, 1, 10), "area", "same")).toMatchObject({
       mean: 5,
       median: 4,
       known: 3,
       of: 4,
       quality: "derived",
     });
-    expect(summarize(made(null), "area")).toBeNull();
+    expect(summarize(made(null), "area", "same")).toBeNull();
     expect(ranked(made(4, null, 1, 10), "largest").map(({ value }) => value)).toEqual([10, 4, 1]);
   });
 
@@ -126,6 +126,14 @@ describe("spread", () => {
     const sizes = sizesOf("density", "after", "published");
     const people = total(sizesOf("people", "after", "published"));
     const land = all.after.reduce((sum, { area }) => sum + area.value, 0);
-    expect(summarize(sizes, "density")!.mean).toBeCloseTo(people / land, 9);
+    expect(summarize(sizes, "density", "published")!.mean).toBeCloseTo(people / land, 9);
+  });
+
+  it("has one mean density on one basis: the same people on the same land, whatever single units lack", () => {
+    for (const era of eras) {
+      const { mean, known, of } = summarize(sizesOf("density", era, "same"), "density", "same")!;
+      expect(mean, era).toBeCloseTo(598_856 / 9539.27, 9);
+      expect(of - known, era).toBe(era === "before" ? 6 : 3);
+    }
   });
 });
