@@ -94,6 +94,19 @@ test("the drawn map, printed", { tag: "@drawn" }, async ({ page }) => {
     expect((await extremes(page)).lightest).toBeCloseTo(0.5, 2);
     expect(await onPaper(page)).toEqual(a4Landscape);
   });
+
+  await test.step("a map that the table leaves a strip of the window fills its part of the sheet", async () => {
+    await show(page, "?table=commune&kind=across");
+    await expect
+      .poll(async () => (await page.locator("#map canvas").first().boundingBox())!.width)
+      .toBeGreaterThan(900);
+    await expect(page.getByRole("row", { name: /Búng Lao/ })).toBeVisible();
+    await drawn(page);
+    await print(page, byButton);
+    const shape = ({ width, height }: HTMLCanvasElement): number => width / height;
+    expect(await page.locator(".paper canvas").evaluate(shape)).toBeLessThan(1.5);
+    await expect(paper(page)).toContainText("Đang tô nổi: Búng Lao");
+  });
 });
 
 test("an indicator with regions, printed: title, classes, classification, regions, source", async ({ page }) => {

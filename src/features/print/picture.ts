@@ -14,6 +14,9 @@ interface Piece {
 
 type Pen = CanvasRenderingContext2D;
 
+/** Width over height of the room that the sheet has for the map, about. */
+const roomOnSheet = 1.4;
+
 const none: Paper = { picture: null, ratio: 1, scale: null };
 
 function pieceOf(map: MapHandle | null, container: string): Piece | null {
@@ -55,19 +58,30 @@ function label(pen: Pen, words: string, era: Era, x: number, side: "left" | "rig
   pen.fillText(words, left + margin, margin + height / 2 + 1);
 }
 
-/** What one map, or the divided map, shows that no panel covers. */
-function free({ app, locale, panels: { padding } }: AppContext, first: Piece, second: Piece | null, ratio: number) {
-  const width = first.place.width - padding.left - padding.right;
-  const height = first.place.height - padding.top - padding.bottom;
+/**
+ * What one map, or the divided map, shows that no panel covers. Where the table leaves it a strip, the sheet is filled: the whole
+ * province loses what lies to the left and right of it, and another view goes on below, where the table lies.
+ */
+function free(
+  { app, locale, panels: { dock, padding } }: AppContext,
+  first: Piece,
+  second: Piece | null,
+  ratio: number,
+) {
+  const wide = first.place.width - padding.left - padding.right;
+  const high = first.place.height - padding.top - padding.bottom;
+  const width = app.view.camera ? wide : Math.min(wide, high * roomOnSheet);
+  const height = Math.max(high, Math.min(high + dock, width / roomOnSheet));
+  const [left, top] = [padding.left + (wide - width) / 2, padding.top];
   return canvasOf(width, height, ratio, (pen) => {
-    lay(pen, first, -padding.left, -padding.top);
+    lay(pen, first, -left, -top);
     if (!second) return;
-    const at = (app.view.divider / 100) * width;
+    const at = (app.view.divider / 100) * wide - (wide - width) / 2;
     pen.save();
     pen.beginPath();
     pen.rect(at, 0, width - at, height);
     pen.clip();
-    lay(pen, second, -padding.left, -padding.top);
+    lay(pen, second, -left, -top);
     pen.restore();
     pen.fillStyle = "#1d2b26";
     pen.fillRect(at - 1, 0, 2, height);
