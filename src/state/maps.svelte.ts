@@ -23,12 +23,18 @@ export class Maps {
   /** The open list of a cluster's features. */
   cluster = $state.raw<{ features: readonly FeatureSelection[]; at: Point; map: MapHandle | null } | null>(null);
   tool = $state.raw<Tool>({ kind: "select" });
-  #lit = $state.raw<{ units: readonly UnitRef[]; fit: boolean }>({ units: [], fit: false });
+  #list = $state.raw<{ units: readonly UnitRef[]; fit: boolean }>({ units: [], fit: false });
   /** Receives the units chosen with a picking tool. */
   pickUnits = $state.raw<((units: UnitRef[], reverse: boolean) => void) | null>(null);
 
   readonly #app: App;
   readonly #catalogue: Catalogue;
+  readonly #within = $derived.by(() => this.#app.view.within);
+  /** Units that are lit on every map: a list, else the unit that the layers are narrowed to; `fit`: and brought into sight. */
+  readonly lit = $derived.by(() => {
+    const within = this.#list.units.length === 0 && this.#within?.kind === "unit" ? this.#within : null;
+    return within ? { units: [within.unit], fit: false } : this.#list;
+  });
   readonly paired = $derived.by(() => !this.plain && twoMaps(this.#app.view.compare));
 
   constructor(app: App, catalogue: Catalogue) {
@@ -36,16 +42,11 @@ export class Maps {
     this.#catalogue = catalogue;
   }
 
-  /** A list of units that is lit on every map; `fit`: and brought into sight. */
-  get lit() {
-    return this.#lit;
-  }
-
   /** Does nothing where the same units are lit: those brought into sight once are not again, wherever the reader has gone. */
   light(units: readonly UnitRef[], fit = false): void {
-    const lit = untrack(() => this.#lit);
-    const same = lit.units.map(unitKey).join() === units.map(unitKey).join();
-    if (!same || (fit && !lit.fit)) this.#lit = { units, fit };
+    const list = untrack(() => this.#list);
+    const same = list.units.map(unitKey).join() === units.map(unitKey).join();
+    if (!same || (fit && !list.fit)) this.#list = { units, fit };
   }
 
   /** On every map; null clears the highlight. */

@@ -1,6 +1,6 @@
 /** Applies the active filters to each layer's features and values. */
 import { filtered, landWithin, type Filter, type Within } from "../domain/filter";
-import { landOfAll, type Land } from "../domain/land";
+import { isWholeProvince, landOfAll, type Land } from "../domain/land";
 import type { Region } from "../domain/region";
 import type { Era } from "../domain/unit";
 import { featureAt, featuresOf, valuesOf } from "./features";
@@ -53,6 +53,13 @@ export const shownFeatures = (layer: PointLayer, themes: Themes, by: Narrowing):
 
 export const shownValues = (layer: ChoroplethLayer, themes: Themes, era: Era, by: Narrowing): readonly LayerValue[] =>
   passing(layer, valuesOf(layer, themes, era), by);
+
+/** How many features of no known place pass the layer's own filter; `maybe`: they may lie in the place that all layers are narrowed to. */
+export function unplacedFeatures(layer: PointLayer, themes: Themes, by: Narrowing): { maybe: boolean; n: number } {
+  const nowhere = shownFeatures(layer, themes, { ...by, within: null }).filter(({ place }) => place.kind === "unknown");
+  const land = landWithin(by.within, by.regions);
+  return { maybe: land !== null && !isWholeProvince(land), n: nowhere.length };
+}
 
 type Member = Feature | LayerValue;
 

@@ -10,7 +10,7 @@ import { Drawing } from "../../src/map/drawing";
 import { placedFeatures, shownPlacedFeatures } from "../../src/map/placed-features";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import { areas, featureShapes, pictureFrame, selectedPaths } from "../../src/features/map/fallback-picture";
-import { companionFeatures, shownValues, narrowingKey } from "../../src/themes/filters";
+import { companionFeatures, shownValues, narrowingKey, unplacedFeatures } from "../../src/themes/filters";
 import { themes } from "../fixtures/themes";
 import { geography } from "../fixtures/geography";
 
@@ -230,5 +230,20 @@ describe("a selected feature", () => {
     expect([outlined(), data.get("features")?.features.length]).toEqual([0, 0]);
     drawing.show(shown, themes, null, null);
     expect(outlined()).toBeGreaterThan(0);
+  });
+});
+
+describe("features of no known place", () => {
+  const narrowed = (of: Partial<View>) => unplacedFeatures(points("hydropower"), themes, view(of));
+  const nowhere = hydropower.filter(({ lon, communes, former_communes: former, districts }) =>
+    lon === null && communes.length + former.length + districts.length === 0); // prettier-ignore
+
+  it("are counted, and may lie in any place that the layers are narrowed to", () => {
+    expect(nowhere.length).toBeGreaterThan(0);
+    expect(narrowed({})).toEqual({ maybe: false, n: nowhere.length });
+    const within = { kind: "unit", unit: { level: "district", code: "102" } } as const;
+    expect(narrowed({ within })).toEqual({ maybe: true, n: nowhere.length });
+    const planned = nowhere.filter(({ status }) => status === "planned").length;
+    expect(narrowed({ within, filters: { hydropower: only("status", "planned") } }).n).toBe(planned);
   });
 });

@@ -22,3 +22,16 @@ it("lights a list once: a pan, which makes the view anew, brings none of it back
   maps.light(list(), true);
   expect(maps.lit.fit, "lit, and only now to be brought into sight").toBe(true);
 });
+
+it("lights the unit that the layers are narrowed to, where no list is lit", () => {
+  const district = { level: "district", code: "102" } as const;
+  const maps = new Maps(
+    { view: { compare: "switch", within: { kind: "unit", unit: district } } } as App,
+    {} as Catalogue,
+  );
+  expect(maps.lit).toEqual({ units: [district], fit: false });
+  maps.light([{ level: "commune", code: "03160" }]);
+  expect(maps.lit.units).toEqual([{ level: "commune", code: "03160" }]);
+  maps.light([]);
+  expect(maps.lit.units).toEqual([district]);
+});

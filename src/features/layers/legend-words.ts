@@ -33,6 +33,13 @@ export const legendWords = {
       other: "{n} entries with no known place, in the list only",
     },
   },
+  unplacedMaybe: {
+    vi: "{n} mục chưa rõ vị trí, có thể nằm trong vùng này",
+    en: {
+      one: "{n} entry with no known place, which may lie here",
+      other: "{n} entries with no known place, which may lie here",
+    },
+  },
   table: { vi: "Bảng", en: "Table" },
   tableName: { vi: "Bảng: {name}", en: "Table: {name}" },
   theme: { vi: "Số liệu, đối chiếu", en: "Figures and checks" },
