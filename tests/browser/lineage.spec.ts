@@ -45,6 +45,12 @@ test("a former commune with the others of its merger, and a district's communes 
 }) => {
   await open(page, "?sel=former-commune:03181");
   await expect(card(page).getByRole("row", { name: /đơn vị này/ })).toContainText("Xã Mường Tùng");
+  const seat = card(page).locator("section").first().locator("dt:text-is('Trụ sở') + dd");
+  const now = table("communes").find(
+    ({ code }) => code === formers.find((row) => row["code"] === "03181")?.["commune"],
+  );
+  await expect(seat, "of the commune it is in now").toContainText(now?.["seat_vi"] ?? "?");
+  await expect(seat.getByRole("button"), "its source").toBeVisible();
 
   await show(page, "?sel=district:097");
   const own = formers.filter((row) => row["district"] === "097");
