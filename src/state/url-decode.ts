@@ -118,6 +118,9 @@ const decodeFeatureSort = (text: string): FeatureTableView["sort"] => {
 const featureTableLayers = pointLayers.map(({ id }) => id);
 const summedLevels = ["district", "former-commune", "commune"] as const;
 
+/** Without the spaces and signs that a sentence puts around a value. */
+const bare = (text: string): string => text.replace(/^\s+|[\s.,)]+$/g, "");
+
 /** Reads parameters and collects those it drops. */
 class Reader {
   readonly dropped: Dropped[] = [];
@@ -136,18 +139,19 @@ class Reader {
   one<T>(name: Parameter, read: (text: string) => T | null): T | null {
     const text = this.params.get(name);
     if (text === null) return null;
-    const value = read(text);
+    const value = read(text) ?? read(bare(text));
     if (value === null) this.drop(name, text);
     return value;
   }
 
   /** The valid parts of a list, at most `most`; null when absent or when there are none. */
   many<T>(name: Parameter, read: (text: string) => T | null, separator = ",", most = Infinity): T[] | null {
-    const text = this.params.get(name);
-    if (text === null) return null;
+    const given = this.params.get(name);
+    if (given === null) return null;
+    const text = separator === "," ? bare(given) : given;
     if (text === nothing) return [];
     const values = text.split(separator).flatMap((part, at) => {
-      const value = at < most ? read(part) : null;
+      const value = at < most ? (read(part) ?? read(bare(part))) : null;
       if (value === null) this.drop(name, part);
       return value === null ? [] : [value];
     });

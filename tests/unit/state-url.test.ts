@@ -417,6 +417,17 @@ describe("the URL", () => {
       expect(write(decodeQuery(query.replaceAll("&", and)).view)).toBe(query);
   });
 
+  it.each(["sel=commune:03328", "era=before", "layers=hydropower,forest", "page=help", "table=commune&kind=across"])(
+    "mends spaces and signs around a value in the middle of an address: %s",
+    (query) => {
+      for (const end of ["%20", "+", ".", ",", ")", ").", "%C2%A0"]) {
+        const { view, dropped } = read(`${query.replace("=", "=%20")}${end}&lang=en`);
+        expect(dropped, end).toEqual([]);
+        expect(write(view)).toBe(write({ ...read(query).view, language: "en" }));
+      }
+    },
+  );
+
   it("keeps a full stop and a bracket that can belong to what is searched for", () => {
     expect(decodeQuery("table=commune&q=P.").view.table?.query).toBe("P.");
     expect(decodeQuery("table=commune&q=(cũ)").view.table?.query).toBe("(cũ)");
