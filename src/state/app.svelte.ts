@@ -6,9 +6,11 @@ import { type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
 import { common } from "../locale/common";
 import type { LayerId } from "../themes/theme";
-import { firstOpacity, followed, showsThemes, withLevels } from "./changes";
+import { followed, isStep, showsThemes, withLayer, withLevels } from "./changes";
 import { featureAt } from "../themes/features";
-import { AddressWriter, browserHost, type Host } from "./host";
+import { Address } from "./address.svelte";
+import { browserHost, type Host } from "./host";
+import type { ListOf } from "./lists";
 import { Loadable } from "./loadable.svelte";
 import { Notices } from "./notices.svelte";
 import { eraOfSelection, sameSelection, selectionKey } from "./selection";
@@ -16,21 +18,9 @@ import { decodeQuery } from "./url-repair";
 import { encode, toQuery } from "./url-encode";
 import type { Camera, CompareMode, FormerLevel, Page, Selection, TableView, FeatureTableView, View } from "./view";
 import type { IndicatorId } from "../indicators/ids";
-import { loadProvenance, type Provenance, loadKeyFigures } from "../domain/provenance";
-import { loadThemes, type Themes } from "../themes";
-
-/** Replaced in tests. Each rejects when it cannot be read. */
-export interface Sources {
-  themes(): Promise<Themes>;
-  provenance(): Promise<Provenance>;
-  geography(): Promise<Geography>;
-}
-
-const sources: Sources = {
-  themes: loadThemes,
-  provenance: loadProvenance,
-  geography: async () => (await import("../domain/geography")).loadGeography(),
-};
+import { type Provenance, loadKeyFigures } from "../domain/provenance";
+import type { Themes } from "../themes";
+import { ownSources, type Sources } from "./sources";
 
 /** The view, the data loaded for it, and the notices. */
 export class App {
@@ -43,26 +33,39 @@ export class App {
   #view = $state.raw<View>() as View;
   /** The era that was on before the selection of a unit of the other one; given back when its card is closed. */
   #eraBefore: Era | null = null;
-  readonly #host: Host;
-  readonly #address: AddressWriter;
+  readonly #address: Address;
   readonly #stopTravel: () => void;
 
   /** Reads the URL and starts loading the themes if the view needs them. */
-  constructor(host: Host = browserHost, from: Sources = sources) {
-    this.#host = host;
-    this.#address = new AddressWriter(host, () => toQuery(encode(this.#view)));
+  constructor(
+    private readonly host: Host = browserHost,
+    from: Sources = ownSources,
+  ) {
+    this.#address = new Address(host, () => toQuery(encode(this.#view)));
     this.themes = new Loadable(from.themes, common.noticeThemes);
     this.provenance = new Loadable(from.provenance, common.sourceFailed);
     this.geography = new Loadable(from.geography);
+    this.#address.arrive();
     this.#view = this.#readAddress();
     this.#stopTravel = host.onTravel(() => this.#travel());
     this.#address.write();
-    if (showsThemes(this.#view)) void this.loadThemes();
+    this.#arrived();
   }
 
   /** Replaced at every change, never mutated. */
   get view(): View {
     return this.#view;
+  }
+
+  /** The list in the panel. */
+  get list(): ListOf | null {
+    return this.#address.list;
+  }
+
+  /** Opens a list, or closes it (null), as a new history entry of the same address. */
+  showList(list: ListOf | null): void {
+    this.#address.showList(list);
+    if (list?.kind === "layer") void this.loadThemes();
   }
 
   /** Loads the themes, again after a failure, then checks that a selected feature exists. */
@@ -77,15 +80,13 @@ export class App {
    */
   select(selection: Selection | null): void {
     if (sameSelection(selection, this.#view.selection)) return;
-    const next: View = { ...this.#view, selection };
     const { era } = this.#view;
     const asked = (selection ? eraOfSelection(selection) : this.#eraBefore) ?? era;
-    Object.assign(next, withLevels(next, { era: asked }));
+    const next: View = { ...this.#view, ...withLevels(this.#view, { era: asked }), selection };
     if (asked !== era) this.#eraBefore = selection && this.#eraBefore === null ? era : null;
     else if (!selection) this.#eraBefore = null;
-    if (selection?.kind === "feature" && next.layers[selection.layer] === undefined)
-      next.layers = { ...next.layers, [selection.layer]: firstOpacity(selection.layer) };
-    this.#push(next);
+    if (selection?.kind === "feature") next.layers = withLayer(next.layers, selection.layer);
+    this.#change(next);
     if (selection) void this.loadThemes();
   }
 
@@ -101,13 +102,10 @@ export class App {
 
   /** A layer switched on again begins with its default opacity. */
   toggleLayer(id: LayerId, shown = this.#view.layers[id] === undefined): void {
-    if (shown === (this.#view.layers[id] !== undefined)) return;
-    const layers = { ...this.#view.layers };
-    if (shown) {
-      layers[id] = firstOpacity(id);
-      void this.loadThemes();
-    } else delete layers[id];
-    this.#replace({ ...this.#view, layers });
+    const { [id]: opacity, ...others } = this.#view.layers;
+    if (shown === (opacity !== undefined)) return;
+    this.#replace({ ...this.#view, layers: shown ? withLayer(others, id) : others });
+    if (shown) void this.loadThemes();
   }
 
   /** From 0 to 1, rounded to whole percents; also switches the layer on. */
@@ -128,9 +126,10 @@ export class App {
     this.#address.writeSoon();
   }
 
-  /** The levels follow as with the era. */
-  setCompare(compare: CompareMode): void {
-    this.#replace({ ...this.#view, ...withLevels(this.#view, { compare }) });
+  /** The levels follow as with the era. `forced`: the other mode cannot be shown, so there is no step back to it. */
+  setCompare(compare: CompareMode, forced = false): void {
+    const next = { ...this.#view, ...withLevels(this.#view, { compare }) };
+    return forced ? this.#replace(next) : this.#change(next);
   }
 
   /** Percent from the left, rounded and clamped to 0–100. */
@@ -141,7 +140,7 @@ export class App {
 
   /** Colours the units by an indicator in its default classes; null stops. */
   setIndicator(indicator: IndicatorId | null): void {
-    this.#replace({ ...this.#view, indicator, classing: null });
+    this.#change({ ...this.#view, indicator, classing: null });
     if (indicator) void this.loadThemes();
   }
 
@@ -162,19 +161,18 @@ export class App {
 
   /** Opens, changes or closes (null) the table of units. */
   setTable(table: TableView | null): void {
-    this.#replace({ ...this.#view, table, featureTable: table ? null : this.#view.featureTable });
+    this.#change({ ...this.#view, table, featureTable: table ? null : this.#view.featureTable });
     if (table) void this.loadThemes();
   }
 
   /** Opens, changes or closes (null) the table of a layer's features; opening it switches the layer on. */
   setFeatureTable(featureTable: FeatureTableView | null): void {
     const { layers, table } = this.#view;
-    const shown = featureTable && layers[featureTable.layer] === undefined;
-    this.#replace({
+    this.#change({
       ...this.#view,
       featureTable,
       table: featureTable ? null : table,
-      layers: shown ? { ...layers, [featureTable.layer]: firstOpacity(featureTable.layer) } : layers,
+      layers: featureTable ? withLayer(layers, featureTable.layer) : layers,
     });
     if (featureTable) void this.loadThemes();
   }
@@ -199,7 +197,7 @@ export class App {
   }
 
   openPage(page: Page | null): void {
-    if (page !== this.#view.page) this.#push({ ...this.#view, page });
+    this.#change({ ...this.#view, page });
   }
 
   destroy(): void {
@@ -208,35 +206,43 @@ export class App {
   }
 
   #readAddress(): View {
-    const { view, dropped } = decodeQuery(this.#host.query());
+    const { view, dropped } = decodeQuery(this.host.query());
     for (const detail of dropped) this.notices.add("dropped-parameter", detail);
-    this.#host.setLanguage(view.language);
     return view;
   }
 
+  /** Going back from a list only closes it: regions made in it and filters set in it stay. */
   #travel(): void {
+    const closed = this.#address.arrive();
+    const view = this.#readAddress();
     this.#eraBefore = null;
-    this.#address.cancel();
-    this.#view = this.#readAddress();
-    if (showsThemes(this.#view)) void this.loadThemes();
+    if (closed && !isStep(view, this.#view)) this.#address.write();
+    else this.#view = view;
+    this.#arrived();
+  }
+
+  #arrived(): void {
+    this.host.setLanguage(this.#view.language);
+    if (showsThemes(this.#view) || this.list?.kind === "layer") void this.loadThemes();
   }
 
   #checkFeature(): void {
     const { selection } = this.#view;
     const themes = this.themes.value;
-    if (selection?.kind !== "feature" || !themes) return;
-    if (featureAt(selection, themes)) return;
+    if (selection?.kind !== "feature" || !themes || featureAt(selection, themes)) return;
     this.notices.add("missing-feature", { parameter: "sel", value: selectionKey(selection) });
     this.#replace({ ...this.#view, selection: null });
   }
 
   #replace(view: View): void {
-    if (view.language !== this.#view.language) this.#host.setLanguage(view.language);
+    if (view.language !== this.#view.language) this.host.setLanguage(view.language);
     this.#view = view;
     this.#address.write();
   }
 
-  #push(view: View): void {
+  /** A step is a new entry of the history; anything else stays in the present one. */
+  #change(view: View): void {
+    if (!isStep(this.#view, view)) return this.#replace(view);
     this.#address.flush();
     this.#view = view;
     this.#address.push();

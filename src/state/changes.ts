@@ -3,11 +3,29 @@ import type { Within } from "../domain/filter";
 import type { Region } from "../domain/region";
 import { layerById } from "../themes";
 import type { LayerId } from "../themes/theme";
+import { sameSelection } from "./selection";
 import { sameLevels } from "./url-encode";
 import { firstLevels, type View } from "./view";
 
 /** Shaded areas begin translucent, so that relief and lines stay visible. */
-export const firstOpacity = (id: LayerId): number => (layerById(id).kind === "choropleth" ? 0.8 : 1);
+const firstOpacity = (id: LayerId): number => (layerById(id).kind === "choropleth" ? 0.8 : 1);
+
+/** A layer that is not on begins with its default opacity. */
+export const withLayer = (layers: View["layers"], id: LayerId): View["layers"] => ({
+  ...layers,
+  [id]: layers[id] ?? firstOpacity(id),
+});
+
+/**
+ * Whether a change is a step that the back button undoes: something was opened or closed, or the eras are compared in
+ * another way. Choices within what is open are not.
+ */
+export const isStep = (before: View, after: View): boolean =>
+  !sameSelection(before.selection, after.selection) ||
+  before.page !== after.page ||
+  before.compare !== after.compare ||
+  (before.indicator === null) !== (after.indicator === null) ||
+  ((before.table ?? before.featureTable) === null) !== ((after.table ?? after.featureTable) === null);
 
 /** Without any of these the view needs the outlines only, so the map appears sooner. */
 export const showsThemes = (view: View): boolean =>

@@ -1,18 +1,33 @@
 /** The page the app runs in: address bar, history and language of the document. */
 import type { Language } from "../domain/unit";
 
+/** What an entry of the history holds beside its address. */
+export interface Kept {
+  /** Key of the open list; null: none. */
+  list: string | null;
+  /** Greater by one with each new entry, so that back can be told from forward. */
+  step: number;
+}
+
 export interface Host {
   /** The query of the address, without "?". */
   query(): string;
-  replace(query: string): void;
-  /** Writes the query as a new history entry. */
-  push(query: string): void;
+  kept(): Kept;
+  replace(query: string, kept: Kept): void;
+  /** Writes a new history entry. */
+  push(query: string, kept: Kept): void;
   /** Calls back after the reader has gone back or forward; returns a function that stops listening. */
   onTravel(listener: () => void): () => void;
   setLanguage(language: Language): void;
 }
 
 const address = (query: string): string => `${location.pathname}${query && `?${query}`}${location.hash}`;
+
+/** An entry that the app has not written holds nothing. */
+function keptIn(state: unknown): Kept {
+  const { list, step } = (state ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  return { list: typeof list === "string" ? list : null, step: typeof step === "number" ? step : 0 };
+}
 
 /** Browsers refuse frequent history writes; the next one catches up. */
 function tolerant(write: () => void): void {
@@ -25,8 +40,9 @@ function tolerant(write: () => void): void {
 
 export const browserHost: Host = {
   query: () => location.search.slice(1),
-  replace: (query) => tolerant(() => history.replaceState(null, "", address(query))),
-  push: (query) => tolerant(() => history.pushState(null, "", address(query))),
+  kept: () => keptIn(history.state),
+  replace: (query, kept) => tolerant(() => history.replaceState(kept, "", address(query))),
+  push: (query, kept) => tolerant(() => history.pushState(kept, "", address(query))),
   onTravel(listener) {
     addEventListener("popstate", listener);
     return () => removeEventListener("popstate", listener);
@@ -35,40 +51,3 @@ export const browserHost: Host = {
     document.documentElement.lang = language;
   },
 };
-
-/** Delay in ms for frequent changes (camera, opacity), since browsers limit history writes. */
-const writeDelay = 300;
-
-/** Writes the current query to the address, now or after a pause. */
-export class AddressWriter {
-  #pending: ReturnType<typeof setTimeout> | null = null;
-
-  constructor(
-    private readonly host: Pick<Host, "replace" | "push">,
-    private readonly query: () => string,
-  ) {}
-
-  write(): void {
-    this.cancel();
-    this.host.replace(this.query());
-  }
-
-  writeSoon(): void {
-    this.cancel();
-    this.#pending = setTimeout(() => this.write(), writeDelay);
-  }
-
-  /** Writes what is still pending. */
-  flush(): void {
-    if (this.#pending !== null) this.write();
-  }
-
-  push(): void {
-    this.host.push(this.query());
-  }
-
-  cancel(): void {
-    if (this.#pending !== null) clearTimeout(this.#pending);
-    this.#pending = null;
-  }
-}

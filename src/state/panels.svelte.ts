@@ -1,18 +1,13 @@
 /** Open panels, the part of the map they cover, and the focus. Not in the URL. */
 import { tick } from "svelte";
-import type { Level } from "../domain/unit";
 import { common } from "../locale/common";
 import type { Locale } from "../locale/locale";
-import type { LayerId } from "../themes/theme";
 import type { App } from "./app.svelte";
 import { cardCoversPanel, coveredBy, layoutOf, type Detent } from "./layout";
+import type { ListOf } from "./lists";
 import type { Maps } from "./maps.svelte";
 import { freeBox, panesOf, type Room } from "./panes";
 import type { Page, Selection, View } from "./view";
-
-/** A list shown in place of the panel's sections. `crossing`: communes made from more than one district first. */
-export type ListOf =
-  { kind: "units"; level: Level; crossing?: true } | { kind: "layer"; layer: LayerId } | { kind: "regions" };
 
 export interface Paper {
   /** No image, which would not be decoded when the browser's own command prints; null: the map itself is printed. */
@@ -24,7 +19,6 @@ export interface Paper {
 }
 
 export class Panels {
-  list = $state.raw<ListOf | null>(null);
   detent = $state<Detent>("peek");
   /** Announced to screen readers. */
   message = $state("");
@@ -74,7 +68,7 @@ export class Panels {
     this.#app = app;
     this.#locale = locale;
     this.#maps = maps;
-    if (app.view.selection && this.layout === "phone") this.detent = "half";
+    if ((app.view.selection || app.list) && this.layout === "phone") this.detent = "half";
   }
 
   say(message: string): void {
@@ -117,7 +111,7 @@ export class Panels {
 
   close(): void {
     this.#app.select(null);
-    if (this.layout === "phone") this.detent = this.list ? "half" : "peek";
+    if (this.layout === "phone") this.detent = this.#app.list ? "half" : "peek";
     this.say(this.#locale.t(common.announceClosed));
     if (this.#returnTo?.isConnected) this.#returnTo.focus();
     else document.getElementById("map")?.querySelector<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
@@ -144,8 +138,7 @@ export class Panels {
   }
 
   showList(list: ListOf | null): void {
-    if (list?.kind === "layer") void this.#app.loadThemes();
-    this.list = list;
+    this.#app.showList(list);
     if (list) this.#raise();
   }
 

@@ -1,6 +1,6 @@
 /** The address describes the view and restores it; invalid parts are dropped with a notice; back and forward work. */
 import { expect } from "@playwright/test";
-import { card, drawn, open, searchBox, show, test } from "./app";
+import { card, drawn, open, searchBox, show, sizes, test } from "./app";
 
 test("a shared link restores era, layers, selection, language and camera", async ({ page }) => {
   await open(page, "?era=before&layers=hydropower~60&sel=former-commune:03158&lang=en&at=102.3,22.3,9.5");
@@ -74,4 +74,34 @@ test("back and forward go through the selections", async ({ page }) => {
   await expect(card(page)).toHaveCount(0);
   await page.goForward();
   await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText("Mường Nhé");
+});
+
+test("on a phone the back button closes the table, a list and the regions, and keeps what was done in these", async ({
+  page,
+}) => {
+  await page.setViewportSize(sizes.phone);
+  await open(page, "?regions=A~c03160");
+  await page.getByRole("button", { name: "Bảng số liệu" }).click();
+  await expect(page.getByTestId("table")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByTestId("table")).toHaveCount(0);
+
+  await page.locator("[data-list=commune]").click();
+  const list = page.locator("section", { has: page.locator("#list-title") });
+  await list.getByRole("button", { name: /^Xã Mường Nhé/ }).click();
+  await expect(card(page)).toContainText("Mường Nhé");
+  await page.goBack();
+  await expect(list).toBeVisible();
+  await page.reload();
+  await expect(list).toBeVisible();
+  await page.goBack();
+  await expect(list).toHaveCount(0);
+
+  await page.locator("[data-list=regions]").click();
+  await page.getByRole("checkbox", { name: /Sín Thầu/ }).check();
+  await page.goBack();
+  await expect(page.locator("section.regions")).toHaveCount(0);
+  await expect(page).toHaveURL(/regions=A~c03158\.c03160/);
+  await page.goForward();
+  await expect(page.locator("section.regions")).toBeVisible();
 });

@@ -53,7 +53,7 @@ export async function open(page: Page, query = ""): Promise<void> {
 /** Shows another view without a reload, as the back button would. */
 export async function show(page: Page, query: string): Promise<void> {
   await page.evaluate((address) => {
-    history.pushState(null, "", address);
+    history.pushState(history.state, "", address);
     dispatchEvent(new PopStateEvent("popstate"));
   }, query);
 }

@@ -119,7 +119,6 @@ test("undo and redo step through every change, by key and by button; a reload ke
 
   await page.reload();
   await drawn(page);
-  await openRegions(page);
   await expect(name).toHaveValue("=Vùng một");
   const district = table("former-communes").filter((row) => row["district"] === "096");
   await expect(panel(page).locator("li").first()).toContainText(`${district.length} đơn vị cũ`);

@@ -15,16 +15,15 @@ import type { AppContext } from "../../src/state/context";
 import { featuresOf } from "../../src/themes/features";
 import { themes } from "../fixtures/themes";
 import { totalWords } from "../../src/themes/totals";
+import { FakeHost } from "./fake-host";
 
 const hydropowerRows = await loadTable("hydropower");
 
-const nowhere = { onTravel: () => () => undefined, setLanguage: () => undefined, push: () => undefined };
 const never = () => new Promise<never>(() => undefined);
 
 /** What these modules need of the app, with its words. */
 async function start(query = "") {
-  const host = { ...nowhere, query: () => query, replace: () => undefined };
-  const app = new App(host, { themes: async () => themes, provenance: never, geography: never });
+  const app = new App(new FakeHost(query), { themes: async () => themes, provenance: never, geography: never });
   await app.loadThemes();
   const said: string[] = [];
   const locale = new Locale(() => "vi");

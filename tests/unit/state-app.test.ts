@@ -4,43 +4,11 @@ import { loadTable } from "virtual:data/tables";
 import { App } from "../../src/state/app.svelte";
 import { Catalogue } from "../../src/state/catalogue.svelte";
 import { Finder } from "../../src/state/finder.svelte";
-import type { Host } from "../../src/state/host";
 import { defaultLevels, type Selection } from "../../src/state/view";
 import { loadThemes, type Themes } from "../../src/themes";
+import { FakeHost } from "./fake-host";
 
 const plants = await loadTable("hydropower");
-
-/** A page with an address bar and a history, without a browser. */
-class FakeHost implements Host {
-  entries: string[];
-  at = 0;
-  language = "";
-  writes = 0;
-  #listener: (() => void) | null = null;
-
-  constructor(query = "") {
-    this.entries = [query];
-  }
-  query = (): string => this.entries[this.at] ?? "";
-  replace = (query: string): void => {
-    this.writes++;
-    this.entries[this.at] = query;
-  };
-  push = (query: string): void => {
-    this.entries = [...this.entries.slice(0, ++this.at), query];
-  };
-  onTravel = (listener: () => void): (() => void) => {
-    this.#listener = listener;
-    return () => (this.#listener = null);
-  };
-  setLanguage = (language: string): void => {
-    this.language = language;
-  };
-  go(steps: number): void {
-    this.at += steps;
-    this.#listener?.();
-  }
-}
 
 /** Of the point layers hydropower only. */
 const themes: Themes = { ...(await loadThemes()), projects: [], "border-gates": [] };

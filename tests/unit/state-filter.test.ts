@@ -4,21 +4,12 @@ import { noFilter, withCondition, type Filter } from "../../src/domain/filter";
 import { landOf } from "../../src/domain/land";
 import type { Region } from "../../src/domain/region";
 import { App } from "../../src/state/app.svelte";
-import type { Host } from "../../src/state/host";
 import { firstTable, firstFeatureTable } from "../../src/state/view";
-
-class Address implements Host {
-  constructor(public text = "") {}
-  query = (): string => this.text;
-  replace = (query: string): void => void (this.text = query);
-  push = (query: string): void => void (this.text = query);
-  onTravel = (): (() => void) => () => undefined;
-  setLanguage = (): void => undefined;
-}
+import { FakeHost } from "./fake-host";
 
 /** `asked`: how often the themes were asked for. */
 function start(query = "") {
-  const host = new Address(query);
+  const host = new FakeHost(query);
   const asked = { times: 0 };
   const never = () => new Promise<never>(() => undefined);
   const themes = () => {
@@ -36,14 +27,14 @@ describe("filters", () => {
   it("stand in the address while they narrow anything", () => {
     const { app, host } = start();
     app.setFilter("hydropower", operating);
-    expect(host.text).toBe("f=hydropower~status:operating");
+    expect(host.query()).toBe("f=hydropower~status:operating");
     app.setFilter("projects", { conditions: {}, words: "sân bay" });
     expect(Object.keys(app.view.filters)).toEqual(["hydropower", "projects"]);
     app.setFilter("projects", { conditions: {}, words: "  " });
     expect(Object.keys(app.view.filters)).toEqual(["hydropower"]);
     app.setFilter("hydropower", noFilter);
     expect(app.view.filters).toEqual({});
-    expect(host.text).toBe("");
+    expect(host.query()).toBe("");
   });
 
   it("may be a range with equal ends, which the address keeps", () => {
@@ -52,7 +43,7 @@ describe("filters", () => {
       kind: "range", from: 20, to: 20, unknown: false,
     }); // prettier-ignore
     app.setLanguage("en");
-    expect(host.text).toContain("f=hydropower~capacity:20..20");
+    expect(host.query()).toContain("f=hydropower~capacity:20..20");
   });
 
   it("go in one act, the place with them", () => {
@@ -60,10 +51,10 @@ describe("filters", () => {
     app.setFilter("hydropower", operating);
     app.setFilter("ntm", { conditions: {}, words: "mường" });
     app.setWithin({ kind: "unit", unit: { level: "district", code: "096" } });
-    expect(host.text).toContain("in=district:096");
+    expect(host.query()).toContain("in=district:096");
     app.clearFilters();
     expect(app.view).toMatchObject({ filters: {}, within: null });
-    expect(host.text).toBe("");
+    expect(host.query()).toBe("");
   });
 });
 
@@ -107,7 +98,7 @@ describe("the table of features", () => {
     app.setTable(firstTable("commune"));
     app.setFeatureTable({ ...firstFeatureTable("projects"), by: "district" });
     expect(app.view).toMatchObject({ table: null, featureTable: { layer: "projects", by: "district" } });
-    expect(host.text).toBe("table=projects&group=district");
+    expect(host.query()).toBe("table=projects&group=district");
     app.setTable(firstTable("commune"));
     expect(app.view).toMatchObject({ table: { level: "commune" }, featureTable: null });
     app.setFeatureTable(null);

@@ -3,21 +3,13 @@ import { describe, expect, it } from "vitest";
 import { landOf } from "../../src/domain/land";
 import type { Region } from "../../src/domain/region";
 import { App } from "../../src/state/app.svelte";
-import type { Host } from "../../src/state/host";
 import { Regions, regionsOf } from "../../src/state/regions.svelte";
+import { FakeHost } from "./fake-host";
 
-class Address implements Host {
-  text = "";
-  query = (): string => this.text;
-  replace = (query: string): void => void (this.text = query);
-  push = (query: string): void => void (this.text = query);
-  onTravel = (): (() => void) => () => undefined;
-  setLanguage = (): void => undefined;
-}
 const never = () => new Promise<never>(() => undefined);
 
 function start() {
-  const host = new Address();
+  const host = new FakeHost();
   const app = new App(host, { themes: never, provenance: never, geography: never });
   return { host, app, regions: new Regions(app) };
 }
@@ -28,9 +20,9 @@ describe("the reader's regions", () => {
   it("are written to the address with every change", () => {
     const { host, regions } = start();
     regions.create(region("A"));
-    expect(host.text).toContain("regions=A~c03160");
+    expect(host.query()).toContain("regions=A~c03160");
     regions.remove(0);
-    expect(host.text).not.toContain("regions");
+    expect(host.query()).not.toContain("regions");
   });
 
   it("are four at most", () => {

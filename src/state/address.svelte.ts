@@ -1,0 +1,71 @@
+/** Writes the view to the address, and the open list to the history's entry. */
+import type { Host } from "./host";
+import { listKey, listOf, type ListOf } from "./lists";
+
+/** Delay in ms for frequent changes (camera, opacity), since browsers limit history writes. */
+const writeDelay = 300;
+
+export class Address {
+  #list = $state.raw<ListOf | null>(null);
+  /** Number of the entry that is shown. */
+  #step = 0;
+  #pending: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    private readonly host: Pick<Host, "kept" | "replace" | "push">,
+    private readonly query: () => string,
+  ) {}
+
+  get list(): ListOf | null {
+    return this.#list;
+  }
+
+  /** As a new entry of the same address. */
+  showList(list: ListOf | null): void {
+    const next = list && listOf(listKey(list));
+    if (next === this.#list) return;
+    this.flush();
+    this.#list = next;
+    this.push();
+  }
+
+  /** Takes over the entry come to; returns whether that closed a list by the way back. */
+  arrive(): boolean {
+    const { list, step } = this.host.kept();
+    const closed = this.#list !== null && list === null && step === this.#step - 1;
+    this.cancel();
+    this.#list = listOf(list);
+    this.#step = step;
+    return closed;
+  }
+
+  write(): void {
+    this.cancel();
+    this.host.replace(this.query(), this.#kept());
+  }
+
+  writeSoon(): void {
+    this.cancel();
+    this.#pending = setTimeout(() => this.write(), writeDelay);
+  }
+
+  /** Writes what is still pending. */
+  flush(): void {
+    if (this.#pending !== null) this.write();
+  }
+
+  /** Writes a new entry. */
+  push(): void {
+    this.#step += 1;
+    this.host.push(this.query(), this.#kept());
+  }
+
+  cancel(): void {
+    if (this.#pending !== null) clearTimeout(this.#pending);
+    this.#pending = null;
+  }
+
+  #kept() {
+    return { list: this.#list && listKey(this.#list), step: this.#step };
+  }
+}
