@@ -51,7 +51,11 @@ function followsFromPrinted(tables: Tables, { id, printed, value, kind }: Row<"k
   if (numbers.some((number) => same(number, size))) return true;
   if (/tỷ \d+ triệu/.test(printed) && same(a + b / 1000, size)) return true;
   /* Misprinted, and listed as such with the value used. */
-  if (tables.discrepancies.some(({ row }) => row.about === `key-figures#${id}` && asNumber(row.value_b) === value))
+  if (
+    tables.discrepancies.some(
+      ({ row }) => row.about === `key-figures#${id}` && row.value_b !== null && asNumber(row.value_b) === value,
+    )
+  )
     return true;
   if (kind !== "derived") return false;
   const share = Math.round((a / b) * 10_000) / 100;

@@ -212,10 +212,11 @@ export const schemas = {
     /** As `table#key`: annex#3, communes#03158, hydropower#nam-muc; empty for the province as a whole. */
     about: textOrNull,
     unit: textOrNull,
-    value_a: text,
+    /** As printed; empty where it is not known. */
+    value_a: textOrNull,
     source_a: text,
     as_of_a: dateOrNull,
-    value_b: text,
+    value_b: textOrNull,
     source_b: text,
     as_of_b: dateOrNull,
     used: z.enum(["a", "b", "both", "neither"]),

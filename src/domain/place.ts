@@ -25,5 +25,5 @@ export function readCoordinates(words: string): Coordinates | null {
 export function otherCoordinates({ unit, used, value_a, value_b }: DiscrepancyRow): Coordinates[] {
   if (unit !== "độ") return [];
   const others = [...(used === "a" ? [] : [value_a]), ...(used === "b" ? [] : [value_b])];
-  return others.flatMap((value) => readCoordinates(value) ?? []);
+  return others.flatMap((value) => (value && readCoordinates(value)) || []);
 }

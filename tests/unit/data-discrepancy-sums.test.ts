@@ -26,7 +26,13 @@ const row = (id: string): DiscrepancyRow => {
   if (!found) throw new Error(`no discrepancy ${id}`);
   return found;
 };
-const values = (id: string): string[] => [row(id).value_a, row(id).value_b];
+const values = (id: string): (string | null)[] => [row(id).value_a, row(id).value_b];
+
+it("leaves a value that is not known empty, for the map to say so: never a dash", () => {
+  const all = discrepancies.flatMap(({ value_a, value_b }) => [value_a, value_b]);
+  expect(all.filter((value) => value !== null && !/[\p{L}\d]/u.test(value))).toEqual([]);
+  expect(row("muong-luan-13-mw")).toMatchObject({ value_a: null, value_b: "13", used: "neither" });
+});
 
 const drawnArea = (key: string): number => {
   const found = Object.entries(drawn).find(([candidate]) => candidate === key);

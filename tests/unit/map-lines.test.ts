@@ -139,7 +139,10 @@ describe("coordinates in words", () => {
     for (const row of rows) {
       const at = placed.get(row.about ?? "");
       expect(otherCoordinates(row), row.id).toHaveLength(1);
-      const [used, other] = [readCoordinates(row.used === "a" ? row.value_a : row.value_b), otherCoordinates(row)[0]!];
+      const [used, other] = [
+        readCoordinates((row.used === "a" ? row.value_a : row.value_b) ?? ""),
+        otherCoordinates(row)[0]!,
+      ];
       expect(used!.lon, row.id).toBeCloseTo(at!.lon!, 3);
       expect(used!.lat, row.id).toBeCloseTo(at!.lat!, 3);
       expect(Math.hypot(other.lon - at!.lon!, other.lat - at!.lat!), row.id).toBeLessThan(0.1);

@@ -7,6 +7,7 @@ import type { Locale } from "../../locale/locale";
 import { csvOffers, sourceColumns, type FileOffer } from "../table";
 import { tableWords } from "../table/words";
 import { themePageWords } from "../theme-page/words";
+import { common } from "../../locale/common";
 import { annexColumns } from "./annex";
 import { annexAttainment, keyAttainment } from "./attainment";
 import { annexWords } from "./words";
@@ -22,9 +23,10 @@ type Words = Pick<Locale, "t" | "language">;
 
 /** «8,62 (ubnd-3107-2025, 2025-06-29); 5,11 (hdnd-21-2025, 2025-07): …» */
 function disagreements(found: readonly DiscrepancyRow[] = [], language: Language): string | null {
+  const missing = common.missing[language];
   const said = found.map((each) => {
-    const a = `${each.value_a} (${[each.source_a, each.as_of_a].filter(Boolean).join(", ")})`;
-    const b = `${each.value_b} (${[each.source_b, each.as_of_b].filter(Boolean).join(", ")})`;
+    const a = `${each.value_a ?? missing} (${[each.source_a, each.as_of_a].filter(Boolean).join(", ")})`;
+    const b = `${each.value_b ?? missing} (${[each.source_b, each.as_of_b].filter(Boolean).join(", ")})`;
     return `${a}; ${b}: ${language === "vi" ? each.explanation_vi : each.explanation_en}`;
   });
   return said.join(" ") || null;

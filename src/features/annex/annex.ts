@@ -39,9 +39,11 @@ const idsOf = (cell: string): string[] => cell.split(";").map((id) => id.trim())
 export function otherValuesOf(row: AnnexRow, discrepancies: readonly DiscrepancyRow[]): OtherValue[] {
   return discrepancies
     .filter(({ kind }) => kind !== "annex-arithmetic")
-    .map((found) => {
-      const a: Said = { value: found.value_a, sources: idsOf(found.source_a), asOf: found.as_of_a };
-      const b: Said = { value: found.value_b, sources: idsOf(found.source_b), asOf: found.as_of_b };
+    .flatMap((found) => {
+      const { value_a, value_b } = found;
+      if (value_a === null || value_b === null) return [];
+      const a: Said = { value: value_a, sources: idsOf(found.source_a), asOf: found.as_of_a };
+      const b: Said = { value: value_b, sources: idsOf(found.source_b), asOf: found.as_of_b };
       const printedAs = (value: string) =>
         annexColumns.findLast((column) => row[`${column}_printed`] === value) ?? null;
       const [columnA, columnB] = [printedAs(a.value), printedAs(b.value)];

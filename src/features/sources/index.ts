@@ -1,4 +1,5 @@
 /** What other features and the themes use of this one. */
+export { default as PrintedValue } from "./PrintedValue.svelte";
 export { default as Disagreement } from "./Disagreement.svelte";
 export { default as SourceButton } from "./SourceButton.svelte";
 export { default as SourcePopover } from "./SourcePopover.svelte";
