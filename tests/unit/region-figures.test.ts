@@ -2,7 +2,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { landOf, landOfAll, type Land } from "../../src/domain/land";
 import { unitsOf } from "../../src/domain/units";
-import { figuresOf, rankAmongCommunes, shareWords, type RegionFigure } from "../../src/features/regions/figures";
+import {
+  comparisonWords,
+  figuresOf,
+  rankAmongCommunes,
+  shareWords,
+  type RegionFigure,
+} from "../../src/features/regions/figures";
+import { Locale } from "../../src/locale/locale";
 import { loadThemes, type Themes } from "../../src/themes";
 import type { IndicatorId } from "../../src/indicators/ids";
 import { indicatorById, indicators } from "../fixtures/themes";
@@ -30,6 +37,18 @@ describe("figures of a region", () => {
     );
     expect(partly.aggregate.known).toBeLessThan(partly.aggregate.of);
     expect([partly.share, shareWords(partly, "vi")]).toEqual([null, null]);
+  });
+});
+
+describe("the sum of the former communes", () => {
+  it("differs by a figure that is not 0: by km² where it is less than 0,01%", () => {
+    const { t } = new Locale(() => "vi");
+    const said = (codes: string[]): string | null => {
+      const land = landOfAll(codes.map((code) => ({ level: "commune", code })));
+      return comparisonWords({ language: "vi", t } as Locale, indicatorById("area"), land, themes);
+    };
+    expect(said(["03175", "03214"])).toContain("số trên chênh -0,02\u00a0km² so với số này");
+    for (const { ref } of unitsOf("commune")) expect(said(["03175", ref.code]) ?? "").not.toMatch(/chênh [+-]?0%/);
   });
 });
 

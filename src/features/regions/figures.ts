@@ -75,9 +75,11 @@ export function comparisonWords(
 ): string | null {
   const { computed, difference, percent, why } = comparisonOf(indicator, cover(land), themes);
   if (computed.value === null || !difference || percent === null) return null;
+  const share = formatSignedPercent(percent, language, 2);
   const words = t(regionsWords.computed, {
     value: figureWords(indicator, computed.value, language, markOf(indicator, computed)),
-    percent: formatSignedPercent(percent, language, 2),
+    /* Of large land a difference may be next to 0 %. */
+    difference: /[1-9]/.test(share) ? share : figureWords({ ...indicator, scale: "diverging" }, difference, language),
   });
   return why ? `${words}: ${t(why)}` : words;
 }
