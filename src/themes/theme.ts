@@ -173,6 +173,8 @@ export interface PointLayer<
   kinds?: readonly { outline: SymbolOutline; label: Text }[];
   /** «22 nhà máy, dự án thủy điện» */
   count: (n: number) => Text;
+  /** Features whose class is not directly confirmed, and how that is said wherever a class is counted. */
+  unconfirmed?: { is(row: Row): boolean; said: (n: number) => Text };
   /** The indicator that counts its features. */
   countedBy?: Indicators;
   content: () => Promise<{ default: PointContent<Row> }>;
@@ -187,6 +189,12 @@ export const outlineOf = (
   { shape }: Pick<PointLayer, "shape">,
   feature: Pick<Feature, "line" | "outline"> | null | undefined,
 ): SymbolOutline => (feature?.line ? "bar" : (feature?.outline ?? shape));
+
+/** How many of the features are not directly confirmed in their class; null where all are. */
+export function unconfirmedIn({ unconfirmed }: PointLayer, features: readonly Feature[]): Text | null {
+  const n = features.filter(({ row }) => unconfirmed?.is(row)).length;
+  return unconfirmed && n > 0 ? unconfirmed.said(n) : null;
+}
 
 /** What a choropleth layer makes of its rows; loaded with them. */
 export interface ChoroplethContent<Row extends ThemeRow = ThemeRow> {

@@ -7,7 +7,7 @@ import { borderGates } from "../../src/themes/border-gates/layer";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { layerById, layers, layerIds } from "../../src/themes";
 import { themes } from "../fixtures/themes";
-import { type PointLayer } from "../../src/themes/theme";
+import { unconfirmedIn, type PointLayer } from "../../src/themes/theme";
 import { projects } from "../../src/themes/projects/layer";
 import { featuresOf } from "../../src/themes/features";
 import { sizeTotal, totalWords } from "../../src/themes/totals";
@@ -22,6 +22,15 @@ const pointLayers: [PointLayer, number, { id: string; precision: string; lon: nu
   [borderGates, 6, borderGateRows],
   [projects, 100, projectRows],
 ];
+
+describe("a class of plants", () => {
+  it("says how many of them are not directly confirmed: 6 of the 17 in operation, and of no other class", () => {
+    const of = (id: string) => featuresOf(hydropower, themes).filter(({ classId }) => classId === id);
+    expect(of("operating")).toHaveLength(17);
+    expect(unconfirmedIn(hydropower, of("operating"))?.vi).toBe("6 chưa được xác nhận trực tiếp");
+    for (const id of ["under_construction", "planned", "unknown"]) expect(unconfirmedIn(hydropower, of(id))).toBeNull();
+  });
+});
 
 describe("registry", () => {
   it("holds each layer once, the areas below the points", () => {

@@ -7,6 +7,7 @@ import type { Level } from "../../domain/unit";
 import { fullName, populationIn, unit, unitsOf, type Unit } from "../../domain/units";
 import {
   outlineOf,
+  unconfirmedIn,
   type ChoroplethLayer,
   type Feature,
   type LayerClass,
@@ -109,13 +110,23 @@ function featureRow({ t }: Locale, layer: PointLayer, feature: Feature): ListRow
 /** The features that pass the filters, by class in the order of the legend; those without a known place at the end. */
 export function featureGroups({ catalogue, locale }: AppContext, layer: PointLayer): ListGroup[] {
   const features = catalogue.shownFeaturesOf(layer);
-  const rows = (unplaced: boolean, classId?: string): ListRowData[] =>
-    features
-      .filter((each) => (each.place.kind === "unknown") === unplaced && (unplaced || each.classId === classId))
-      .map((feature) => featureRow(locale, layer, feature));
+  const { t } = locale;
+  const isPlaced = ({ place }: Feature): boolean => place.kind !== "unknown";
+  const rows = (those: readonly Feature[]): ListRowData[] => those.map((feature) => featureRow(locale, layer, feature));
   return [
-    ...layer.classes.map(({ id, label }) => ({ title: locale.t(label), rows: rows(false, id) })),
-    { title: locale.t(listWords.unplaced), note: locale.t(listWords.unplacedWhy), rows: rows(true) },
+    ...layer.classes.map(({ id, label }) => {
+      const its = features.filter(({ classId }) => classId === id);
+      const placed = its.filter(isPlaced);
+      const rest = its.length - placed.length;
+      const unconfirmed = unconfirmedIn(layer, its);
+      const notes = [rest > 0 && t(listWords.alsoUnplaced, { n: rest }), unconfirmed && t(unconfirmed)];
+      return { title: t(label), note: capitalise(notes.filter(Boolean).join("; ")), rows: rows(placed) };
+    }),
+    {
+      title: t(listWords.unplaced),
+      note: t(listWords.unplacedWhy),
+      rows: rows(features.filter((each) => !isPlaced(each))),
+    },
   ].filter((group) => group.rows.length > 0);
 }
 

@@ -13,6 +13,7 @@ export const listWords = {
   shown: { vi: "{n} trên {of} mục", en: "{n} of {of} entries" },
   none: { vi: "Không có mục nào khớp với «{query}».", en: "No entry matches “{query}”." },
   unplaced: { vi: "Chưa rõ vị trí", en: "Place not known" },
+  alsoUnplaced: { vi: "và {n} chưa rõ vị trí, ở cuối danh sách", en: "and {n} with no known place, at the end" },
   unplacedWhy: { vi: "Nguồn chưa cho biết thuộc xã nào nên không vẽ lên bản đồ.", en: "The sources do not say in which commune it lies, so it is not drawn on the map." },
   value: { vi: "{value}, số liệu {date}", en: "{value}, figure of {date}" },
   protected: { vi: "Khu rừng đặc dụng, bảo tồn", en: "Protected forests" },

@@ -45,6 +45,10 @@ export const hydropower: PointLayer<PlantRow, "hydropower", "plants" | "capacity
     }),
   },
   count: (n) => counted(n, "nhà máy, dự án thủy điện", "hydropower plant or scheme", "hydropower plants and schemes"),
+  unconfirmed: {
+    is: ({ status, status_confidence }) => status === "operating" && status_confidence === "likely",
+    said: (n) => ({ vi: `${n} chưa được xác nhận trực tiếp`, en: `${n} not directly confirmed` }),
+  },
   countedBy: "plants",
   classes: [
     classed("operating", status.operating, "#08519c"),
