@@ -11,6 +11,9 @@ import { unconfirmedIn, type PointLayer } from "../../src/themes/theme";
 import { projects } from "../../src/themes/projects/layer";
 import { featuresOf } from "../../src/themes/features";
 import { sizeTotal, totalWords } from "../../src/themes/totals";
+import { featureGroups } from "../../src/features/list/groups";
+import { Locale } from "../../src/locale/locale";
+import type { AppContext } from "../../src/state/context";
 import { allMembers, countByClass } from "../../src/themes/filters";
 
 const borderGateRows = await loadTable("border-gates");
@@ -29,6 +32,14 @@ describe("a class of plants", () => {
     expect(of("operating")).toHaveLength(17);
     expect(unconfirmedIn(hydropower, of("operating"))?.vi).toBe("6 chưa được xác nhận trực tiếp");
     for (const id of ["under_construction", "planned", "unknown"]) expect(unconfirmedIn(hydropower, of(id))).toBeNull();
+  });
+
+  it("has a heading in the list that leads from those with a place to the number in the legend", () => {
+    const catalogue = { shownFeaturesOf: () => featuresOf(hydropower, themes) };
+    const context = { catalogue, locale: new Locale(() => "vi") } as unknown as AppContext;
+    const [operating] = featureGroups(context, hydropower);
+    expect([operating?.title, operating?.rows.length]).toEqual(["Đang vận hành", 15]);
+    expect(operating?.note).toBe("Và 2 chưa rõ vị trí, ở cuối danh sách; 6 chưa được xác nhận trực tiếp");
   });
 });
 
