@@ -1,5 +1,6 @@
 /** What a query may mean: a name, its type, and the places it lies in. */
 import { telexReadings, words } from "./normalise";
+import { englishTypes } from "./units";
 
 interface Named {
   /** Administrative types that the words before the name stand for; empty: any, or none. */
@@ -26,6 +27,8 @@ const typeWords: readonly [words: readonly string[], type: string][] = [
   [["tinh"], "tỉnh"],
   [["xa"], "xã"],
 ];
+/** What readers call a thing, and how its name says it. */
+const synonyms: readonly [said: RegExp, written: string][] = [[/\bsan bay\b/, "cang hang khong"]];
 /** One letter without its full stop is a type only where a name follows. */
 const initials: Readonly<Record<string, string>> = { h: "huyện", p: "phường", x: "xã", t: "tỉnh" };
 
@@ -42,9 +45,12 @@ const named = (all: readonly string[], types: readonly string[] = []): Named => 
   text: all.join(" "),
 });
 
-/** "Xã Nhè" is the name Xá Nhè, or a commune called Nhè. */
+/** "Xã Nhè" is the name Xá Nhè, or a commune called Nhè; in English the type comes last: "former Muong Cha district". */
 function namesIn(all: readonly string[]): Named[] {
   const type = typeAt(all, 0);
+  const types = Object.entries(englishTypes).flatMap(([vi, en]) => (en === all.at(-1) ? [vi] : []));
+  const name = all.slice(all[0] === "former" ? 1 : 0, types.length > 0 ? -1 : undefined);
+  if (name.length > 0 && name.length < all.length) return [named(all), named(name, types)];
   return type && all.length > type[0] ? [named(all), named(all.slice(type[0]), [type[1]])] : [named(all)];
 }
 
@@ -67,6 +73,12 @@ const withZero = (all: readonly string[]): string[] => {
   return only && /^[1-9]\d{1,3}$/.test(only) ? [`0${only}`] : [];
 };
 
+/** The same with synonyms in place of what was typed. */
+const renamed = ([first = [], ...others]: readonly (readonly string[])[]): (readonly string[])[][] =>
+  synonyms
+    .filter(([said]) => said.test(first.join(" ")))
+    .map(([said, written]) => [first.join(" ").replace(said, written).split(" "), ...others]);
+
 /** The names and the places as typed, in words. */
 function readingsOf(parts: readonly (readonly string[])[], typed: string): Reading[] {
   const all = parts.flat();
@@ -88,7 +100,7 @@ export function readings(query: string): Reading[][] {
   const segments = query.split(separator).filter((segment) => words(segment).length > 0);
   const parts = segments.map(words);
   const typed = segments[0] ?? "";
-  const plain = readingsOf(parts, typed);
+  const plain = [parts, ...renamed(parts)].flatMap((each) => readingsOf(each, typed));
   const lengths = parts.map(({ length }) => length);
   const telex = telexReadings(parts.flat()).flatMap((all) => {
     let from = 0;

@@ -84,8 +84,11 @@ interface Candidate {
 const eraOrder = (entry: SearchEntry, era: Era): number => (entry.era === null ? 1 : entry.era === era ? 0 : 2);
 const levelOrder = (entry: SearchEntry): number => (entry.level ? levels.indexOf(entry.level) : levels.length);
 
+/** Rows of figures and of the help count as names only where the whole query is one. */
 const rank = ({ grade, entry }: Candidate): number =>
-  entry.weight < figuresWeight ? gradeOrder(grade) : Math.max(gradeOrder(grade), gradeOrder("context"));
+  entry.weight < figuresWeight || grade === "name" || grade === "other name"
+    ? gradeOrder(grade)
+    : Math.max(gradeOrder(grade), gradeOrder("context"));
 
 function compare(a: Candidate, b: Candidate, era: Era): number {
   return (

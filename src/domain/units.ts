@@ -66,7 +66,8 @@ export const unit = (ref: UnitRef): Unit | null => byKey.get(unitKey(ref)) ?? nu
 export const unitsOf = (level: Level): readonly Unit[] => byLevel[level];
 
 /** Town and township follow the English usage of the Ministry of Foreign Affairs. */
-const englishTypes: Record<Unit["type"], string> = {
+/** The types of units by their Vietnamese words. */
+export const englishTypes: Record<Unit["type"], string> = {
   tỉnh: "province",
   "thành phố": "city",
   "thị xã": "town",

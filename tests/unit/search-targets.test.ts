@@ -1,10 +1,11 @@
 /** What the search finds beside units and features, in either language, and what choosing it does. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { loadAnnex, loadFormerNames, loadKeyFigures } from "../../src/domain/provenance";
+import { loadAnnex, loadFormerNames, loadKeyFigures, loadProvenance } from "../../src/domain/provenance";
 import { buildSearch, featureEntries, unitEntries } from "../../src/domain/search";
 import type { Language } from "../../src/domain/unit";
+import { answersTo } from "../../src/features/search/answers";
 import { filterTargets, groundTargets, indicatorTargets, seatTargets } from "../../src/features/search/map-targets";
-import { figureTargets, helpTargets, pageTargets } from "../../src/features/search/page-targets";
+import { documentTargets, figureTargets, helpTargets, pageTargets } from "../../src/features/search/page-targets";
 import { loadIndicators } from "../../src/indicators";
 import { common } from "../../src/locale/common";
 import { Locale } from "../../src/locale/locale";
@@ -40,6 +41,7 @@ const targets = [
   ...figureTargets(context, annex, figures),
   ...indicatorTargets(context, indicators),
   ...groundTargets(context, base, geography),
+  ...documentTargets(context, [...(await loadProvenance()).sources.values()]),
 ];
 const index = buildSearch([
   ...unitEntries(former),
@@ -75,6 +77,18 @@ describe("first comes", () => {
     [common["page.figures"].vi, "page:figures"],
     ["xã Pa Ham, huyện Mường Chà", "commune:03193"],
     ["Muowngf Phawng", "commune:03325"],
+    ["tourism", "figure:visitors"],
+    ["tourists", "figure:visitors"],
+    ["visitors", "figure:visitors"],
+    ["public investment disbursement", "figure:public-disbursed-rate"],
+    ["former Muong Cha district", "district:097"],
+    ["Mường Chà commune", "commune:03166"],
+    ["Pa Ham commune, Muong Cha district", "commune:03193"],
+    ["nghị quyết 1661", "document:nq-1661-2025"],
+    ["1661", "document:nq-1661-2025"],
+    ["sân bay Điện Biên", "projects:tr-airport"],
+    ["xã biên giới", "indicator:state-border"],
+    ["border communes", "indicator:state-border"],
   ])("«%s» → %s", (query, expected) => {
     expect(keys(query)[0]).toBe(expected);
   });
@@ -121,6 +135,31 @@ it("a filter shows only what it names; an indicator colours; a road is flown to;
   const help = keys("phân vị").find((key) => key.startsWith("help:"));
   targets.find(({ entry }) => entry.key === help)?.act();
   expect(called["openPageAt"]).toHaveBeenCalledWith("help", "help-compare");
+});
+
+it("«sân bay» finds what is called «cảng hàng không»", () => {
+  expect(keys("sân bay").slice(0, 4)).toContain("projects:tr-airport");
+});
+
+describe("a theme and a place", () => {
+  const names = (query: string): string[] => answersTo(context, query).map(({ name }) => name);
+
+  it("offer the layer narrowed to the place", () => {
+    expect(names("thủy điện Mường Ảng")).toEqual(
+      ["huyện", "thị trấn", "xã"].map((type) => `Thủy điện trong ${type} Mường Ảng`),
+    );
+    expect(names("thuy dien o huyen Muong Ang")).toEqual(["Thủy điện trong huyện Mường Ảng"]);
+    expect(names("thủy điện đang vận hành")).toEqual([]);
+    language = "en";
+    expect(names("hydropower in Muong Ang district")).toEqual(["Hydropower in Mường Ảng district"]);
+  });
+
+  it("narrow it", () => {
+    answersTo(context, "thủy điện huyện Mường Ảng")[0]?.act();
+    expect(called["setWithin"]).toHaveBeenCalledWith({ kind: "unit", unit: { level: "district", code: "102" } });
+    expect(called["toggleLayer"]).toHaveBeenCalledWith("hydropower", true);
+    expect(called["showList"]).toHaveBeenCalledWith({ kind: "layer", layer: "hydropower" });
+  });
 });
 
 it("no two targets share a key or have that of a unit or a feature", () => {

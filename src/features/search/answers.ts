@@ -1,12 +1,14 @@
-/** What the search answers besides names: the list a word asks for, and printing. */
+/** What the search answers besides names: the list a word asks for, a theme narrowed to a place, and printing. */
 import { crossesDistricts } from "../../domain/lineage";
-import { fold } from "../../domain/normalise";
-import { unitsOf } from "../../domain/units";
+import { fold, normalise } from "../../domain/normalise";
+import { levels } from "../../domain/unit";
+import { fullName, unitsOf } from "../../domain/units";
 import { layers } from "../../themes";
 import type { AppContext } from "../../state/context";
 import type { IconName } from "../../components/Icon.svelte";
 import { common } from "../../locale/common";
 import { print } from "../print";
+import { both } from "./target";
 import { searchWords } from "./words";
 
 export interface Answer {
@@ -66,10 +68,39 @@ const known = (context: AppContext): Known[] => {
   ];
 };
 
+/** Between a theme and a place. */
+const between = /^(o|tai|trong|in|of) /;
+
+/** The layers that the query names, narrowed to each unit that the rest of it names: «thủy điện Mường Ảng». */
+function narrowed({ app, locale, panels }: AppContext, query: string): Answer[] {
+  const asked = normalise(query);
+  return layers.toReversed().flatMap((layer) => {
+    const titles = both(layer.title, layer.shortTitle).map(normalise);
+    const title = titles.toSorted((a, b) => b.length - a.length).find((each) => asked.startsWith(`${each} `));
+    const place = title && asked.slice(title.length + 1).replace(between, "");
+    return levels.flatMap(unitsOf).flatMap((of) => {
+      const { key, ref, name } = of;
+      if (![name, fullName(of, "vi"), fullName(of, "en")].some((each) => normalise(each) === place)) return [];
+      return {
+        id: `${layer.id}-${key}`,
+        icon: "filter" as const,
+        name: locale.t(searchWords.layerIn, { layer: locale.t(layer.title), place: fullName(of, locale.language) }),
+        detail: "",
+        act: () => {
+          app.toggleLayer(layer.id, true);
+          app.setWithin({ kind: "unit", unit: ref });
+          panels.showList({ kind: "layer", layer: layer.id });
+        },
+      };
+    });
+  });
+}
+
 /** All of them for an empty query, as suggestions; else those that the query begins to name. */
 export function answersTo(context: AppContext, query: string): Answer[] {
   const asked = fold(query.trim());
   if (!asked) return known(context);
   if (asked.length < enough) return [];
-  return known(context).filter(({ phrases }) => phrases.some((phrase) => fold(phrase).startsWith(asked)));
+  const answers = known(context).filter(({ phrases }) => phrases.some((phrase) => fold(phrase).startsWith(asked)));
+  return [...answers, ...narrowed(context, query)];
 }

@@ -1,5 +1,5 @@
 /** What stands on the pages: figures of the province, points of the help, the pages themselves. */
-import type { AnnexRow, KeyFigureRow } from "../../../data/schema";
+import type { AnnexRow, KeyFigureRow, SourceRow } from "../../../data/schema";
 import { common } from "../../locale/common";
 import type { AppContext } from "../../state/context";
 import { mainPages, type Page } from "../../state/view";
@@ -82,3 +82,18 @@ export function pageTargets({ app, locale: { t } }: AppContext): SearchTarget[] 
     ...layers.map(({ id, title }) => page(id, title)),
   ];
 }
+
+/** Resolutions and decisions, by title and number, on the page of sources. */
+export const documentTargets = ({ app, locale }: AppContext, sources: readonly SourceRow[]): SearchTarget[] =>
+  sources
+    .filter(({ kind }) => kind === "law")
+    .map(({ id, title, document_number: number, publisher }) =>
+      target("document", id, {
+        name: { vi: title, en: title },
+        otherNames: number ? [number] : [],
+        icon: "info",
+        kind: () => locale.t(searchWords.document),
+        detail: () => publisher ?? "",
+        act: () => app.openPage("sources"),
+      }),
+    );

@@ -1,5 +1,5 @@
 /** What the search field offers; loaded, with the index and the lines of the list, when the field is first used. */
-import { loadAnnex, loadFormerNames, loadKeyFigures } from "../../domain/provenance";
+import { loadAnnex, loadFormerNames, loadKeyFigures, loadProvenance } from "../../domain/provenance";
 import type { Hit } from "../../domain/search";
 import { loadGeography } from "../../domain/geography";
 import { loadIndicators } from "../../indicators";
@@ -35,10 +35,11 @@ export async function loadOptions(context: AppContext): Promise<Options> {
   const parts = [
     async () => {
       const pages = await import("./page-targets");
-      const [annex, figures] = await Promise.all([loadAnnex(), loadKeyFigures()]);
+      const [annex, figures, { sources }] = await Promise.all([loadAnnex(), loadKeyFigures(), loadProvenance()]);
       return [
         ...pages.pageTargets(context),
         ...pages.helpTargets(context),
+        ...pages.documentTargets(context, [...sources.values()]),
         ...pages.figureTargets(context, annex, figures),
       ];
     },

@@ -22,10 +22,18 @@ export const weights = {
   line: 2,
   town: 2,
   page: 2,
+  document: 2,
   help: figuresWeight,
   figure: figuresWeight,
 } as const;
 type TargetKind = keyof typeof weights;
+
+/** Other words by which readers ask for a target, by its key. */
+const asked: Readonly<Record<string, string[]>> = {
+  "figure:visitors": ["tourism", "tourists", "visitors"],
+  "figure:public-disbursed-rate": ["public investment disbursement"],
+  "indicator:state-border": ["xã biên giới", "border communes"],
+};
 
 type Described = Omit<SearchTarget, "entry" | "detail"> & {
   name: Text;
@@ -42,7 +50,7 @@ export const target = (kind: TargetKind, id: string | number, of: Described): Se
     kind,
     name: of.name,
     summary: { vi: "", en: "" },
-    otherNames: of.otherNames ?? [],
+    otherNames: [...(of.otherNames ?? []), ...(asked[`${kind}:${id}`] ?? [])],
     context: of.context ?? [],
     places: of.places ?? [],
     weight: weights[kind],

@@ -20,8 +20,10 @@ export const searchWords = {
   town: { vi: "Địa danh ngoài tỉnh, trên bản đồ nền", en: "Place outside the province, on the base map" },
   seat: { vi: "Trụ sở theo đề án sắp xếp", en: "Seat by the merger scheme" },
   figure: { vi: "Số liệu của tỉnh", en: "Figure of the province" },
+  document: { vi: "Văn bản, trong trang nguồn", en: "Document, on the page of sources" },
   page: { vi: "Trang thông tin", en: "Page" },
   crossing: { vi: "{n} xã, phường lập từ đơn vị của nhiều đơn vị cấp huyện", en: "{n} communes and wards across districts" },
   crossingWhy: { vi: "Lập từ hai đơn vị cấp huyện cũ trở lên", en: "Made from two former districts or more" },
+  layerIn: { vi: "{layer} trong {place}", en: "{layer} in {place}" },
   partOf: { vi: "trước thuộc {name}", en: "formerly in {name}" },
 } as const satisfies Words;
