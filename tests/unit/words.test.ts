@@ -92,3 +92,7 @@ it("calls what the resolution did «sắp xếp»", () => {
   const saying = words.filter(([, { vi }]) => /sáp nhập/iu.test(vi));
   expect(saying.map(([key]) => key)).toEqual([]);
 });
+
+it("says that a figure is not known, and lets no dash stand for it", () => {
+  expect(linesRead().filter((line) => /(["'`])[–—](?:\1|\/)|,[–—],/u.test(line))).toEqual([]);
+});
