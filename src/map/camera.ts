@@ -1,5 +1,5 @@
 /** Where the map looks, and how it gets there. */
-import type { LngLatBoundsLike, Map as MapLibre } from "maplibre-gl";
+import { MercatorCoordinate, type LngLatBoundsLike, type Map as MapLibre } from "maplibre-gl";
 import type { Bounds } from "../domain/bounds";
 import type { Camera } from "../state/view";
 import type { Padding } from "./handle";
@@ -27,6 +27,15 @@ export const cameraOf = (map: MapLibre): Camera => {
   const { lng, lat } = map.getCenter();
   return roundCamera({ lon: lng, lat, zoom: map.getZoom() });
 };
+
+/** Least and greatest zoom, rounded; the map zooms out no further than until `maxBounds` fill it. */
+export function zoomEnds(map: MapLibre): [least: number, greatest: number] {
+  const [west, south, east, north] = maxBounds;
+  const [from, to] = [MercatorCoordinate.fromLngLat([west, north]), MercatorCoordinate.fromLngLat([east, south])];
+  const { clientWidth, clientHeight } = map.getContainer();
+  const filled = Math.log2(Math.max(clientWidth / (to.x - from.x), clientHeight / (to.y - from.y)) / 512);
+  return [Number(Math.max(map.getMinZoom(), filled).toFixed(2)), map.getMaxZoom()];
+}
 
 /** Leaves at least a third of the window, however large the panels are. */
 export function usablePadding(padding: Padding, width: number, height: number): Padding {

@@ -88,6 +88,8 @@ export interface MapHandle {
   separate(features: readonly FeatureSelection[]): void;
   fitProvince(): void;
   zoomBy(steps: number): void;
+  /** The least and the greatest zoom in the present size, rounded as a camera is. */
+  zoomEnds(): [least: number, greatest: number];
   /** The map as it is drawn now, `devicePixelRatio` pixels to a CSS px; null where nothing is drawn. */
   picture(): HTMLCanvasElement | null;
   destroy(): void;

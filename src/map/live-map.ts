@@ -7,7 +7,7 @@ import { zoomRange } from "../domain/zoom-range";
 import type { ChoroplethPicture } from "../themes/theme";
 import type { View } from "../state/view";
 import { addReliefDetail, reliefDetailZoom, type BaseFeatures } from "./base";
-import { roundCamera, sameCamera, zoomToFit } from "./camera";
+import { roundCamera, sameCamera, zoomEnds, zoomToFit } from "./camera";
 import { CameraControl } from "./camera-control";
 import { Drawing } from "./drawing";
 import type { Alternatives, FeatureSelection, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
@@ -184,6 +184,10 @@ export class LiveMap implements MapHandle {
 
   fitProvince(): void {
     if (!this.destroyed) this.#camera.fitProvince();
+  }
+
+  zoomEnds(): [least: number, greatest: number] {
+    return zoomEnds(this.map);
   }
 
   zoomBy(steps: number): void {

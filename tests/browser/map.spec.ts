@@ -83,6 +83,19 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     await expect(page).not.toHaveURL(moved);
   });
 
+  await test.step("the buttons tell where the map zooms no further", async () => {
+    for (const [name, zoom] of [
+      ["Phóng to", "13.5"],
+      ["Thu nhỏ", "7"],
+    ] as const) {
+      await show(page, `?at=103.016,21.39,${zoom}`);
+      const button = page.getByRole("button", { name, exact: true });
+      await expect(button).toHaveAttribute("aria-disabled", "false");
+      await button.click();
+      await expect(button).toHaveAttribute("aria-disabled", "true");
+    }
+  });
+
   await test.step("with reduced motion the camera jumps and nothing is animated", async () => {
     const scale = page.locator(".maplibregl-ctrl-scale");
     await page.getByRole("button", { name: "Xem toàn tỉnh" }).click();
