@@ -19,7 +19,8 @@ interface Word {
 function matches(words: readonly Word[], typed: readonly string[], misspelt: ReadonlySet<string>): Map<Word, number> {
   const marked = new Map<Word, number>();
   for (const each of [...new Set(typed)].sort((a, b) => b.length - a.length)) {
-    const word = words.find((one) => !marked.has(one) && one.folded.startsWith(each));
+    const free = words.filter((one) => !marked.has(one));
+    const word = free.find(({ folded }) => folded === each) ?? free.find(({ folded }) => folded.startsWith(each));
     if (word) marked.set(word, each === word.folded ? word.text.length : each.length);
   }
   for (const word of words) if (!marked.has(word) && misspelt.has(word.folded)) marked.set(word, word.text.length);

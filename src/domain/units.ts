@@ -65,8 +65,7 @@ export const unit = (ref: UnitRef): Unit | null => byKey.get(unitKey(ref)) ?? nu
 /** In Vietnamese alphabetical order. */
 export const unitsOf = (level: Level): readonly Unit[] => byLevel[level];
 
-/** Town and township follow the English usage of the Ministry of Foreign Affairs. */
-/** The types of units by their Vietnamese words. */
+/** English for the types of units; town and township as the Ministry of Foreign Affairs writes them. */
 export const englishTypes: Record<Unit["type"], string> = {
   tỉnh: "province",
   "thành phố": "city",

@@ -29,14 +29,15 @@ export class Address {
     this.push();
   }
 
-  /** Takes over the entry come to; returns whether that closed a list by the way back. */
-  arrive(): boolean {
+  /** Reads the history entry now shown; returns whether it is one step back, and whether that closed a list. */
+  arrive(): { back: boolean; closed: boolean } {
     const { list, step } = this.host.kept();
-    const closed = this.#list !== null && list === null && step === this.#step - 1;
+    const back = step === this.#step - 1;
+    const closed = back && this.#list !== null && list === null;
     this.cancel();
     this.#list = listOf(list);
     this.#step = step;
-    return closed;
+    return { back, closed };
   }
 
   write(): void {

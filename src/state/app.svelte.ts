@@ -211,13 +211,14 @@ export class App {
     return view;
   }
 
-  /** Going back from a list only closes it: regions made in it and filters set in it stay. */
+  /** A step back closes what was opened; the regions made and the filters set since then stay. */
   #travel(): void {
-    const closed = this.#address.arrive();
+    const { back, closed } = this.#address.arrive();
     const view = this.#readAddress();
+    const { regions, filters, within } = this.#view;
     this.#eraBefore = null;
-    if (closed && !isStep(view, this.#view)) this.#address.write();
-    else this.#view = view;
+    if (!closed || isStep(view, this.#view)) this.#view = back ? { ...view, regions, filters, within } : view;
+    if (back) this.#address.write();
     this.#arrived();
   }
 

@@ -18,7 +18,7 @@ import { featureAt, featuresOf, valueOfUnit, valuesOf } from "../themes/features
 import { layerById, pointLayers, type Themes } from "../themes";
 import { Loadable } from "./loadable.svelte";
 import { shownEras, type Selection } from "./view";
-import { shownFeatures, shownValues, type Narrowing } from "../themes/filters";
+import { shownFeatures, shownValues, unplacedFeatures, type Narrowing } from "../themes/filters";
 
 /** The features of one layer in a unit or region. */
 export interface FeaturesIn extends PlacedIn<Feature> {
@@ -62,6 +62,11 @@ export class Catalogue {
   /** The features that pass the filters. */
   shownFeaturesOf(layer: PointLayer): readonly Feature[] {
     return this.#themes ? shownFeatures(layer, this.#themes, this.#narrowing) : [];
+  }
+
+  /** How many of them have no known place, and whether some may lie where the layer is narrowed to; null until loaded. */
+  unplacedOf(layer: PointLayer): ReturnType<typeof unplacedFeatures> | null {
+    return this.#themes && unplacedFeatures(layer, this.#themes, this.#narrowing);
   }
 
   /** The values that pass the filters. */

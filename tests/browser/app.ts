@@ -39,6 +39,8 @@ export const test = base.extend<{ page: Page }, { workerPage: Page }>({
     await use(page);
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await page.emulateMedia({ media: null });
+    page.removeAllListeners("console");
+    page.removeAllListeners("pageerror");
     await page.goto("about:blank");
     await page.mouse.move(0, 0);
   },

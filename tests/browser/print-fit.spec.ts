@@ -14,6 +14,7 @@ async function outside(page: Page): Promise<string[]> {
     const sheet = legends.closest(".paper")!.getBoundingClientRect();
     const map = legends.parentElement!.querySelector("figure")!.getBoundingClientRect();
     const lines = [...legends.querySelectorAll("li, p, tr, strong")].filter((line) => line.getClientRects().length > 0);
+    if (lines.length === 0) return ["no lines are laid out"];
     return lines
       .filter((line) => {
         const { left, right, top, bottom } = line.getBoundingClientRect();

@@ -45,7 +45,7 @@ export const views: Record<string, View[]> = Object.fromEntries(
       "?sel=former-commune:03158",
       "?sel=district:096",
       "?sel=province:11",
-      "?sel=hydropower:nam-muc&layers=hydropower",
+      "?sel=hydropower:nam-muc&layers=hydropower&f=hydropower~status:operating&in=district:097",
       "?sel=border-gates:tay-trang&layers=border-gates",
     ],
     pages: pages(["sources", "discrepancies", "annex", "help"]),
@@ -62,7 +62,10 @@ export const views: Record<string, View[]> = Object.fromEntries(
 );
 
 /** Views of the two maps, which the SVG map does not have. */
-export const twoMaps: View[] = ["?compare=swipe&ind=area", "?compare=side&sel=former-commune:03202"].map(viewOf);
+export const twoMaps: View[] = [
+  "?compare=swipe&ind=density-2019&by=district&classes=own-10.123456_20_999999999",
+  "?compare=side&sel=former-commune:03202",
+].map(viewOf);
 
 /** Shows a view in a language, with its panels opened, and waits until it is rendered. */
 export async function visit(page: Page, { query, rendered }: View, language: string): Promise<void> {
@@ -75,13 +78,18 @@ export async function visit(page: Page, { query, rendered }: View, language: str
   await expect(page.locator(".skeleton"), query).toHaveCount(0);
 }
 
-/** Opens the folded parts of a page, one bar of its charts, and then shows its charts as tables. */
+/** Opens the folded parts of a page and one bar of its charts. */
 export async function unfold(page: Page): Promise<void> {
   const dialog = page.getByRole("dialog").first();
   await dialog.evaluate((element) => {
     for (const details of element.querySelectorAll("details")) details.open = true;
     element.querySelector<HTMLElement>('button.bar[aria-expanded="false"]')?.click();
   });
+}
+
+/** Shows the charts of a page as tables. */
+export async function asTables(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog").first();
   const asTable = dialog.getByRole("button", { name: /^(Xem dạng bảng|Show as a table)$/, pressed: false });
   for (let left = await asTable.count(); left > 0; left -= 1) {
     await asTable.first().press("Enter");

@@ -32,6 +32,16 @@ describe("what is opened", () => {
     expect(host.query()).toBe(query);
   });
 
+  it("takes nothing with it that was made since, when back closes it", () => {
+    const { app, host } = start();
+    app.setTable(firstTable("commune"));
+    app.setRegions([{ name: "A", land: new Set(["03158"]) }]);
+    app.setFilter("projects", { words: "a", conditions: {} });
+    host.go(-1);
+    expect([app.view.table, app.view.regions.length, app.view.filters.projects?.words]).toEqual([null, 1, "a"]);
+    expect(host.query()).toContain("regions=A~f03158");
+  });
+
   it("is changed within its entry", () => {
     const { app, host } = start("table=commune&ind=area");
     app.setTable({ ...firstTable("commune"), query: "a" });

@@ -1,4 +1,4 @@
-/** Browsers that guard against fingerprinting may give pages other pixels than they painted, of which no map can be made. */
+/** Browsers that guard against fingerprinting may give pages changed pixels, from which the map cannot be drawn. */
 import type { Word } from "../../locale/word";
 import { canvasWords } from "./canvas-words";
 

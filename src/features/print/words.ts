@@ -8,6 +8,7 @@ export const printWords = {
   "overlay.before": { vi: "Bản đồ trước 1/7/2025, chồng lên là ranh giới từ 1/7/2025", en: "Before 1 July 2025, with the boundaries since that day drawn over the map" },
   "overlay.after": { vi: "Bản đồ từ 1/7/2025, chồng lên là ranh giới trước 1/7/2025", en: "Since 1 July 2025, with the boundaries before that day drawn over the map" },
   lit: { vi: "Đang tô nổi: {names} ({n})", en: "Highlighted: {names} ({n})" },
+  "lit.many": { vi: "Đang tô nổi: {n} đơn vị", en: "Highlighted: {n} units" },
   known: { vi: "Có số liệu: {n}/{of} đơn vị", en: "Known for {n} of {of} units" },
   method: { vi: "Cách chia lớp: {method}, {n} lớp", en: { one: "{n} class, {method}", other: "{n} classes, {method}" } },
   date: { vi: "In ngày {date}", en: "Printed on {date}" },

@@ -78,6 +78,7 @@ function narrowed({ app, locale, panels }: AppContext, query: string): Answer[] 
     const titles = both(layer.title, layer.shortTitle).map(normalise);
     const title = titles.toSorted((a, b) => b.length - a.length).find((each) => asked.startsWith(`${each} `));
     const place = title && asked.slice(title.length + 1).replace(between, "");
+    if (!place) return [];
     return levels.flatMap(unitsOf).flatMap((of) => {
       const { key, ref, name } = of;
       if (![name, fullName(of, "vi"), fullName(of, "en")].some((each) => normalise(each) === place)) return [];
