@@ -66,7 +66,7 @@ export interface Choices {
   roles: Readonly<Record<number, ColumnRole>>;
   /** By `decisionKey` of what the cells say: the code of the unit meant, or null to leave the row out. */
   decisions: Readonly<Record<string, string | null>>;
-  /** By the code of the unit. */
+  /** By the code of the unit; `*` for all others. */
   doubled: Readonly<Record<string, DoubledWay>>;
   /** By the code of a unit that the lineage divides: where all of it goes, or `weights`. */
   divided: Readonly<Record<string, string>>;
