@@ -5,7 +5,7 @@ import type { Message } from "./message";
 /** `group`: a district row that heads the rows under it, with or without a printed subtotal; `total`: of all rows. */
 export type RowRole = "title" | "header" | "data" | "group" | "total" | "note" | "blank";
 
-export interface TableColumn {
+export interface LayoutColumn {
   /** From 0, in the sheet. */
   index: number;
   /** «Dân số – Nữ»: the lines of the head, from top to bottom. */
@@ -15,7 +15,7 @@ export interface TableColumn {
 
 export interface Layout {
   header: { from: number; to: number } | null;
-  columns: readonly TableColumn[];
+  columns: readonly LayoutColumn[];
   /** One per row of the sheet. */
   rows: readonly { role: RowRole; /** Code of the former district it stands under. */ district: string | null }[];
   numbers: NumberStyle;
