@@ -37,13 +37,23 @@ export interface Candidate {
   likeness: number;
 }
 
+/** What a cell says that is to be decided on, or was. */
+interface Said {
+  /** Equal for equal cells in the same context: the `decisionKey`. */
+  key: string;
+  said: string;
+  candidates: readonly Candidate[];
+}
+
 /** Of a row, or of its destination. `row` is the index in the sheet. */
-export type RowMatch =
-  | { row: number; state: "matched"; code: string; by: MatchedBy }
-  | { row: number; state: "choose"; key: string; said: string; candidates: readonly Candidate[] }
-  | { row: number; state: "unknown"; key: string; said: string; candidates: readonly Candidate[] }
+export type RowMatch = { row: number } & (
+  | { state: "matched"; code: string; by: Exclude<MatchedBy, "decision"> }
+  /** The reader chose; he may choose otherwise. */
+  | ({ state: "matched"; code: string; by: "decision" } & Said)
+  | ({ state: "choose" | "unknown" } & Said)
   /** The reader left it out. */
-  | { row: number; state: "left-out"; key: string; said: string };
+  | ({ state: "left-out" } & Said)
+);
 
 export interface Matching {
   level: SourceLevel;
