@@ -2,13 +2,20 @@
 import type { Rule, SourceLevel } from "./choices";
 import type { Message } from "./message";
 
+/** A region of the reader's own. */
+export interface RegionToCount {
+  name: string;
+  /** Codes of former communes. */
+  codes: readonly string[];
+}
+
 /** Levels of results. `region`: the reader's own. */
 export type ResultLevel = "commune" | "district" | "province" | "region" | "former-commune";
 
 export interface ResultCell {
-  /** Decimal text, class or text; null: not known, or several classes do not agree. */
+  /** Decimal text, class or text; null: not known, several classes do not agree, or `counts` says it all. */
   value: string | null;
-  /** Parts with a value, of all parts of the unit. */
+  /** Parts with a value, of all parts of the unit; a unit whose rows are added up has a part per row. */
   known: number;
   of: number;
   /** Of a class rule that counts, or where parts disagree. */
@@ -23,8 +30,10 @@ export interface ResultRow {
   name: string;
   /** One per result column. */
   cells: readonly ResultCell[];
-  /** Only for values of a commune shown on a former one: «thuộc xã …», never divided. */
+  /** Code of the commune whose values stand on this former one: «thuộc xã …», never divided. */
   within?: string;
+  /** Why it has no values, where it cannot have any: a region that cuts through units of the source. */
+  reason?: Message;
 }
 
 export interface ResultTable {
@@ -40,8 +49,18 @@ export interface ResultColumn {
   decimals: number | null;
   /** Units of the source with a value; shares (0–1) of the province's census population and area that they hold. */
   coverage: { known: number; of: number; population: number; area: number };
-  /** For sums: of the source's rows and of the results, which are equal; null for other rules. */
-  proof: { source: string; result: Readonly<Partial<Record<ResultLevel, string>>>; equal: boolean } | null;
+  /**
+   * For sums: of the source's counted rows and of the results, which are equal; null for other rules. `uncounted`: the sum of
+   * the data rows that are in no result (unknown, to choose, doubled, left out, undecided).
+   */
+  proof: {
+    source: string;
+    uncounted: string;
+    result: Readonly<Partial<Record<ResultLevel, string>>>;
+    equal: boolean;
+  } | null;
+  /** What must be said of the column: an approximate weight, parts that a mean leaves out. */
+  notes: readonly Message[];
 }
 
 /** A printed total or subtotal against the sum of its rows. */
@@ -72,10 +91,20 @@ export interface Conversion {
   /** Pairs of results units, the flows within one unit among them; null for a table without destinations. */
   flows: { commune: readonly Flow[]; district: readonly Flow[] } | null;
   /** What became of every row of the sheet: none is lost. */
-  ledger: readonly { row: number; fate: RowFate; code: string | null; to: string | null }[];
+  ledger: readonly LedgerRow[];
   /** Units that the lineage divides and nobody has decided on; their values are in no result. */
   undecided: readonly string[];
   warnings: readonly Message[];
 }
 
-export type RowFate = "counted" | "doubled" | "left-out" | "unknown" | "to-choose" | "check" | "not-data";
+/** `doubled`: another row of the unit is counted, or nobody has chosen. `undecided`: the lineage divides the unit. */
+export type RowFate = "counted" | "doubled" | "undecided" | "left-out" | "unknown" | "to-choose" | "check" | "not-data";
+
+export interface LedgerRow {
+  row: number;
+  fate: RowFate;
+  /** Of the source's unit. */
+  code: string | null;
+  /** Of a flow. */
+  destination: string | null;
+}
