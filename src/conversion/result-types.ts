@@ -22,6 +22,8 @@ export interface ResultCell {
   counts?: Readonly<Record<string, number>>;
   /** Of a range. */
   to?: string;
+  /** Of a mean or rate with a value: its exact sums over the known parts, so that any land made of such units has one too. */
+  terms?: { over: string; under: string };
 }
 
 export interface ResultRow {
@@ -85,7 +87,7 @@ export interface Flow {
 export interface Conversion {
   from: SourceLevel;
   columns: readonly ResultColumn[];
-  /** Those that can be made from the source's level. */
+  /** Those that can be made from the source's level; that level itself is always among them, a row for each of its units. */
   tables: readonly ResultTable[];
   checks: readonly TotalCheck[];
   /** Pairs of results units, the flows within one unit among them; null for a table without destinations. */
