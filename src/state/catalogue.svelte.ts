@@ -29,6 +29,9 @@ export class Catalogue {
   readonly #app: App;
   readonly #themes: Themes | null = $derived.by(() => this.#app.themes.value);
 
+  /** The reader's own tables. */
+  readonly ownTables = new Loadable(async () => (await import("./own-tables.svelte")).openOwnTables());
+
   readonly indicators = new Loadable(async () => (await import("../indicators/index")).loadIndicators());
 
   /** The map of the view's indicator in each era; null without one, or until it is loaded. */

@@ -1,0 +1,58 @@
+/** A table of the reader's, kept in the browser: the file as it was, what was decided about it, and what came of it. */
+import type { Choices } from "../conversion/choices";
+import type { Conversion } from "../conversion/result-types";
+import type { GeoPoint } from "../conversion/sheet";
+
+export interface OwnTable {
+  /** Of `newTableId`; the ids of its indicators begin with it. */
+  id: string;
+  /** The reader's own name for it. */
+  name: string;
+  fileName: string;
+  /** When the file was read, ISO date and time. */
+  at: string;
+  source: Uint8Array;
+  choices: Choices;
+  conversion: Conversion;
+  /** Of a GeoJSON file of points; else empty. */
+  points: readonly GeoPoint[];
+  /** Whether the points are on the map. */
+  pointsShown: boolean;
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+const idLength = 8;
+
+/** A random id, unlike any of `taken`. */
+export function newTableId(taken: readonly string[] = []): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(idLength));
+  const id = [...bytes].map((byte) => letters[byte % letters.length]).join("");
+  return taken.includes(id) ? newTableId(taken) : id;
+}
+
+export const isTableId = (text: string): boolean => /^[a-z0-9]{8}$/.test(text);
+
+const longestName = 80;
+
+/** Without line breaks and outer spaces, at most 80 characters; empty where nothing is left. */
+export const tableName = (text: string): string =>
+  text.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestName).trim();
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Whether what a browser kept is such a table, and not one of an earlier build of the page. */
+export function isOwnTable(value: unknown): value is OwnTable {
+  if (!isRecord(value) || !isRecord(value["conversion"])) return false;
+  const { id, name, fileName, at, source, choices, conversion, points, pointsShown } = value;
+  return (
+    typeof id === "string" &&
+    isTableId(id) &&
+    [name, fileName, at].every((each) => typeof each === "string") &&
+    source instanceof Uint8Array &&
+    isRecord(choices) &&
+    Array.isArray(conversion["columns"]) &&
+    Array.isArray(conversion["tables"]) &&
+    Array.isArray(points) &&
+    typeof pointsShown === "boolean"
+  );
+}

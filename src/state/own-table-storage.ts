@@ -1,0 +1,27 @@
+/** Where the reader's tables are kept: a store of its own in IndexedDB, one entry for each table. */
+import type { OwnTable } from "../domain/own-table";
+
+/** All of these reject where the browser refuses or has no room. */
+export interface OwnTableStorage {
+  /** What is kept, whatever it may be. */
+  all(): Promise<unknown[]>;
+  put(table: OwnTable): Promise<void>;
+  /** Changes a kept table as it is now; one that another window has removed stays removed. */
+  change(id: string, change: (table: OwnTable) => OwnTable): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+export const databaseName = "own-tables";
+export const storeName = "tables";
+
+/** Rejects where the library cannot be loaded. */
+export async function browserStorage(): Promise<OwnTableStorage> {
+  const { createStore, delMany, set, update, values } = await import("idb-keyval");
+  const store = createStore(databaseName, storeName);
+  return {
+    all: () => values(store),
+    put: (table) => set(table.id, table, store),
+    change: (id, change) => update<OwnTable | undefined>(id, (kept) => kept && change(kept), store),
+    remove: (ids) => delMany([...ids], store),
+  };
+}
