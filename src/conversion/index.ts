@@ -1,6 +1,7 @@
 /** Conversion of a reader's table from one map of units to another. Plain TypeScript: no DOM, no map, no Svelte, no virtual module. */
 export type * from "./analysis-types";
 export * from "./choices";
+export * from "./gazetteer";
 export type * from "./gazetteer-types";
 export * from "./message";
 export type * from "./result-types";
