@@ -1,0 +1,113 @@
+/** The conversion of an analysed table, exact to the last digit and the same wherever it runs. */
+import type { Analysis } from "../analysis-types";
+import type { Choices } from "../choices";
+import { compareDecimals, one } from "../decimal";
+import type { Gazetteer } from "../gazetteer-types";
+import { ConversionError, message, type Message } from "../message";
+import type { Conversion, Flow, RegionToCount, ResultColumn, ResultTable } from "../result-types";
+import type { Sheet } from "../sheet";
+import { totalChecks } from "./checks";
+import { columnCoverage, notesOf, proofOf, type CellsByLevel } from "./columns";
+import { combined } from "./combine";
+import { flowPairs, type Pair } from "./flows";
+import { ledgerOf, type Ledger } from "./ledger";
+import { destinations } from "./lineage";
+import { nameWithType, targetTables } from "./targets";
+import { isRounded, usedRules } from "./used-rules";
+import { tableValues, type SourcePart } from "./values";
+import { convertWords } from "./words";
+
+export { wholeProvince } from "./targets";
+
+function warningsOf(ledger: Ledger, undecided: readonly string[], nameOf: (code: string) => string): Message[] {
+  const named = (codes: readonly string[]) => ({ n: codes.length, units: codes.map(nameOf).join(", ") });
+  const unknown = ledger.rows.filter(({ fate }) => ["unknown", "to-choose", "left-out"].includes(fate)).length;
+  return [
+    ...(ledger.doubledOpen.length > 0 ? [message(convertWords.doubledOpen, named(ledger.doubledOpen))] : []),
+    ...(undecided.length > 0 ? [message(convertWords.undecided, named(undecided))] : []),
+    ...(unknown > 0 ? [message(convertWords.uncounted, { n: unknown })] : []),
+  ];
+}
+
+/** A weighted unit divides its values among the units of this table. */
+const isDividing = ({ parts }: { parts: readonly SourcePart[] }): boolean =>
+  parts.some(({ share }) => compareDecimals(share, one) !== 0);
+
+/**
+ * Throws a ConversionError with the first fault of the analysis, if there is one, and where the lineage or a region is wrong.
+ * `regions` are of former communes.
+ */
+export function convert(
+  sheet: Sheet,
+  analysis: Analysis,
+  choices: Choices,
+  gazetteer: Gazetteer,
+  regions: readonly RegionToCount[] = [],
+): Conversion {
+  const [fault] = analysis.faults;
+  if (fault) throw new ConversionError(fault);
+  const { layout, matching } = analysis;
+  const { level } = matching;
+  const lineage = destinations(gazetteer, choices.divided);
+  const open = level === "former-commune" ? [...lineage].filter(([, { undecided }]) => undecided) : [];
+  const ledger = ledgerOf(analysis, choices.doubled, new Set(open.map(([code]) => code)));
+  const { counted } = ledger;
+  const values = tableValues(sheet, layout.numbers, gazetteer, level);
+  const countedRows = [...counted.values()].flat().toSorted((a, b) => a - b);
+
+  const isFlow = matching.destinations.length > 0;
+  const pairs = isFlow ? flowPairs(ledger.rows, level, lineage, gazetteer) : null;
+  const targets = isFlow ? [] : targetTables({ gazetteer, level, lineage, counted, regions });
+  const parts = [...counted].flatMap(([code, rows]) =>
+    rows.map((row): SourcePart => ({ code, row, rows: isFlow ? 1 : rows.length, share: one })),
+  );
+  const isDivided = [...targets.flatMap((table) => table.targets), ...(pairs?.commune ?? [])].some(isDividing);
+
+  const used = usedRules(analysis, choices, values, countedRows);
+  const cellsOf = (of: readonly SourcePart[]) =>
+    used.map(({ column, rule, decimals }) => combined(values, column, rule, of, decimals));
+  const tables = targets.map(({ level: of, targets: rows }): ResultTable => ({
+    level: of,
+    rows: rows.map(({ parts: its, ...row }) => ({ ...row, cells: cellsOf(its) })),
+  }));
+  const flowsOf = (of: readonly Pair[]): Flow[] =>
+    of.map(({ from, to, parts: its }) => ({ from, to, cells: cellsOf(its) }));
+  const flows = pairs && { commune: flowsOf(pairs.commune), district: flowsOf(pairs.district) };
+
+  const levelsAt = (at: number): CellsByLevel => [
+    ...tables
+      .filter((_, table) => targets[table]?.isWhole)
+      .map(({ level: of, rows }) => ({ level: of, cells: rows.map(({ cells }) => cells[at]!) })),
+    ...(["commune", "district"] as const)
+      .filter((of) => flows && flows[of].length > 0)
+      .map((of) => ({ level: of, cells: flows![of].map(({ cells }) => cells[at]!) })),
+  ];
+  const columns = used.map(({ column, rule, decimals, proposal }, at): ResultColumn => ({
+    column,
+    title: layout.columns.find(({ index }) => index === column)?.title ?? "",
+    rule,
+    decimals: isRounded(rule) ? decimals : null,
+    coverage: columnCoverage(values, column, rule, parts, level, gazetteer),
+    proof: rule.kind === "sum" ? proofOf(values, column, ledger.rows, levelsAt(at)) : null,
+    notes: notesOf(values, proposal, rule, parts, isDivided),
+  }));
+
+  const held = ledger.rows
+    .filter(({ fate }) => fate === "undecided")
+    .flatMap(({ code, destination }) => [code, destination]);
+  const undecided = open.map(([code]) => code).filter((code) => held.includes(code));
+  const names = new Map(
+    gazetteer.units.filter((unit) => unit.level === level).map((unit) => [unit.code, nameWithType(unit)]),
+  );
+  const sums = used.filter(({ rule }) => rule.kind === "sum").map(({ column }) => column);
+  return {
+    from: level,
+    columns,
+    tables,
+    checks: totalChecks(layout, sheet, values, sums),
+    flows,
+    ledger: ledger.rows,
+    undecided,
+    warnings: warningsOf(ledger, undecided, (code) => names.get(code) ?? code),
+  };
+}
