@@ -3,7 +3,7 @@ import { sourceLevels, type SourceLevel } from "../choices";
 import type { Gazetteer, GazetteerUnit } from "../gazetteer-types";
 import { findName, fitsLevel, indexNames, type FoundName, type LevelNames } from "./level-names";
 import { spellingKey } from "./spelling";
-import { typeAlone } from "./types-of-units";
+import { typeAlone, typedName, type TypedName } from "./types-of-units";
 
 export interface NameReading extends FoundName {
   /** Code of the district said behind the name: «Mường Nhé (huyện Mường Nhé)». */
@@ -19,6 +19,10 @@ export interface Names {
 const bullet = /^\s*(?:[-–—+*•]+\s*|\(?(?:\d{1,3}|[ivxlc]{1,7}|\p{L})[.)/:]\s*|\d{1,3}\s+(?=\p{L}))/iu;
 const footnote = /\s*(?:\*+|\(?[\d*¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?)\s*$/;
 const tail = /^([^,;(]+?)\s*(?:[,;(]|\s[-–—]\s)\s*([^)]+)\)?\s*$/;
+
+/** The type before a name, numbered or not; the rest as a spelling key. */
+export const typedNameOf = (text: string): TypedName | null =>
+  typedName(spellingKey(text)) ?? typedName(spellingKey(text.replace(bullet, "")));
 
 function readName(levels: Record<SourceLevel, LevelNames>, level: SourceLevel, text: string): NameReading | null {
   const names = levels[level];

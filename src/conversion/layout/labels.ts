@@ -1,0 +1,62 @@
+/** Rows that name no unit, by the words they begin with. */
+import { fold } from "../../domain/normalise";
+import type { Names } from "../gazetteer";
+import type { Cell } from "../sheet";
+
+/** In one line, composed. */
+export const textOf = (cell: Cell): string =>
+  cell === null ? "" : String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
+
+/** Words without diacritics or punctuation. */
+export const labelOf = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
+const sumWords = /^(?:(?:tong cong|tong so|tong|cong|total)(?: |$))+/;
+const ordinal = /^(?:\d{1,3}|[ivx]{1,5}|[a-z]) /;
+const province = /^(?:(?:toan|ca|chung)? ?tinh(?: dien bien)?|toan bo)?$/;
+const district = /^(?:toan|ca|chung) (?:huyen|thi xa|thanh pho|tx|tp)$/;
+const carriedOver = /^(?:cong trang|cong mang sang|cong chuyen|mang sang|chuyen trang)\b/;
+const breakdown =
+  /^(?:trong do|chia ra|chia theo|phan theo|bao gom|thanh thi|nong thon|khu vuc (?:thanh thi|nong thon))\b/;
+const note =
+  /^(?:ghi chu|nguon(?: so lieu)?|chu thich|luu y|don vi tinh|dvt|nguoi lap|nguoi kiem tra|thu truong|ke toan|giam doc|chu tich|pho chu tich|noi nhan|tm|kt)\b|\bngay \d{0,2} ?thang\b/;
+const titleWords =
+  /^(?:ubnd|uy ban|cong hoa|doc lap|bieu|phu luc|bang|don vi tinh|dvt|don vi|so lieu|kem theo|ban hanh)\b/;
+
+/** `total`: of the whole table; `sum`: a bare sum, of what stands above it; or the district whose sum it is. */
+export type SumLabel = { of: "total" | "sum" } | { of: "district"; text: string };
+
+/** null for what is not a sum. `text` is the part that names a district. */
+export function sumLabel(text: string): SumLabel | null {
+  const label = labelOf(text).replace(ordinal, "");
+  if (carriedOver.test(label)) return null;
+  const rest = label.replace(sumWords, "");
+  const sums = rest !== label || label === "";
+  if (district.test(rest)) return { of: "sum" };
+  if (rest !== "" && province.test(rest)) return { of: "total" };
+  if (!sums || label === "") return null;
+  if (rest === "") return { of: label === "cong" ? "sum" : "total" };
+  return { of: "district", text: rest };
+}
+
+export const isNote = (text: string): boolean => {
+  const label = labelOf(text).replace(ordinal, "");
+  return note.test(label) || breakdown.test(label) || carriedOver.test(label);
+};
+
+export const isTitle = (text: string): boolean => titleWords.test(labelOf(text));
+
+const figure = /^\s*[-+−(]?\s*\d[\d.,\s\u00a0%]*\)?\s*$/;
+
+/** Looks like a number in some style. */
+export const isFigure = (cell: Cell): boolean => typeof cell === "number" || (cell !== null && figure.test(cell));
+
+export interface NamedKind {
+  commune: boolean;
+  district: boolean;
+}
+
+/** Whether a text names a commune of either era, or a former district. */
+export const namedKind = (names: Names, text: string): NamedKind => ({
+  commune: names.find("former-commune", text) !== null || names.find("commune", text) !== null,
+  district: names.find("district", text) !== null,
+});

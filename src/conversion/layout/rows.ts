@@ -1,0 +1,135 @@
+/** What each row is, and the former district it stands under. */
+import type { Layout, RowRole } from "../analysis-types";
+import type { Names } from "../gazetteer";
+import { typedNameOf } from "../gazetteer";
+import type { Cell, Sheet } from "../sheet";
+import { isBlank, leadingText, namesUnit, type Body } from "./body";
+import { isColumnNumbers, type Head } from "./header";
+import { isFigure, isNote, labelOf, sumLabel, textOf } from "./labels";
+import { districtByRows, sectionOf, type Section } from "./sections";
+import type { UnitColumns } from "./unit-columns";
+
+export interface RowsInput {
+  sheet: Sheet;
+  units: UnitColumns;
+  head: Head | null;
+  body: Body;
+  ordinals: readonly number[];
+  names: Names;
+  /** Rows by district are the data, not sections. */
+  byDistrict: boolean;
+}
+
+interface ReadRow {
+  role: RowRole;
+  section: Section | null;
+  text: string;
+}
+
+const joined = (row: readonly Cell[]): string =>
+  row
+    .map((cell) => labelOf(textOf(cell)))
+    .join("|")
+    .replace(/\|+$/, "");
+const isNumeral = (cell: Cell): boolean => /^(?:[IVX]{1,5}|[A-Z])[.)]?$/.test(textOf(cell));
+
+function rowReader({ sheet, units, head, body, ordinals, names, byDistrict }: RowsInput) {
+  const heads = new Set(
+    head ? sheet.rows.slice(head.from, head.to + 1).flatMap((row) => (isBlank(row) ? [] : [joined(row)])) : [],
+  );
+  const ofUnits = new Set([...units.names, ...units.codes, ...units.districts, ...ordinals]);
+  const before = (row: readonly Cell[]) => row.slice(0, Math.max(0, ...units.names));
+  const isAlone = (row: readonly Cell[], text: string) =>
+    row.every((cell) => cell === null || textOf(cell) === "" || textOf(cell) === text);
+  const hasFigures = (row: readonly Cell[]) => row.some((cell, column) => !ofUnits.has(column) && isFigure(cell));
+  const isNumbered = (row: readonly Cell[]) =>
+    ordinals.some((column) => /^\d+[.)]?$/.test(textOf(row[column] ?? null)));
+  const says = (row: readonly Cell[], columns: readonly number[]) =>
+    columns.some((column) => textOf(row[column] ?? null) !== "");
+  const section = (row: readonly Cell[], text: string, sections: boolean) =>
+    byDistrict
+      ? null
+      : sectionOf({ text, numeral: before(row).some(isNumeral), alone: sections && isAlone(row, text) }, names);
+
+  const inBody = (row: readonly Cell[], index: number, text: string): RowRole => {
+    const unit = namesUnit(row, units, names);
+    if (!unit && (isColumnNumbers(row) || heads.has(joined(row)))) return "header";
+    if (unit) return "data";
+    const sum = sumLabel(text);
+    if (sum && sum.of !== "district") return "total";
+    if (isNote(text)) return "note";
+    const figures = hasFigures(row);
+    if (index > body.to) return text !== "" && (figures || isNumbered(row)) ? "data" : "note";
+    const named = says(row, units.names) || says(row, units.codes);
+    if (figures || isNumbered(row)) return "data";
+    return named && (!isAlone(row, text) || typedNameOf(text) !== null) ? "data" : "note";
+  };
+
+  return (row: readonly Cell[], index: number, sections: boolean): ReadRow => {
+    if (isBlank(row)) return { role: "blank", section: null, text: "" };
+    if (head && index >= head.from && index <= head.to) return { role: "header", section: null, text: "" };
+    if (index < body.from) return { role: "title", section: null, text: "" };
+    const text = leadingText(row, units);
+    const found = text === "" ? null : section(row, text, sections);
+    return found ? { role: "group", section: found, text } : { role: inBody(row, index, text), section: null, text };
+  };
+}
+
+/** The name of a district in a column of its own stands once for the rows that follow, where cells were merged. */
+function filledDown(input: RowsInput, read: readonly ReadRow[]): (string | null)[] {
+  const [column] = input.units.districts;
+  let current: string | null = null;
+  return read.map(({ role }, index) => {
+    if (column === undefined || (role !== "data" && role !== "group")) return null;
+    const text = textOf(input.sheet.rows[index]?.[column] ?? null);
+    if (text !== "") current = districtOfCell(text, input.names);
+    return current;
+  });
+}
+
+function districtOfCell(text: string, names: Names): string | null {
+  const code = /^\s*0?(9[4-9]|10[0-3])\s*$/.exec(text)?.[1]?.padStart(3, "0");
+  if (code) return code;
+  const [only, ...more] = names.find("district", text)?.units ?? [];
+  return only && more.length === 0 ? only.code : null;
+}
+
+export function readRows(input: RowsInput): Layout["rows"] {
+  const { rows } = input.sheet;
+  const reader = rowReader(input);
+  const certain = rows.map((row, index) => reader(row, index, false));
+  const sections = certain.some(({ section }) => section && !section.below);
+  const read = sections ? rows.map((row, index) => reader(row, index, true)) : certain;
+  const bareSums = read.filter(({ text, role }) => role === "total" && sumLabel(text)?.of === "sum").length;
+  const ownColumn = filledDown(input, read);
+  const result = read.map(({ role }, index) => ({ role, district: ownColumn[index] ?? null }));
+  let current: string | null = null;
+  let open: number[] = [];
+  for (const [index, { role, section, text }] of read.entries()) {
+    const out = result[index];
+    if (!out) continue;
+    if (role === "data") {
+      if (current === null) open.push(index);
+      else out.district ??= current;
+    } else if (section) {
+      const below = [...textsUntilNext(read, index, section.below ? -1 : 1)];
+      const code = districtByRows(section.districts, section.districts.length > 1 ? below : [], input.names);
+      out.district = code;
+      const closes: boolean = section.below && (code === current || open.length > 0);
+      if (closes && current === null) for (const each of open) if (result[each]) result[each].district ??= code;
+      current = closes ? null : code;
+      open = [];
+    } else if (role === "total") {
+      const sumOfSection =
+        sumLabel(text)?.of === "sum" && current !== null && (bareSums > 1 || labelOf(text) !== "cong");
+      if (sumOfSection) Object.assign(out, { role: "group", district: current });
+      open = [];
+    }
+  }
+  return result;
+}
+
+function* textsUntilNext(read: readonly ReadRow[], from: number, step: 1 | -1): Generator<string> {
+  for (let index = from + step; read[index] && !read[index]?.section; index += step)
+    if (read[index]?.role === "data") yield read[index]?.text ?? "";
+}
