@@ -26,6 +26,8 @@ export interface FoundName {
   type: string | null;
   /** The type written is another than the unit's. */
   clash: boolean;
+  /** The name in use, not another spelling or an earlier name. */
+  own: boolean;
 }
 
 function add(map: Map<string, Bearers>, key: string, unit: GazetteerUnit, kind: keyof Bearers): void {
@@ -48,14 +50,14 @@ export function indexNames(level: SourceLevel, all: readonly GazetteerUnit[]): L
   return { level, byCode: new Map(units.map((unit) => [unit.code, unit])), exact, folded };
 }
 
-function ofType({ own, other }: Bearers, type: string | null): { units: GazetteerUnit[]; clash: boolean } {
-  if (type === null) return { units: own.length > 0 ? own : other, clash: false };
+function ofType({ own, other }: Bearers, type: string | null): Pick<FoundName, "units" | "clash" | "own"> {
+  if (type === null) return { units: own.length > 0 ? own : other, clash: false, own: own.length > 0 };
   const agreeing = (units: GazetteerUnit[]) => units.filter((unit) => unit.type === type);
   const owners = agreeing(own);
-  if (owners.length > 0) return { units: owners, clash: false };
+  if (owners.length > 0) return { units: owners, clash: false, own: true };
   const others = agreeing(other);
-  if (own.length === 0 && others.length > 0) return { units: others, clash: false };
-  return { units: [...own, ...other], clash: true };
+  if (own.length === 0 && others.length > 0) return { units: others, clash: false, own: false };
+  return { units: [...own, ...other], clash: true, own: own.length > 0 };
 }
 
 /** Whether units of the level can be of the type. */

@@ -1,13 +1,13 @@
 /** Where the body of a table begins and ends, and what its rows say. */
 import { readCode, type Names } from "../gazetteer";
 import type { Cell, Sheet } from "../sheet";
-import { isFigure, namedKind, sumLabel, textOf } from "./labels";
+import { isFigure, namedKind, sumLabel, cellText } from "./labels";
 import type { UnitColumns } from "./unit-columns";
 
-export const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => textOf(cell) === "");
+export const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => cellText(cell) === "");
 
 const cellsOf = (row: readonly Cell[], columns: readonly number[]): string[] =>
-  columns.map((column) => textOf(row[column] ?? null)).filter(Boolean);
+  columns.map((column) => cellText(row[column] ?? null)).filter(Boolean);
 
 /** Whether a row names a unit, by a code or a name of any level. */
 export function namesUnit(
@@ -34,7 +34,7 @@ export function leadingText(row: readonly Cell[], units: UnitColumns): string {
   if (named) return named;
   const last = Math.max(-1, ...units.names, ...units.codes, ...units.districts);
   for (const cell of row.slice(0, last + 1))
-    if (typeof cell === "string" && /\p{L}{2}/u.test(cell)) return textOf(cell);
+    if (typeof cell === "string" && /\p{L}{2}/u.test(cell)) return cellText(cell);
   return "";
 }
 
@@ -53,7 +53,7 @@ export interface Body {
 /** null where no row names a unit. */
 export function findBody({ rows }: Sheet, units: UnitColumns, names: Names, headEnd: number | null): Body | null {
   const ofUnits = new Set([...units.names, ...units.codes, ...units.districts]);
-  const more = (row: readonly Cell[]) => row.some((cell, column) => !ofUnits.has(column) && textOf(cell) !== "");
+  const more = (row: readonly Cell[]) => row.some((cell, column) => !ofUnits.has(column) && cellText(cell) !== "");
   const starts = (row: readonly Cell[]) =>
     namesUnit(row, units, names) ? more(row) : isSum(leadingText(row, units), names) && row.some(isFigure);
   const first = headEnd ?? -1;

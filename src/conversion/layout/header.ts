@@ -1,6 +1,6 @@
 /** The head of the table: which rows it has, and what it says of each column. */
 import type { Cell, Sheet } from "../sheet";
-import { isFigure, isTitle, textOf } from "./labels";
+import { isFigure, isTitle, cellText } from "./labels";
 
 export interface Head {
   from: number;
@@ -8,23 +8,23 @@ export interface Head {
 }
 
 const filled = (row: readonly Cell[]): number[] =>
-  [...row.keys()].filter((column) => textOf(row[column] ?? null) !== "");
+  [...row.keys()].filter((column) => cellText(row[column] ?? null) !== "");
 
 const columnNumber = /^\(?\s*(?:\d{1,2}|\p{L})\s*(?:=[\s\d+\-*/:x()]*)?\)?$/u;
 
 /** «A B 1 2 3», «(1) (2) (3=1+2)» under the head. */
 export function isColumnNumbers(row: readonly Cell[]): boolean {
   const columns = filled(row);
-  return columns.length > 1 && columns.every((column) => columnNumber.test(textOf(row[column] ?? null)));
+  return columns.length > 1 && columns.every((column) => columnNumber.test(cellText(row[column] ?? null)));
 }
 
-const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(textOf(cell));
+const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(cellText(cell));
 const mostLines = 4;
 
 /** Whether a row that stands on rows of the head belongs to it: it fills their gaps, or stands over columns of figures. */
 function headsOver(row: readonly Cell[], below: ReadonlySet<number>, firstUnit: number): boolean {
   const columns = filled(row);
-  if (columns.length === 0 || columns.some((column) => isTitle(textOf(row[column] ?? null)))) return false;
+  if (columns.length === 0 || columns.some((column) => isTitle(cellText(row[column] ?? null)))) return false;
   if (columns.every((column) => column > firstUnit)) return true;
   return columns.length > 1 && columns.some((column) => !below.has(column));
 }
@@ -57,11 +57,11 @@ export function findHead({ rows }: Sheet, bodyStart: number, firstUnit: number):
 export function headTitles({ rows }: Sheet, head: Head | null, width: number): string[] {
   if (!head) return Array<string>(width).fill("");
   const lines = rows.slice(head.from, head.to + 1).filter((row) => !isColumnNumbers(row));
-  const cells = lines.map((row) => Array.from({ length: width }, (_, column) => textOf(row[column] ?? null)));
+  const cells = lines.map((row) => Array.from({ length: width }, (_, column) => cellText(row[column] ?? null)));
   const below = (line: number, column: number) => cells.slice(line + 1).some((row) => row[column] !== "");
   for (const [line, row] of cells.entries())
     for (let column = 1; column < width; column += 1) {
-      const parentEnds = cells.slice(0, line).some((_, upper) => textOf(lines[upper]?.[column] ?? null) !== "");
+      const parentEnds = cells.slice(0, line).some((_, upper) => cellText(lines[upper]?.[column] ?? null) !== "");
       if (row[column] === "" && below(line, column) && below(line, column - 1) && !parentEnds)
         row[column] = row[column - 1] ?? "";
     }

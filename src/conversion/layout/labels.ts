@@ -4,11 +4,11 @@ import type { Names } from "../gazetteer";
 import type { Cell } from "../sheet";
 
 /** In one line, composed. */
-export const textOf = (cell: Cell): string =>
+export const cellText = (cell: Cell): string =>
   cell === null ? "" : String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
 
 /** Words without diacritics or punctuation. */
-export const labelOf = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+export const plainLabel = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
 const sumWords = /^(?:(?:tong cong|tong so|tong|cong|total)(?: |$))+/;
 const ordinal = /^(?:\d{1,3}|[ivx]{1,5}|[a-z]) /;
@@ -27,7 +27,7 @@ export type SumLabel = { of: "total" | "sum" } | { of: "district"; text: string 
 
 /** null for what is not a sum. `text` is the part that names a district. */
 export function sumLabel(text: string): SumLabel | null {
-  const label = labelOf(text).replace(ordinal, "");
+  const label = plainLabel(text).replace(ordinal, "");
   if (carriedOver.test(label)) return null;
   const rest = label.replace(sumWords, "");
   const sums = rest !== label || label === "";
@@ -39,11 +39,11 @@ export function sumLabel(text: string): SumLabel | null {
 }
 
 export const isNote = (text: string): boolean => {
-  const label = labelOf(text).replace(ordinal, "");
+  const label = plainLabel(text).replace(ordinal, "");
   return note.test(label) || breakdown.test(label) || carriedOver.test(label);
 };
 
-export const isTitle = (text: string): boolean => titleWords.test(labelOf(text));
+export const isTitle = (text: string): boolean => titleWords.test(plainLabel(text));
 
 const figure = /^\s*[-+−(]?\s*\d[\d.,\s\u00a0%]*\)?\s*$/;
 

@@ -6,9 +6,9 @@ import type { Gazetteer } from "../gazetteer-types";
 import type { Cell, Sheet } from "../sheet";
 import { findBody, type Body } from "./body";
 import { findHead, headTitles } from "./header";
-import { labelOf, namedKind, textOf } from "./labels";
+import { plainLabel, namedKind, cellText } from "./labels";
 import { detectNumberStyle, type DetectedStyle } from "./number-style";
-import { columnRoles } from "./roles";
+import { assignRoles } from "./roles";
 import { readRows } from "./rows";
 import { tallyColumns } from "./tally";
 import { findUnitColumns, type UnitColumns } from "./unit-columns";
@@ -30,7 +30,7 @@ function isByDistrict(sheet: Sheet, { from, to }: Body, units: UnitColumns, name
       if (readCode("district", row[column] ?? null)) districts += 1;
     }
     for (const column of units.names) {
-      const kind = namedKind(names, textOf(row[column] ?? null));
+      const kind = namedKind(names, cellText(row[column] ?? null));
       if (kind.commune && !kind.district) return false;
       if (kind.district && !kind.commune) districts += 1;
     }
@@ -53,7 +53,7 @@ export function readLayout(sheet: Sheet, gazetteer: Gazetteer, choices: Choices)
   const width = widthOf(sheet);
   const chosenEnd = choices.header ? choices.header.to : null;
   const find = (titles: readonly string[]) =>
-    findUnitColumns(tallies, choices.roles, (column) => labelOf(titles[column] ?? ""));
+    findUnitColumns(tallies, choices.roles, (column) => plainLabel(titles[column] ?? ""));
   const headOf = (units: UnitColumns) => {
     const body = findBody(sheet, units, names, chosenEnd);
     const firstUnit = Math.min(...units.names, ...units.codes, ...units.districts, width);
@@ -64,7 +64,7 @@ export function readLayout(sheet: Sheet, gazetteer: Gazetteer, choices: Choices)
   const { body, head } = headOf(units);
   const titles = headTitles(sheet, head, width);
   const bodyStart = body?.from ?? (head ? head.to + 1 : 0);
-  const roles = columnRoles({ sheet, units, titles, bodyStart, width, gazetteer, chosen: choices.roles });
+  const roles = assignRoles({ sheet, units, titles, bodyStart, width, gazetteer, chosen: choices.roles });
   const columns = roles.map((role, index) => ({ index, title: titles[index] ?? "", role }));
   const withRole = (...wanted: string[]) =>
     columns.filter(({ role }) => wanted.includes(role)).map(({ index }) => index);

@@ -3,7 +3,7 @@ import type { ColumnRole } from "../choices";
 import { namesOf } from "../gazetteer";
 import type { Gazetteer } from "../gazetteer-types";
 import type { Sheet } from "../sheet";
-import { labelOf, textOf } from "./labels";
+import { plainLabel, cellText } from "./labels";
 import { sampleRows } from "./tally";
 import type { UnitColumns } from "./unit-columns";
 
@@ -16,7 +16,7 @@ const originTitle = /\b(?:di|tu|origin|from|a)\b/;
 function countsUp({ rows }: Sheet, column: number, from: number): boolean {
   let [before, steps, numbers] = [0, 0, 0];
   for (const row of rows.slice(from, from + 400)) {
-    const text = textOf(row[column] ?? null);
+    const text = cellText(row[column] ?? null);
     if (!/^\d{1,6}[.)]?$/.test(text)) continue;
     const number = Number.parseInt(text, 10);
     numbers += 1;
@@ -33,8 +33,8 @@ function isSuccessor(sheet: Sheet, former: number, later: number, gazetteer: Gaz
   let [pairs, follow] = [0, 0];
   for (const index of sampleRows(sheet.rows.length)) {
     const row = sheet.rows[index] ?? [];
-    const from = names.find("former-commune", textOf(row[former] ?? null))?.units ?? [];
-    const to = names.find("commune", textOf(row[later] ?? null))?.units ?? [];
+    const from = names.find("former-commune", cellText(row[former] ?? null))?.units ?? [];
+    const to = names.find("commune", cellText(row[later] ?? null))?.units ?? [];
     if (from.length === 0 || to.length === 0) continue;
     pairs += 1;
     if (from.some(({ code }) => to.some((unit) => unit.code === became.get(code)))) follow += 1;
@@ -46,7 +46,7 @@ function isSuccessor(sheet: Sheet, former: number, later: number, gazetteer: Gaz
 function originFirst(columns: readonly number[], titles: readonly string[]): readonly number[] {
   const [first, second] = columns;
   if (first === undefined || second === undefined) return columns;
-  const label = (column: number) => labelOf(titles[column] ?? "");
+  const label = (column: number) => plainLabel(titles[column] ?? "");
   const turned =
     destinationTitle.test(label(first)) && !originTitle.test(label(first)) && originTitle.test(label(second));
   return turned ? [second, first] : [first, second];
@@ -62,13 +62,13 @@ export interface RolesInput {
   chosen: Readonly<Record<number, ColumnRole>>;
 }
 
-export function columnRoles({ sheet, units, titles, bodyStart, width, gazetteer, chosen }: RolesInput): ColumnRole[] {
+export function assignRoles({ sheet, units, titles, bodyStart, width, gazetteer, chosen }: RolesInput): ColumnRole[] {
   const roles = Array<ColumnRole>(width).fill("value");
   const firstUnit = Math.min(...units.names, ...units.codes, ...units.districts, width);
   for (let column = 0; column < width; column += 1) {
-    const title = labelOf(titles[column] ?? "");
+    const title = plainLabel(titles[column] ?? "");
     const empty =
-      title === "" && sheet.rows.every((row, index) => index < bodyStart || textOf(row[column] ?? null) === "");
+      title === "" && sheet.rows.every((row, index) => index < bodyStart || cellText(row[column] ?? null) === "");
     if (empty || noDataTitle.test(title)) roles[column] = "skip";
     if (ordinalTitle.test(title) || (column < firstUnit && countsUp(sheet, column, bodyStart)))
       roles[column] = "ordinal";

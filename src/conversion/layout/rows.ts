@@ -5,7 +5,7 @@ import { typedNameOf } from "../gazetteer";
 import type { Cell, Sheet } from "../sheet";
 import { isBlank, leadingText, namesUnit, type Body } from "./body";
 import { isColumnNumbers, type Head } from "./header";
-import { isFigure, isNote, labelOf, sumLabel, textOf } from "./labels";
+import { isFigure, isNote, plainLabel, sumLabel, cellText } from "./labels";
 import { districtByRows, sectionOf, type Section } from "./sections";
 import type { UnitColumns } from "./unit-columns";
 
@@ -28,10 +28,10 @@ interface ReadRow {
 
 const joined = (row: readonly Cell[]): string =>
   row
-    .map((cell) => labelOf(textOf(cell)))
+    .map((cell) => plainLabel(cellText(cell)))
     .join("|")
     .replace(/\|+$/, "");
-const isNumeral = (cell: Cell): boolean => /^(?:[IVX]{1,5}|[A-Z])[.)]?$/.test(textOf(cell));
+const isNumeral = (cell: Cell): boolean => /^(?:[IVX]{1,5}|[A-Z])[.)]?$/.test(cellText(cell));
 
 function rowReader({ sheet, units, head, body, ordinals, names, byDistrict }: RowsInput) {
   const heads = new Set(
@@ -40,12 +40,12 @@ function rowReader({ sheet, units, head, body, ordinals, names, byDistrict }: Ro
   const ofUnits = new Set([...units.names, ...units.codes, ...units.districts, ...ordinals]);
   const before = (row: readonly Cell[]) => row.slice(0, Math.max(0, ...units.names));
   const isAlone = (row: readonly Cell[], text: string) =>
-    row.every((cell) => cell === null || textOf(cell) === "" || textOf(cell) === text);
+    row.every((cell) => cell === null || cellText(cell) === "" || cellText(cell) === text);
   const hasFigures = (row: readonly Cell[]) => row.some((cell, column) => !ofUnits.has(column) && isFigure(cell));
   const isNumbered = (row: readonly Cell[]) =>
-    ordinals.some((column) => /^\d+[.)]?$/.test(textOf(row[column] ?? null)));
+    ordinals.some((column) => /^\d+[.)]?$/.test(cellText(row[column] ?? null)));
   const says = (row: readonly Cell[], columns: readonly number[]) =>
-    columns.some((column) => textOf(row[column] ?? null) !== "");
+    columns.some((column) => cellText(row[column] ?? null) !== "");
   const section = (row: readonly Cell[], text: string, sections: boolean) =>
     byDistrict
       ? null
@@ -81,7 +81,7 @@ function filledDown(input: RowsInput, read: readonly ReadRow[]): (string | null)
   let current: string | null = null;
   return read.map(({ role }, index) => {
     if (column === undefined || (role !== "data" && role !== "group")) return null;
-    const text = textOf(input.sheet.rows[index]?.[column] ?? null);
+    const text = cellText(input.sheet.rows[index]?.[column] ?? null);
     if (text !== "") current = districtOfCell(text, input.names);
     return current;
   });
@@ -121,7 +121,7 @@ export function readRows(input: RowsInput): Layout["rows"] {
       open = [];
     } else if (role === "total") {
       const sumOfSection =
-        sumLabel(text)?.of === "sum" && current !== null && (bareSums > 1 || labelOf(text) !== "cong");
+        sumLabel(text)?.of === "sum" && current !== null && (bareSums > 1 || plainLabel(text) !== "cong");
       if (sumOfSection) Object.assign(out, { role: "group", district: current });
       open = [];
     }

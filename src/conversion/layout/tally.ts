@@ -16,6 +16,7 @@ export interface ColumnTally {
   codes: number;
   distinctCodes: Set<string>;
   districtCodes: number;
+  distinctDistrictCodes: Set<string>;
   /** Codes of districts with their leading zero. */
   zeros: number;
 }
@@ -43,6 +44,7 @@ const emptyTally = (index: number): ColumnTally => ({
   codes: 0,
   distinctCodes: new Set(),
   districtCodes: 0,
+  distinctDistrictCodes: new Set(),
   zeros: 0,
 });
 
@@ -54,11 +56,13 @@ function count(tally: ColumnTally, cell: Cell, names: Names): void {
   if (isFigure(cell) || fullCode.test(String(cell))) {
     tally.figures += 1;
     const code = readCode("commune", cell);
+    const district = readCode("district", cell);
     if (code && isCommuneCode(names, code)) {
       tally.codes += 1;
       tally.distinctCodes.add(code);
-    } else if (readCode("district", cell)) {
+    } else if (district) {
       tally.districtCodes += 1;
+      tally.distinctDistrictCodes.add(district);
       if (typeof cell === "string" && /^\s*0/.test(cell)) tally.zeros += 1;
     }
     return;

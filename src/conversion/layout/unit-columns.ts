@@ -9,6 +9,7 @@ export interface UnitColumns {
   districts: readonly number[];
 }
 
+const tenDistricts = 10;
 const named = (tally: ColumnTally): number => Math.max(tally.communes, tally.districts);
 
 function nameLike(tallies: readonly ColumnTally[]): ColumnTally[] {
@@ -22,15 +23,16 @@ function nameLike(tallies: readonly ColumnTally[]): ColumnTally[] {
 const codeLike = (tallies: readonly ColumnTally[]): ColumnTally[] =>
   tallies.filter(({ codes, figures }) => codes > 0 && codes >= 0.6 * figures);
 
-const tenDistricts = 10;
 const isDistrictLike = (tally: ColumnTally): boolean =>
   tally.onlyCommunes <= 0.05 * named(tally) && tally.districts >= 0.9 * named(tally);
 
-/** A number of the figures may lie between 94 and 103 as well, so codes of districts need their zero or a title that says so. */
+/** A number of the figures may lie between 94 and 103 as well, so codes of districts need their zero, a title that says so, or all ten. */
 export const districtCodeLike = (tally: ColumnTally, title: string): boolean =>
   tally.districtCodes > 0 &&
   tally.districtCodes >= 0.9 * tally.figures &&
-  (tally.zeros >= 0.3 * tally.districtCodes || /\b(?:ma|code)\b/.test(title));
+  (tally.distinctDistrictCodes.size === tenDistricts ||
+    tally.zeros >= 0.3 * tally.districtCodes ||
+    /\b(?:ma|code)\b/.test(title));
 
 export function findUnitColumns(
   all: readonly ColumnTally[],

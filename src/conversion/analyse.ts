@@ -1,0 +1,48 @@
+/** From a sheet to all that is understood of it: pure, so that page, worker and command line come to the same. */
+import type { Analysis } from "./analysis-types";
+import type { Choices } from "./choices";
+import type { Gazetteer } from "./gazetteer-types";
+import { readLayout, type ReadLayout } from "./layout";
+import { matchTable, type LevelDecision } from "./match";
+import { message, type Message } from "./message";
+import type { Sheet } from "./sheet";
+import { detectedMessages, rowsMessage } from "./told";
+import { analysisWords as words } from "./words";
+
+function faultsOf({ layout }: ReadLayout, decision: LevelDecision): Message[] {
+  const has = (...roles: string[]) => layout.columns.some(({ role }) => roles.includes(role));
+  const faults: Message[] = [];
+  const named = has("name", "code") && layout.rows.some(({ role }) => role === "data");
+  if (!named) faults.push(message(words.noUnits));
+  else if (decision.level === null && decision.mixed)
+    faults.push(rowsMessage(decision.foreign, words.mixedLevels, words.mixedLevelsMore));
+  else if (decision.level === null) faults.push(message(words.undecidedLevel));
+  if (named && !has("value")) faults.push(message(words.noValues));
+  return faults;
+}
+
+function warningsOf({ layout, style }: ReadLayout, decision: LevelDecision, choices: Choices): Message[] {
+  const warnings: Message[] = [];
+  if (!choices.numbers && style.ambiguous !== null)
+    warnings.push(message(words.ambiguousNumbers, { example: style.ambiguous }));
+  if (!choices.numbers && style.against > 0) warnings.push(message(words.otherNumbers, { n: style.against }));
+  const lost = layout.rows.flatMap(({ role, district }, row) => (role === "group" && district === null ? [row] : []));
+  if (lost.length > 0) warnings.push(rowsMessage(lost, words.unknownSections, words.unknownSectionsMore));
+  if (decision.level !== null && decision.foreign.length > 0)
+    warnings.push(rowsMessage(decision.foreign, words.foreignRows, words.foreignRowsMore));
+  return warnings;
+}
+
+/** Faults keep a table from being converted; what they leave undecided can be chosen. */
+export function analyse(sheet: Sheet, choices: Choices, gazetteer: Gazetteer): Analysis {
+  const read = readLayout(sheet, gazetteer, choices);
+  const { matching, decision } = matchTable(sheet, read.layout, gazetteer, choices);
+  return {
+    layout: read.layout,
+    matching,
+    rules: [],
+    detected: detectedMessages(read, decision),
+    faults: faultsOf(read, decision),
+    warnings: warningsOf(read, decision, choices),
+  };
+}

@@ -1,0 +1,3 @@
+/** From the rows of a table to units. */
+export type { LevelDecision } from "./level";
+export { decisionKey, matchRows, matchTable } from "./match";
