@@ -47,7 +47,27 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
 
 export const negated = ({ digits, scale }: Decimal): Decimal => ({ digits: -digits, scale });
 export const subtractDecimals = (a: Decimal, b: Decimal): Decimal => addDecimals(a, negated(b));
-export const sumOfDecimals = (all: Iterable<Decimal>): Decimal => [...all].reduce(addDecimals, zero);
+
+/** A sum under way, without a decimal for each step: tables are large. */
+export class DecimalSum implements Decimal {
+  digits = 0n;
+  scale = 0;
+
+  add(value: Decimal): void {
+    if (value.scale > this.scale) {
+      this.digits *= powerOfTen(value.scale - this.scale);
+      this.scale = value.scale;
+    }
+    this.digits += digitsAt(value, this.scale);
+  }
+}
+
+export function sumOfDecimals(all: Iterable<Decimal>): Decimal {
+  const sum = new DecimalSum();
+  for (const value of all) sum.add(value);
+  return sum;
+}
+
 export const multiplyDecimals = (a: Decimal, b: Decimal): Decimal => ({
   digits: a.digits * b.digits,
   scale: a.scale + b.scale,

@@ -1,6 +1,6 @@
 /** What a cell says as a number. Nothing is guessed: a text that does not follow the table's style is no number. */
 import type { NumberStyle } from "./choices";
-import { decimalOf, negated, parseDecimal, type Decimal } from "./decimal";
+import { decimalOf, negated, type Decimal } from "./decimal";
 import type { Cell } from "./sheet";
 
 export type ReadNumber = { kind: "number"; value: Decimal } | { kind: "missing" } | { kind: "text" };
@@ -20,9 +20,8 @@ const errorOfSpreadsheet = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|GETT
 const footnote = /(?<=[^\s(*])\s*(?:\*+|\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹]+|\([¹²³⁴⁵⁶⁷⁸⁹]+\))$/;
 /** No-break, figure, thin and narrow spaces, which group digits in any style. */
 const groupingSpace = /[\u00a0\u2007\u2009\u202f]/g;
-const plainInteger = /^-?\d{1,15}$/;
 /** No figure is longer. */
-const longest = 80;
+const longest = 60;
 
 const isMissingText = (said: string): boolean =>
   said === "" || dashesOrDots.test(said) || errorOfSpreadsheet.test(said) || missingWords.has(said.toLowerCase());
@@ -49,8 +48,9 @@ function unsignedPattern({ decimal, thousands }: NumberStyle): RegExp {
 
 function unsigned(said: string, style: NumberStyle): Decimal | null {
   const [, whole = "", fraction] = unsignedPattern(style).exec(said) ?? [];
-  const digits = whole.replace(/\D/g, "");
-  return parseDecimal(fraction === undefined ? digits : `${digits}.${fraction}`);
+  if (whole === "" && fraction === undefined) return null;
+  const digits = `${whole.replaceAll(/\D/g, "")}${fraction ?? ""}`;
+  return { digits: BigInt(digits), scale: fraction?.length ?? 0 };
 }
 
 /** Signs are before the digits, or round brackets around them, as accountants write. */
@@ -69,7 +69,8 @@ export function readNumber(cell: Cell, style: NumberStyle): ReadNumber {
     return value ? { kind: "number", value } : missing;
   }
   if (cell.length > longest) return cell.trim() === "" ? missing : text;
-  if (plainInteger.test(cell)) return { kind: "number", value: { digits: BigInt(cell), scale: 0 } };
+  const clean = unsigned(cell, style);
+  if (clean) return { kind: "number", value: clean };
   const said = cell.normalize("NFC").replace(groupingSpace, " ").trim().replace(footnote, "");
   if (isMissingText(said)) return missing;
   const value = signed(said.replace(/\s*%$/, ""), style);

@@ -5,11 +5,25 @@ import type { TotalCheck } from "../result-types";
 import type { Sheet } from "../sheet";
 import type { Values } from "./values";
 
-/** Rows of data under a group row, up to the next group or total. */
-function rowsUnder(rows: Layout["rows"], group: number): number[] {
-  const end = rows.findIndex(({ role }, at) => at > group && (role === "group" || role === "total"));
-  const last = end < 0 ? rows.length : end;
-  return rows.flatMap(({ role }, at) => (at > group && at < last && role === "data" ? [at] : []));
+type Rows = Layout["rows"];
+
+const isPrintedSum = ({ role }: Rows[number]): boolean => role === "group" || role === "total";
+const isData = ({ role }: Rows[number]): boolean => role === "data";
+
+/** Rows of data in one direction, up to the next group or total. */
+function rowsBeside(rows: Rows, group: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let at = group + step; rows[at] && !isPrintedSum(rows[at]!); at += step) if (isData(rows[at]!)) found.push(at);
+  return found;
+}
+
+/** Those of its district; a subtotal may stand below its rows. */
+function rowsOfGroup(rows: Rows, group: number): number[] {
+  const [under, above] = [rowsBeside(rows, group, 1), rowsBeside(rows, group, -1)];
+  const { district } = rows[group]!;
+  const isIts = (at: number): boolean => rows[at]!.district === district;
+  const isAbove = under.length === 0 || (district !== null && !under.every(isIts) && above.every(isIts));
+  return isAbove ? above : under;
 }
 
 function labelOf({ columns }: Layout, sheet: Sheet, row: number): string {
@@ -21,10 +35,10 @@ function labelOf({ columns }: Layout, sheet: Sheet, row: number): string {
 
 /** A check for each printed figure of the columns, which are those that add up. Rows of any fate count. */
 export function totalChecks(layout: Layout, sheet: Sheet, values: Values, columns: readonly number[]): TotalCheck[] {
-  const data = layout.rows.flatMap(({ role }, at) => (role === "data" ? [at] : []));
+  const data = layout.rows.flatMap((each, at) => (isData(each) ? [at] : []));
   return layout.rows.flatMap(({ role }, row) => {
     if (role !== "group" && role !== "total") return [];
-    const rows = role === "total" ? data : rowsUnder(layout.rows, row);
+    const rows = role === "total" ? data : rowsOfGroup(layout.rows, row);
     if (rows.length === 0) return [];
     return columns.flatMap((column) => {
       const printed = values.number(column, row);

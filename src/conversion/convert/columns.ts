@@ -1,21 +1,22 @@
 /** What is said of each column of the result: its rounding, coverage, proof and notes. */
 import type { RuleProposal } from "../analysis-types";
 import type { Rule, SourceLevel } from "../choices";
-import { addDecimals, compareDecimals, decimalText, one, parseDecimal, zero, type Decimal } from "../decimal";
+import { compareDecimals, decimalText, DecimalSum, sumOfDecimals, parseDecimal, zero, type Decimal } from "../decimal";
 import type { Gazetteer } from "../gazetteer-types";
 import { message, type Message } from "../message";
 import type { LedgerRow, ResultCell, ResultColumn, ResultLevel } from "../result-types";
-import { combined } from "./combine";
 import { isRounded } from "./used-rules";
 import type { SourcePart, Values } from "./values";
 import { convertWords } from "./words";
+
+const isOfWords = ({ kind }: Rule): boolean => kind === "class" || kind === "text";
 
 /** Whether the part's value is in the result. */
 const contributes = (values: Values, column: number, rule: Rule, part: SourcePart): boolean => {
   const { number } = values;
   if (rule.kind === "mean") return number(column, part.row) !== null && values.weight(rule.weight, part) !== null;
   if (rule.kind === "rate") return number(rule.over, part.row) !== null && number(rule.under, part.row) !== null;
-  return combined(values, column, rule, [{ ...part, share: one }], 0).known > 0;
+  return (isOfWords(rule) ? values.words(column, part.row) : number(column, part.row)) !== null;
 };
 
 export function columnCoverage(
@@ -41,12 +42,12 @@ export function columnCoverage(
 }
 
 const sumAt = (values: Values, column: number, rows: readonly number[]): Decimal => {
-  let sum = zero;
-  for (const row of rows) sum = addDecimals(sum, values.number(column, row) ?? zero);
+  const sum = new DecimalSum();
+  for (const row of rows) sum.add(values.number(column, row) ?? zero);
   return sum;
 };
 const sumOfCells = (cells: readonly ResultCell[]): Decimal =>
-  cells.reduce((sum, { value }) => addDecimals(sum, (value === null ? null : parseDecimal(value)) ?? zero), zero);
+  sumOfDecimals(cells.map(({ value }) => (value === null ? null : parseDecimal(value)) ?? zero));
 
 /** Cells of the column in each level that holds all of the source. */
 export type CellsByLevel = readonly { level: ResultLevel; cells: readonly ResultCell[] }[];
@@ -71,8 +72,6 @@ export function proofOf(
   };
 }
 
-const needsWords: readonly Rule["kind"][] = ["class", "text", "skip"];
-
 /** `isDivided`: some unit is divided by weights. */
 export function notesOf(
   values: Values,
@@ -82,16 +81,14 @@ export function notesOf(
   isDivided: boolean,
 ): Message[] {
   const printed = parts.filter(({ row }) => values.number(column, row) !== null);
-  const leftOut = printed.filter((part) => !contributes(values, column, rule, part)).length;
+  const leftOut = isRounded(rule) ? printed.filter((part) => !contributes(values, column, rule, part)).length : 0;
   const notes = [
     rule.kind === "mean" && rule.weight === "population-2019" && message(convertWords.censusWeight),
     rule.kind === "mean" && rule.weight === "area" && message(convertWords.areaWeight),
     rule.kind === "mean" && leftOut > 0 && message(convertWords.withoutWeight, { n: leftOut }),
     rule.kind === "rate" && leftOut > 0 && message(convertWords.withoutBase, { n: leftOut }),
     isDivided && !isRounded(rule) && rule.kind !== "sum" && message(convertWords.dividedClass),
-    !needsWords.includes(rule.kind) &&
-      notNumbers.length > 0 &&
-      message(convertWords.notNumbers, { n: notNumbers.length }),
+    !isOfWords(rule) && notNumbers.length > 0 && message(convertWords.notNumbers, { n: notNumbers.length }),
   ];
   return notes.filter((note) => note !== false);
 }

@@ -1,14 +1,13 @@
 /** The value of a unit of the result from those of its parts, by the rule of the column. */
 import type { Rule, Weight } from "../choices";
 import {
-  addDecimals,
   compareDecimals,
   decimalOf,
   decimalText,
   divideDecimals,
   multiplyDecimals,
   one,
-  zero,
+  DecimalSum,
   type Decimal,
 } from "../decimal";
 import type { ResultCell } from "../result-types";
@@ -21,61 +20,76 @@ const divisible: readonly Rule["kind"][] = ["sum", "mean", "rate"];
 const scaled = (value: Decimal, share: Decimal): Decimal => (share === one ? value : multiplyDecimals(value, share));
 const isWhole = ({ share }: SourcePart): boolean => compareDecimals(share, one) === 0;
 
-export interface Weighted {
-  value: Decimal;
-  weight: Decimal;
+/** What a mean or rate is made of. */
+interface Terms {
+  over: Decimal;
+  under: Decimal;
+  known: number;
 }
 
-const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
-
-/**
- * Rows of one unit share its weight. All weights are multiplied by the same number, so that the shares are whole. A weight of
- * the table belongs to its row alone.
- */
-function rowShares(parts: readonly SourcePart[], by: Weight): (part: SourcePart) => Decimal {
-  if (typeof by === "number" || parts.every(({ rows }) => rows === 1)) return () => one;
-  const common = parts.reduce((so, { rows }) => (so / greatestDivisor(so, rows)) * rows, 1);
-  return ({ rows }) => ({ digits: BigInt(common / rows), scale: 0 });
-}
-
-function weighted(values: Values, column: number, by: Weight, parts: readonly SourcePart[]): Weighted[] {
-  const shareOf = rowShares(parts, by);
-  return parts.flatMap((part) => {
-    const [value, weight] = [values.number(column, part.row), values.weight(by, part)];
-    return value && weight ? [{ value, weight: multiplyDecimals(weight, shareOf(part)) }] : [];
-  });
-}
-
-function meanOf(terms: readonly Weighted[], decimals: number): string | null {
-  const under = terms.reduce((sum, { weight }) => addDecimals(sum, weight), zero);
-  if (under.digits === 0n) return null;
-  const over = terms.reduce((sum, { value, weight }) => addDecimals(sum, multiplyDecimals(value, weight)), zero);
-  return decimalText(divideDecimals(over, under, decimals));
-}
-
-function rateCell(
-  values: Values,
-  rule: Rule & { kind: "rate" },
+function termsOf(
   parts: readonly SourcePart[],
-  decimals: number,
-): ResultCell {
-  let [over, under, known] = [zero, zero, 0];
-  for (const { row, share } of parts) {
-    const [a, b] = [values.number(rule.over, row), values.number(rule.under, row)];
-    if (!a || !b) continue;
-    [over, under, known] = [addDecimals(over, scaled(a, share)), addDecimals(under, scaled(b, share)), known + 1];
+  of: (part: SourcePart) => [over: Decimal, under: Decimal] | null,
+): Terms {
+  const [over, under] = [new DecimalSum(), new DecimalSum()];
+  let known = 0;
+  for (const part of parts) {
+    const term = of(part);
+    if (!term) continue;
+    over.add(term[0]);
+    under.add(term[1]);
+    known++;
   }
-  const factor = decimalOf(rule.factor) ?? one;
-  const value = under.digits === 0n ? null : divideDecimals(multiplyDecimals(over, factor), under, decimals);
-  return { value: value && decimalText(value), known, of: parts.length };
+  return { over, under, known };
+}
+
+const meanTerms = (values: Values, column: number, by: Weight, parts: readonly SourcePart[]): Terms =>
+  termsOf(parts, (part) => {
+    const [value, weight] = [values.number(column, part.row), values.weight(by, part)];
+    return value && weight && [multiplyDecimals(value, weight), weight];
+  });
+
+const rateTerms = (values: Values, { over, under }: Rule & { kind: "rate" }, parts: readonly SourcePart[]): Terms =>
+  termsOf(parts, ({ row, share }) => {
+    const [a, b] = [values.number(over, row), values.number(under, row)];
+    return a && b && [scaled(a, share), scaled(b, share)];
+  });
+
+/** Weights of 0 in all give no mean. */
+function quotientCell({ over, under, known }: Terms, factor: number, decimals: number, of: number): ResultCell {
+  if (under.digits === 0n) return { value: null, known, of };
+  const times = decimalOf(factor) ?? one;
+  return {
+    value: decimalText(divideDecimals(multiplyDecimals(over, times), under, decimals)),
+    known,
+    of,
+    terms: { over: decimalText(over), under: decimalText(under) },
+  };
+}
+
+/** A unit of one whole part keeps the value that the table gives: nothing is merged, so nothing is recomputed. */
+function quotient(
+  values: Values,
+  column: number,
+  terms: Terms,
+  factor: number,
+  decimals: number,
+  parts: readonly SourcePart[],
+) {
+  const cell = quotientCell(terms, factor, decimals, parts.length);
+  const [first] = parts;
+  if (!first || parts.length > 1 || !isWhole(first)) return cell;
+  const { value, known, of } = sumCell(values, column, parts);
+  return { value, known, of, ...(value !== null && cell.terms && { terms: cell.terms }) };
 }
 
 function sumCell(values: Values, column: number, parts: readonly SourcePart[]): ResultCell {
-  let [sum, known] = [zero, 0];
+  const sum = new DecimalSum();
+  let known = 0;
   for (const { row, share } of parts) {
     const value = values.number(column, row);
     if (!value) continue;
-    sum = addDecimals(sum, scaled(value, share));
+    sum.add(scaled(value, share));
     known++;
   }
   return { value: known === 0 ? null : decimalText(sum), known, of: parts.length };
@@ -95,12 +109,6 @@ function extremeCell(
   return { value: decimalText(kind === "minimum" ? least : most), ...cell };
 }
 
-/** A unit of one whole part keeps the value that the table gives: nothing is merged, so nothing is recomputed. */
-function onlyPart(parts: readonly SourcePart[]): SourcePart | null {
-  const [first] = parts;
-  return first && parts.length === 1 && isWhole(first) ? first : null;
-}
-
 /** `decimals`: of means and rates. */
 export function combined(
   values: Values,
@@ -112,17 +120,13 @@ export function combined(
   const parts = divisible.includes(rule.kind)
     ? every
     : every.map((part) => (isWhole(part) ? part : { ...part, row: null }));
-  const only = onlyPart(parts);
   switch (rule.kind) {
     case "sum":
       return sumCell(values, column, parts);
-    case "mean": {
-      if (only) return sumCell(values, column, parts);
-      const terms = weighted(values, column, rule.weight, parts);
-      return { value: meanOf(terms, decimals), known: terms.length, of: parts.length };
-    }
+    case "mean":
+      return quotient(values, column, meanTerms(values, column, rule.weight, parts), 1, decimals, parts);
     case "rate":
-      return only ? sumCell(values, column, parts) : rateCell(values, rule, parts, decimals);
+      return quotient(values, column, rateTerms(values, rule, parts), rule.factor, decimals, parts);
     case "minimum":
     case "maximum":
     case "range":

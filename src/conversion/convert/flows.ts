@@ -22,7 +22,7 @@ function pairs(rows: readonly LedgerRow[], sharesOf: (code: string) => readonly 
         const key = `${from.to}>${to.to}`;
         const pair = all.get(key) ?? { from: from.to, to: to.to, parts: [] };
         const share = from.weight === one && to.weight === one ? one : multiplyDecimals(from.weight, to.weight);
-        pair.parts.push({ code, row, rows: 1, share });
+        pair.parts.push({ code, row, rowShare: one, share });
         all.set(key, pair);
       }
   }

@@ -13,6 +13,7 @@ import { flowPairs, type Pair } from "./flows";
 import { ledgerOf, type Ledger } from "./ledger";
 import { destinations } from "./lineage";
 import { nameWithType, targetTables } from "./targets";
+import { withRowShares } from "./row-shares";
 import { isRounded, usedRules } from "./used-rules";
 import { tableValues, type SourcePart } from "./values";
 import { convertWords } from "./words";
@@ -51,19 +52,16 @@ export function convert(
   const lineage = destinations(gazetteer, choices.divided);
   const open = level === "former-commune" ? [...lineage].filter(([, { undecided }]) => undecided) : [];
   const ledger = ledgerOf(analysis, choices.doubled, new Set(open.map(([code]) => code)));
-  const { counted } = ledger;
+  const counted = withRowShares(ledger.counted);
   const values = tableValues(sheet, layout.numbers, gazetteer, level);
-  const countedRows = [...counted.values()].flat().toSorted((a, b) => a - b);
+  const parts = [...counted].flatMap(([code, rows]) => rows.map((row): SourcePart => ({ ...row, code, share: one })));
 
   const isFlow = matching.destinations.length > 0;
   const pairs = isFlow ? flowPairs(ledger.rows, level, lineage, gazetteer) : null;
   const targets = isFlow ? [] : targetTables({ gazetteer, level, lineage, counted, regions });
-  const parts = [...counted].flatMap(([code, rows]) =>
-    rows.map((row): SourcePart => ({ code, row, rows: isFlow ? 1 : rows.length, share: one })),
-  );
   const isDivided = [...targets.flatMap((table) => table.targets), ...(pairs?.commune ?? [])].some(isDividing);
 
-  const used = usedRules(analysis, choices, values, countedRows);
+  const used = usedRules(analysis, choices, values, parts);
   const cellsOf = (of: readonly SourcePart[]) =>
     used.map(({ column, rule, decimals }) => combined(values, column, rule, of, decimals));
   const tables = targets.map(({ level: of, targets: rows }): ResultTable => ({

@@ -5,6 +5,7 @@ import type { Gazetteer, GazetteerUnit } from "../gazetteer-types";
 import { ConversionError, message, type Message } from "../message";
 import type { RegionToCount, ResultLevel } from "../result-types";
 import type { Destination } from "./lineage";
+import type { CountedRow } from "./row-shares";
 import type { SourcePart } from "./values";
 import { convertWords } from "./words";
 
@@ -29,8 +30,7 @@ export interface TargetSource {
   level: SourceLevel;
   /** Of the former communes. */
   lineage: ReadonlyMap<string, Destination>;
-  /** Counted rows by unit of the source. */
-  counted: ReadonlyMap<string, readonly number[]>;
+  counted: ReadonlyMap<string, readonly CountedRow[]>;
   regions: readonly RegionToCount[];
 }
 
@@ -46,9 +46,8 @@ const unitsOf = ({ units }: Gazetteer, level: SourceLevel): GazetteerUnit[] =>
   units.filter((unit) => unit.level === level);
 
 function partsOf({ counted }: TargetSource, code: string, share: Decimal = one): SourcePart[] {
-  const rows = counted.get(code) ?? [];
-  if (rows.length === 0) return [{ code, row: null, rows: 1, share }];
-  return rows.map((row) => ({ code, row, rows: rows.length, share }));
+  const rows = counted.get(code) ?? [{ row: null, rowShare: one }];
+  return rows.map((each) => ({ ...each, code, share }));
 }
 
 /** Each unit of the source in one group. */

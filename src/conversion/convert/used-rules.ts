@@ -2,7 +2,7 @@
 import type { Analysis, RuleProposal } from "../analysis-types";
 import type { Choices, Rule } from "../choices";
 import { ConversionError, message } from "../message";
-import type { Values } from "./values";
+import type { SourcePart, Values } from "./values";
 import { convertWords } from "./words";
 
 export interface UsedRule {
@@ -16,8 +16,8 @@ export interface UsedRule {
 export const isRounded = ({ kind }: Rule): boolean => kind === "mean" || kind === "rate";
 
 /** Decimals of a mean that nobody has chosen: as many as its values have, but 1 to 6. */
-function decimalsOf(values: Values, column: number, rows: readonly number[]): number {
-  const scales = rows.map((row) => values.number(column, row)?.scale ?? 0);
+function decimalsOf(values: Values, column: number, parts: readonly SourcePart[]): number {
+  const scales = parts.map(({ row }) => values.number(column, row)?.scale ?? 0);
   return Math.min(Math.max(1, ...new Set(scales)), 6);
 }
 
@@ -31,7 +31,7 @@ export function usedRules(
   { rules, layout }: Analysis,
   choices: Choices,
   values: Values,
-  rows: readonly number[],
+  parts: readonly SourcePart[],
 ): UsedRule[] {
   return rules
     .map((proposal) => {
@@ -43,6 +43,6 @@ export function usedRules(
     .filter(({ rule }) => rule.kind !== "skip")
     .map((used) => ({
       ...used,
-      decimals: choices.decimals[used.column] ?? (isRounded(used.rule) ? decimalsOf(values, used.column, rows) : 0),
+      decimals: choices.decimals[used.column] ?? (isRounded(used.rule) ? decimalsOf(values, used.column, parts) : 0),
     }));
 }

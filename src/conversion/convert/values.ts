@@ -1,6 +1,6 @@
 /** The values of a table, each cell read once, with the weights that means are made with. */
 import type { Weight } from "../choices";
-import { compareDecimals, decimalOf, multiplyDecimals, zero, type Decimal } from "../decimal";
+import { decimalOf, multiplyDecimals, one, type Decimal } from "../decimal";
 import type { NumberStyle } from "../choices";
 import type { Gazetteer } from "../gazetteer-types";
 import type { SourceLevel } from "../choices";
@@ -12,8 +12,8 @@ export interface SourcePart {
   code: string;
   /** null: the table has no row of the unit that is counted. */
   row: number | null;
-  /** Rows that the unit's values are added up from. */
-  rows: number;
+  /** Its share in the census figures of its unit, times a number that is the same in the whole table, so that it is whole. */
+  rowShare: Decimal;
   /** Of its values that go to the unit of the result; 1 but for a unit that the lineage divides. */
   share: Decimal;
 }
@@ -22,7 +22,7 @@ export interface Values {
   number(column: number, row: number | null): Decimal | null;
   /** Words of a class or a text; null for what is missing. */
   words(column: number, row: number | null): string | null;
-  /** Before it is shared among the rows of the unit; null where it is not known or below 0. */
+  /** null where it is not known or below 0. A weight of the table belongs to its row alone. */
   weight(weight: Weight, part: SourcePart): Decimal | null;
 }
 
@@ -31,7 +31,7 @@ const tidy = (cell: Cell): string | null =>
 
 /** `level`: of the table's units. */
 export function tableValues(sheet: Sheet, style: NumberStyle, gazetteer: Gazetteer, level: SourceLevel): Values {
-  const columns = new Map<number, (Decimal | null | undefined)[]>();
+  const columns: (readonly (Decimal | null)[])[] = [];
   const units = new Map(
     gazetteer.units
       .filter((unit) => unit.level === level)
@@ -40,18 +40,19 @@ export function tableValues(sheet: Sheet, style: NumberStyle, gazetteer: Gazette
         { area: decimalOf(area), "population-2019": population2019 === null ? null : decimalOf(population2019) },
       ]),
   );
-  function number(column: number, row: number | null): Decimal | null {
-    if (row === null) return null;
-    let read = columns.get(column);
-    if (!read) columns.set(column, (read = []));
-    const known = read[row];
-    if (known !== undefined) return known;
-    const said = readNumber(sheet.rows[row]?.[column] ?? null, style);
-    return (read[row] = said.kind === "number" ? said.value : null);
-  }
-  function weight(by: Weight, { code, row, share }: SourcePart): Decimal | null {
-    const whole = typeof by === "number" ? number(by, row) : (units.get(code)?.[by] ?? null);
-    return whole && compareDecimals(whole, zero) >= 0 ? multiplyDecimals(whole, share) : null;
+  const read = (column: number): (Decimal | null)[] =>
+    sheet.rows.map((cells) => {
+      const said = readNumber(cells[column] ?? null, style);
+      return said.kind === "number" ? said.value : null;
+    });
+  const number = (column: number, row: number | null): Decimal | null =>
+    row === null ? null : ((columns[column] ??= read(column))[row] ?? null);
+  function weight(by: Weight, { code, row, share, rowShare }: SourcePart): Decimal | null {
+    const isOfRow = typeof by === "number";
+    const whole = isOfRow ? number(by, row) : (units.get(code)?.[by] ?? null);
+    if (!whole || whole.digits < 0n) return null;
+    const shares = [share, isOfRow ? one : rowShare].filter((each) => each !== one);
+    return shares.reduce(multiplyDecimals, whole);
   }
   const words = (column: number, row: number | null): string | null =>
     row === null ? null : tidy(sheet.rows[row]?.[column] ?? null);

@@ -92,9 +92,10 @@ describe("means", () => {
   it("weighs by the census, leaving out parts without a value", () => {
     const result = converted(lines, [{ kind: "mean", weight: "population-2019" }]);
     // (10 × 100 + 20 × 300) / 400
-    expect(cell(result, "commune", "A")).toEqual({ value: "17.5", known: 2, of: 3 });
+    const terms = { over: "7000", under: "400" };
+    expect(cell(result, "commune", "A")).toEqual({ value: "17.5", known: 2, of: 3, terms });
     // b2 has no census figure
-    expect(cell(result, "commune", "C")).toEqual({ value: "8", known: 1, of: 2 });
+    expect(cell(result, "commune", "C")).toMatchObject({ value: "8", known: 1, of: 2 });
     expect(result.columns[0]?.notes.map(({ word }) => word.vi).join(" ")).toMatch(/Gần đúng.*chưa có quyền số/);
   });
 
@@ -114,7 +115,7 @@ describe("means", () => {
 
   it("leaves the value of a unit that is not merged as it is", () => {
     const result = converted(lines, [{ kind: "mean", weight: 2 }, sum], { choices: { decimals: { 1: 1 } } });
-    expect(cell(result, "commune", "B")).toEqual({ value: "12.345", known: 1, of: 1 });
+    expect(cell(result, "commune", "B")).toMatchObject({ value: "12.345", known: 1, of: 1 });
   });
 });
 
@@ -132,11 +133,12 @@ describe("rates", () => {
 
   it("recomputes from both columns, where both are known", () => {
     // 100 × (5 + 3) / (10 + 30)
-    expect(cell(result, "commune", "A")).toEqual({ value: "20", known: 2, of: 3 });
+    const terms = { over: "8", under: "40" };
+    expect(cell(result, "commune", "A")).toEqual({ value: "20", known: 2, of: 3, terms });
     expect(cell(result, "commune", "B").value).toBe("33.33");
     expect(cell(result, "commune", "C").value).toBeNull();
     // 100 × 9 / 43 = 20.930…
-    expect(cell(result, "province", "11")).toEqual({ value: "20.93", known: 5, of: 6 });
+    expect(cell(result, "province", "11")).toMatchObject({ value: "20.93", known: 5, of: 6 });
   });
 
   it("says which printed values could not be recomputed", () => {
@@ -240,7 +242,7 @@ describe("doubled units", () => {
 
   it("shares the weight of a unit among its rows", () => {
     // (10 × 50 + 40 × 50 + 20 × 300) / 400 = 21.25
-    expect(cell(chosen({ "*": "add" }), "commune", "A", 1)).toEqual({ value: "21.3", known: 3, of: 4 });
+    expect(cell(chosen({ "*": "add" }), "commune", "A", 1)).toMatchObject({ value: "21.3", known: 3, of: 4 });
   });
 });
 
@@ -349,6 +351,21 @@ describe("rows that are not data", () => {
       { row: 1, label: "#a", column: 1, printed: "15", computed: "3", difference: "12", missing: 0 },
       { row: 4, label: "#b", column: 1, printed: "100", computed: "97", difference: "3", missing: 1 },
     ]);
+  });
+
+  it("takes the rows above where the subtotal stands below them", () => {
+    const closing: Line[] = [
+      ["#a", null],
+      ["a1", "1"],
+      ["a2", "2"],
+      ["#a", "4"],
+      ["#b", null],
+      ["b1", "5"],
+      ["#b", "5"],
+    ];
+    const differences = (lines: readonly Line[]) => converted(lines, [sum]).checks.map(({ difference }) => difference);
+    expect(differences(closing)).toEqual(["1", "0"]);
+    expect(differences(closing.filter((line) => line[1] !== null))).toEqual(["1", "0"]);
   });
 
   it("accounts for every row", () => {

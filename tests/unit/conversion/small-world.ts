@@ -80,7 +80,7 @@ export function tableOf(
       layout: {
         header: null,
         columns: rules.map((_, at) => ({ index: at + first, title: `Cột ${at + first}`, role: "value" })),
-        rows: lines.map(([code]) => ({ role: roleOf(code), district: null })),
+        rows: lines.map(([code]) => ({ role: roleOf(code), district: /[ab]/.exec(code)?.[0] ?? null })),
         numbers: { decimal: ",", thousands: "." },
       },
       matching: {
