@@ -1,0 +1,82 @@
+/** The columns that a share, a density or an average was made from, found by the figures first, by their heads second. */
+import { approximateNumber } from "../decimal";
+import { isNumeric, type Profile } from "./profile";
+
+export interface FoundRate {
+  over: Profile;
+  under: Profile;
+  factor: number;
+  /** Rows that agree, of those with all three figures. */
+  agree: number;
+  of: number;
+}
+
+/** What divides a figure; a column of another measure is not added up. */
+export const isQuantity = (profile: Profile): boolean => profile.measure === "quantity" && isNumeric(profile);
+
+const mostColumns = 40;
+const fewestRows = 3;
+const leastAgreement = 0.9;
+
+/** How many rows have `factor` × over / under as their value, to the decimals that are printed. */
+function agreement(value: Profile, over: Profile, under: Profile, factor: number): { agree: number; of: number } {
+  let [agree, of] = [0, 0];
+  for (const [at, printed] of value.sample.entries()) {
+    const [a, b] = [over.sample[at], under.sample[at]];
+    if (!printed || !a || !b || b.digits === 0n || (printed.digits === 0n && a.digits === 0n)) continue;
+    of++;
+    const expected = (factor * approximateNumber(a)) / approximateNumber(b);
+    const unit = 10 ** -printed.scale;
+    if (Math.abs(approximateNumber(printed) - expected) <= 0.5001 * unit + Math.abs(expected) * 1e-9) agree++;
+  }
+  return { agree, of };
+}
+
+const sharedWords = (a: Profile, b: Profile): number => {
+  const words = new Set(b.head.split(" "));
+  return a.head.split(" ").filter((each) => words.has(each)).length;
+};
+
+/** The pair of columns that gives the values; null where no pair does in nearly all rows. */
+export function findRate(value: Profile, all: readonly Profile[], factors: readonly number[]): FoundRate | null {
+  const columns = all.filter((each) => isQuantity(each) && each !== value).slice(0, mostColumns);
+  const found = columns.flatMap((over) =>
+    columns.flatMap((under) =>
+      over === under
+        ? []
+        : factors.map((factor) => ({ over, under, factor, ...agreement(value, over, under, factor) })),
+    ),
+  );
+  const good = found.filter(({ agree, of }) => of >= fewestRows && agree >= leastAgreement * of);
+  const order = (a: FoundRate, b: FoundRate): number =>
+    b.agree / b.of - a.agree / a.of || sharedWords(value, b.over) - sharedWords(value, a.over);
+  return good.toSorted(order)[0] ?? null;
+}
+
+/** What is counted, and what its whole is called in a head: a share of households is one of all households. */
+const wholes: readonly (readonly [said: RegExp, whole: RegExp])[] = [
+  [/\bho\b/, /\bho\b/],
+  [/\blao dong\b/, /\blao dong\b/],
+  [/\b(?:hoc sinh|tre em|tre)\b/, /\b(?:hoc sinh|tre em|tre)\b/],
+  [/\b(?:thon|ban|to dan pho)\b/, /\b(?:thon|ban|to dan pho)\b/],
+  [/\b(?:rung|che phu|dat|dien tich|tuoi|nang suat|mat do)\b/, /\bdien tich\b/],
+  [/./, /\b(?:dan so|nhan khau|so nguoi|so dan|tong so nguoi)\b/],
+];
+
+/** Parts of a whole: «Số hộ nghèo» is not the base of a share of households. */
+const ofPart = /\b(?:ngheo|can ngheo|thoat|tai|nu|nam|dan toc|su dung|duoc|co|khong|dat|chua|moi|trong do)\b/;
+
+/** The column that is the base of the value's head: of the whole, and the largest of those. */
+export function findBase(value: Profile, all: readonly Profile[]): Profile | null {
+  for (const [said, whole] of wholes) {
+    if (!said.test(value.head)) continue;
+    const found = all.filter((each) => each !== value && isQuantity(each) && whole.test(each.head));
+    const ofWhole = found.filter(({ head }) => !ofPart.test(head));
+    const [largest] = ofWhole.toSorted((a, b) => b.total - a.total);
+    if (largest) return largest;
+  }
+  return null;
+}
+
+/** Whether the base of a share is land, so that area is its next best weight. */
+export const isOfLand = ({ head }: Profile): boolean => /\b(?:rung|che phu|dat|dien tich)\b/.test(head);

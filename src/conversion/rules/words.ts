@@ -1,0 +1,27 @@
+import type { Words } from "../../locale/word";
+
+export const ruleWords = {
+  sum: { vi: "Số lượng tuyệt đối nên cộng được.", en: "Counts or quantities, which add up." },
+  percentRate: { vi: "Tỷ lệ bằng {factor} × «{over}» / «{under}» ở {n} trên {of} dòng nên được tính lại từ hai cột này.", en: "The share is {factor} × “{over}” / “{under}” in {n} of {of} rows, so it is recomputed from these two columns." },
+  ratioRate: { vi: "Giá trị bằng {factor} × «{over}» / «{under}» ở {n} trên {of} dòng nên được tính lại từ hai cột này.", en: "The value is {factor} × “{over}” / “{under}” in {n} of {of} rows, so it is recomputed from these two columns." },
+  percentMean: { vi: "Tỷ lệ không cộng được: lấy bình quân theo quyền số «{base}», là mẫu số tìm thấy trong bảng.", en: "Shares do not add up: a mean weighted by “{base}”, the base found in the table." },
+  averageMean: { vi: "Số bình quân không cộng được: lấy bình quân theo quyền số «{base}» trong bảng.", en: "Averages do not add up: a mean weighted by “{base}” of the table." },
+  densityMean: { vi: "Mật độ không cộng được: lấy bình quân theo quyền số «{base}» trong bảng.", en: "Densities do not add up: a mean weighted by “{base}” of the table." },
+  percentCensus: { vi: "Tỷ lệ không cộng được và bảng không có mẫu số: lấy bình quân theo dân số Tổng điều tra 2019, chỉ gần đúng.", en: "Shares do not add up and the table has no base: a mean weighted by the 2019 census, approximate only." },
+  percentArea: { vi: "Tỷ lệ về diện tích không cộng được và bảng không có mẫu số: lấy bình quân theo diện tích tự nhiên, chỉ gần đúng.", en: "Shares of land do not add up and the table has no base: a mean weighted by area, approximate only." },
+  averageCensus: { vi: "Số bình quân không cộng được và bảng không có mẫu số: lấy bình quân theo dân số Tổng điều tra 2019, chỉ gần đúng.", en: "Averages do not add up and the table has no base: a mean weighted by the 2019 census, approximate only." },
+  densityArea: { vi: "Mật độ không cộng được: lấy bình quân theo diện tích tự nhiên của đơn vị.", en: "Densities do not add up: a mean weighted by the area of the unit." },
+  natureArea: { vi: "Số đo tự nhiên (độ cao, nhiệt độ, lượng mưa…) không cộng được: lấy bình quân theo diện tích, chỉ gần đúng.", en: "Measures of nature (altitude, temperature, rain) do not add up: a mean weighted by area, approximate only." },
+  range: { vi: "Trung vị, chỉ số, hệ số, điểm hay thứ hạng của các phần không cho biết giá trị chung: chỉ nêu được khoảng từ nhỏ nhất đến lớn nhất.", en: "Medians, indices, coefficients, scores and ranks of the parts do not give that of the whole: only their range can be given." },
+  noSum: { vi: "Tỷ lệ, mật độ và số bình quân không cộng được với nhau.", en: "Shares, densities and averages do not add up." },
+  noNumbers: { vi: "Cột không có số nên không cộng, không tính bình quân được.", en: "The column has no numbers, so there is no sum or mean." },
+  noQuantity: { vi: "Năm, ngày, mã, số điện thoại và tọa độ không phải là số lượng nên không cộng, không tính bình quân được.", en: "Years, dates, codes, telephone numbers and coordinates are not quantities, so they have no sum or mean." },
+  maximum: { vi: "Tiêu đề nói giá trị lớn nhất nên lấy giá trị lớn nhất.", en: "The head says a maximum." },
+  minimum: { vi: "Tiêu đề nói giá trị nhỏ nhất nên lấy giá trị nhỏ nhất.", en: "The head says a minimum." },
+  class: { vi: "Cột có {n} loại giá trị nên được coi là phân loại: lấy loại chung khi mọi phần giống nhau.", en: { one: "The column has {n} value, taken as a class: kept where all parts agree.", other: "The column has {n} different values, taken as classes: one is kept where all parts agree." } },
+  text: { vi: "Cột có nhiều nội dung chữ khác nhau nên được giữ nguyên văn.", en: "The column has many different texts, which are kept as they are." },
+  label: { vi: "Năm, ngày, mã hay số điện thoại: giữ nguyên văn, không tính.", en: "Years, dates, codes or telephone numbers: kept as they are, not calculated with." },
+  coordinate: { vi: "Tọa độ không gộp được nên được bỏ qua.", en: "Coordinates cannot be merged and are skipped." },
+  empty: { vi: "Cột chưa có số liệu nên được bỏ qua.", en: "The column holds no values and is skipped." },
+  chosen: { vi: "Do người dùng chọn.", en: "Chosen by the reader." },
+} satisfies Words;
