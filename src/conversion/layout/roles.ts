@@ -4,7 +4,7 @@ import { namesOf } from "../gazetteer";
 import type { Gazetteer } from "../gazetteer-types";
 import type { Sheet } from "../sheet";
 import { plainLabel, cellText } from "./labels";
-import { sampleRows } from "./tally";
+import { sampledIndices } from "./tally";
 import type { UnitColumns } from "./unit-columns";
 
 const ordinalTitle = /^(?:s ?tt|tt|so tt|so thu tu|thu tu|no)$/;
@@ -31,7 +31,7 @@ function isSuccessor(sheet: Sheet, former: number, later: number, gazetteer: Gaz
   const names = namesOf(gazetteer);
   const became = new Map(gazetteer.lineage.map(({ from, to }) => [from, to]));
   let [pairs, follow] = [0, 0];
-  for (const index of sampleRows(sheet.rows.length)) {
+  for (const index of sampledIndices(sheet.rows.length)) {
     const row = sheet.rows[index] ?? [];
     const from = names.find("former-commune", cellText(row[former] ?? null))?.units ?? [];
     const to = names.find("commune", cellText(row[later] ?? null))?.units ?? [];

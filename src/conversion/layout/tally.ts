@@ -24,7 +24,7 @@ export interface ColumnTally {
 const sampled = 1500;
 
 /** All rows of a short table; of a long one the beginning, and rows at equal steps. */
-export function sampleRows(count: number): number[] {
+export function sampledIndices(count: number): number[] {
   if (count <= sampled) return [...Array(count).keys()];
   const head = sampled / 3;
   const step = (count - head) / (sampled - head);
@@ -78,7 +78,7 @@ function count(tally: ColumnTally, cell: Cell, names: Names): void {
 
 export function tallyColumns({ rows }: Sheet, names: Names): ColumnTally[] {
   const tallies: ColumnTally[] = [];
-  for (const index of sampleRows(rows.length)) {
+  for (const index of sampledIndices(rows.length)) {
     const row = rows[index] ?? [];
     for (const [column, cell] of row.entries()) count((tallies[column] ??= emptyTally(column)), cell, names);
   }
