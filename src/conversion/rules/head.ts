@@ -29,10 +29,7 @@ const countedPoints = word("so diem", "diem (?:truong|dan cu|buu dien|ban|du lic
 
 /** The first that fits; the order matters: «chỉ số phần trăm» is an index, «tỷ lệ thu nhập bình quân» a percentage. */
 const kinds: readonly (readonly [ValueMeasure, RegExp])[] = [
-  [
-    "label",
-    word("dien thoai", "sdt", "so dt", "fax", "ma so", "ma so thue", "ma don vi", "cccd", "cmnd", "ngay", "email"),
-  ],
+  ["label", word("dien thoai", "sdt", "so dt", "fax", "ma so", "ma don vi", "cccd", "cmnd", "email", "code")],
   ["coordinate", word("kinh do", "vi do", "toa do", "longitude", "latitude")],
   ["coordinate", /^(?:lon|lat|lng)$/],
   [
