@@ -5,6 +5,7 @@ import type { Gazetteer } from "./gazetteer-types";
 import { readLayout, type ReadLayout } from "./layout";
 import { matchTable, type LevelDecision } from "./match";
 import { message, type Message } from "./message";
+import { proposeRules } from "./rules";
 import type { Sheet } from "./sheet";
 import { detectedMessages, rowsMessage } from "./told";
 import { analysisWords as words } from "./words";
@@ -40,7 +41,7 @@ export function analyse(sheet: Sheet, choices: Choices, gazetteer: Gazetteer): A
   return {
     layout: read.layout,
     matching,
-    rules: [],
+    rules: proposeRules(sheet, read.layout, choices),
     detected: detectedMessages(read, decision),
     faults: faultsOf(read, decision),
     warnings: warningsOf(read, decision, choices),
