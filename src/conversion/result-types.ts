@@ -22,7 +22,7 @@ export interface ResultCell {
   counts?: Readonly<Record<string, number>>;
   /** Of a range. */
   to?: string;
-  /** Of a mean or rate with a value: its exact sums over the known parts, so that any land made of such units has one too. */
+  /** Of a mean or rate with a value, over / under (a rate times its factor): exact sums over the known parts, which add up for any land. */
   terms?: { over: string; under: string };
 }
 

@@ -1,8 +1,11 @@
 /** Figures with their quality, sources and date, and what they add up to. */
 import type { FormerCommuneRow, qualities } from "../../data/schema";
 
-/** `published` as printed, `derived` computed from published figures, `estimated` by a stated method. */
-export type Quality = (typeof qualities)[number];
+/**
+ * `published` as printed, `derived` computed from published figures, `estimated` by a stated method; `own`: of a table of the
+ * reader's, which nobody has published here.
+ */
+export type Quality = (typeof qualities)[number] | "own";
 
 export interface Figure {
   value: number;
@@ -31,7 +34,7 @@ export interface PopulationFigure extends Figure {
   boundary: FormerCommuneRow["population_2019_boundary"];
 }
 
-const order: Quality[] = ["published", "derived", "estimated"];
+const order: Quality[] = ["published", "own", "derived", "estimated"];
 
 /** The quality of a result computed from both. */
 export const worse = (a: Quality, b: Quality): Quality => (order.indexOf(a) >= order.indexOf(b) ? a : b);

@@ -68,7 +68,8 @@ export function comparisonOf(indicator: Indicator, units: readonly UnitRef[], th
   const byCensus = indicator.id === "population-2025" && !schemeSum;
   const computed = schemeSum ?? (byCensus ? population2019 : indicator).over(formers, themes);
 
-  const comparable = indicator.kind === "sum" && indicator.group !== "themes" && official.known === official.of;
+  const published = indicator.group === "land" || indicator.group === "people";
+  const comparable = indicator.kind === "sum" && published && official.known === official.of;
   if (!comparable || official.value === null || computed.value === null)
     return { official, computed, difference: null, percent: null, why: null };
   /* Decimal differences are off by a binary fraction. */

@@ -34,29 +34,38 @@ const general: Indicator[] = [
 ];
 
 export interface Indicators {
-  indicators: readonly Indicator[];
+  /** Those of the reader's own tables last. */
+  readonly indicators: readonly Indicator[];
+  /** null for one of an own table that there is not. */
+  find(id: IndicatorId): Indicator | null;
+  /** Throws for an id that is none. */
   indicatorById(id: IndicatorId): Indicator;
   /** The maps of both eras, in classes of those shown; memoized. */
   indicatorMap(mapping: Mapping, themes: Themes): IndicatorMap;
   picturesOf(mapping: Mapping, themes: Themes): Record<Era, ChoroplethPicture>;
 }
 
-/** Rejects when a chunk cannot be read. */
-export async function loadIndicators(): Promise<Indicators> {
+/** `ofTables`: those of the reader's tables, asked for anew each time. Rejects when a chunk cannot be read. */
+export async function loadIndicators(ofTables: () => readonly Indicator[] = () => []): Promise<Indicators> {
   const ofThemes = await Promise.all(layers.toReversed().map((layer) => layer.indicators?.()));
   const own = ofThemes.flatMap((module) => module?.default ?? []);
   const rates = own.filter(({ kind }) => kind === "rate");
-  const indicators = [...general, ...rates, ...own.filter(({ kind }) => kind !== "rate")];
+  const fixed = [...general, ...rates, ...own.filter(({ kind }) => kind !== "rate")];
 
+  const find = (id: IndicatorId): Indicator | null =>
+    fixed.find((each) => each.id === id) ?? ofTables().find((each) => each.id === id) ?? null;
   function indicatorById(id: IndicatorId): Indicator {
-    const found = indicators.find((each) => each.id === id);
+    const found = find(id);
     if (!found) throw new Error(`No indicator «${id}» in the list`);
     return found;
   }
   const indicatorMap = (mapping: Mapping, themes: Themes): IndicatorMap =>
     mapOf(indicatorById(mapping.indicator), mapping, themes);
   return {
-    indicators,
+    get indicators() {
+      return [...fixed, ...ofTables()];
+    },
+    find,
     indicatorById,
     indicatorMap,
     picturesOf: (mapping, themes) => indicatorMap(mapping, themes).pictures,

@@ -6,10 +6,14 @@ import type { LayerClass, LayerId } from "../themes/theme";
 import type { IndicatorId } from "./ids";
 import type { Themes } from "../themes";
 
-export type IndicatorGroup = "land" | "people" | "themes";
+/** In the order offered; `own`: of the reader's tables. */
+export const indicatorGroups = ["land", "people", "themes", "own"] as const;
+export type IndicatorGroup = (typeof indicatorGroups)[number];
 
 export interface Indicator {
   id: IndicatorId;
+  /** Of an indicator whose values may change while the page is open: another one with every change. */
+  edition?: number;
   kind: IndicatorKind;
   group: IndicatorGroup;
   title: Text;

@@ -94,7 +94,7 @@ function make(
   const unknown = incomplete ? { ...unknownClass, label: incompleteLabel } : unknownClass;
   const classes = [...(values.length > 0 || own ? solid : []), unknown];
   const picture = (era: Era): ChoroplethPicture => ({
-    id: `${indicator.id} ${levelIn(era, formerLevel)} ${formerLevel} ${shown.join("+")} ${JSON.stringify(scheme)}`,
+    id: `${indicator.id} ${indicator.edition ?? ""} ${levelIn(era, formerLevel)} ${formerLevel} ${shown.join("+")} ${JSON.stringify(scheme)}`,
     level: levelIn(era, formerLevel),
     classes,
     values: found[era].map((each) => unitValue(indicator, classes, classIdOf(each, indicator, breaks.limits), each)),
@@ -107,7 +107,7 @@ const mapsByThemes = memoize<Themes, Map<string, IndicatorMap>>(() => new Map())
 /** Memoized. */
 export function mapOf(indicator: Indicator, mapping: Omit<Mapping, "indicator">, themes: Themes): IndicatorMap {
   const maps = mapsByThemes(themes);
-  const key = `${indicator.id} ${mapping.formerLevel} ${mapping.shown.join("+")} ${JSON.stringify(mapping.classing)}`;
+  const key = `${indicator.id} ${indicator.edition ?? ""} ${mapping.formerLevel} ${mapping.shown.join("+")} ${JSON.stringify(mapping.classing)}`;
   const map = maps.get(key) ?? make(indicator, mapping, themes);
   maps.set(key, map);
   return map;

@@ -34,6 +34,7 @@ const qualityWords: Record<Quality, Text | null> = {
   published: null,
   derived: { vi: "Tính từ các số liệu đã công bố", en: "Computed from published figures" },
   estimated: { vi: "Ước tính", en: "Estimated" },
+  own: { vi: "Theo bảng của bạn", en: "From your table" },
 };
 export const qualityRemark = (quality: Quality | null): Text | null => quality && qualityWords[quality];
 

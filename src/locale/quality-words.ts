@@ -10,6 +10,7 @@ export const qualityWords = {
   "quality.published": { vi: "công bố", en: "published" },
   "quality.derived": { vi: "tính toán", en: "derived" },
   "quality.estimated": { vi: "ước tính", en: "estimated" },
+  "quality.own": { vi: "theo bảng của bạn", en: "from your table" },
   "quality.scheme-2025": { vi: "theo Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP)", en: "from the merger scheme of 2025" },
   "quality.yearbook-2022": { vi: "theo Niên giám thống kê 2022", en: "from the statistical yearbook of 2022" },
   "quality.resolution-2019": { vi: "theo nghị quyết sắp xếp năm 2019", en: "from the boundary resolution of 2019" },

@@ -5,7 +5,6 @@ import { maxRegions, type Region } from "../domain/region";
 import { type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
 import { common } from "../locale/common";
-import type { LayerId } from "../themes/theme";
 import { followed, isStep, showsThemes, withLayer, withLevels } from "./changes";
 import { featureAt } from "../themes/features";
 import { Address } from "./address.svelte";
@@ -19,7 +18,7 @@ import { encode, toQuery } from "./url-encode";
 import type { Camera, CompareMode, FormerLevel, Page, Selection, TableView, FeatureTableView, View } from "./view";
 import type { IndicatorId } from "../indicators/ids";
 import { type Provenance, loadKeyFigures } from "../domain/provenance";
-import type { Themes } from "../themes";
+import type { LayerId, Themes } from "../themes";
 import { ownSources, type Sources } from "./sources";
 
 /** The view, the data loaded for it, and the notices. */
@@ -138,9 +137,11 @@ export class App {
     this.#address.writeSoon();
   }
 
-  /** Colours the units by an indicator in its default classes; null stops. */
-  setIndicator(indicator: IndicatorId | null): void {
-    this.#change({ ...this.#view, indicator, classing: null });
+  /** Colours the units by an indicator in its default classes; null stops. `forced`: as with the comparison. */
+  setIndicator(indicator: IndicatorId | null, forced = false): void {
+    const next = { ...this.#view, indicator, classing: null };
+    if (forced) return this.#replace(next);
+    this.#change(next);
     if (indicator) void this.loadThemes();
   }
 
@@ -228,8 +229,7 @@ export class App {
   }
 
   #checkFeature(): void {
-    const { selection } = this.#view;
-    const themes = this.themes.value;
+    const [{ selection }, themes] = [this.#view, this.themes.value];
     if (selection?.kind !== "feature" || !themes || featureAt(selection, themes)) return;
     this.notices.add("missing-feature", { parameter: "sel", value: selectionKey(selection) });
     this.#replace({ ...this.#view, selection: null });

@@ -32,14 +32,26 @@ export class Catalogue {
   /** The reader's own tables. */
   readonly ownTables = new Loadable(async () => (await import("./own-tables.svelte")).openOwnTables());
 
-  readonly indicators = new Loadable(async () => (await import("../indicators/index")).loadIndicators());
+  readonly indicators = new Loadable(async () => {
+    const { loadAllIndicators } = await import("./all-indicators.svelte");
+    return loadAllIndicators(this.#app, await this.ownTables.load());
+  });
+
+  /** That of the view; null without one, until it is loaded, and for one of a table that is not here. */
+  readonly indicator = $derived.by(() => {
+    const { indicator } = this.#app.view;
+    return (indicator && this.indicators.value?.find(indicator)) ?? null;
+  });
 
   /** The map of the view's indicator in each era; null without one, or until it is loaded. */
   readonly indicatorPictures: Record<Era, ChoroplethPicture | null> = $derived.by(() => {
     const indicators = this.indicators.value;
-    const { indicator, formerLevel, classing } = this.#app.view;
-    if (!indicators || !this.#themes || !indicator) return { before: null, after: null };
-    return indicators.picturesOf({ indicator, formerLevel, classing, shown: shownEras(this.#app.view) }, this.#themes);
+    const { formerLevel, classing } = this.#app.view;
+    if (!indicators || !this.#themes || !this.indicator) return { before: null, after: null };
+    return indicators.picturesOf(
+      { indicator: this.indicator.id, formerLevel, classing, shown: shownEras(this.#app.view) },
+      this.#themes,
+    );
   });
 
   readonly #filters = $derived.by(() => this.#app.view.filters);

@@ -2,11 +2,12 @@ import type { Dropped } from "./url-decode";
 
 /**
  * `dropped-parameter`: part of the address was not understood. `missing-feature`: it names a feature that does not exist.
- * `missed-part`: part of the map could not be loaded.
+ * `missing-own`: a table of the reader's own that this browser does not have. `missed-part`: part of the map could not be
+ * loaded.
  */
 interface Notice {
   id: number;
-  kind: "dropped-parameter" | "missing-feature" | "missed-part";
+  kind: "dropped-parameter" | "missing-feature" | "missing-own" | "missed-part";
   detail: Dropped;
 }
 

@@ -17,7 +17,7 @@ import {
   firstTable,
   formerLevels,
   pages,
-  unitTableColumns,
+  unitTableColumnFrom,
   type Camera,
   type Page,
   type Selection,
@@ -25,7 +25,7 @@ import {
   type FeatureTableView,
   type View,
 } from "./view";
-import { indicatorIds } from "../indicators/ids";
+import { indicatorIdFrom } from "../indicators/ids";
 import { layerIds, pointLayers } from "../themes";
 
 /** An unknown parameter, or a value that was not understood. */
@@ -106,7 +106,7 @@ function decodeRegion(text: string): Region | null {
 
 function decodeSort(text: string): TableView["sort"] | null {
   const descending = text.startsWith("-");
-  const column = oneOf(unitTableColumns, descending ? text.slice(1) : text);
+  const column = unitTableColumnFrom(descending ? text.slice(1) : text);
   return column && { column, descending };
 }
 
@@ -198,7 +198,7 @@ class Reader {
 
   private table(level: Level): TableView {
     const first = firstTable(level);
-    const columns = this.many("cols", (text) => oneOf(indicatorIds, text));
+    const columns = this.many("cols", indicatorIdFrom);
     return {
       level,
       sort: this.one("sort", decodeSort) ?? first.sort,
@@ -236,7 +236,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
     camera: reader.one("at", decodeCamera),
     compare,
     divider: reader.one("split", decodePercent) ?? defaults.divider,
-    indicator: reader.one("ind", (text) => oneOf(indicatorIds, text)),
+    indicator: reader.one("ind", indicatorIdFrom),
     formerLevel: reader.one("by", (text) => oneOf(formerLevels, text)) ?? defaults.formerLevel,
     classing: reader.one("classes", decodeClassing),
     regions,

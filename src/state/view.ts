@@ -5,7 +5,7 @@ import type { MergerKind } from "../domain/merger";
 import type { Region } from "../domain/region";
 import { eras, type Era, type Language, type Level, type UnitRef } from "../domain/unit";
 import { type LayerId } from "../themes/theme";
-import { indicatorIds, type IndicatorId } from "../indicators/ids";
+import { indicatorIdFrom, type IndicatorId } from "../indicators/ids";
 import type { Filters } from "../themes/filters";
 import { layerIds } from "../themes";
 
@@ -41,8 +41,11 @@ export const formerLevels = ["former-commune", "district"] as const;
 export type FormerLevel = (typeof formerLevels)[number];
 
 /** `went`: what a former unit became part of, or what a new one was made of. */
-export const unitTableColumns = ["name", "code", "type", "district", "went", ...indicatorIds] as const;
-export type UnitTableColumn = (typeof unitTableColumns)[number];
+const wordColumns = ["name", "code", "type", "district", "went"] as const;
+export type UnitTableColumn = (typeof wordColumns)[number] | IndicatorId;
+/** null for what is no column. */
+export const unitTableColumnFrom = (text: string): UnitTableColumn | null =>
+  wordColumns.find((column) => column === text) ?? indicatorIdFrom(text);
 
 /** The table of units. */
 export interface TableView {

@@ -19,13 +19,12 @@ import {
   defaultView,
   formerLevels,
   pages,
-  unitTableColumns,
   type Selection,
   type TableView,
   type FeatureTableView,
   type View,
 } from "../../src/state/view";
-import { indicatorIds } from "../../src/indicators/ids";
+import { indicatorIds, type IndicatorId } from "../../src/indicators/ids";
 import { hasKinds, mergerKinds } from "../../src/domain/merger";
 import fc, { examples } from "./property";
 
@@ -55,11 +54,16 @@ const regions: fc.Arbitrary<Region> = fc.record({
     .filter((name) => name !== ""),
   land: fc.array(fc.constantFrom(...allUnits), { maxLength: 5 }).map((units) => landOfAll(units.map(({ ref }) => ref))),
 });
+const ownIds = fc.stringMatching(/^own-[a-z0-9]{8}-p?\d{1,5}$/).map((id) => id as IndicatorId);
+const someIndicator = fc.oneof(fc.constantFrom(...indicatorIds), ownIds);
 const tables: fc.Arbitrary<TableView> = fc
   .record({
     level: fc.constantFrom(...levels),
-    sort: fc.record({ column: fc.constantFrom(...unitTableColumns), descending: fc.boolean() }),
-    columns: fc.option(fc.uniqueArray(fc.constantFrom(...indicatorIds))),
+    sort: fc.record({
+      column: fc.oneof(fc.constantFrom("name" as const, "code" as const, "went" as const), someIndicator),
+      descending: fc.boolean(),
+    }),
+    columns: fc.option(fc.uniqueArray(someIndicator)),
     query: fc.string({ maxLength: 20 }),
     kind: fc.option(fc.constantFrom(...mergerKinds)),
   })
@@ -125,7 +129,7 @@ const mainViews = fc.record({
   camera: fc.option(fc.record({ lon: hundredths(100, 106), lat: hundredths(19, 24), zoom: hundredths(6, 14) })),
   compare: fc.constantFrom(...compareModes),
   divider: fc.integer({ min: 0, max: 100 }),
-  indicator: fc.option(fc.constantFrom(...indicatorIds)),
+  indicator: fc.option(someIndicator),
   formerLevel: fc.constantFrom(...formerLevels),
   classing: fc.option(schemes),
   regions: fc.array(regions, { maxLength: maxRegions }),
@@ -140,6 +144,14 @@ const views: fc.Arbitrary<View> = fc.tuple(mainViews, eitherTable).map(([view, o
 }));
 
 describe("the URL", () => {
+  it("drops what only looks like an indicator of an own table", () => {
+    for (const id of ["own-", "own-abcd1234", "own-ABCD1234-3", "own-abcd1234-3x", "own-abcd12345-3", "own-<b>-1"])
+      expect(read(`ind=${encodeURIComponent(id)}`)).toMatchObject({
+        view: { indicator: null },
+        dropped: [{ parameter: "ind", value: id }],
+      });
+  });
+
   it("gives back every view, with nothing dropped", () => {
     fc.assert(
       fc.property(views, (view) => {

@@ -10,11 +10,11 @@ import type { Themes } from "../../themes";
 
 /** null without an indicator, and until it can be computed. */
 export function currentMap({ app, catalogue }: { app: App; catalogue: Catalogue }): IndicatorMap | null {
-  const { indicator, formerLevel, classing } = app.view;
+  const { formerLevel, classing } = app.view;
   const made = catalogue.indicators.value;
   const themes: Themes | null = app.themes.value;
-  return made && themes && indicator
-    ? made.indicatorMap({ indicator, formerLevel, classing, shown: shownEras(app.view) }, themes)
+  return made && themes && catalogue.indicator
+    ? made.indicatorMap({ indicator: catalogue.indicator.id, formerLevel, classing, shown: shownEras(app.view) }, themes)
     : null;
 }
 

@@ -5,6 +5,7 @@ export const indicatorsWords = {
   "group.land": { vi: "Đất đai, đơn vị hành chính", en: "Land and administrative units" },
   "group.people": { vi: "Dân số", en: "Population" },
   "group.themes": { vi: "Chuyên đề", en: "Themes" },
+  "group.own": { vi: "Bảng của bạn", en: "Your tables" },
   failed: { vi: "Chưa tải được phần tính chỉ tiêu.", en: "The indicators could not be loaded." },
   announce: { vi: "Tô màu theo chỉ tiêu {name}, {n} lớp", en: { one: "Coloured by {name}, {n} class", other: "Coloured by {name}, {n} classes" } },
   announceOff: { vi: "Đã bỏ tô màu theo chỉ tiêu", en: "No longer coloured by an indicator" },

@@ -87,6 +87,7 @@ export const regionsWords = {
   "group.land": { vi: "Đất đai", en: "Land" },
   "group.people": { vi: "Dân số", en: "People" },
   "group.themes": { vi: "Chuyên đề", en: "Themes" },
+  "group.own": { vi: "Bảng của bạn", en: "Your tables" },
   ofProvince: { vi: "{share} của toàn tỉnh", en: "{share} of the province" },
   computed: { vi: "Cộng từ các đơn vị cũ: {value}; số trên chênh {difference} so với số này", en: "Added up from the former units: {value}, from which the figure above differs by {difference}" },
   whatIf: { vi: "Nếu là một xã mới", en: "If it were one commune" },

@@ -45,11 +45,23 @@ export async function loadOptions(context: AppContext): Promise<Options> {
     },
     async () => indicatorTargets(context, (await loadIndicators()).indicators),
     async () => {
+      await catalogue.indicators.load();
+      return [];
+    },
+    async () => {
       const { loadBase } = await import("../../map/base");
       return groundTargets(context, await loadBase(), await loadGeography());
     },
   ].map((read) => new Loadable<SearchTarget[]>(read));
-  const targets = (): SearchTarget[] => [...atOnce, ...parts.flatMap(({ value }) => value ?? [])];
+  /** Of the reader's own tables, which come and go while the page is open. */
+  const ownTargets = (): SearchTarget[] => {
+    const indicators = catalogue.indicators.value?.indicators ?? [];
+    return indicatorTargets(
+      context,
+      indicators.filter(({ group }) => group === "own"),
+    );
+  };
+  const targets = (): SearchTarget[] => [...atOnce, ...parts.flatMap(({ value }) => value ?? []), ...ownTargets()];
   const finder = new Finder(catalogue, await loadFormerNames(), () => targets().map(({ entry }) => entry));
 
   function optionsFor(query: string): Option[] {

@@ -31,7 +31,7 @@ export function indicatorColumn(indicator: Indicator, rows: readonly TableRow[],
     indicator,
     cells,
     all: indicator.over(refsOf(rows), themes),
-    computed: known.length > 0 && known.every(({ quality }) => quality !== "published"),
+    computed: known.length > 0 && known.every(({ quality }) => quality !== "published" && quality !== "own"),
   };
 }
 

@@ -47,6 +47,7 @@ export const tableWords = {
   "columns.group.land": { vi: "Diện tích, đơn vị hợp thành", en: "Area and parts" },
   "columns.group.people": { vi: "Dân số", en: "Population" },
   "columns.group.themes": { vi: "Chuyên đề", en: "Themes" },
+  "columns.group.own": { vi: "Bảng của bạn", en: "Your tables" },
   total: { vi: "Gộp {n} đơn vị", en: { one: "{n} unit together", other: "{n} units together" } },
   totalProvince: { vi: "Toàn tỉnh ({n})", en: "Province ({n})" },
   notComputed: { vi: "không tính được", en: "cannot be computed" },
