@@ -31,7 +31,7 @@ function quotient(cells: readonly ResultCell[], factor: number, decimals: number
 }
 
 /** null where nothing is known, and for rules by which values cannot be put together. */
-export function combined(rule: Rule, decimals: number | null, cells: readonly ResultCell[]): number | null {
+export function valueTogether(rule: Rule, decimals: number | null, cells: readonly ResultCell[]): number | null {
   const values = decimalsIn(cells.map(({ value }) => value));
   const [first] = values;
   if (first === undefined) return null;
@@ -45,7 +45,7 @@ export function combined(rule: Rule, decimals: number | null, cells: readonly Re
 }
 
 /** The value of one cell as a number; of a range only where it is one value. */
-export function numberOf(rule: Rule, { value, to }: ResultCell): number | null {
+export function cellNumber(rule: Rule, { value, to }: ResultCell): number | null {
   if (rule.kind === "class" || rule.kind === "text" || rule.kind === "skip") return null;
   if (rule.kind === "range" && to !== undefined && to !== value) return null;
   const [decimal] = decimalsIn([value]);

@@ -10,7 +10,7 @@ import type { ResultCell } from "../../conversion/result-types";
 import { figure, inBoth, same } from "../../themes/facts";
 import type { LayerClass } from "../../themes/theme";
 import type { OwnColumn } from "./column";
-import { combined, numberOf } from "./combine";
+import { valueTogether, cellNumber } from "./combine";
 import { piecesOf } from "./pieces";
 import { notCombined, partOf, ranged, undivided } from "./words";
 
@@ -42,7 +42,7 @@ function wholeRemark(column: OwnColumn, rest: readonly UnitRef[], units: readonl
   const whole = (column.from === "commune" ? becameOf(only) : districtsOf(only))[0];
   const cell = units.length === 1 && only.level === "former-commune" && whole && cellOf(column, whole.ref);
   if (!cell || !whole || cell.value === null) return undivided(column.from);
-  const number = numberOf(column.rule, cell);
+  const number = cellNumber(column.rule, cell);
   const value = figure(number, (known, language) => formatNumber(known, language)) ?? same(cell.value);
   return partOf(
     inBoth((language) => fullName(whole, language)),
@@ -82,7 +82,7 @@ export function overOwn(
   if (column.rule.kind === "class") return said({ ...classCounts(pieces, rest, classes), asOf: null, remark });
 
   const cells = pieces.flatMap(({ cell }) => cell ?? []);
-  const value = own ? numberOf(column.rule, own) : combined(column.rule, column.decimals, cells);
+  const value = own ? cellNumber(column.rule, own) : valueTogether(column.rule, column.decimals, cells);
   const { known, of } = own ?? counts(pieces, rest);
   const unmade = value === null && !own && cells.some((cell) => cell.value !== null);
   return said({
@@ -90,7 +90,7 @@ export function overOwn(
     value,
     known,
     parts: [...pieces, ...rest.map((unit) => ({ unit, cell: null }))].map(({ unit, cell }) => {
-      const part = cell && numberOf(column.rule, cell);
+      const part = cell && cellNumber(column.rule, cell);
       return { unit, value: part, quality: part === null ? null : "own" };
     }),
     remark: remark ?? (unmade ? notCombined : null),

@@ -11,7 +11,7 @@ import { define } from "../define";
 import type { Indicator } from "../indicator";
 import { ownClasses } from "./classes";
 import type { OwnColumn } from "./column";
-import { numberOf } from "./combine";
+import { cellNumber } from "./combine";
 import { overOwn } from "./over";
 import { described, ownSourceWords, titled } from "./words";
 
@@ -62,7 +62,7 @@ function ownIndicator(column: OwnColumn, table: Named, edition: number): Indicat
   const classes = kind === "class" ? ownClasses(column) : [];
   if (!kind || !classes) return null;
   const cells = [...column.cells.values()];
-  const numbers = cells.flatMap((cell) => numberOf(column.rule, cell) ?? []);
+  const numbers = cells.flatMap((cell) => cellNumber(column.rule, cell) ?? []);
   const negative = numbers.some((value) => value < 0);
   const { title, unit } = withUnit(column.title);
   const over = (units: readonly UnitRef[], land: ReadonlySet<string>) =>
