@@ -30,6 +30,12 @@ const devStyles: Plugin = {
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
+/** What the first map shares with later parts, as one file: apart, eight small ones compress worse. */
+const ground = {
+  name: "ground",
+  test: /\/src\/(?:domain\/(?:geography|mercator|bounds)|map\/(?:base|district-tints|fonts|symbol-scale|unit-at|unit-features|zoomed|labels\/unit-names))\.ts$/,
+};
+
 export default defineConfig({
   /** Relative addresses, so that the built folder works under any path of any static host. */
   base: "./",
@@ -45,7 +51,7 @@ export default defineConfig({
     manifest: true,
     /** The shell is one file: many small ones, split off because later chunks share them, compress worse. */
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }] } },
+      output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }, ground] } },
       /* An index names what is public; who imports one name of it does not load the others. */
       treeshake: { moduleSideEffects: [{ test: /\/src\/features\/.*\.(svelte|ts)$/, sideEffects: false }] },
     },
