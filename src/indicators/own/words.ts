@@ -3,7 +3,7 @@ import type { RuleKind, SourceLevel } from "../../conversion/choices";
 import type { Text } from "../../domain/unit";
 import { compose, same } from "../../themes/facts";
 
-export const ruleWords: Record<RuleKind, Text> = {
+const ruleWords: Record<RuleKind, Text> = {
   sum: { vi: "cộng", en: "sum" },
   mean: { vi: "bình quân có trọng số", en: "weighted mean" },
   rate: { vi: "tính lại từ tử số và mẫu số", en: "recomputed from numerator and denominator" },
