@@ -40,6 +40,8 @@ export default defineConfig({
   /** Relative addresses, so that the built folder works under any path of any static host. */
   base: "./",
   plugins: [dataPlugin(), svelte(), devStyles],
+  /** The worker of the reader's tables reads the units as the page does. */
+  worker: { format: "es", plugins: () => [dataPlugin()] },
   optimizeDeps: { exclude: ["maplibre-gl"] },
   build: {
     target: "es2022",

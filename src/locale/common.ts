@@ -44,6 +44,7 @@ export const common = {
   "sheet.half": { vi: "nửa màn hình", en: "half the screen" },
   "sheet.full": { vi: "toàn màn hình", en: "full screen" },
   "page.figures": { vi: "Kết quả sắp xếp qua số liệu", en: "The merger in figures" },
+  "page.convert": { vi: "Bảng của bạn: từ xã cũ sang xã mới", en: "Your own table: from former communes to new ones" },
   "page.sources": { vi: "Nguồn số liệu", en: "Sources" },
   "page.discrepancies": { vi: "Chênh lệch giữa các nguồn", en: "Where sources disagree" },
   "page.annex": { vi: "Tỉnh trong số liệu", en: "The province in figures" },

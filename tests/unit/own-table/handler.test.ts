@@ -1,0 +1,113 @@
+/** The worker without a browser: what it answers to a table, to decisions, to what cannot be read, and what it never sends. */
+import { expect, it } from "vitest";
+import { noChoices, type Choices } from "../../../src/conversion";
+import type { WorkerAnswer, Kind, WorkerRequest } from "../../../src/features/own-table/protocol";
+import type { Shown } from "../../../src/features/own-table/shown";
+import { handlerOf } from "../../../src/features/own-table/worker/handler";
+import { messyTable } from "../../fixtures/own-table/messy";
+import { toldEngine } from "./engine";
+
+const { csv, expected } = messyTable();
+const text = (content: string, name = "bảng.csv") => ({ kind: "text" as const, name, text: content });
+
+function worker() {
+  const engine = toldEngine();
+  const answers: WorkerAnswer[] = [];
+  const handle = handlerOf(
+    () => Promise.resolve(engine),
+    (answer) => answers.push(answer),
+  );
+  let id = 0;
+  async function ask<K extends Kind>(
+    kind: K,
+    asked: Extract<WorkerRequest, { kind: K }>["asked"],
+  ): Promise<WorkerAnswer> {
+    id += 1;
+    await handle({ id, kind, asked } as WorkerRequest);
+    const last = answers.findLast((answer) => answer.id === id && answer.kind !== "progress");
+    if (!last) throw new Error("No answer");
+    return last;
+  }
+  return { engine, answers, ask };
+}
+
+const shownIn = (answer: WorkerAnswer): Shown => {
+  if (answer.kind !== "open" && answer.kind !== "decide") throw new Error(`Answered with ${answer.kind}`);
+  return answer.value;
+};
+const open = (content: string, choices: Choices = noChoices) => ({ source: text(content), choices, regions: [] });
+
+it("shows the messy table: every row in a heap, unknown names as questions, the doubled unit", async () => {
+  const { ask } = worker();
+  const { table } = shownIn(await ask("open", open(csv)));
+  const { matching } = table;
+  const matched = Object.values(matching.by).reduce((sum, n) => sum + n, 0);
+  expect(matched).toBe(Object.keys(expected.codes).length);
+  expect(matched + matching.choose + matching.unknown + matching.leftOut).toBe(matching.of);
+  expect(matching.questions.map(({ rows }) => rows[0])).toEqual(expected.unknownRows);
+  expect(matching.doubled.map(({ code, count, way }) => ({ code, count, way }))).toEqual([
+    { code: expected.doubled.code, count: 2, way: null },
+  ]);
+  expect(table.preview).toHaveLength(30);
+});
+
+it("takes a decision for the cells that ask, keeps the question to be decided anew, and does not read the file again", async () => {
+  const { ask, engine } = worker();
+  const before = shownIn(await ask("open", open(csv)));
+  const question = before.table.matching.questions[0]!;
+  const missing = before.table.matching.missing[0]!;
+  const choices: Choices = { ...noChoices, decisions: { [question.key]: missing } };
+  const after = shownIn(await ask("decide", { choices, regions: [] }));
+  expect(after.choices).toEqual(choices);
+  expect(after.table.matching.by.decision).toBe(question.count);
+  expect(after.table.matching.missing).not.toContain(missing);
+  expect(after.table.matching.questions.find(({ key }) => key === question.key)).toMatchObject({
+    state: "decided",
+    code: missing,
+    said: question.said,
+  });
+  expect(engine.readings).toHaveLength(1);
+});
+
+it("reads the file again where the delimiter is chosen", async () => {
+  const { ask, engine } = worker();
+  await ask("open", open(csv));
+  await ask("decide", { choices: { ...noChoices, delimiter: ";" }, regions: [] });
+  expect(engine.readings.map(({ delimiter }) => delimiter)).toEqual([null, ";"]);
+});
+
+it("refuses what is no table in words of both languages, and keeps the table that was there", async () => {
+  const { ask } = worker();
+  const before = shownIn(await ask("open", open(csv)));
+  const refused = await ask("open", open("\u0000\u0001\u0002 no table"));
+  expect(refused).toMatchObject({ kind: "refused" });
+  if (refused.kind === "refused") expect(refused.said.word.vi && refused.said.word.en).toBeTruthy();
+  const still = shownIn(await ask("decide", { choices: noChoices, regions: [] }));
+  expect(still.table.file).toEqual(before.table.file);
+});
+
+it("tells a fault of the program from a fault of the file", async () => {
+  const { ask } = worker();
+  expect(await ask("decide", { choices: noChoices, regions: [] })).toMatchObject({ kind: "broken" });
+});
+
+it("gives the rows without a unit as a file, with their number in the sheet", async () => {
+  const { ask } = worker();
+  await ask("open", open(csv));
+  const answer = await ask("notFound", { kind: "standard" });
+  if (answer.kind !== "notFound") throw new Error(answer.kind);
+  const lines = (await answer.value.text()).trim().split("\r\n");
+  expect(lines.slice(1).map((line) => Number(line.split(",")[0]) - 1)).toEqual(expected.unknownRows);
+});
+
+it("sends little, however long the table is", async () => {
+  const { ask } = worker();
+  const head = "Mã;Đơn vị;Dân số";
+  const lines = Array.from({ length: 3000 }, (_, at) => `;Nơi không có ${at};${at}`);
+  const known = "03127;Phường Him Lam;10\n03130;Phường Thanh Bình;20\n03133;Phường Tân Thanh;30";
+  const shown = shownIn(await ask("open", open(`${head}\n${known}\n${lines.join("\n")}`)));
+  expect(shown.table.matching.unknown).toBe(3000);
+  expect(shown.table.matching.allQuestions).toBe(3000);
+  expect(shown.table.matching.questions).toHaveLength(300);
+  expect(JSON.stringify(shown).length).toBeLessThan(500_000);
+});
