@@ -15,10 +15,14 @@ export type ValueMeasure =
   | "coordinate"
   | "class";
 
-/** Lower case without diacritics; signs other than % ‰ / become spaces. */
+/** «Dân số 1/4/2019 (người)»: the strokes of a day or month are no «for each». */
+const day = /(?<!\d)\d{1,2}\/(?:\d{1,2}\/)?\d{4}(?!\d)/g;
+
+/** Lower case without diacritics and days; signs other than % ‰ / become spaces. */
 export const foldedHead = (title: string): string =>
   fold(title)
     .replace(/²/g, "2")
+    .replace(day, " ")
     .replace(/[^\p{L}\p{N}%‰/]+/gu, " ")
     .trim();
 
