@@ -17,7 +17,7 @@ export const analysisWords = {
   decimalPoint: { vi: "Số viết kiểu Anh: dấu chấm thập phân, dấu phẩy phân nhóm (1,234.5)", en: "Numbers in English style: decimal point, commas between thousands (1,234.5)" },
   ambiguousNumbers: { vi: "«{example}» có thể đọc theo hai cách; cả bảng không có số nào cho biết cách nào đúng nên đọc theo kiểu Việt Nam", en: "“{example}” can be read in two ways, and no figure of the table tells which; it is read in Vietnamese style" },
   otherNumbers: { vi: "{n} số viết theo kiểu khác với cả bảng", en: { one: "{n} figure is written in another style than the table", other: "{n} figures are written in another style than the table" } },
-  onlyThere: { vi: "{n} dòng chỉ có thể thuộc kỳ này, ví dụ «{example}»", en: { one: "{n} row can only be of it: “{example}”", other: "{n} rows can only be of it, such as “{example}”" } },
+  onlyThere: { vi: "{n} dòng không thể thuộc kỳ hoặc cấp khác, ví dụ «{example}»", en: { one: "{n} row can be of no other era or level: “{example}”", other: "{n} rows can be of no other era or level, such as “{example}”" } },
   complete: { vi: "Đủ {n} đơn vị và không có đơn vị nào khác", en: "All {n} units and no other" },
   levelChosen: { vi: "Kỳ của bảng do người dùng chọn", en: "The era of the table was chosen by the reader" },
   noUnits: { vi: "Không tìm thấy cột tên hoặc cột mã đơn vị hành chính của tỉnh Điện Biên. Hãy chọn cột.", en: "No column of names or codes of units of Điện Biên was found. Please choose the column." },

@@ -1,6 +1,7 @@
 /** What a cell's text names, at each level. Cells repeat, so each text is read once. */
 import { sourceLevels, type SourceLevel } from "../choices";
 import type { Gazetteer, GazetteerUnit } from "../gazetteer-types";
+import { remember } from "../remember";
 import { findName, fitsLevel, indexNames, type FoundName, type LevelNames } from "./level-names";
 import { spellingKey } from "./spelling";
 import { typeAlone, typedName, type TypedName } from "./types-of-units";
@@ -21,26 +22,49 @@ const footnote = /\s*(?:\*+|\(?[\d*¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?)\s*$/;
 const tail = /^([^,;(]+?)\s*(?:[,;(]|\s[-–—]\s)\s*([^)]+)\)?\s*$/;
 
 /** The type before a name, numbered or not; the rest as a spelling key. */
-export const typedNameOf = (text: string): TypedName | null =>
-  typedName(spellingKey(text)) ?? typedName(spellingKey(text.replace(bullet, "")));
+export const typedNameOf = remember(
+  (text): TypedName | null => typedName(spellingKey(text)) ?? typedName(spellingKey(text.replace(bullet, ""))),
+);
 
-function readName(levels: Record<SourceLevel, LevelNames>, level: SourceLevel, text: string): NameReading | null {
-  const names = levels[level];
-  const find = (part: string) => findName(names, spellingKey(part));
-  for (const part of [text, text.replace(bullet, ""), text.replace(bullet, "").replace(footnote, "")]) {
-    const found = find(part);
-    if (found) return { ...found, district: null };
-  }
-  const [, head = "", rest = ""] = tail.exec(text.replace(bullet, "")) ?? [];
-  const found = head ? find(head) : null;
+type Readings = Readonly<Record<SourceLevel, NameReading | null>>;
+type AllNames = Readonly<Record<SourceLevel, LevelNames>>;
+
+const unknown: Readings = { "former-commune": null, commune: null, district: null };
+/** Longer texts are sentences. */
+const longestName = 100;
+
+interface Tail {
+  key: string;
+  rest: string;
+}
+
+/** What stands behind a name: its type, or the district it lies in. */
+function readTail(all: AllNames, level: SourceLevel, { key, rest }: Tail): NameReading | null {
+  const found = findName(all[level], key);
   if (!found) return null;
   const type = typeAlone(rest);
   if (type && fitsLevel(type, level)) {
     const units = found.units.filter((unit) => unit.type === type);
     return { ...found, units: units.length > 0 ? units : found.units, type, clash: units.length === 0, district: null };
   }
-  const [district, ...more] = findName(levels.district, spellingKey(rest))?.units ?? [];
+  const [district, ...more] = findName(all.district, spellingKey(rest))?.units ?? [];
   return district && more.length === 0 ? { ...found, district: district.code } : null;
+}
+
+function readName(all: AllNames, text: string): Readings {
+  if (text.length > longestName || !/\p{L}/u.test(text)) return unknown;
+  const plain = text.replace(bullet, "");
+  const keys = [...new Set([text, plain, plain.replace(footnote, "")])].map(spellingKey);
+  const [, head, rest = ""] = tail.exec(plain) ?? [];
+  const behind = head === undefined ? null : { key: spellingKey(head), rest };
+  const at = (level: SourceLevel): NameReading | null => {
+    for (const key of keys) {
+      const found = findName(all[level], key);
+      if (found) return { ...found, district: null };
+    }
+    return behind && readTail(all, level, behind);
+  };
+  return { "former-commune": at("former-commune"), commune: at("commune"), district: at("district") };
 }
 
 const made = new WeakMap<Gazetteer, Names>();
@@ -52,28 +76,15 @@ export function namesOf(gazetteer: Gazetteer): Names {
     SourceLevel,
     LevelNames
   >;
-  const read = Object.fromEntries(sourceLevels.map((level) => [level, new Map()])) as Record<
-    SourceLevel,
-    Map<string, NameReading | null>
-  >;
+  const read = remember((text) => readName(levels, text));
   const names: Names = {
-    find(level, text) {
-      const before = read[level].get(text);
-      if (before !== undefined) return before;
-      const reading = text.length > longestName ? null : readName(levels, level, text);
-      if (read[level].size < mostRemembered) read[level].set(text, reading);
-      return reading;
-    },
+    find: (level, text) => read(text)[level],
     unit: (level, code) => levels[level].byCode.get(code),
     of: (level) => levels[level].byCode,
   };
   made.set(gazetteer, names);
   return names;
 }
-
-/** Longer texts are sentences. */
-const longestName = 100;
-const mostRemembered = 20_000;
 
 /** Counts the texts that are names of units in their exact spelling: by it the encoding of a file is chosen. */
 export const knownNames = (gazetteer: Gazetteer): ((texts: Iterable<string>) => number) => {

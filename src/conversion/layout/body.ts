@@ -1,22 +1,19 @@
 /** Where the body of a table begins and ends, and what its rows say. */
 import { readCode, type Names } from "../gazetteer";
 import type { Cell, Sheet } from "../sheet";
-import { isFigure, namedKind, sumLabel, cellText } from "./labels";
+import { isEmptyCell, isFigure, namedKind, sumLabel, cellText } from "./labels";
 import type { UnitColumns } from "./unit-columns";
 
-export const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => cellText(cell) === "");
+export const isBlank = (row: readonly Cell[]): boolean => row.every(isEmptyCell);
 
 const cellsOf = (row: readonly Cell[], columns: readonly number[]): string[] =>
   columns.map((column) => cellText(row[column] ?? null)).filter(Boolean);
 
 /** Whether a row names a unit, by a code or a name of any level. */
-export function namesUnit(
-  row: readonly Cell[],
-  { names: byName, codes, districts }: UnitColumns,
-  names: Names,
-): boolean {
+export function namesUnit(row: readonly Cell[], units: UnitColumns, names: Names): boolean {
+  const { names: byName, codes, districts } = units;
   return (
-    [...cellsOf(row, byName), ...cellsOf(row, districts)].some((text) => {
+    [...cellsOf(row, byName), ...cellsOf(row, districts), leadingText(row, units)].some((text) => {
       const kind = namedKind(names, text);
       return kind.commune || kind.district;
     }) ||

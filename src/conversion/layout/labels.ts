@@ -1,11 +1,20 @@
 /** Rows that name no unit, by the words they begin with. */
 import { fold } from "../../domain/normalise";
 import type { Names } from "../gazetteer";
+import { remember } from "../remember";
 import type { Cell } from "../sheet";
 
+const inOneLine = remember((text) => text.normalize("NFC").replace(/\s+/g, " ").trim());
+const isClean = /^[!-~]*$/;
+
 /** In one line, composed. */
-export const cellText = (cell: Cell): string =>
-  cell === null ? "" : String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
+export function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  return isClean.test(cell) ? cell : inOneLine(cell);
+}
+
+export const isEmptyCell = (cell: Cell): boolean => cell === null || (typeof cell === "string" && cell.trim() === "");
 
 /** Words without diacritics or punctuation. */
 export const plainLabel = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
@@ -25,8 +34,7 @@ const titleWords =
 /** `total`: of the whole table; `sum`: a bare sum, of what stands above it; or the district whose sum it is. */
 export type SumLabel = { of: "total" | "sum" } | { of: "district"; text: string };
 
-/** null for what is not a sum. `text` is the part that names a district. */
-export function sumLabel(text: string): SumLabel | null {
+function readSum(text: string): SumLabel | null {
   const label = plainLabel(text).replace(ordinal, "");
   if (carriedOver.test(label)) return null;
   const rest = label.replace(sumWords, "");
@@ -37,6 +45,9 @@ export function sumLabel(text: string): SumLabel | null {
   if (rest === "") return { of: label === "cong" ? "sum" : "total" };
   return { of: "district", text: rest };
 }
+
+/** null for what is not a sum. `text` is the part that names a district. */
+export const sumLabel = remember(readSum);
 
 export const isNote = (text: string): boolean => {
   const label = plainLabel(text).replace(ordinal, "");

@@ -13,19 +13,41 @@ export interface DetectedStyle {
   against: number;
 }
 
-const figure = /^\s*[-+−(]?\s*(\d[\d.,\s\u00a0\u202f\u2009]*)%?\s*\)?\s*$/;
+type Sign = "," | ".";
+
+const around = /^[\s\-+−(]+|[\s%)]+$/g;
+
+interface Signs {
+  commas: number;
+  points: number;
+  last: number;
+}
+
+/** null for a text with anything but digits, signs and spaces. */
+function countSigns(digits: string): Signs | null {
+  const signs = { commas: 0, points: 0, last: -1 };
+  for (let index = 0; index < digits.length; index += 1) {
+    const char = digits[index] ?? "";
+    if (char >= "0" && char <= "9") continue;
+    if (char === ",") signs.commas += 1;
+    else if (char === ".") signs.points += 1;
+    else return null;
+    signs.last = index;
+  }
+  return signs;
+}
 
 /** The decimal sign that a figure must have; «?» where it may be read both ways; null where it has no sign. */
-function decimalSign(text: string): "," | "." | "?" | null {
-  const digits = figure.exec(text)?.[1]?.replace(/\s+/g, "");
-  if (!digits) return null;
-  const signs = digits.replace(/\d/g, "");
-  if (signs === "") return null;
-  const last = signs.at(-1) === "," ? "," : ".";
-  const other = last === "," ? "." : ",";
-  if (signs.includes(",") && signs.includes(".")) return signs.split(last).length === 2 ? last : null;
-  if (signs.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? other : null;
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? "?" : last;
+function decimalSign(text: string): Sign | "?" | null {
+  const digits = text.replace(around, "").replace(/[ \u00a0\u202f\u2009]/g, "");
+  const signs = countSigns(digits);
+  if (!signs || signs.last <= 0) return null;
+  const last: Sign = digits[signs.last] === "," ? "," : ".";
+  if (signs.commas > 0 && signs.points > 0) return (last === "," ? signs.commas : signs.points) === 1 ? last : null;
+  if (signs.commas + signs.points > 1)
+    return /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? (last === "," ? "." : ",") : null;
+  const mayGroup = digits.length - signs.last === 4 && signs.last <= 3 && digits[0] !== "0";
+  return mayGroup ? "?" : last;
 }
 
 /** Only what cannot be read otherwise decides; where nothing does, Vietnamese style. */

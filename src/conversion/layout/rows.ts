@@ -20,6 +20,12 @@ export interface RowsInput {
   byDistrict: boolean;
 }
 
+/** What a first reading found of sections: whether there are any, and rows that are headings like others. */
+interface KnownSections {
+  any: boolean;
+  bare: ReadonlySet<number>;
+}
+
 interface ReadRow {
   role: RowRole;
   section: Section | null;
@@ -46,10 +52,18 @@ function rowReader({ sheet, units, head, body, ordinals, names, byDistrict }: Ro
     ordinals.some((column) => /^\d+[.)]?$/.test(cellText(row[column] ?? null)));
   const says = (row: readonly Cell[], columns: readonly number[]) =>
     columns.some((column) => cellText(row[column] ?? null) !== "");
-  const section = (row: readonly Cell[], text: string, sections: boolean) =>
+  const section = (row: readonly Cell[], text: string, known: KnownSections, index: number) =>
     byDistrict
       ? null
-      : sectionOf({ text, numeral: before(row).some(isNumeral), alone: sections && isAlone(row, text) }, names);
+      : sectionOf(
+          {
+            text,
+            numeral: before(row).some(isNumeral),
+            alone: known.any && isAlone(row, text),
+            likeOthers: known.bare.has(index),
+          },
+          names,
+        );
 
   const inBody = (row: readonly Cell[], index: number, text: string): RowRole => {
     const unit = namesUnit(row, units, names);
@@ -65,12 +79,12 @@ function rowReader({ sheet, units, head, body, ordinals, names, byDistrict }: Ro
     return named && (!isAlone(row, text) || typedNameOf(text) !== null) ? "data" : "note";
   };
 
-  return (row: readonly Cell[], index: number, sections: boolean): ReadRow => {
+  return (row: readonly Cell[], index: number, known: KnownSections): ReadRow => {
     if (isBlank(row)) return { role: "blank", section: null, text: "" };
     if (head && index >= head.from && index <= head.to) return { role: "header", section: null, text: "" };
     if (index < body.from) return { role: "title", section: null, text: "" };
     const text = leadingText(row, units);
-    const found = text === "" ? null : section(row, text, sections);
+    const found = text === "" ? null : section(row, text, known, index);
     return found ? { role: "group", section: found, text } : { role: inBody(row, index, text), section: null, text };
   };
 }
@@ -94,12 +108,31 @@ function districtOfCell(text: string, names: Names): string | null {
   return only && more.length === 0 ? only.code : null;
 }
 
+/**
+ * Rows of the names of districts that a commune bears as well, in a table whose sections are headed by bare names: of two
+ * rows of one name the first heads a section, and a single one does if no former commune is called so.
+ */
+function bareSections(read: readonly ReadRow[], names: Names): Set<number> {
+  const bare = new Set<number>();
+  if (!read.some(({ section, text }) => section && !section.below && typedNameOf(text) === null)) return bare;
+  const byName = new Map<string, number[]>();
+  for (const [index, { role, text }] of read.entries()) {
+    if (role !== "data" || typedNameOf(text) !== null || !names.find("district", text)) continue;
+    const key = plainLabel(text);
+    byName.set(key, [...(byName.get(key) ?? []), index]);
+  }
+  for (const [first = 0, second] of byName.values())
+    if (second !== undefined || !names.find("former-commune", read[first]?.text ?? "")?.own) bare.add(first);
+  return bare;
+}
+
 export function readRows(input: RowsInput): Layout["rows"] {
   const { rows } = input.sheet;
   const reader = rowReader(input);
-  const certain = rows.map((row, index) => reader(row, index, false));
-  const sections = certain.some(({ section }) => section && !section.below);
-  const read = sections ? rows.map((row, index) => reader(row, index, true)) : certain;
+  const certain = rows.map((row, index) => reader(row, index, { any: false, bare: new Set() }));
+  const any = certain.some(({ section }) => section && !section.below);
+  const known = { any, bare: bareSections(certain, input.names) };
+  const read = any ? rows.map((row, index) => reader(row, index, known)) : certain;
   const bareSums = read.filter(({ text, role }) => role === "total" && sumLabel(text)?.of === "sum").length;
   const ownColumn = filledDown(input, read);
   const result = read.map(({ role }, index) => ({ role, district: ownColumn[index] ?? null }));

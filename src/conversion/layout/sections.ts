@@ -10,6 +10,8 @@ export interface SectionRow {
   numeral: boolean;
   /** It has neither values nor anything else. */
   alone: boolean;
+  /** Others without a type head sections for certain, and this one can be no commune besides. */
+  likeOthers: boolean;
 }
 
 /** `below`: the sum of a section that it closes. */
@@ -33,7 +35,8 @@ export function sectionOf(row: SectionRow, names: Names): Section | null {
     return { districts: names.find("district", row.text)?.units ?? [], below: false };
   const kind = namedKind(names, row.text);
   if (!kind.district) return null;
-  const heads = !kind.commune || row.numeral || row.alone || (numeralBefore.test(row.text) && type === undefined);
+  const heads =
+    !kind.commune || row.numeral || row.alone || row.likeOthers || (numeralBefore.test(row.text) && type === undefined);
   return heads ? { districts: names.find("district", row.text)?.units ?? [], below: false } : null;
 }
 

@@ -50,7 +50,14 @@ export function findUnitColumns(
     likeCodes.length > 0 ||
     chosen("name", "code").length > 0 ||
     likeNames.some((each) => each !== than && each.onlyCommunes > 0);
-  const districtNames = likeNames.filter(
+  /** Where cells are merged, a district stands once for many rows. */
+  const candidates = [
+    ...new Set([
+      ...likeNames,
+      ...tallies.filter((each) => named(each) > each.figures && named(each) >= 0.5 * each.texts),
+    ]),
+  ];
+  const districtNames = candidates.filter(
     (each) => isDistrictLike(each) && each.distinctNames.size <= 3 * tenDistricts && finer(each),
   );
   const names = likeNames.filter((each) => !districtNames.includes(each)).map(({ index }) => index);
@@ -58,7 +65,7 @@ export function findUnitColumns(
   if (districts.length === 0) districts.push(...districtNames.map(({ index }) => index));
   const ofDistricts = likeDistrictCodes.map(({ index }) => index);
   const areCommunes = codes.length > 0 || likeNames.some(({ onlyCommunes }) => onlyCommunes > 0);
-  if (districts.length === 0 && areCommunes) districts.push(...ofDistricts);
+  if (areCommunes && chosen("district").length === 0) districts.push(...ofDistricts);
   return {
     names: [...chosen("name", "destination"), ...names],
     codes: [...chosen("code", "destination-code"), ...codes, ...(areCommunes ? [] : ofDistricts)],

@@ -45,66 +45,69 @@ function evidenceOf(level: SourceLevel, groups: readonly SaidGroup[], names: Nam
   return { level, codes: { known, of: codes.size }, names: { known: named, of: said.size } };
 }
 
-interface Votes {
-  level: SourceLevel;
-  only: SaidGroup[];
-  /** Of `only`, those that other levels do not fit even loosely. */
-  certain: number;
-  units: Set<GazetteerUnit>;
-  fitting: number;
+/** What a group of rows can be of. */
+interface Ballot {
+  group: SaidGroup;
+  fits: Readonly<Record<SourceLevel, { fit: Fit; units: readonly GazetteerUnit[] }>>;
 }
 
-function countVotes(groups: readonly SaidGroup[], names: Names): Votes[] {
-  const votes = sourceLevels.map((level): Votes => ({ level, only: [], certain: 0, units: new Set(), fitting: 0 }));
-  for (const group of groups) {
-    const fits = votes.map(({ level }) => fitOf(level, group, names));
-    const strict = fits.filter(({ fit }) => fit === "strict").length;
-    const loose = fits.filter(({ fit }) => fit === "loose").length;
-    for (const [index, { fit, units }] of fits.entries()) {
-      const vote = votes[index];
-      if (!vote || fit !== "strict") continue;
-      vote.fitting += 1;
-      for (const unit of units) vote.units.add(unit);
-      if (strict > 1) continue;
-      vote.only.push(group);
-      if (loose === 0) vote.certain += 1;
-    }
-  }
-  return votes.sort((a, b) => b.only.length - a.only.length);
+const isStrict =
+  (level: SourceLevel) =>
+  ({ fits }: Ballot): boolean =>
+    fits[level].fit === "strict";
+
+function ballotsOf(groups: readonly SaidGroup[], names: Names): Ballot[] {
+  const fit = (level: SourceLevel, group: SaidGroup) => fitOf(level, group, names);
+  return groups.map((group) => ({
+    group,
+    fits: {
+      "former-commune": fit("former-commune", group),
+      commune: fit("commune", group),
+      district: fit("district", group),
+    },
+  }));
 }
+
+/** The groups that fit the level and no other. */
+const onlyOf = (level: SourceLevel, ballots: readonly Ballot[]): Ballot[] =>
+  ballots.filter(
+    (ballot) => isStrict(level)(ballot) && sourceLevels.every((other) => other === level || !isStrict(other)(ballot)),
+  );
 
 export const saidText = ({ code, name }: SaidGroup): string => [code, name].filter(Boolean).join(" ");
 
-/** A level all of whose units are named, each once, and nothing that it does not have. */
-function completeLevel(votes: readonly Votes[], groups: readonly SaidGroup[], names: Names): SourceLevel | null {
-  const complete = votes.filter(
-    ({ level, units, fitting }) => units.size === names.of(level).size && fitting === groups.length,
-  );
-  return complete.length === 1 ? (complete[0]?.level ?? null) : null;
+/** A level all of whose units are named, and nothing that it does not have. */
+function completeLevel(ballots: readonly Ballot[], names: Names): SourceLevel | null {
+  const complete = sourceLevels.filter((level) => {
+    const units = new Set(ballots.flatMap(({ fits }) => fits[level].units));
+    return units.size === names.of(level).size && ballots.every(isStrict(level));
+  });
+  return complete.length === 1 ? (complete[0] ?? null) : null;
 }
 
 export function decideLevel(groups: readonly SaidGroup[], names: Names, chosen: SourceLevel | null): LevelDecision {
   const evidence = sourceLevels.map((level) => evidenceOf(level, groups, names));
   const known = ({ codes, names: said }: LevelEvidence) => codes.known + said.known;
   const likeliest = evidence.reduce((best, each) => (known(each) > known(best) ? each : best)).level;
-  const votes = countVotes(groups, names);
-  const [first, ...others] = chosen
-    ? [...votes].sort((a, b) => Number(b.level === chosen) - Number(a.level === chosen))
-    : votes;
-  const major = first?.only.length ?? 0;
-  const minor = others.flatMap(({ only }) => only);
-  const certain = others.reduce((sum, vote) => sum + vote.certain, 0);
-  const foreign = minor.flatMap(({ rows }) => rows).sort((a, b) => a - b);
-  const mixed = minor.length > 0 && (certain > 1 || minor.length >= slips * major);
+  const ballots = ballotsOf(groups, names);
+  const sides = sourceLevels.map((level) => ({ level, only: onlyOf(level, ballots) }));
+  const leading = sides.reduce((best, each) => (each.only.length > best.only.length ? each : best));
+  const side = sides.find(({ level }) => level === chosen) ?? leading;
+  const others = ballots.filter(
+    (ballot) => !isStrict(side.level)(ballot) && sourceLevels.some((level) => isStrict(level)(ballot)),
+  );
+  const certain = others.filter(({ fits }) => fits[side.level].fit === "none").length;
+  const hasSide = side.only.length > 0 || chosen !== null;
+  const mixed = hasSide && others.length > 0 && (certain > 1 || others.length >= slips * side.only.length);
+  const foreign = hasSide ? others.flatMap(({ group }) => group.rows).sort((a, b) => a - b) : [];
   const base = { evidence, foreign, mixed, likeliest };
   if (chosen) return { ...base, level: chosen, reason: { by: "chosen" } };
   if (mixed) return { ...base, level: null, reason: null };
-  const [example] = first?.only ?? [];
-  if (first && example) {
-    const rows = first.only.reduce((sum, group) => sum + group.rows.length, 0);
-    return { ...base, level: first.level, reason: { by: "only", rows, example: saidText(example) } };
+  const [example] = side.only;
+  if (example) {
+    const rows = side.only.reduce((sum, { group }) => sum + group.rows.length, 0);
+    return { ...base, level: side.level, reason: { by: "only", rows, example: saidText(example.group) } };
   }
-  const level = completeLevel(votes, groups, names);
-  const reason: LevelReason | null = level ? { by: "complete", units: names.of(level).size } : null;
-  return { ...base, level, reason };
+  const level = completeLevel(ballots, names);
+  return { ...base, level, reason: level && { by: "complete", units: names.of(level).size } };
 }
