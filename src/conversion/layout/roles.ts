@@ -3,7 +3,7 @@ import type { ColumnRole } from "../choices";
 import { namesOf } from "../gazetteer";
 import type { Gazetteer } from "../gazetteer-types";
 import type { Sheet } from "../sheet";
-import { plainLabel, cellText } from "./labels";
+import { cellText, namedKind, plainLabel } from "./labels";
 import { sampledIndices } from "./tally";
 import type { UnitColumns } from "./unit-columns";
 
@@ -33,9 +33,10 @@ function isSuccessor(sheet: Sheet, former: number, later: number, gazetteer: Gaz
   let [pairs, follow] = [0, 0];
   for (const index of sampledIndices(sheet.rows.length)) {
     const row = sheet.rows[index] ?? [];
-    const from = names.find("former-commune", cellText(row[former] ?? null))?.units ?? [];
-    const to = names.find("commune", cellText(row[later] ?? null))?.units ?? [];
-    if (from.length === 0 || to.length === 0) continue;
+    const texts = [cellText(row[former] ?? null), cellText(row[later] ?? null)] as const;
+    if (!texts.every((text) => namedKind(names, text).commune)) continue;
+    const from = names.find("former-commune", texts[0])?.units ?? [];
+    const to = names.find("commune", texts[1])?.units ?? [];
     pairs += 1;
     if (from.some(({ code }) => to.some((unit) => unit.code === became.get(code)))) follow += 1;
   }
