@@ -3,9 +3,9 @@ import type { Analysis } from "../analysis-types";
 import type { Choices } from "../choices";
 import type { Gazetteer } from "../gazetteer-types";
 import type { Conversion, RegionToCount, RowFate } from "../result-types";
+import { decisionsText } from "../say/decisions";
 import { messageText, roundingText, ruleText } from "../say";
 import { canonicalText, hashOf, withoutField } from "./canonical";
-import { decisionsText } from "./decisions";
 import {
   recordFormat,
   recordVersion,
@@ -53,7 +53,7 @@ function wordsOf(analysis: Analysis, conversion: Conversion, choices: Choices, g
         notes: notes.map((each) => messageText(each, "vi")),
       };
     }),
-    decisions: decisionsText(analysis, choices, gazetteer),
+    decisions: decisionsText(analysis, choices, gazetteer, "vi"),
     warnings: [...analysis.warnings, ...conversion.warnings].map((each) => messageText(each, "vi")),
   };
 }

@@ -34,6 +34,12 @@ export const sayWords = {
   "doubled.add": { vi: "cộng các dòng", en: "rows added up" },
   "doubled.first": { vi: "lấy dòng đầu", en: "first row taken" },
   "doubled.last": { vi: "lấy dòng cuối", en: "last row taken" },
+  decision: { vi: "«{said}»: {unit}", en: "“{said}”: {unit}" },
+  decisionLeftOut: { vi: "«{said}»: bỏ ra, không tính", en: "“{said}”: left out" },
+  decisionDoubled: { vi: "Đơn vị có nhiều dòng {unit}: {way}", en: "Unit with several rows {unit}: {way}" },
+  decisionDoubledAll: { vi: "Các đơn vị có nhiều dòng khác: {way}", en: "All other units with several rows: {way}" },
+  decisionDivided: { vi: "Đơn vị bị chia {unit}: chuyển toàn bộ về {target}", en: "Divided unit {unit}: goes to {target} as a whole" },
+  decisionWeights: { vi: "Đơn vị bị chia {unit}: chia theo tỷ trọng", en: "Divided unit {unit}: divided by its weights" },
   rounding: {
     vi: "Tổng được cộng chính xác đến chữ số cuối cùng, không làm tròn. Bình quân và tỷ lệ chỉ được làm tròn một lần, ở kết quả, đến {n} chữ số thập phân; nửa đơn vị được làm tròn ra xa số 0 (2,5 thành 3; -2,5 thành -3).",
     en: "Sums are exact to the last digit and not rounded. Means and rates are rounded once, in the result, to {n} decimals; halves are rounded away from 0 (2.5 to 3, -2.5 to -3).",

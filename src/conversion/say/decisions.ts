@@ -1,15 +1,20 @@
-/** What the reader decided, in Vietnamese sentences. */
+/** What the reader decided, in sentences. */
+import type { Language } from "../../domain/unit";
 import type { Analysis } from "../analysis-types";
 import type { Choices } from "../choices";
 import { nameWithType } from "../convert/targets";
 import type { Gazetteer } from "../gazetteer-types";
-import { sayIn } from "../say";
-import { sayWords } from "../say/words";
-import { recordWords as words } from "./words";
+import { sayIn } from "./index";
+import { sayWords as words } from "./words";
 
 /** In the order of the table, each decision once. */
-export function decisionsText({ matching }: Analysis, choices: Choices, { units }: Gazetteer): string[] {
-  const say = sayIn("vi");
+export function decisionsText(
+  { matching }: Analysis,
+  choices: Choices,
+  { units }: Gazetteer,
+  language: Language,
+): string[] {
+  const say = sayIn(language);
   const nameOf = (code: string, level = matching.level): string => {
     const unit = units.find((each) => each.level === level && each.code === code);
     return unit ? `${nameWithType(unit)} (${code})` : code;
@@ -20,7 +25,7 @@ export function decisionsText({ matching }: Analysis, choices: Choices, { units 
     return [say(words.decision, { said: match.said, unit: nameOf(match.code) })];
   });
   const doubled = Object.entries(choices.doubled).map(([code, way]) => {
-    const said = say(sayWords[`doubled.${way}`]);
+    const said = say(words[`doubled.${way}`]);
     return code === "*"
       ? say(words.decisionDoubledAll, { way: said })
       : say(words.decisionDoubled, { unit: nameOf(code), way: said });

@@ -1,0 +1,106 @@
+/** Sheets of the results, by level, and of flows. */
+import { valueColumns, type SheetColumn } from "../../components/table/sheet";
+import type { WorkSheet } from "../../components/table/xlsx";
+import type { Language } from "../../domain/unit";
+import type { Conversion, ResultTable } from "../result-types";
+import { messageText, sayIn } from "../say";
+import { columnsOfFigures } from "./figures";
+import type { NamesOfUnits } from "./names";
+import { fileWords as words } from "./words";
+
+/** Cells of one sheet, so that no part of the file passes what the writer can take without a worker. */
+const mostCells = 1500;
+
+const rowsOf = (column: SheetColumn, from: number, to: number): SheetColumn => ({
+  ...column,
+  cells: column.cells.slice(from, to),
+});
+
+/** Figures of as many columns as a sheet holds with its heads; at least those of one. */
+function groupsOf(heads: readonly SheetColumn[], figures: readonly SheetColumn[][], rows: number): SheetColumn[][] {
+  const groups: SheetColumn[][] = [[]];
+  for (const each of figures) {
+    const last = groups.at(-1)!;
+    if (last.length > 0 && (heads.length + last.length + each.length) * rows > mostCells) groups.push([...each]);
+    else last.push(...each);
+  }
+  return groups;
+}
+
+/** In several sheets where there are many columns or rows, each with its heads. */
+function split(name: string, heads: readonly SheetColumn[], figures: readonly SheetColumn[][]): WorkSheet[] {
+  const rows = heads[0]?.cells.length ?? 0;
+  const parts = groupsOf(heads, figures, rows).flatMap((group) => {
+    const columns = [...heads, ...group];
+    const most = Math.max(1, Math.floor(mostCells / columns.length));
+    return Array.from({ length: Math.max(1, Math.ceil(rows / most)) }, (_, at) =>
+      columns.map((column) => rowsOf(column, at * most, (at + 1) * most)),
+    );
+  });
+  return parts.map((columns, at) => ({
+    name: parts.length === 1 ? name : `${name} (${at + 1})`,
+    columns,
+    sticky: 2,
+  }));
+}
+
+export function resultTableSheets(
+  { columns }: Conversion,
+  { level, rows }: ResultTable,
+  names: NamesOfUnits,
+  language: Language,
+): WorkSheet[] {
+  const say = sayIn(language);
+  const isWithin = rows.some(({ within }) => within !== undefined);
+  const isWithout = rows.some(({ reason }) => reason !== undefined);
+  const heads = valueColumns(rows, [
+    ...(level === "region" ? [] : [[say(words.code), ({ code }: (typeof rows)[number]) => code, 9] as const]),
+    [say(words.unit), ({ name }) => name, 30],
+    ...(isWithin
+      ? [
+          [
+            say(words.within),
+            ({ within }: (typeof rows)[number]) => (within ? names("commune", within) : null),
+            30,
+          ] as const,
+        ]
+      : []),
+    ...(isWithout
+      ? [
+          [
+            say(words.reason),
+            ({ reason }: (typeof rows)[number]) => (reason ? messageText(reason, language) : null),
+            40,
+          ] as const,
+        ]
+      : []),
+  ]);
+  const figures = columns.map((column, at) =>
+    columnsOfFigures(
+      column,
+      rows.map(({ cells }) => cells[at]!),
+      language,
+    ),
+  );
+  return split(say(words[`sheet.${level}`]), heads, figures);
+}
+
+export function flowSheets({ columns, flows }: Conversion, names: NamesOfUnits, language: Language): WorkSheet[] {
+  const say = sayIn(language);
+  return (["commune", "district"] as const).flatMap((level) => {
+    const pairs = flows?.[level] ?? [];
+    if (pairs.length === 0) return [];
+    const heads = valueColumns(pairs, [
+      [say(words.from), ({ from }) => names(level, from), 30],
+      [say(words.to), ({ to }) => names(level, to), 30],
+    ]);
+    const figures = columns.map((column, at) =>
+      columnsOfFigures(
+        column,
+        pairs.map(({ cells }) => cells[at]!),
+        language,
+      ),
+    );
+    return split(say(words[`sheet.flows.${level}`]), heads, figures);
+  });
+}
