@@ -56,6 +56,7 @@ export type RowMatch = { row: number } & (
 );
 
 export interface Matching {
+  /** Where a fault says that it cannot be told: the one with the most known codes and names, and no rows are matched. */
   level: SourceLevel;
   evidence: readonly LevelEvidence[];
   rows: readonly RowMatch[];

@@ -10,7 +10,7 @@ export interface Head {
 const filled = (row: readonly Cell[]): number[] =>
   [...row.keys()].filter((column) => cellText(row[column] ?? null) !== "");
 
-const columnNumber = /^\(?\s*(?:\d{1,2}|\p{L})\s*(?:=[\s\d+\-*/:x()]*)?\)?$/u;
+const columnNumber = /^\(?\s*(?:\d{1,2}|\p{L})\s*\)?\s*(?:=[\s\d+\-–*/:x×().,%]*)?\)?$/u;
 
 /** «A B 1 2 3», «(1) (2) (3=1+2)» under the head. */
 export function isColumnNumbers(row: readonly Cell[]): boolean {

@@ -17,6 +17,9 @@ const understood = (rows: readonly (readonly Cell[])[]) => analyse({ name: "", r
 const numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 const head = ["Tên", "Số hộ"];
 
+/** Runs on through all sections, past the codes of the districts. */
+const numberOf = (name: Cell | undefined): number => formerCommunes.findIndex((each) => each.name === name) + 1;
+
 const tables: Record<string, Cell[][]> = {
   "titled rows": inSections(head, (each) => [[titled(each), 9], ...plainRows(communesOf(each))]),
   "titled rows without figures": inSections(head, (each) => [[titled(each), null], ...plainRows(communesOf(each))]),
@@ -33,7 +36,7 @@ const tables: Record<string, Cell[][]> = {
   ]),
   "names in the ordinals": inSections(["STT", ...head], (each) => [
     [titled(each), null, 9],
-    ...plainRows(communesOf(each)).map((row, at) => [at + 1, ...row]),
+    ...plainRows(communesOf(each)).map((row) => [numberOf(row[0]), ...row]),
   ]),
   "sums below": inSections(head, (each) => [...plainRows(communesOf(each)), [`Cộng ${titled(each)}`, 9]]),
   "bare sums below": [
