@@ -12,31 +12,37 @@ const chunksWithoutRow = 3;
 
 /** A text of delimiters alone would cost many times its size. */
 function checkDelimiters(text: string, delimiter: string): void {
+  if (text.length < maxCells) return;
   let count = 0;
   for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1))
     if (++count > maxCells) throw fileFault(readWords.tooManyCells, { limit: maxCells });
 }
-
-const cellOf = (text: string): Cell => (text === "" ? null : text);
 
 class Rows {
   readonly rows: Cell[][] = [];
   private cells = 0;
   private filled = 0;
 
-  add(row: readonly string[]): void {
+  /** Takes the row over: a copy of every row would cost as much as the parsing. */
+  add(row: Cell[]): void {
     const index = this.rows.length;
-    for (const text of row) checkCell(text, index);
-    const cells = row.map(cellOf);
-    this.rows.push(cells);
-    this.cells += cells.length;
-    if (cells.some((cell) => cell !== null)) this.filled = index + 1;
-    checkSize(this.filled, cells.length, this.cells);
+    for (let column = 0; column < row.length; column++) {
+      const text = row[column];
+      if (text === "") row[column] = null;
+      else {
+        if (typeof text === "string") checkCell(text, index);
+        this.filled = index + 1;
+      }
+    }
+    this.rows.push(row);
+    this.cells += row.length;
+    checkSize(this.filled, row.length, this.cells);
   }
 
   /** Without empty rows at the end. */
   get table(): Cell[][] {
-    return this.rows.slice(0, this.filled);
+    this.rows.length = this.filled;
+    return this.rows;
   }
 }
 
