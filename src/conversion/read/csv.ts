@@ -2,21 +2,13 @@
 import Papa from "papaparse";
 import type { Cell, Delimiter } from "../sheet";
 import { checkCell, checkSize, fileFault } from "./fail";
-import { maxCells } from "./limits";
+import { maxColumns } from "./limits";
 import { readWords } from "./words";
 import type { Work } from "./work";
 
 const chunkLength = 1_000_000;
-/** Of cells of the longest length a row may hold some; a row over several chunks is a quotation mark that nobody closed. */
+/** A row over several chunks is a quotation mark that nobody closed, or a text without lines. */
 const chunksWithoutRow = 3;
-
-/** A text of delimiters alone would cost many times its size. */
-function checkDelimiters(text: string, delimiter: string): void {
-  if (text.length < maxCells) return;
-  let count = 0;
-  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1))
-    if (++count > maxCells) throw fileFault(readWords.tooManyCells, { limit: maxCells });
-}
 
 class Rows {
   readonly rows: Cell[][] = [];
@@ -46,10 +38,14 @@ class Rows {
   }
 }
 
+const endless = (text: string, row: number) =>
+  text.includes('"')
+    ? fileFault(readWords.quotes, { row: row + 1 })
+    : fileFault(readWords.tooManyColumns, { limit: maxColumns });
+
 export async function readCsv(text: string, delimiter: Delimiter | null, work: Work): Promise<Cell[][]> {
   /* papaparse needs one; a text without any has no semicolon either. */
   const used = delimiter ?? ";";
-  checkDelimiters(text, used);
   const rows = new Rows();
   let length = 0;
   let empty = 0;
@@ -63,7 +59,7 @@ export async function readCsv(text: string, delimiter: Delimiter | null, work: W
           const [quotes] = errors.filter(({ type }) => type === "Quotes");
           if (quotes) throw fileFault(readWords.quotes, { row: rows.rows.length + (quotes.row ?? 0) + 1 });
           empty = data.length === 0 ? empty + 1 : 0;
-          if (empty > chunksWithoutRow) throw fileFault(readWords.quotes, { row: rows.rows.length + 1 });
+          if (empty > chunksWithoutRow) throw endless(text, rows.rows.length);
           for (const row of data) rows.add(row);
         } catch (error) {
           /* First, since papaparse calls an aborted text complete. */
