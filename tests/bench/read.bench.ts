@@ -13,7 +13,7 @@ import { unitsOf } from "../../src/domain/units";
 import { expectCount } from "./limit";
 
 const count = 100_000;
-const runs = 7;
+const runs = 20;
 const units = unitsOf("former-commune");
 const known = new Set(units.map(({ name }) => name));
 const knownNames = (texts: Iterable<string>) => [...texts].filter((text) => known.has(text)).length;

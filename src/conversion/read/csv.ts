@@ -18,14 +18,14 @@ class Rows {
   /** Takes the row over: a copy of every row would cost as much as the parsing. */
   add(row: Cell[]): void {
     const index = this.rows.length;
+    let longest = "";
     for (let column = 0; column < row.length; column++) {
       const text = row[column];
       if (text === "") row[column] = null;
-      else {
-        if (typeof text === "string") checkCell(text, index);
-        this.filled = index + 1;
-      }
+      else if (typeof text === "string" && text.length > longest.length) longest = text;
     }
+    checkCell(longest, index);
+    if (longest !== "") this.filled = index + 1;
     this.rows.push(row);
     this.cells += row.length;
     checkSize(this.filled, row.length, this.cells);
