@@ -87,7 +87,10 @@ export interface Flow {
 export interface Conversion {
   from: SourceLevel;
   columns: readonly ResultColumn[];
-  /** Those that can be made from the source's level; that level itself is always among them, a row for each of its units. */
+  /**
+   * Those that can be made from the source's level; that level itself is always among them, a row for each of its units. None
+   * for flows.
+   */
   tables: readonly ResultTable[];
   checks: readonly TotalCheck[];
   /** Pairs of results units, the flows within one unit among them; null for a table without destinations. */

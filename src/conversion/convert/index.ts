@@ -4,7 +4,7 @@ import type { Choices } from "../choices";
 import { compareDecimals, one } from "../decimal";
 import type { Gazetteer } from "../gazetteer-types";
 import { ConversionError, message, type Message } from "../message";
-import type { Conversion, Flow, RegionToCount, ResultColumn, ResultTable } from "../result-types";
+import type { Conversion, Flow, RegionToCount, ResultCell, ResultColumn, ResultTable } from "../result-types";
 import type { Sheet } from "../sheet";
 import { totalChecks } from "./checks";
 import { columnCoverage, notesOf, proofOf, type CellsByLevel } from "./columns";
@@ -12,7 +12,7 @@ import { combining } from "./combine";
 import { flowPairs, type Pair } from "./flows";
 import { ledgerOf, type Ledger } from "./ledger";
 import { destinations } from "./lineage";
-import { nameWithType, targetTables } from "./targets";
+import { nameWithType, targetTables, type TargetTable } from "./targets";
 import { withRowShares } from "./row-shares";
 import { isRounded, usedRules } from "./used-rules";
 import { tableValues, type SourcePart, type UnitParts } from "./values";
@@ -28,6 +28,28 @@ function warningsOf(ledger: Ledger, undecided: readonly string[], nameOf: (code:
     ...(undecided.length > 0 ? [message(convertWords.undecided, named(undecided))] : []),
     ...(unknown > 0 ? [message(convertWords.uncounted, { n: unknown })] : []),
   ];
+}
+
+/** Those whose rows are held back. */
+function heldBack({ rows }: Ledger, open: readonly string[]): string[] {
+  const held = rows.filter(({ fate }) => fate === "undecided").flatMap(({ code, destination }) => [code, destination]);
+  const codes = new Set(held);
+  return open.filter((code) => codes.has(code));
+}
+
+/** Cells of a column in all tables and flows whose sums are those of the source. */
+function cellsByLevel(
+  at: number,
+  targets: readonly TargetTable[],
+  tables: readonly ResultTable[],
+  flows: Conversion["flows"],
+): CellsByLevel {
+  const whole = tables.filter((_, table) => targets[table]?.isWhole);
+  const pairs = (["commune", "district"] as const).map((level) => ({ level, rows: flows?.[level] ?? [] }));
+  return [...whole, ...pairs.filter(({ rows }) => rows.length > 0)].map(({ level, rows }) => ({
+    level,
+    cells: (rows as readonly { cells: readonly ResultCell[] }[]).map(({ cells }) => cells[at]!),
+  }));
 }
 
 /** A weighted unit divides its values among the units of this table. */
@@ -75,28 +97,20 @@ export function convert(
     of.map(({ from, to, parts: its }) => ({ from, to, cells: cellsOf(its) }));
   const flows = pairs && { commune: flowsOf(pairs.commune), district: flowsOf(pairs.district) };
 
-  const levelsAt = (at: number): CellsByLevel => [
-    ...tables
-      .filter((_, table) => targets[table]?.isWhole)
-      .map(({ level: of, rows }) => ({ level: of, cells: rows.map(({ cells }) => cells[at]!) })),
-    ...(["commune", "district"] as const)
-      .filter((of) => flows && flows[of].length > 0)
-      .map((of) => ({ level: of, cells: flows![of].map(({ cells }) => cells[at]!) })),
-  ];
   const columns = used.map(({ column, rule, decimals, proposal }, at): ResultColumn => ({
     column,
     title: layout.columns.find(({ index }) => index === column)?.title ?? "",
     rule,
     decimals: isRounded(rule) ? decimals : null,
     coverage: columnCoverage(values, column, rule, parts, level, gazetteer),
-    proof: rule.kind === "sum" ? proofOf(values, column, ledger.rows, levelsAt(at)) : null,
+    proof: rule.kind === "sum" ? proofOf(values, column, ledger.rows, cellsByLevel(at, targets, tables, flows)) : null,
     notes: notesOf(values, proposal, rule, parts, isDivided),
   }));
 
-  const held = ledger.rows
-    .filter(({ fate }) => fate === "undecided")
-    .flatMap(({ code, destination }) => [code, destination]);
-  const undecided = open.map(([code]) => code).filter((code) => held.includes(code));
+  const undecided = heldBack(
+    ledger,
+    open.map(([code]) => code),
+  );
   const names = new Map(
     gazetteer.units.filter((unit) => unit.level === level).map((unit) => [unit.code, nameWithType(unit)]),
   );
