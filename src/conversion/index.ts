@@ -7,4 +7,4 @@ export type * from "./gazetteer-types";
 export { decisionKey, matchRows } from "./match";
 export * from "./message";
 export type * from "./result-types";
-export type * from "./sheet";
+export * from "./sheet";

@@ -2,10 +2,11 @@
 import { valueColumns, type SheetColumn } from "../../components/table/sheet";
 import type { WorkSheet } from "../../components/table/xlsx";
 import type { Language } from "../../domain/unit";
+import type { Gazetteer } from "../gazetteer-types";
 import type { Conversion, ResultTable } from "../result-types";
 import { messageText, sayIn } from "../say";
 import { columnsOfFigures } from "./figures";
-import type { NamesOfUnits } from "./names";
+import { namesOfUnits, type NamesOfUnits } from "./names";
 import { fileWords as words } from "./words";
 
 /** Cells of one sheet, so that no part of the file passes what the writer can take without a worker. */
@@ -44,12 +45,13 @@ function split(name: string, heads: readonly SheetColumn[], figures: readonly Sh
   }));
 }
 
-export function resultTableSheets(
+/** What a row is of, then the columns of each figure. */
+function columnsOfTable(
   { columns }: Conversion,
   { level, rows }: ResultTable,
   names: NamesOfUnits,
   language: Language,
-): WorkSheet[] {
+): { heads: SheetColumn[]; figures: SheetColumn[][] } {
   const say = sayIn(language);
   const isWithin = rows.some(({ within }) => within !== undefined);
   const isWithout = rows.some(({ reason }) => reason !== undefined);
@@ -82,7 +84,28 @@ export function resultTableSheets(
       language,
     ),
   );
-  return split(say(words[`sheet.${level}`]), heads, figures);
+  return { heads, figures };
+}
+
+/** The whole table, for a CSV file. */
+export function resultColumns(
+  conversion: Conversion,
+  table: ResultTable,
+  gazetteer: Gazetteer,
+  language: Language,
+): SheetColumn[] {
+  const { heads, figures } = columnsOfTable(conversion, table, namesOfUnits(gazetteer), language);
+  return [...heads, ...figures.flat()];
+}
+
+export function resultTableSheets(
+  conversion: Conversion,
+  table: ResultTable,
+  names: NamesOfUnits,
+  language: Language,
+): WorkSheet[] {
+  const { heads, figures } = columnsOfTable(conversion, table, names, language);
+  return split(sayIn(language)(words[`sheet.${table.level}`]), heads, figures);
 }
 
 export function flowSheets({ columns, flows }: Conversion, names: NamesOfUnits, language: Language): WorkSheet[] {

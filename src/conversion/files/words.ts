@@ -3,6 +3,9 @@ import type { Words } from "../../locale/word";
 export const fileWords = {
   code: { vi: "Mã", en: "Code" },
   unit: { vi: "Đơn vị", en: "Unit" },
+  ordinal: { vi: "STT", en: "No." },
+  district: { vi: "Cấp huyện cũ", en: "Former district" },
+  figure: { vi: "Chỉ tiêu {n} (ghi tên và đơn vị tính)", en: "Figure {n} (name and unit of measure)" },
   within: { vi: "Thuộc xã, phường", en: "Lies in commune" },
   reason: { vi: "Vì sao chưa có số liệu", en: "Why there are no figures" },
   upTo: { vi: "{title}: đến", en: "{title}: up to" },
