@@ -78,6 +78,9 @@ function read(value: unknown, at: number): SavedTable {
   }
 }
 
+/** Whether a text claims to be a session, so that a dropped file is told from a table. */
+export const looksLikeSession = (text: string): boolean => text.slice(0, 1000).includes(`"${format}"`);
+
 /** Throws a `SessionFault`. */
 export function readSession(text: string): SavedTable[] {
   let session: unknown;

@@ -1,11 +1,13 @@
 /** The reader's table while the app is open: its source, what he decided, what came of it. It outlives the page over the map. */
 import type { Choices, Message, RegionToCount } from "../../conversion";
 import { noChoices } from "../../conversion/choices";
+import type { OwnTable } from "../../domain/own-table";
 import { memoize } from "../../domain/memoize";
 import type { App } from "../../state/app.svelte";
 import type { View } from "../../state/view";
 import { Refused, Stopped, TableWorker, type Port } from "./worker/client";
-import type { Answered, Asked, Kind, Stage, TableSource } from "./protocol";
+import type { Answered, Asked, Kind, Stage, TableSource, ToKeep } from "./protocol";
+import { now } from "./now";
 import type { Shown } from "./shown";
 
 const undoSteps = 200;
@@ -16,6 +18,9 @@ export interface Busy {
   stage: Stage;
   share: number | null;
 }
+
+/** A table that the browser has kept. */
+export type KeptTable = Pick<OwnTable, "id" | "at">;
 
 /** `said` null: the program itself failed. */
 export interface Trouble {
@@ -32,6 +37,10 @@ export class OpenTable {
   source = $state.raw<TableSource | null>(null);
   choices = $state.raw<Choices>(noChoices);
   shown = $state.raw<Shown | null>(null);
+  /** When the file was read, ISO date and time. */
+  at = $state.raw("");
+  /** Id of the kept table that it is, once it has been kept. */
+  keptAs = $state.raw<string | null>(null);
   busy = $state.raw<Busy | null>(null);
   trouble = $state.raw<Trouble | null>(null);
   #past = $state.raw<readonly Choices[]>([]);
@@ -41,12 +50,19 @@ export class OpenTable {
   readonly #regions: () => readonly RegionToCount[];
   /** The regions that what is shown was made with. */
   #counted: readonly RegionToCount[] = [];
+  /** The worker that the table was opened in. */
+  #holder: number | null = null;
   /** Answers to an earlier turn than this come too late. */
   #turn = 0;
 
   constructor(regions: () => readonly RegionToCount[], start: () => Port = startWorker) {
     this.#regions = regions;
     this.worker = new TableWorker(start);
+  }
+
+  /** The worker that runs has the table. */
+  get #held(): boolean {
+    return this.#holder !== null && this.#holder === this.worker.running;
   }
 
   get canUndo(): boolean {
@@ -58,17 +74,20 @@ export class OpenTable {
   }
 
   /** Reads a table; the one before stays until it is read. True when it has taken its place. */
-  async open(source: TableSource, choices: Choices = noChoices): Promise<boolean> {
+  async open(source: TableSource, choices: Choices = noChoices, kept: KeptTable | null = null): Promise<boolean> {
     const regions = this.#regions();
     const shown = await this.#run(
       nameOf(source),
-      () => this.open(source, choices),
+      () => this.open(source, choices, kept),
       (progress) => this.worker.ask("open", { source, choices, regions }, progress),
     );
     if (!shown) return false;
     this.#counted = regions;
+    this.#holder = this.worker.running;
     this.source = source;
     this.choices = choices;
+    this.at = kept?.at ?? now();
+    this.keptAs = kept?.id ?? null;
     this.#past = [];
     this.#future = [];
     this.shown = { ...shown, choices };
@@ -121,14 +140,32 @@ export class OpenTable {
     this.source = null;
     this.shown = null;
     this.choices = noChoices;
+    this.keptAs = null;
     this.#past = [];
     this.#future = [];
   }
 
   /** Asks the worker, which is given the table again where it has been stopped since. */
   async ask<K extends Kind>(kind: K, asked: Asked[K]): Promise<Answered[K]> {
-    if (!this.worker.alive) await this.#show(this.choices);
+    if (!this.#held) await this.#show(this.choices);
     return this.worker.ask(kind, asked);
+  }
+
+  /** Asks about a file that does not take the table's place; null where it failed, which `trouble` says. */
+  async attempt<K extends Kind>(
+    file: TableSource,
+    retry: () => Promise<unknown>,
+    kind: K,
+    asked: Asked[K],
+  ): Promise<Answered[K] | null> {
+    return this.#run(nameOf(file), retry, (progress) => this.worker.ask(kind, asked, progress));
+  }
+
+  /** The table with the choices that its result was made with. */
+  async toKeep(): Promise<ToKeep & { fileName: string; choices: Choices }> {
+    const kept = await this.ask("keep", {});
+    if (!this.shown) throw new Error("The table was put away meanwhile");
+    return { ...kept, fileName: this.shown.table.file.name, choices: this.shown.choices };
   }
 
   async #show(choices: Choices): Promise<void> {
@@ -140,29 +177,30 @@ export class OpenTable {
       null,
       () => this.#show(this.choices),
       (progress) =>
-        this.worker.alive
+        this.#held
           ? this.worker.ask("decide", { choices, regions }, progress)
           : this.worker.ask("open", { source, choices, regions }, progress),
     );
     if (!shown) return;
     this.shown = { ...shown, choices };
     this.#counted = regions;
+    this.#holder = this.worker.running;
   }
 
   /** null where it failed or something newer has been asked since. */
-  async #run(
+  async #run<Value>(
     name: string | null,
     retry: () => Promise<unknown>,
-    ask: (progress: (stage: Stage, share: number | null) => void) => Promise<Shown>,
-  ): Promise<Shown | null> {
+    ask: (progress: (stage: Stage, share: number | null) => void) => Promise<Value>,
+  ): Promise<Value | null> {
     const turn = ++this.#turn;
     this.trouble = null;
     this.busy = { name, stage: "read", share: null };
     try {
-      const shown = await ask((stage, share) => {
+      const value = await ask((stage, share) => {
         if (turn === this.#turn) this.busy = { name, stage, share };
       });
-      return turn === this.#turn ? shown : null;
+      return turn === this.#turn ? value : null;
     } catch (error) {
       if (turn === this.#turn) this.#fail(error, name, () => void retry());
       return null;

@@ -1,5 +1,7 @@
 /** What page and worker say to each other. The file, its rows and their matches stay with the worker; answers are small. */
 import type { Choices, Conversion, GeoPoint, Message, RegionToCount } from "../../conversion";
+import type { RecordFinding, Verification } from "../../conversion/record";
+import type { OwnTable } from "../../domain/own-table";
 import type { Shown } from "./shown";
 
 /** A file as dropped or chosen, or cells that were pasted. */
@@ -13,6 +15,14 @@ export interface Asked {
   decide: { choices: Choices; regions: readonly RegionToCount[] };
   /** Rows that no unit was found for, with all their cells, as CSV. */
   notFound: { kind: "vietnamese" | "standard" };
+  /** What a file is, by its content. */
+  recognise: { source: TableSource };
+  /** The record of the open table's conversion, as a file. */
+  record: Record<string, never>;
+  /** Computes a record again from its source; from the open table, if it is that, where `source` is null. */
+  verify: { record: TableSource; source: TableSource | null };
+  /** The tables of a session file, converted again. */
+  session: { source: TableSource };
   /** What is needed to keep the table and to draw it. */
   keep: Record<string, never>;
 }
@@ -24,11 +34,35 @@ export interface ToKeep {
   points: readonly GeoPoint[];
 }
 
+/** `record` of a conversion; `session`: tables that were kept. */
+export type DroppedKind = "table" | "record" | "session";
+
+export interface VerifiedRecord extends Verification {
+  /** Of the source, as the record has it. */
+  fileName: string;
+  /** When it was made, ISO date and time. */
+  at: string;
+  choices: Choices;
+  /** The first few of them. */
+  findings: readonly RecordFinding[];
+  allFindings: number;
+}
+
+export interface OpenedSession {
+  tables: readonly Omit<OwnTable, "pointsShown">[];
+  /** Names of tables that can no longer be converted. */
+  failed: readonly string[];
+}
+
 /** By the kind of a request, what it is answered with. */
 export interface Answered {
   open: Shown;
   decide: Shown;
   notFound: Blob;
+  recognise: DroppedKind;
+  record: Blob;
+  verify: VerifiedRecord;
+  session: OpenedSession;
   keep: ToKeep;
 }
 export type Kind = keyof Asked;

@@ -56,5 +56,4 @@ export const ownTableWords = {
   "trouble.kept": { vi: "Bảng «{name}» vẫn còn ở dưới.", en: "The table “{name}” is still below." },
   read: { vi: "Đã đọc {name}: {n} dòng có số liệu", en: { one: "{name} was read: {n} row of data", other: "{name} was read: {n} rows of data" } },
   close: { vi: "Cất bảng này đi", en: "Put this table away" },
-  none: { vi: "Chưa có bảng nào. Hãy chọn tệp, dán từ Excel hoặc dùng thử bảng mẫu.", en: "There is no table yet. Choose a file, paste from Excel or try the sample." },
 } as const satisfies Words;

@@ -13,6 +13,7 @@ export interface ToldEngine extends Engine {
 export function toldEngine(): ToldEngine {
   const readings: Choices[] = [];
   return {
+    gazetteer,
     readings,
     read: async (file, choices, onProgress) => {
       readings.push(choices);

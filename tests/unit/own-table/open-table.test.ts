@@ -117,6 +117,16 @@ it("shows the answer to the last of several decisions only", async () => {
   expect(table.shown!.choices.doubled).toEqual({ "*": "last" });
 });
 
+it("gives the table to a worker that was started for something else", async () => {
+  const table = start();
+  await table.open(source);
+  table.stop();
+  await table.attempt(bad, () => Promise.resolve(), "recognise", { source: bad });
+  await table.decide({ doubled: { "*": "add" } });
+  expect(table.shown!.choices.doubled).toEqual({ "*": "add" });
+  expect(port().asked).toEqual(["recognise", "open"]);
+});
+
 it("asks anew where the worker has been stopped since", async () => {
   const table = start();
   await table.open(source);

@@ -2,7 +2,7 @@
 import type { ResultCell } from "../../../conversion";
 import type { TableCell } from "../../../components/table/table";
 import type { Locale } from "../../../locale/locale";
-import { shownDecimal } from "../shown-decimal";
+import { figureText } from "../../../conversion/say";
 import { resultWords } from "./words";
 
 /** «loại I: 2, loại II: 1» */
@@ -19,8 +19,8 @@ export function shownCell(cell: ResultCell, { t, language }: Pick<Locale, "t" | 
     value === null
       ? null
       : to === undefined || to === value
-        ? shownDecimal(value, language)
-        : t(resultWords.span, { from: shownDecimal(value, language), to: shownDecimal(to, language) });
+        ? figureText(value, language)
+        : t(resultWords.span, { from: figureText(value, language), to: figureText(to, language) });
   const notes = [text === null ? null : counts, known < of && known > 0 ? t(resultWords.parts, { known, of }) : null];
   return { text: text ?? counts, notes: notes.filter((note) => note !== null) };
 }

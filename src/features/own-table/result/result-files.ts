@@ -3,7 +3,8 @@ import type { ResultRow, ResultTable } from "../../../conversion";
 import { valueColumns, type SheetColumn, type SheetValue } from "../../../components/table/sheet";
 import type { Locale } from "../../../locale/locale";
 import { csvOffers, type FileOffer } from "../../table";
-import { shownDecimal, exactNumber } from "../shown-decimal";
+import { figureText } from "../../../conversion/say";
+import { exactNumber } from "./exact-number";
 import { countsText, shownCell } from "./result-cells";
 import { resultWords as words } from "./words";
 import { ruleStepWords } from "../rules/words";
@@ -42,12 +43,8 @@ export function rulesSheet({ columns }: ShownResult, { t, language }: Words): Sh
   return valueColumns(columns, [
     [t(words["check.column"]), ({ title }) => title, 40],
     [t(ruleStepWords.rule), ({ rule }) => t(ruleStepWords[`kind.${rule.kind}`]), 30],
-    [t(words["files.source"]), ({ proof }) => proof && shownDecimal(proof.source, language), 20],
-    [
-      t(words["files.result"]),
-      ({ proof }) => proof && shownDecimal(Object.values(proof.result)[0] ?? "", language),
-      20,
-    ],
+    [t(words["files.source"]), ({ proof }) => proof && figureText(proof.source, language), 20],
+    [t(words["files.result"]), ({ proof }) => proof && figureText(Object.values(proof.result)[0] ?? "", language), 20],
   ]);
 }
 

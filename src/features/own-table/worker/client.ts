@@ -35,15 +35,16 @@ export class TableWorker {
   readonly #start: () => Port;
   #port: Port | null = null;
   #next = 1;
+  #started = 0;
   readonly #waiting = new Map<number, Waiting>();
 
   constructor(start: () => Port) {
     this.#start = start;
   }
 
-  /** There is a worker, which keeps what was opened in it. */
-  get alive(): boolean {
-    return this.#port !== null;
+  /** The number of the worker that is running, from 1, which keeps what was opened in it; null while none is. */
+  get running(): number | null {
+    return this.#port && this.#started;
   }
 
   /** Rejects with Refused, Stopped, or another Error where the worker has broken. */
@@ -66,6 +67,7 @@ export class TableWorker {
   }
 
   #listen(port: Port): Port {
+    this.#started += 1;
     port.onmessage = ({ data }) => this.#hear(data);
     port.onerror = (event) => this.#end(new Error(event.message || "The worker could not be started"));
     port.onmessageerror = () => this.#end(new Error("An answer could not be read"));

@@ -32,6 +32,7 @@ async function load(): Promise<Engine> {
   });
   const known = knownNames(gazetteer);
   return {
+    gazetteer,
     read: async (file, choices, onProgress) =>
       readSource(await bytesOf(file), choices, { knownNames: known, onProgress }),
     analyse: (source, choices) => analyse(source.sheet, choices, gazetteer),

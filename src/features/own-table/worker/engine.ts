@@ -1,7 +1,8 @@
 /** What the worker needs of the conversion; a test puts its own in its place. */
-import type { Analysis, Choices, Conversion, RegionToCount, SourceFile } from "../../../conversion";
+import type { Analysis, Choices, Conversion, Gazetteer, RegionToCount, SourceFile } from "../../../conversion";
 
 export interface Engine {
+  gazetteer: Gazetteer;
   /**
    * The rows of a file; of the choices only encoding, delimiter and sheet matter. `progress` is told the share read, from
    * 0 to 1. Rejects with a ConversionError where the content is no table.

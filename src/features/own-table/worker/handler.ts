@@ -1,28 +1,14 @@
 /** Answers requests about one table. Plain functions around what is kept between them: the worker's entry only carries messages. */
-import {
-  ConversionError,
-  type Analysis,
-  type Choices,
-  type Conversion,
-  type RegionToCount,
-  type SourceFile,
-} from "../../../conversion";
+import { ConversionError, type Choices, type RegionToCount, type SourceFile } from "../../../conversion";
 import type { Engine } from "./engine";
 import { notFoundFile } from "./not-found";
 import type { WorkerAnswer, Answered, Kind, WorkerRequest, Stage, TableSource } from "../protocol";
 import type { Shown } from "../shown";
+import { recognise } from "./recognise";
+import { recordFile, verified, type Converted } from "./records";
+import { openSession } from "./sessions";
 import { showResult, showTable } from "./summary";
 
-interface Held {
-  name: string;
-  blob: Blob;
-  source: SourceFile;
-  analysis: Analysis;
-  /** null while faults keep it from being converted. */
-  conversion: Conversion | null;
-  /** The choices that the source was read with. */
-  read: Choices;
-}
 type Progress = (stage: Stage, share: number | null) => void;
 
 const contentOf = (source: TableSource): Blob => (source.kind === "file" ? source.file : new Blob([source.text]));
@@ -36,7 +22,7 @@ export function handlerOf(
   load: () => Promise<Engine>,
   post: (answer: WorkerAnswer) => void,
 ): (request: WorkerRequest) => Promise<void> {
-  let held: Held | null = null;
+  let held: Converted | null = null;
 
   async function read(engine: Engine, blob: Blob, choices: Choices, progress: Progress): Promise<SourceFile> {
     progress("read", 0);
@@ -45,7 +31,7 @@ export function handlerOf(
 
   function hold(
     engine: Engine,
-    { name, blob, source, read }: Pick<Held, "name" | "blob" | "source" | "read">,
+    { name, blob, source }: Pick<Converted, "name" | "blob" | "source">,
     { choices, regions }: { choices: Choices; regions: readonly RegionToCount[] },
     progress: Progress,
   ): Shown {
@@ -53,11 +39,11 @@ export function handlerOf(
     const analysis = engine.analyse(source, choices);
     progress("convert", null);
     const conversion = analysis.faults.length > 0 ? null : engine.convert(source, analysis, choices, regions);
-    held = { name, blob, source, analysis, conversion, read };
+    held = { name, blob, source, analysis, conversion, choices, regions };
     return { choices, table: showTable(name, source, analysis), result: conversion && showResult(conversion) };
   }
 
-  function needed(): Held {
+  function needed(): Converted {
     if (!held) throw new Error("No table has been opened");
     return held;
   }
@@ -69,19 +55,29 @@ export function handlerOf(
         const { source: from, choices } = request.asked;
         const blob = contentOf(from);
         const source = await read(engine, blob, choices, progress);
-        return hold(engine, { name: nameOf(from), blob, source, read: choices }, request.asked, progress);
+        return hold(engine, { name: nameOf(from), blob, source }, request.asked, progress);
       }
       case "decide": {
         const { choices } = request.asked;
         const now = needed();
-        if (readAlike(now.read, choices)) return hold(engine, now, request.asked, progress);
+        if (readAlike(now.choices, choices)) return hold(engine, now, request.asked, progress);
         const source = await read(engine, now.blob, choices, progress);
-        return hold(engine, { ...now, source, read: choices }, request.asked, progress);
+        return hold(engine, { ...now, source }, request.asked, progress);
       }
       case "notFound": {
         const { source, analysis } = needed();
         return notFoundFile(source, analysis, request.asked.kind);
       }
+      case "recognise":
+        return recognise(contentOf(request.asked.source));
+      case "record":
+        return recordFile(engine, needed(), new Date().toISOString());
+      case "verify": {
+        const { record, source } = request.asked;
+        return verified(engine, contentOf(record), source && contentOf(source), held?.blob ?? null);
+      }
+      case "session":
+        return openSession(engine, contentOf(request.asked.source));
       case "keep": {
         const { blob, conversion, source } = needed();
         if (!conversion) throw new Error("A table that cannot be converted is not kept");

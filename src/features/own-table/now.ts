@@ -1,0 +1,2 @@
+/** ISO date and time. */
+export const now = (): string => new Date().toISOString();
