@@ -20,6 +20,26 @@ export interface OwnTable {
   pointsShown: boolean;
 }
 
+/** Paul Tol's vibrant colours, safe for the common kinds of colour blindness: one for the points of each table. */
+const pointColors = ["#cc3311", "#0077bb", "#ee7733", "#009988"] as const;
+
+/** The points of a table as a layer of the map. */
+export interface OwnPointLayer {
+  table: OwnTable;
+  color: string;
+  points: readonly { lon: number; lat: number }[];
+}
+
+/** One for each table that has points, whether it is on the map or not. */
+export const ownPointLayers = (tables: readonly OwnTable[]): OwnPointLayer[] =>
+  tables
+    .filter(({ points }) => points.length > 0)
+    .map((table, at) => ({
+      table,
+      color: pointColors[at % pointColors.length] ?? pointColors[0],
+      points: table.points,
+    }));
+
 const letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 const idLength = 8;
 

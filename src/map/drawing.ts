@@ -2,6 +2,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { boundsAround, type Bounds } from "../domain/bounds";
 import type { Geography } from "../domain/geography";
+import type { OwnPointLayer } from "../domain/own-table";
 import { sameUnit, type UnitRef } from "../domain/unit";
 import type { Themes } from "../themes";
 import type { ChoroplethPicture } from "../themes/theme";
@@ -17,7 +18,7 @@ import { pointedKey } from "./pointer";
 import { tinted } from "./shown-levels";
 import { StaticLayers } from "./static-layers";
 
-type Shown = [View, Themes | null, ChoroplethPicture | null, Alternatives | null];
+type Shown = [View, Themes | null, ChoroplethPicture | null, Alternatives | null, readonly OwnPointLayer[]];
 
 interface Listener {
   /** The overlays are there: the view is to be shown again. */
@@ -25,8 +26,9 @@ interface Listener {
   missed(): void;
 }
 
-const needsOverlays = ([view, themes, indicator]: Shown): boolean =>
+const needsOverlays = ([view, themes, indicator, , ownPoints]: Shown): boolean =>
   indicator !== null ||
+  ownPoints.length > 0 ||
   view.selection !== null ||
   view.regions.length > 0 ||
   (themes !== null && Object.keys(view.layers).length > 0);

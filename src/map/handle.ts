@@ -1,4 +1,5 @@
 /** What the app may ask of the map, and the map's events. Types only: importing this file does not load the map library. */
+import type { OwnPointLayer } from "../domain/own-table";
 import type { Level, UnitRef } from "../domain/unit";
 import type { Themes } from "../themes";
 import type { ChoroplethPicture, LayerId } from "../themes/theme";
@@ -63,7 +64,12 @@ export interface Look extends Camera {
 
 export interface MapHandle {
   /** Cheap to call with every change: only the difference is sent to the map. */
-  show(view: View, themes: Themes | null, indicator: ChoroplethPicture | null): void;
+  show(
+    view: View,
+    themes: Themes | null,
+    indicator: ChoroplethPicture | null,
+    ownPoints: readonly OwnPointLayer[],
+  ): void;
   /** `hold`: where the container changes size as well, what was in the middle of the free part stays there. */
   setPadding(padding: Padding, hold?: boolean): void;
   /** Highlights as the pointer would, for the list and the search; null clears the highlight. */

@@ -58,6 +58,7 @@ export const layerOrder: readonly string[] = [
   "region-names",
   "feature-names",
   "unit-names",
+  "own-points",
   "alternative-line",
   "alternative-point",
   "feature-neighbourhood",

@@ -2,6 +2,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { boundsAround } from "../domain/bounds";
 import { unitBounds, type Geography } from "../domain/geography";
+import type { OwnPointLayer } from "../domain/own-table";
 import type { UnitRef } from "../domain/unit";
 import { zoomRange } from "../domain/zoom-range";
 import type { ChoroplethPicture } from "../themes/theme";
@@ -33,6 +34,7 @@ export class LiveMap implements MapHandle {
   #themes: Themes | null = null;
   #indicator: ChoroplethPicture | null = null;
   #alternatives: Alternatives | null = null;
+  #ownPoints: readonly OwnPointLayer[] = [];
   /** A flight asked for before the geometry was there. */
   #awaited: readonly UnitRef[] = [];
   #lit: readonly UnitRef[] = [];
@@ -101,12 +103,13 @@ export class LiveMap implements MapHandle {
     this.flyToUnits(this.#awaited);
   }
 
-  show(view: View, themes: Themes | null, indicator: ChoroplethPicture | null): void {
+  show(...[view, themes, indicator, ownPoints]: Parameters<MapHandle["show"]>): void {
     if (this.destroyed) return;
     const [before, asked] = [this.view.camera, view.camera].map((camera) => camera && roundCamera(camera));
     this.view = view;
     this.#themes = themes;
     this.#indicator = indicator;
+    this.#ownPoints = ownPoints;
     this.#redraw();
     this.#unsettle();
     if (!sameCamera(asked ?? null, before ?? null)) this.#camera.show(view.camera);
@@ -207,7 +210,7 @@ export class LiveMap implements MapHandle {
   }
 
   #redraw(): void {
-    if (!this.#lost) this.#drawing?.show(this.view, this.#themes, this.#indicator, this.#alternatives);
+    if (!this.#lost) this.#drawing?.show(this.view, this.#themes, this.#indicator, this.#alternatives, this.#ownPoints);
     this.#name();
   }
 

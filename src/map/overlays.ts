@@ -2,6 +2,7 @@
 import type { Position } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
+import type { OwnPointLayer } from "../domain/own-table";
 import type { Region } from "../domain/region";
 import type { Level } from "../domain/unit";
 import { layers, type Themes } from "../themes";
@@ -18,6 +19,7 @@ import type { Rectangle } from "./labels/land-grid";
 import { ofDots, ofMarks, ofRegionNames } from "./labels/taken";
 import { drawFeatures, emptyCollection } from "./layer-order";
 import { pointedKey } from "./pointer";
+import { drawOwnPoints } from "./own-point-layer";
 import { Points } from "./points";
 import { drawRegions } from "./region-layers";
 import { areaSelection, selectionLayers, selectionSource, unitSelection } from "./selection";
@@ -40,6 +42,7 @@ export class Overlays {
   #regions: readonly Region[] = [];
   #framed = false;
   #alternatives = "";
+  #ownPoints: readonly OwnPointLayer[] = [];
   #selection = "";
   #selectedFeature: Feature | undefined;
 
@@ -60,6 +63,7 @@ export class Overlays {
     themes: Themes | null,
     indicator: ChoroplethPicture | null,
     alternatives: Alternatives | null,
+    ownPoints: readonly OwnPointLayer[],
   ): void {
     if (themes !== this.#themes) this.#pictures.clear();
     this.#themes = themes;
@@ -74,6 +78,8 @@ export class Overlays {
     this.points.show(view, themes);
     this.#drawRegions(view.regions);
     this.#drawAlternatives(alternatives);
+    if (ownPoints !== this.#ownPoints) drawOwnPoints(this.map, ownPoints);
+    this.#ownPoints = ownPoints;
     this.#select(view.selection);
     if (this.map.getLayer("selection-fill"))
       this.map.setLayoutProperty("selection-fill", "visibility", this.filled ? "none" : "visible");

@@ -3,13 +3,14 @@ import { loadIndicators, type Indicators } from "../indicators";
 import { isOwnIndicatorId } from "../indicators/ids";
 import type { Indicator } from "../indicators/indicator";
 import { ownColumns } from "../indicators/own/column";
+import { pointColumns } from "../indicators/own/point-columns";
 import { ownIndicators, ownSource } from "../indicators/own/own-indicators";
 import { memoize } from "../domain/memoize";
 import type { OwnTable } from "../domain/own-table";
 import type { App } from "./app.svelte";
 import type { OwnTables } from "./own-tables.svelte";
 
-type Own = Pick<OwnTables, "tables">;
+type Own = Pick<OwnTables, "tables" | "placed">;
 
 /** A table as a source of figures, wherever sources are looked up. */
 function citeOwn(app: App, own: Own): void {
@@ -44,18 +45,33 @@ export async function loadAllIndicators(app: App, own: Own | null): Promise<Indi
   const tables = (): readonly OwnTable[] => own?.tables ?? [];
   let edition = 0;
   const made = memoize((table: OwnTable): Indicator[] => ownIndicators(ownColumns(table), table, ++edition));
-  const ofTables = $derived(tables().flatMap(made));
+  const ofPoints = memoize((table: OwnTable) =>
+    memoize((codes: readonly (string | null)[]) => ownIndicators(pointColumns(table, codes), table, ++edition)),
+  );
+  const ofTables = $derived(
+    tables().flatMap((table) => {
+      const codes = own?.placed.codesOf(table);
+      return [...made(table), ...(codes ? ofPoints(table)(codes) : [])];
+    }),
+  );
+  /** Until its points are placed nobody knows which of their indicators a table has. */
+  const isPending = (id: string): boolean =>
+    tables().some(
+      (table) => table.points.length > 0 && !own?.placed.codesOf(table) && id.startsWith(`own-${table.id}-p`),
+    );
   const all = await loadIndicators(() => ofTables);
 
   const had = new Set<string>(); // eslint-disable-line svelte/prefer-svelte-reactivity -- a note of what was, nothing is drawn of it
   $effect.root(() => {
     $effect(() => {
-      if (own) citeOwn(app, own);
+      if (!own) return;
+      citeOwn(app, own);
+      void own.placed.place(own.tables);
     });
     $effect(() => {
       dropMissing(
         app,
-        (id) => ofTables.some((indicator) => indicator.id === id),
+        (id) => isPending(id) || ofTables.some((indicator) => indicator.id === id),
         (id) => had.has(id),
       );
       for (const { id } of ofTables) had.add(id);

@@ -13,6 +13,7 @@ import type {
   PointLayer,
   UnitValue,
 } from "../themes/theme";
+import type { OwnPointLayer } from "../domain/own-table";
 import type { App } from "./app.svelte";
 import { featureAt, featuresOf, valueOfUnit, valuesOf } from "../themes/features";
 import { layerById, pointLayers, type Themes } from "../themes";
@@ -31,6 +32,11 @@ export class Catalogue {
 
   /** The reader's own tables. */
   readonly ownTables = new Loadable(async () => (await import("./own-tables.svelte")).openOwnTables());
+
+  /** The points of the reader's tables that are on the map. */
+  readonly ownPoints: readonly OwnPointLayer[] = $derived.by(
+    () => this.ownTables.value?.pointLayers.filter(({ table }) => table.pointsShown) ?? [],
+  );
 
   readonly indicators = new Loadable(async () => {
     const { loadAllIndicators } = await import("./all-indicators.svelte");

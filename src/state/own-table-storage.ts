@@ -1,5 +1,6 @@
 /** Where the reader's tables are kept: a store of its own in IndexedDB, one entry for each table. */
 import type { OwnTable } from "../domain/own-table";
+import { databaseName, hasOwnTables } from "./own-table-database";
 
 /** All of these reject where the browser refuses or has no room. */
 export interface OwnTableStorage {
@@ -11,15 +12,15 @@ export interface OwnTableStorage {
   remove(ids: readonly string[]): Promise<void>;
 }
 
-export const databaseName = "own-tables";
-export const storeName = "tables";
+const storeName = "tables";
 
 /** Rejects where the library cannot be loaded. */
 export async function browserStorage(): Promise<OwnTableStorage> {
   const { createStore, delMany, set, update, values } = await import("idb-keyval");
   const store = createStore(databaseName, storeName);
   return {
-    all: () => values(store),
+    /* To ask a store that is not there would make it. */
+    all: async () => ((await hasOwnTables()) ? values(store) : []),
     put: (table) => set(table.id, table, store),
     change: (id, change) => update<OwnTable | undefined>(id, (kept) => kept && change(kept), store),
     remove: (ids) => delMany([...ids], store),

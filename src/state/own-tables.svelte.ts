@@ -1,5 +1,6 @@
 /** The reader's own tables. Where the browser does not keep them they last until the page is closed, and `fault` says so. */
-import { isOwnTable, newTableId, tableName, type OwnTable } from "../domain/own-table";
+import { isOwnTable, newTableId, ownPointLayers, tableName, type OwnTable } from "../domain/own-table";
+import { OwnPoints } from "./own-points.svelte";
 import { browserStorage, type OwnTableStorage } from "./own-table-storage";
 
 /** `unread`: what is kept could not be read. `unkept`: refused, or no room; the tables named are in memory only. */
@@ -9,12 +10,16 @@ const byDate = (tables: readonly OwnTable[]): OwnTable[] =>
   tables.toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 
 export class OwnTables {
+  /** Where the points of the tables lie. */
+  readonly placed = new OwnPoints();
   #tables = $state.raw<readonly OwnTable[]>([]);
   #fault = $state.raw<StorageFault | null>(null);
   /** Last removed together; `undo` gives them back. */
   #removed = $state.raw<readonly OwnTable[]>([]);
   /** Ids of the tables that are in memory only. */
   #unkept = $state.raw<readonly string[]>([]);
+  /** Of the tables with points, in their order. */
+  readonly pointLayers = $derived(ownPointLayers(this.#tables));
   readonly #open: () => Promise<OwnTableStorage>;
   #storage: Promise<OwnTableStorage> | null = null;
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import type { Conversion, ResultCell, ResultTable } from "../../src/conversion/result-types";
 import type { OwnTable } from "../../src/domain/own-table";
-import { card, drawn, open, table, watch } from "./app";
+import { card, drawn, open, sizes, table, watch } from "./app";
 
 const indicator = "own-abcd1234-3";
 const title = "Số hộ · Rà soát hộ nghèo";
@@ -65,20 +65,20 @@ const kept: Omit<OwnTable, "source" | "choices"> = {
 };
 
 /** Puts the table where the page keeps them. */
-async function seed(page: Page): Promise<void> {
+async function seed(page: Page, given = kept): Promise<void> {
   await page.evaluate(
-    (given) =>
+    (table) =>
       new Promise<void>((resolve, reject) => {
         const asked = indexedDB.open("own-tables");
         asked.onupgradeneeded = () => asked.result.createObjectStore("tables");
         asked.onerror = () => reject(asked.error);
         asked.onsuccess = () => {
           const act = asked.result.transaction("tables", "readwrite");
-          act.objectStore("tables").put({ ...given, source: new Uint8Array([1, 2]), choices: {} }, given.id);
+          act.objectStore("tables").put({ ...table, source: new Uint8Array([1, 2]), choices: {} }, table.id);
           act.oncomplete = () => resolve(asked.result.close());
         };
       }),
-    kept,
+    given,
   );
 }
 
@@ -168,4 +168,42 @@ test("the files of the table of units name an own table as a source", async ({ p
   expect(lines[0]).toContain("Số hộ");
   expect(lines.filter((line) => line.includes("theo bảng của bạn"))).toHaveLength(128);
   expect(lines.filter((line) => line.includes("own-abcd1234"))).toHaveLength(128);
+});
+
+test("points of an own table are a layer that can be switched off, and are counted by unit", async ({ page }) => {
+  const faults = watch(page);
+  const at = (lon: number, lat: number) => ({ lon, lat, properties: { tên: `Trường ${lon}`, lớp: 2 } });
+  /** Two in the city of Điện Biên Phủ, one in Hà Nội. */
+  const points = [at(103.0125, 21.3855), at(103.0155, 21.389), at(105.85, 21.03)];
+  await open(page);
+  await seed(page, { ...kept, points });
+  await open(page, "?ind=own-abcd1234-p0");
+  const circles = page.locator("#map path.own-point");
+  await expect(circles).toHaveCount(1);
+  await expect(circles).toHaveAttribute("d", /^(M[^M]*){3}$/);
+  const section = page.getByTestId("indicator");
+  await expect(section.getByTestId("class-after-unknown")).toHaveText("0");
+  await expect(section.locator("optgroup[label='Bảng của bạn'] option")).toHaveText([
+    title,
+    "Số điểm · Rà soát hộ nghèo",
+    "lớp · Rà soát hộ nghèo",
+  ]);
+
+  const row = page.getByTestId("own-points-abcd1234");
+  await expect(row).toContainText("3 điểm");
+  await row.getByText("1 điểm nằm ngoài tỉnh").click();
+  await expect(row.getByRole("listitem")).toContainText("Trường 105.85");
+  await row.getByRole("switch", { name: "Hiện Rà soát hộ nghèo" }).click();
+  await expect(circles).toHaveCount(0);
+  await page.reload();
+  await drawn(page);
+  await expect(row.getByRole("switch")).not.toBeChecked();
+  await expect(circles).toHaveCount(0);
+  await row.getByRole("switch").click();
+  await expect(circles).toHaveCount(1);
+
+  await page.setViewportSize(sizes.phone);
+  await page.getByRole("button", { name: "Chú giải" }).click();
+  await expect(page.getByTestId("own-point-legend")).toContainText("3 điểm");
+  expect(faults).toEqual([]);
 });

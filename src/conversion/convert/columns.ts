@@ -27,7 +27,9 @@ export function columnCoverage(
   level: SourceLevel,
   gazetteer: Gazetteer,
 ): ResultColumn["coverage"] {
-  const covered = new Set(parts.filter((part) => contributes(values, column, rule, part)).map(({ code }) => code));
+  const covered = new Set<string>();
+  for (const part of parts)
+    if (!covered.has(part.code) && contributes(values, column, rule, part)) covered.add(part.code);
   const units = gazetteer.units.filter((unit) => unit.level === level);
   const share = (of: (unit: (typeof units)[number]) => number): number => {
     const sum = (some: typeof units): number => some.reduce((so, unit) => so + of(unit), 0);
@@ -80,8 +82,9 @@ export function notesOf(
   parts: readonly SourcePart[],
   isDivided: boolean,
 ): Message[] {
-  const printed = parts.filter(({ row }) => values.number(column, row) !== null);
-  const leftOut = isRounded(rule) ? printed.filter((part) => !contributes(values, column, rule, part)).length : 0;
+  const isLeftOut = (part: SourcePart): boolean =>
+    values.number(column, part.row) !== null && !contributes(values, column, rule, part);
+  const leftOut = isRounded(rule) ? parts.filter(isLeftOut).length : 0;
   const notes = [
     rule.kind === "mean" && rule.weight === "population-2019" && message(convertWords.censusWeight),
     rule.kind === "mean" && rule.weight === "area" && message(convertWords.areaWeight),

@@ -8,14 +8,14 @@ import {
   multiplyDecimals,
   one,
   DecimalSum,
+  zero,
   type Decimal,
 } from "../decimal";
 import type { ResultCell } from "../result-types";
 import { combinedClass, combinedTexts } from "./classes";
-import type { SourcePart, Values } from "./values";
+import type { SourcePart, UnitParts, Values } from "./values";
 
-/** Rules that take a share of a part's value; by all others a divided part has no value. */
-const divisible: readonly Rule["kind"][] = ["sum", "mean", "rate"];
+export type Combine = (units: UnitParts) => ResultCell;
 
 const scaled = (value: Decimal, share: Decimal): Decimal => (share === one ? value : multiplyDecimals(value, share));
 const isWhole = ({ share }: SourcePart): boolean => compareDecimals(share, one) === 0;
@@ -27,33 +27,53 @@ interface Terms {
   known: number;
 }
 
-function termsOf(
-  parts: readonly SourcePart[],
-  of: (part: SourcePart) => [over: Decimal, under: Decimal] | null,
-): Terms {
+type TermOf = (part: SourcePart) => readonly [over: Decimal, under: Decimal] | null;
+
+function termsOf(all: Iterable<Terms>): Terms {
   const [over, under] = [new DecimalSum(), new DecimalSum()];
   let known = 0;
-  for (const part of parts) {
-    const term = of(part);
-    if (!term) continue;
-    over.add(term[0]);
-    under.add(term[1]);
-    known++;
+  for (const terms of all) {
+    over.add(terms.over);
+    under.add(terms.under);
+    known += terms.known;
   }
   return { over, under, known };
 }
 
-const meanTerms = (values: Values, column: number, by: Weight, parts: readonly SourcePart[]): Terms =>
-  termsOf(parts, (part) => {
+/** The terms of a unit are added up once, for all levels it is part of. */
+function termsBy(termOf: TermOf): (units: UnitParts) => Terms {
+  const made = new WeakMap<readonly SourcePart[], Terms>();
+  const ofUnit = (parts: readonly SourcePart[]): Terms => {
+    const known = made.get(parts);
+    if (known) return known;
+    const found = parts.map(termOf).filter((term) => term !== null);
+    const terms = termsOf(found.map(([over, under]) => ({ over, under, known: 1 })));
+    made.set(parts, terms);
+    return terms;
+  };
+  return (units) => termsOf(units.map(ofUnit));
+}
+
+const sumTerm =
+  (values: Values, column: number): TermOf =>
+  ({ row, share }) => {
+    const value = values.number(column, row);
+    return value && [scaled(value, share), zero];
+  };
+
+const meanTerm =
+  (values: Values, column: number, by: Weight): TermOf =>
+  (part) => {
     const [value, weight] = [values.number(column, part.row), values.weight(by, part)];
     return value && weight && [multiplyDecimals(value, weight), weight];
-  });
+  };
 
-const rateTerms = (values: Values, { over, under }: Rule & { kind: "rate" }, parts: readonly SourcePart[]): Terms =>
-  termsOf(parts, ({ row, share }) => {
+const rateTerm =
+  (values: Values, { over, under }: Rule & { kind: "rate" }): TermOf =>
+  ({ row, share }) => {
     const [a, b] = [values.number(over, row), values.number(under, row)];
     return a && b && [scaled(a, share), scaled(b, share)];
-  });
+  };
 
 /** Weights of 0 in all give no mean. */
 function quotientCell({ over, under, known }: Terms, factor: number, decimals: number, of: number): ResultCell {
@@ -68,31 +88,29 @@ function quotientCell({ over, under, known }: Terms, factor: number, decimals: n
 }
 
 /** A unit of one whole part keeps the value that the table gives: nothing is merged, so nothing is recomputed. */
-function quotient(
-  values: Values,
-  column: number,
-  terms: Terms,
-  factor: number,
-  decimals: number,
-  parts: readonly SourcePart[],
-) {
-  const cell = quotientCell(terms, factor, decimals, parts.length);
-  const [first] = parts;
-  if (!first || parts.length > 1 || !isWhole(first)) return cell;
-  const { value, known, of } = sumCell(values, column, parts);
-  return { value, known, of, ...(value !== null && cell.terms && { terms: cell.terms }) };
+function keptValue(values: Values, column: number, parts: readonly SourcePart[], { value, of, terms }: ResultCell) {
+  const own = values.number(column, parts[0]!.row);
+  if (!own) return { value: null, known: 0, of };
+  return { value: decimalText(own), known: 1, of, ...(value !== null && terms && { terms }) };
 }
 
-function sumCell(values: Values, column: number, parts: readonly SourcePart[]): ResultCell {
-  const sum = new DecimalSum();
-  let known = 0;
-  for (const { row, share } of parts) {
-    const value = values.number(column, row);
-    if (!value) continue;
-    sum.add(scaled(value, share));
-    known++;
-  }
-  return { value: known === 0 ? null : decimalText(sum), known, of: parts.length };
+const countOf = (units: UnitParts): number => units.reduce((sum, { length }) => sum + length, 0);
+
+function sumCells(values: Values, column: number): Combine {
+  const termsIn = termsBy(sumTerm(values, column));
+  return (units) => {
+    const { over, known } = termsIn(units);
+    return { value: known === 0 ? null : decimalText(over), known, of: countOf(units) };
+  };
+}
+
+function quotientCells(values: Values, column: number, term: TermOf, factor: number, decimals: number): Combine {
+  const termsIn = termsBy(term);
+  return (units) => {
+    const cell = quotientCell(termsIn(units), factor, decimals, countOf(units));
+    const parts = cell.of === 1 ? units.flat() : [];
+    return parts[0] && isWhole(parts[0]) ? keptValue(values, column, parts, cell) : cell;
+  };
 }
 
 function extremeCell(
@@ -109,33 +127,28 @@ function extremeCell(
   return { value: decimalText(kind === "minimum" ? least : most), ...cell };
 }
 
-/** `decimals`: of means and rates. */
-export function combined(
-  values: Values,
-  column: number,
-  rule: Rule,
-  every: readonly SourcePart[],
-  decimals: number,
-): ResultCell {
-  const parts = divisible.includes(rule.kind)
-    ? every
-    : every.map((part) => (isWhole(part) ? part : { ...part, row: null }));
+/** A divided part has no value by a rule that does not add up. */
+const wholeParts = (units: UnitParts): SourcePart[] =>
+  units.flat().map((part) => (isWhole(part) ? part : { ...part, row: null }));
+
+/** Makes the cells of a column. `decimals`: of means and rates. */
+export function combining(values: Values, column: number, rule: Rule, decimals: number): Combine {
   switch (rule.kind) {
     case "sum":
-      return sumCell(values, column, parts);
+      return sumCells(values, column);
     case "mean":
-      return quotient(values, column, meanTerms(values, column, rule.weight, parts), 1, decimals, parts);
+      return quotientCells(values, column, meanTerm(values, column, rule.weight), 1, decimals);
     case "rate":
-      return quotient(values, column, rateTerms(values, rule, parts), rule.factor, decimals, parts);
+      return quotientCells(values, column, rateTerm(values, rule), rule.factor, decimals);
     case "minimum":
     case "maximum":
     case "range":
-      return extremeCell(values, column, rule.kind, parts);
+      return (units) => extremeCell(values, column, rule.kind, wholeParts(units));
     case "class":
-      return combinedClass(values, column, rule, parts);
+      return (units) => combinedClass(values, column, rule, wholeParts(units));
     case "text":
-      return combinedTexts(values, column, parts);
+      return (units) => combinedTexts(values, column, wholeParts(units));
     case "skip":
-      return { value: null, known: 0, of: parts.length };
+      return (units) => ({ value: null, known: 0, of: countOf(units) });
   }
 }

@@ -4,13 +4,13 @@ import { multiplyDecimals, one } from "../decimal";
 import type { Gazetteer } from "../gazetteer-types";
 import type { LedgerRow } from "../result-types";
 import type { Destination, LineageShare } from "./lineage";
-import type { SourcePart } from "./values";
+import type { SourcePart, UnitParts } from "./values";
 
 /** All rows of a pair; a flow within a unit is a pair of it with itself. */
 export interface Pair {
   from: string;
   to: string;
-  parts: readonly SourcePart[];
+  parts: UnitParts;
 }
 
 function pairs(rows: readonly LedgerRow[], sharesOf: (code: string) => readonly LineageShare[]): Pair[] {
@@ -26,7 +26,9 @@ function pairs(rows: readonly LedgerRow[], sharesOf: (code: string) => readonly 
         all.set(key, pair);
       }
   }
-  return [...all].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return [...all]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { from, to, parts }]) => ({ from, to, parts: [parts] }));
 }
 
 /** Between communes of 2025, and between former districts, as far as the level of the table allows. */

@@ -8,14 +8,14 @@ import type { Conversion, Flow, RegionToCount, ResultCell, ResultColumn, ResultT
 import type { Sheet } from "../sheet";
 import { totalChecks } from "./checks";
 import { columnCoverage, notesOf, proofOf, type CellsByLevel } from "./columns";
-import { combined } from "./combine";
+import { combining } from "./combine";
 import { flowPairs, type Pair } from "./flows";
 import { ledgerOf, type Ledger } from "./ledger";
 import { destinations } from "./lineage";
 import { nameWithType, targetTables, type TargetTable } from "./targets";
 import { withRowShares } from "./row-shares";
 import { isRounded, usedRules } from "./used-rules";
-import { tableValues, type SourcePart } from "./values";
+import { tableValues, type SourcePart, type UnitParts } from "./values";
 import { convertWords } from "./words";
 
 export { wholeProvince } from "./targets";
@@ -53,8 +53,8 @@ function cellsByLevel(
 }
 
 /** A weighted unit divides its values among the units of this table. */
-const isDividing = ({ parts }: { parts: readonly SourcePart[] }): boolean =>
-  parts.some(({ share }) => compareDecimals(share, one) !== 0);
+const isDividing = ({ parts }: { parts: UnitParts }): boolean =>
+  parts.some((unit) => unit.some(({ share }) => share !== one && compareDecimals(share, one) !== 0));
 
 /**
  * Throws a ConversionError with the first fault of the analysis, if there is one, and where the lineage or a region is wrong.
@@ -76,16 +76,19 @@ export function convert(
   const ledger = ledgerOf(analysis, choices.doubled, new Set(open.map(([code]) => code)));
   const counted = withRowShares(ledger.counted);
   const values = tableValues(sheet, layout.numbers, gazetteer, level);
-  const parts = [...counted].flatMap(([code, rows]) => rows.map((row): SourcePart => ({ ...row, code, share: one })));
+  const whole = new Map(
+    [...counted].map(([code, rows]) => [code, rows.map((row): SourcePart => ({ ...row, code, share: one }))]),
+  );
+  const parts = [...whole.values()].flat();
 
   const isFlow = matching.destinations.length > 0;
   const pairs = isFlow ? flowPairs(ledger.rows, level, lineage, gazetteer) : null;
-  const targets = isFlow ? [] : targetTables({ gazetteer, level, lineage, counted, regions });
+  const targets = isFlow ? [] : targetTables({ gazetteer, level, lineage, counted, whole, regions });
   const isDivided = [...targets.flatMap((table) => table.targets), ...(pairs?.commune ?? [])].some(isDividing);
 
   const used = usedRules(analysis, choices, values, parts);
-  const cellsOf = (of: readonly SourcePart[]) =>
-    used.map(({ column, rule, decimals }) => combined(values, column, rule, of, decimals));
+  const combines = used.map(({ column, rule, decimals }) => combining(values, column, rule, decimals));
+  const cellsOf = (of: UnitParts) => combines.map((combine) => combine(of));
   const tables = targets.map(({ level: of, targets: rows }): ResultTable => ({
     level: of,
     rows: rows.map(({ parts: its, ...row }) => ({ ...row, cells: cellsOf(its) })),

@@ -1,18 +1,18 @@
 /** The units of the result and the parts each is made of. What a unit of the source is not wholly part of gets no values. */
 import type { SourceLevel } from "../choices";
-import { one, type Decimal } from "../decimal";
+import { compareDecimals, one, type Decimal } from "../decimal";
 import type { Gazetteer, GazetteerUnit } from "../gazetteer-types";
 import { ConversionError, message, type Message } from "../message";
 import type { RegionToCount, ResultLevel } from "../result-types";
 import type { Destination } from "./lineage";
 import type { CountedRow } from "./row-shares";
-import type { SourcePart } from "./values";
+import type { SourcePart, UnitParts } from "./values";
 import { convertWords } from "./words";
 
 export interface Target {
   code: string;
   name: string;
-  parts: readonly SourcePart[];
+  parts: UnitParts;
   within?: string;
   reason?: Message;
 }
@@ -31,6 +31,8 @@ export interface TargetSource {
   /** Of the former communes. */
   lineage: ReadonlyMap<string, Destination>;
   counted: ReadonlyMap<string, readonly CountedRow[]>;
+  /** Parts of the units that are not divided. */
+  whole: ReadonlyMap<string, readonly SourcePart[]>;
   regions: readonly RegionToCount[];
 }
 
@@ -45,9 +47,9 @@ export const nameWithType = ({ type, name }: GazetteerUnit): string => {
 const unitsOf = ({ units }: Gazetteer, level: SourceLevel): GazetteerUnit[] =>
   units.filter((unit) => unit.level === level);
 
-function partsOf({ counted }: TargetSource, code: string, share: Decimal = one): SourcePart[] {
-  const rows = counted.get(code) ?? [{ row: null, rowShare: one }];
-  return rows.map((each) => ({ ...each, code, share }));
+function partsOf({ whole, counted }: TargetSource, code: string, share: Decimal = one): readonly SourcePart[] {
+  if (compareDecimals(share, one) === 0) return whole.get(code) ?? [{ code, row: null, rowShare: one, share: one }];
+  return (counted.get(code) ?? [{ row: null, rowShare: one }]).map((each) => ({ ...each, code, share }));
 }
 
 /** Each unit of the source in one group. */
@@ -56,15 +58,15 @@ function grouped(source: TargetSource, level: SourceLevel, groupOf: (code: strin
   return unitsOf(source.gazetteer, level).map((unit) => ({
     code: unit.code,
     name: nameWithType(unit),
-    parts: sources.filter(({ group }) => group === unit.code).flatMap(({ code }) => partsOf(source, code)),
+    parts: sources.filter(({ group }) => group === unit.code).map(({ code }) => partsOf(source, code)),
   }));
 }
 
 function communesOfFormer(source: TargetSource): Target[] {
-  const parts = new Map<string, SourcePart[]>();
+  const parts = new Map<string, (readonly SourcePart[])[]>();
   for (const { code } of unitsOf(source.gazetteer, "former-commune"))
     for (const { to, weight } of source.lineage.get(code)?.shares ?? [])
-      parts.set(to, [...(parts.get(to) ?? []), ...partsOf(source, code, weight)]);
+      parts.set(to, [...(parts.get(to) ?? []), partsOf(source, code, weight)]);
   return unitsOf(source.gazetteer, "commune").map((unit) => ({
     code: unit.code,
     name: nameWithType(unit),
@@ -79,7 +81,7 @@ function formerWithin(source: TargetSource): Target[] {
     const [only] = shares;
     const row = { code: unit.code, name: nameWithType(unit) };
     if (!only || shares.length > 1) return { ...row, parts: [], reason: message(convertWords.dividedWithin) };
-    return { ...row, within: only.to, parts: partsOf(source, only.to) };
+    return { ...row, within: only.to, parts: [partsOf(source, only.to)] };
   });
 }
 
@@ -109,7 +111,7 @@ function regionTarget(source: TargetSource, land: ReadonlyMap<string, string[]>,
     const reason = message(convertWords.cutRegion, { units: cut.map(nameWithType).join(", ") });
     return { code: String(at), name, parts: [], reason };
   }
-  return { code: String(at), name, parts: touched.flatMap(({ code }) => partsOf(source, code)) };
+  return { code: String(at), name, parts: touched.map(({ code }) => partsOf(source, code)) };
 }
 
 const own = (source: TargetSource): Target[] => grouped(source, source.level, (code) => code);
@@ -118,7 +120,7 @@ const own = (source: TargetSource): Target[] => grouped(source, source.level, (c
 export function targetTables(source: TargetSource): TargetTable[] {
   const { level, gazetteer, regions } = source;
   const whole = (of: ResultLevel, targets: Target[]): TargetTable => ({ level: of, isWhole: true, targets });
-  const all = unitsOf(gazetteer, level).flatMap(({ code }) => partsOf(source, code));
+  const all = unitsOf(gazetteer, level).map(({ code }) => partsOf(source, code));
   const land = landOf(source);
   const byLevel: Record<SourceLevel, () => TargetTable[]> = {
     "former-commune": () => [

@@ -1,9 +1,7 @@
 /** The values of a table, each cell read once, with the weights that means are made with. */
-import type { Weight } from "../choices";
+import type { NumberStyle, SourceLevel, Weight } from "../choices";
 import { decimalOf, multiplyDecimals, one, type Decimal } from "../decimal";
-import type { NumberStyle } from "../choices";
 import type { Gazetteer } from "../gazetteer-types";
-import type { SourceLevel } from "../choices";
 import { isMissing, readNumber } from "../numbers";
 import type { Cell, Sheet } from "../sheet";
 
@@ -17,6 +15,9 @@ export interface SourcePart {
   /** Of its values that go to the unit of the result; 1 but for a unit that the lineage divides. */
   share: Decimal;
 }
+
+/** Parts by unit of the source; the same list wherever the whole unit is a part. */
+export type UnitParts = readonly (readonly SourcePart[])[];
 
 export interface Values {
   number(column: number, row: number | null): Decimal | null;

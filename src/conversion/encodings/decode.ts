@@ -8,11 +8,9 @@ const combining = /[\u0300-\u036f]/;
 export const toNfc = (text: string): string => (combining.test(text) ? text.normalize("NFC") : text);
 
 function decodeTcvn3(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  const size = 8192;
-  for (let from = 0; from < bytes.length; from += size)
-    pieces.push(Array.from(bytes.subarray(from, from + size), (byte) => tcvn3[byte]).join(""));
-  return pieces.join("");
+  let text = "";
+  for (const byte of bytes) text += tcvn3[byte] ?? "";
+  return text;
 }
 
 /** A byte order mark is dropped. Nothing throws: what is no character of the encoding becomes U+FFFD. */

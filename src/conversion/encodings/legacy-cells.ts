@@ -16,19 +16,21 @@ export type Rows = readonly (readonly Cell[])[];
 
 const beyondAscii = /[\u0080-\uffff]/;
 
-/** null for text that old bytes cannot show: it is Unicode already. */
-export function legacyText(text: string, encoding: LegacyEncoding): string | null {
+/** The bytes an old font showed as this text; null for text that is Unicode already. */
+function oldBytes(text: string): Uint8Array | null {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index++) {
     const byte = windows1252Byte(text.charCodeAt(index));
     if (byte === undefined) return null;
     bytes[index] = byte;
   }
-  return decodeBytes(bytes, encoding);
+  return bytes;
 }
 
-const reread = (text: string, encoding: LegacyEncoding): string =>
-  beyondAscii.test(text) ? (legacyText(text, encoding) ?? text) : text;
+function reread(text: string, encoding: LegacyEncoding): string {
+  const bytes = beyondAscii.test(text) ? oldBytes(text) : null;
+  return bytes ? decodeBytes(bytes, encoding) : text;
+}
 
 /** Texts of the first rows, column by column; a column that is ASCII throughout is empty, since nothing depends on it. */
 function doubtfulColumns(rows: Rows): string[][] {
@@ -45,7 +47,7 @@ function doubtfulColumns(rows: Rows): string[][] {
 /** More of the column's texts can be old than can only be Unicode. */
 function looksOld(texts: readonly string[]): boolean {
   const doubtful = texts.filter((text) => beyondAscii.test(text));
-  const old = doubtful.filter((text) => legacyText(text, "tcvn3") !== null);
+  const old = doubtful.filter((text) => oldBytes(text) !== null);
   return old.length > doubtful.length / 2;
 }
 

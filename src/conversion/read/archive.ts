@@ -101,7 +101,8 @@ export function readArchive(bytes: Uint8Array): Archive {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > maxArchiveEntries || at > end) throw broken();
+  if (count > maxArchiveEntries) throw fileFault(readWords.archiveParts, { limit: maxArchiveEntries });
+  if (at > end) throw broken();
   const entries: ArchiveEntry[] = [];
   for (let index = 0; index < count; index++) {
     const { entry, next } = readEntry(view, bytes, at);

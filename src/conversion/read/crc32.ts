@@ -14,10 +14,11 @@ const tables = (() => {
   return [first, second, third, next(third)] as const;
 })();
 
-export function crc32(bytes: Uint8Array): number {
+/** `before`: of the bytes that came before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [first, second, third, fourth] = tables;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let crc = 0xffffffff;
+  let crc = ~before;
   let at = 0;
   for (; at + 4 <= bytes.length; at += 4) {
     crc ^= view.getUint32(at, true);

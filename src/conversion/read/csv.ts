@@ -2,48 +2,50 @@
 import Papa from "papaparse";
 import type { Cell, Delimiter } from "../sheet";
 import { checkCell, checkSize, fileFault } from "./fail";
-import { maxCells } from "./limits";
+import { maxColumns } from "./limits";
 import { readWords } from "./words";
 import type { Work } from "./work";
 
 const chunkLength = 1_000_000;
-/** Of cells of the longest length a row may hold some; a row over several chunks is a quotation mark that nobody closed. */
+/** A row over several chunks is a quotation mark that nobody closed, or a text without lines. */
 const chunksWithoutRow = 3;
-
-/** A text of delimiters alone would cost many times its size. */
-function checkDelimiters(text: string, delimiter: string): void {
-  let count = 0;
-  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1))
-    if (++count > maxCells) throw fileFault(readWords.tooManyCells, { limit: maxCells });
-}
-
-const cellOf = (text: string): Cell => (text === "" ? null : text);
 
 class Rows {
   readonly rows: Cell[][] = [];
   private cells = 0;
   private filled = 0;
 
-  add(row: readonly string[]): void {
+  /** Takes the row over: a copy of every row would cost as much as the parsing. */
+  add(row: Cell[]): void {
     const index = this.rows.length;
-    for (const text of row) checkCell(text, index);
-    const cells = row.map(cellOf);
-    this.rows.push(cells);
-    this.cells += cells.length;
-    if (cells.some((cell) => cell !== null)) this.filled = index + 1;
-    checkSize(this.filled, cells.length, this.cells);
+    let longest = "";
+    for (let column = 0; column < row.length; column++) {
+      const text = row[column];
+      if (text === "") row[column] = null;
+      else if (typeof text === "string" && text.length > longest.length) longest = text;
+    }
+    checkCell(longest, index);
+    if (longest !== "") this.filled = index + 1;
+    this.rows.push(row);
+    this.cells += row.length;
+    checkSize(this.filled, row.length, this.cells);
   }
 
   /** Without empty rows at the end. */
   get table(): Cell[][] {
-    return this.rows.slice(0, this.filled);
+    this.rows.length = this.filled;
+    return this.rows;
   }
 }
+
+const endless = (text: string, row: number) =>
+  text.includes('"')
+    ? fileFault(readWords.quotes, { row: row + 1 })
+    : fileFault(readWords.tooManyColumns, { limit: maxColumns });
 
 export async function readCsv(text: string, delimiter: Delimiter | null, work: Work): Promise<Cell[][]> {
   /* papaparse needs one; a text without any has no semicolon either. */
   const used = delimiter ?? ";";
-  checkDelimiters(text, used);
   const rows = new Rows();
   let length = 0;
   let empty = 0;
@@ -57,7 +59,7 @@ export async function readCsv(text: string, delimiter: Delimiter | null, work: W
           const [quotes] = errors.filter(({ type }) => type === "Quotes");
           if (quotes) throw fileFault(readWords.quotes, { row: rows.rows.length + (quotes.row ?? 0) + 1 });
           empty = data.length === 0 ? empty + 1 : 0;
-          if (empty > chunksWithoutRow) throw fileFault(readWords.quotes, { row: rows.rows.length + 1 });
+          if (empty > chunksWithoutRow) throw endless(text, rows.rows.length);
           for (const row of data) rows.add(row);
         } catch (error) {
           /* First, since papaparse calls an aborted text complete. */

@@ -9,7 +9,7 @@ export const rowsAround = 200;
 /** Of an XLSX sheet by its specification, and of the widest text that is still a table. */
 export const maxColumns = 16_384;
 /** Cells with the empty ones before and between them. */
-export const maxCells = 10_000_000;
+export const maxCells = 5_000_000;
 /** What Excel lets a cell hold; a longer one is no cell of a table but a file whose quotes went wrong. */
 export const maxCellLength = 32_767;
 export const maxUnpackedBytes = 300 * mebibyte;

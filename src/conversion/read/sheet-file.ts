@@ -13,12 +13,14 @@ export interface ReadSheet {
   leftOut: readonly LeftOut[];
 }
 
+const holdsAnything = (row: readonly Cell[]): boolean => row.some((cell) => cell !== null);
+
 /** `encoding`: the reader's choice; `none`: the text was decoded from an old encoding already. Throws for a table of no data. */
 export function sheetFile(read: ReadSheet, encoding: Encoding | "none" | null, knownNames: KnownNames): SourceFile {
   const { kind, sheets, name, rows, leftOut } = read;
-  const filled = rows.filter((row) => row.some((cell) => cell !== null)).length;
-  if (filled === 0) throw fileFault(readWords.noCells);
-  if (filled === 1) throw fileFault(readWords.onlyHeader);
+  const first = rows.findIndex(holdsAnything);
+  if (first < 0) throw fileFault(readWords.noCells);
+  if (!rows.slice(first + 1).some(holdsAnything)) throw fileFault(readWords.onlyHeader);
   const base = { kind, sheets, delimiter: null, points: [], leftOut } as const;
   if (encoding === "none" || (encoding !== null && !isLegacy(encoding)))
     return { ...base, sheet: { name, rows }, encoding: null, encodingTie: [] };

@@ -21,6 +21,8 @@ export interface SheetCells {
 
 export type CellContext = Pick<Workbook, "dateStyles" | "from1904"> & { strings: readonly string[] };
 
+/** A shorter number has no more digits than are shown. */
+const exactLength = 15;
 const breathCells = 50_000;
 /** What may follow the end of a sheet: white space. */
 const longestEnd = 1000;
@@ -48,7 +50,7 @@ function numberOf(text: string, style: string | undefined, { dateStyles, from190
   if (text === "") return null;
   if (!Number.isFinite(number)) return undefined;
   if (style !== undefined && dateStyles[Number(style)]) return excelDate(number, from1904) ?? number;
-  return shownNumber(number);
+  return text.length > exactLength ? shownNumber(number) : number;
 }
 
 /** What stands in a cell's value element; null where it has none. */
@@ -85,6 +87,28 @@ function put(rows: Cell[][], row: number, column: number, cell: Cell): number {
   return cells.length - before;
 }
 
+const letterC = 0x63;
+const letterR = 0x72;
+/** White space, the slash of an empty tag, or its end. */
+const endsName = (code: number): boolean => code <= 0x20 || code === 0x2f || code === 0x3e;
+
+/** Where the name of the next row or cell begins; -1 after the last. */
+function nextTag(xml: string, prefix: string, from: number): number {
+  for (let open = xml.indexOf("<", from); open >= 0; open = xml.indexOf("<", open + 1)) {
+    const at = open + 1 + prefix.length;
+    const code = xml.charCodeAt(at);
+    if (code !== letterC && code !== letterR) continue;
+    if (prefix !== "" && !xml.startsWith(prefix, open + 1)) continue;
+    if (
+      code === letterC
+        ? endsName(xml.charCodeAt(at + 1))
+        : xml.startsWith("row", at) && endsName(xml.charCodeAt(at + 3))
+    )
+      return at;
+  }
+  return -1;
+}
+
 /** `most`: rows to look at; all of them where it is not given. */
 export async function readSheetXml(
   xml: string,
@@ -94,7 +118,6 @@ export async function readSheetXml(
   most = Infinity,
 ): Promise<SheetCells> {
   const prefix = prefixOf(xml, "worksheet");
-  const open = new RegExp(`<${prefix}(row|c)([\\s/][^>]*)?>`, "g");
   const close = `</${prefix}c>`;
   const formula = `<${prefix}f`;
   const damaged = (cell: string) => fileFault(readWords.sheetBroken, { sheet: name, cell });
@@ -105,10 +128,14 @@ export async function readSheetXml(
   let column = -1;
   let size = 0;
   let breath = breathCells;
-  for (let found = open.exec(xml); found; found = open.exec(xml)) {
-    const [, element, tag = ""] = found;
+  for (let at = nextTag(xml, prefix, 0); at >= 0; at = nextTag(xml, prefix, at)) {
+    const isRow = xml.charCodeAt(at) === letterR;
+    let end = xml.indexOf(">", at);
+    if (end < 0) throw damaged("?");
+    const tag = xml.slice(at, end);
+    at = end;
     const address = attribute(tag, "r");
-    if (element === "row") {
+    if (isRow) {
       row = address === undefined ? row + 1 : Number(address) - 1;
       column = -1;
       if (!(row >= 0)) throw damaged(address ?? "?");
@@ -118,10 +145,10 @@ export async function readSheetXml(
     column = address === undefined ? column + 1 : columnOf(address);
     if (column < 0 || row < 0) throw damaged(address ?? "?");
     if (tag.endsWith("/")) continue;
-    const end = xml.indexOf(close, open.lastIndex);
+    end = xml.indexOf(close, at);
     if (end < 0) throw damaged(address ?? "?");
-    const content = xml.slice(open.lastIndex, end);
-    open.lastIndex = end + close.length;
+    const content = xml.slice(at + 1, end);
+    at = end;
     formulas ||= content.includes(formula);
     const cell = cellOf(tag, content, prefix, context);
     if (cell === undefined) throw damaged(address ?? "?");
@@ -131,7 +158,7 @@ export async function readSheetXml(
     size += put(rows, row, column, cell);
     if (size < breath) continue;
     breath = size + breathCells;
-    work.done(open.lastIndex / xml.length);
+    work.done(at / xml.length);
     await work.breathe();
   }
   return { rows, formulas };

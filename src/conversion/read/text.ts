@@ -50,6 +50,12 @@ function checkText(text: string): void {
   if (strange * 100 > length || text.includes("\0")) throw fileFault(readWords.binary);
 }
 
+/** Harmed in a few places only: one wrong byte must not make the whole file be read as something else. */
+function nearlyUtf8(bytes: Uint8Array): boolean {
+  const beyondAscii = new TextDecoder().decode(bytes).match(/[^\0-\u007f]/g) ?? [];
+  return beyondAscii.filter((character) => character === "\ufffd").length * 10 < beyondAscii.length;
+}
+
 /** `forced`: the reader's choice. Throws for bytes that are no text. */
 export function decodeText(bytes: Uint8Array, forced: Encoding | null, knownNames: KnownNames): DecodedText {
   const settled = (encoding: Encoding, text: string): DecodedText => {
@@ -62,7 +68,10 @@ export function decodeText(bytes: Uint8Array, forced: Encoding | null, knownName
   const utf16 = utf16Of(bytes);
   if (utf16) return settled(utf16, decodeBytes(bytes, utf16));
   if (utf8 !== null) return settled("utf-8", utf8);
-  const readings = legacyEncodings.map((encoding) => ({ encoding, text: decodeBytes(bytes, encoding) }));
+  const readings = [...(nearlyUtf8(bytes) ? (["utf-8"] as const) : []), ...legacyEncodings].map((encoding) => ({
+    encoding,
+    text: decodeBytes(bytes, encoding),
+  }));
   const best = bestReadings(
     readings.map(({ encoding, text }) => ({ encoding, texts: sampleTexts(text) })),
     knownNames,

@@ -22,13 +22,14 @@ function packedBytes({ bytes }: Archive, { name, offset, packed }: ArchiveEntry)
 
 async function inflate(
   packed: Uint8Array<ArrayBuffer>,
-  { name, unpacked }: ArchiveEntry,
+  { name, unpacked, crc }: ArchiveEntry,
   work: Work,
 ): Promise<Uint8Array> {
   const lies = () => fileFault(readWords.archiveLies, { part: name });
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
   const whole = new Uint8Array(unpacked);
   let length = 0;
+  let checksum = 0;
   let breath = breathBytes;
   for (;;) {
     /* Whatever the stream throws means one thing: these bytes are not what was packed. */
@@ -41,6 +42,7 @@ async function inflate(
       throw lies();
     }
     whole.set(value, length);
+    checksum = crc32(value, checksum);
     length += value.length;
     if (length > breath) {
       breath = length + breathBytes;
@@ -48,7 +50,7 @@ async function inflate(
       await work.breathe();
     }
   }
-  if (length < unpacked) throw lies();
+  if (length < unpacked || checksum !== crc) throw lies();
   return whole;
 }
 
@@ -57,7 +59,7 @@ export async function unpack(archive: Archive, entry: ArchiveEntry, work: Work):
   const lies = () => fileFault(readWords.archiveLies, { part: entry.name });
   const packed = packedBytes(archive, entry);
   if (entry.method !== stored && entry.method !== deflated) throw lies();
-  const bytes = entry.method === stored ? packed : await inflate(packed, entry, work);
-  if (bytes.length !== entry.unpacked || crc32(bytes) !== entry.crc) throw lies();
-  return bytes;
+  if (entry.method === deflated) return inflate(packed, entry, work);
+  if (packed.length !== entry.unpacked || crc32(packed) !== entry.crc) throw lies();
+  return packed;
 }

@@ -20,6 +20,7 @@ export const readWords = {
   notWorkbook: { vi: "Tệp có dạng của Office cũ nhưng không chứa bảng Excel (có thể là Word hoặc PowerPoint).", en: "The file is of an old Office kind but holds no Excel workbook (it may be Word or PowerPoint)." },
   otherArchive: { vi: "Đây là tệp nén (ZIP) không chứa bảng Excel. Hãy giải nén rồi chọn tệp bảng bên trong.", en: "This is a ZIP archive without an Excel workbook. Unpack it and choose the table inside." },
   archiveBroken: { vi: "Tệp bị cắt cụt hoặc hỏng: không đọc được mục lục bên trong.", en: "The file is cut off or damaged: its inner directory cannot be read." },
+  archiveParts: { vi: "Tệp gồm hơn {limit} phần, không giống một bảng thật, nên không được mở.", en: "The file has more than {limit} parts, unlike any real workbook, and is not opened." },
   archiveTooBig: { vi: "Tệp khi giải nén lớn hơn {limit} MB.", en: "Unpacked, the file is larger than {limit} MB." },
   archiveRatio: { vi: "Tệp nén hơn {limit} lần, không giống một bảng thật, nên không được mở.", en: "The file is packed more than {limit} times, unlike any real table, and is not opened." },
   archiveLies: { vi: "Tệp hỏng hoặc giả: nội dung của «{part}» không khớp với mục lục.", en: "The file is damaged or forged: the content of “{part}” does not match its directory." },

@@ -1,5 +1,6 @@
 /** The content of the SVG fallback map as plain data, from the same outlines and layers as the drawn map. */
 import { landOutline, outline, unitBounds, unitGeometry, type Geography } from "../../domain/geography";
+import type { OwnPointLayer } from "../../domain/own-table";
 import { compareNames } from "../../domain/names";
 import type { Level, UnitRef } from "../../domain/unit";
 import { fullName, unitsOf } from "../../domain/units";
@@ -114,6 +115,19 @@ export function selectedPaths(geography: Geography, view: View, themes: Themes |
 
 export const litPaths = (geography: Geography, refs: readonly UnitRef[], { project }: Frame): string[] =>
   refs.map((ref) => svgPath(outline(geography, ref), project));
+
+/** All points of a table in one path, so that thousands are as cheap as one. */
+export const ownPointPaths = (
+  layers: readonly OwnPointLayer[],
+  { project }: Frame,
+): { color: string; path: string }[] =>
+  layers.map(({ color, points }) => ({
+    color,
+    path: points
+      .map(({ lon, lat }) => project([lon, lat]))
+      .map(([x, y]) => `M${(x - 3).toFixed(1)} ${y.toFixed(1)}a3 3 0 1 0 6 0a3 3 0 1 0-6 0`)
+      .join(""),
+  }));
 
 /** Boundary lines of the levels shown, the finest first. */
 export function lines(

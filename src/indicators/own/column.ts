@@ -2,17 +2,21 @@
 import type { Rule, SourceLevel } from "../../conversion/choices";
 import type { ResultCell } from "../../conversion/result-types";
 import type { OwnTable } from "../../domain/own-table";
-import { unitKey, type UnitKey } from "../../domain/unit";
+import type { Aggregate } from "../../domain/indicator";
+import { unitKey, type Text, type UnitKey } from "../../domain/unit";
+import { same } from "../../themes/facts";
 import type { OwnIndicatorId } from "../ids";
 
 export interface OwnColumn {
   id: OwnIndicatorId;
-  title: string;
+  title: Text;
   rule: Rule;
   /** That means and rates are rounded to; null: exact. */
   decimals: number | null;
   /** The level of the table's own units. */
   from: SourceLevel;
+  /** What `known` and `of` of the cells count. */
+  counted: Aggregate["counted"];
   /** Of the units of every level that the table was converted to, its own among them. */
   cells: ReadonlyMap<UnitKey, ResultCell>;
   /** Codes of the table's own units that are in no result. */
@@ -31,10 +35,11 @@ export function ownColumns({ id, conversion }: OwnTable): OwnColumn[] {
   );
   return columns.map(({ column, title, rule, decimals }, at) => ({
     id: `own-${id}-${column}`,
-    title,
+    title: same(title),
     rule,
     decimals,
     from,
+    counted: "units",
     cells: new Map(rows.flatMap(({ key, cells }) => (cells[at] ? [[key, cells[at]]] : []))),
     undecided,
   }));

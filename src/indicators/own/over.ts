@@ -23,9 +23,15 @@ interface Piece {
 const cellOf = ({ cells, undecided, from }: OwnColumn, unit: UnitRef): ResultCell | null =>
   (unit.level === from && undecided.includes(unit.code) ? null : cells.get(unitKey(unit))) ?? null;
 
-/** Where some of the land is a part of a unit of the table, everything counts as former communes, else as the table's parts. */
-function counts(pieces: readonly Piece[], rest: readonly UnitRef[]): Pick<Aggregate, "known" | "of"> {
-  const sizeOf = ({ unit, cell }: Piece): number => (rest.length > 0 ? landOf(unit).size : Math.max(1, cell?.of ?? 1));
+/** Points are counted, each by itself. Where some of the land is a part of a unit of the table, everything counts as former communes, else as the table's parts. */
+function counts(
+  { counted }: OwnColumn,
+  pieces: readonly Piece[],
+  rest: readonly UnitRef[],
+): Pick<Aggregate, "known" | "of"> {
+  const least = counted === "units" ? 1 : 0;
+  const sizeOf = ({ unit, cell }: Piece): number =>
+    rest.length > 0 ? landOf(unit).size : Math.max(least, cell?.of ?? 1);
   const knownOf = (piece: Piece): number => {
     if (!piece.cell) return 0;
     if (rest.length === 0) return piece.cell.known;
@@ -83,10 +89,10 @@ export function overOwn(
 
   const cells = pieces.flatMap(({ cell }) => cell ?? []);
   const value = own ? cellNumber(column.rule, own) : valueTogether(column.rule, column.decimals, cells);
-  const { known, of } = own ?? counts(pieces, rest);
+  const { known, of } = own ?? counts(column, pieces, rest);
   const unmade = value === null && !own && cells.some((cell) => cell.value !== null);
   return said({
-    ...nothingKnown(of),
+    ...nothingKnown(of, column.counted),
     value,
     known,
     parts: [...pieces, ...rest.map((unit) => ({ unit, cell: null }))].map(({ unit, cell }) => {

@@ -4,7 +4,7 @@ import type { ResultCell } from "../../conversion/result-types";
 import type { IndicatorKind } from "../../domain/indicator";
 import { landOf } from "../../domain/land";
 import type { OwnTable } from "../../domain/own-table";
-import { levels, unitKey, type UnitRef } from "../../domain/unit";
+import { levels, unitKey, type Text, type UnitRef } from "../../domain/unit";
 import { unitsOf } from "../../domain/units";
 import { same } from "../../themes/facts";
 import { define } from "../define";
@@ -51,9 +51,9 @@ const mostDecimals = 6;
 const decimalsOf = ({ value }: ResultCell): number => /\.(\d+)$/.exec(value ?? "")?.[1]?.length ?? 0;
 
 /** «Diện tích (ha)» → title and unit of measure; a bracket that is longer is part of the title. */
-function withUnit(title: string): { title: string; unit: string } {
-  const [, name, unit] = /^(.*\S)\s*\(([^()]{1,12})\)$/u.exec(title) ?? [];
-  return name && unit ? { title: name, unit } : { title, unit: "" };
+function withUnit(title: Text): { title: Text; unit: Text } {
+  const [, name, unit] = /^(.*\S)\s*\(([^()]{1,12})\)$/u.exec(title.vi) ?? [];
+  return name && unit ? { title: same(name), unit: same(unit) } : { title, unit: same("") };
 }
 
 /** null for a column that no map can show: text, and words of more classes than can be told apart. */
@@ -77,8 +77,8 @@ function ownIndicator(column: OwnColumn, table: Named, edition: number): Indicat
     kind,
     group: "own",
     title: titled(title, table.name),
-    shortTitle: same(title),
-    unit: same(unit),
+    shortTitle: title,
+    unit,
     decimals: Math.min(mostDecimals, Math.max(0, ...cells.map(decimalsOf))),
     description: described({ name: table.name, fileName: table.fileName, from: column.from, rule: column.rule.kind }),
     scale: kind === "class" ? "classes" : negative ? "diverging" : "sequential",

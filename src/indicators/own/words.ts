@@ -1,7 +1,7 @@
 /** What is said of a column of the reader's own table. Texts, since records hold them, with parameters as arguments. */
 import type { RuleKind, SourceLevel } from "../../conversion/choices";
 import type { Text } from "../../domain/unit";
-import { compose, same } from "../../themes/facts";
+import { compose, inBoth } from "../../themes/facts";
 
 const ruleWords: Record<RuleKind, Text> = {
   sum: { vi: "cộng", en: "sum" },
@@ -18,7 +18,9 @@ const ruleWords: Record<RuleKind, Text> = {
 const levelWords: Record<SourceLevel, Text> = { "former-commune": { vi: "xã, phường, thị trấn trước 1/7/2025", en: "communes before 1 July 2025" }, commune: { vi: "xã, phường từ 1/7/2025", en: "communes since 1 July 2025" }, district: { vi: "đơn vị hành chính cấp huyện cũ", en: "former districts" } };
 
 /** «Dân số · Bảng của tôi»: two tables may have columns of one title. */
-export const titled = (column: string, table: string): Text => same(`${column} · ${table}`);
+export const titled = (column: Text, table: string): Text => inBoth((language) => `${column[language]} · ${table}`);
+
+export const pointsCounted: Text = { vi: "Số điểm", en: "Number of points" };
 
 export const described = (of: { name: string; fileName: string; from: SourceLevel; rule: RuleKind }): Text => {
   const [level, rule] = [levelWords[of.from], ruleWords[of.rule]];

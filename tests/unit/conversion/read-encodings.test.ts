@@ -66,6 +66,14 @@ test("decomposed text is composed", async () => {
   expect(column(file, 1)).toEqual(written);
 });
 
+test("one wrong byte leaves the rest of a file in UTF-8 as it is", async () => {
+  const bytes = encode(lines.join("\n"), "utf-8");
+  bytes[1000] = 0xff;
+  const file = await read(bytes);
+  expect(file).toMatchObject({ encoding: "utf-8", encodingTie: [] });
+  expect(column(file, 1).filter((cell, at) => cell === written[at]).length).toBeGreaterThanOrEqual(128);
+});
+
 test("encodings that cannot be told apart are asked for", async () => {
   const file = await read(encode("Ghi chú;Số\nthị trấn;1\n", "tcvn3"));
   expect(file.encodingTie).toContain("tcvn3");

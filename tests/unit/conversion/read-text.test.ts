@@ -76,6 +76,8 @@ test.each([
   ["a giant cell", `a;b\n${"x".repeat(32_768)};1\n`, "cellTooLong"],
   ["too many rows", "a\n".repeat(100_201), "tooManyRows"],
   ["too many columns", `a;b\n${";".repeat(20_000)}1\n`, "tooManyColumns"],
+  ["a line without end", ";".repeat(6_000_000), "tooManyColumns"],
+  ["a quotation without end", `a;b\n"${"x;\n".repeat(2_000_000)}`, "quotes"],
   ["a web page", "<html><table><tr><td>1</td></tr></table>", "html"],
   ["a web page by its first line", "\ufeff<!DOCTYPE html>\n<p>", "html"],
   ["XML", '<?xml version="1.0"?><Workbook/>', "xml"],
