@@ -4,6 +4,7 @@ import {
   addDecimals,
   approximateNumber,
   compareDecimals,
+  decimalOf,
   divideDecimals,
   multiplyDecimals,
   one,
@@ -19,20 +20,22 @@ const enough = 12;
 const decimalsIn = (texts: readonly (string | null | undefined)[]): Decimal[] =>
   texts.flatMap((text) => (typeof text === "string" ? (parseDecimal(text) ?? []) : []));
 
+/** Whether a value has a part in that of more land; a rate that the table gives without its numerator has none. */
+export const isCombinable = ({ kind }: Rule, { value, terms }: ResultCell): boolean =>
+  value !== null && (terms !== undefined || (kind !== "mean" && kind !== "rate"));
+
 function quotient(cells: readonly ResultCell[], factor: number, decimals: number | null): number | null {
-  const known = cells.filter(({ value }) => value !== null);
-  const over = decimalsIn(known.map(({ terms }) => terms?.over));
-  const under = decimalsIn(known.map(({ terms }) => terms?.under));
-  const total = sumOfDecimals(under);
-  if (known.length === 0 || over.length < known.length || under.length < known.length || total.digits === 0n)
-    return null;
-  const times = decimalsIn([String(factor)])[0] ?? one;
-  return approximateNumber(divideDecimals(multiplyDecimals(sumOfDecimals(over), times), total, decimals ?? enough));
+  const over = sumOfDecimals(decimalsIn(cells.map(({ terms }) => terms?.over)));
+  const under = sumOfDecimals(decimalsIn(cells.map(({ terms }) => terms?.under)));
+  if (under.digits === 0n) return null;
+  const times = decimalOf(factor) ?? one;
+  return approximateNumber(divideDecimals(multiplyDecimals(over, times), under, decimals ?? enough));
 }
 
 /** null where nothing is known, and for rules by which values cannot be put together. */
 export function valueTogether(rule: Rule, decimals: number | null, cells: readonly ResultCell[]): number | null {
-  const values = decimalsIn(cells.map(({ value }) => value));
+  const combinable = cells.filter((cell) => isCombinable(rule, cell));
+  const values = decimalsIn(combinable.map(({ value }) => value));
   const [first] = values;
   if (first === undefined) return null;
   if (rule.kind === "sum") return approximateNumber(values.reduce(addDecimals));
@@ -40,8 +43,8 @@ export function valueTogether(rule: Rule, decimals: number | null, cells: readon
     const sign = rule.kind === "minimum" ? -1 : 1;
     return approximateNumber(values.reduce((most, each) => (compareDecimals(each, most) === sign ? each : most)));
   }
-  if (rule.kind === "mean") return quotient(cells, 1, decimals);
-  return rule.kind === "rate" ? quotient(cells, rule.factor, decimals) : null;
+  if (rule.kind === "mean") return quotient(combinable, 1, decimals);
+  return rule.kind === "rate" ? quotient(combinable, rule.factor, decimals) : null;
 }
 
 /** The value of one cell as a number; of a range only where it is one value. */

@@ -10,7 +10,7 @@ import type { ResultCell } from "../../conversion/result-types";
 import { figure, inBoth, same } from "../../themes/facts";
 import type { LayerClass } from "../../themes/theme";
 import type { OwnColumn } from "./column";
-import { valueTogether, cellNumber } from "./combine";
+import { cellNumber, isCombinable, valueTogether } from "./combine";
 import { piecesOf } from "./pieces";
 import { notCombined, partOf, ranged, undivided } from "./words";
 
@@ -25,7 +25,7 @@ const cellOf = ({ cells, undecided, from }: OwnColumn, unit: UnitRef): ResultCel
 
 /** Points are counted, each by itself. Where some of the land is a part of a unit of the table, everything counts as former communes, else as the table's parts. */
 function counts(
-  { counted }: OwnColumn,
+  { counted, rule }: OwnColumn,
   pieces: readonly Piece[],
   rest: readonly UnitRef[],
 ): Pick<Aggregate, "known" | "of"> {
@@ -33,7 +33,7 @@ function counts(
   const sizeOf = ({ unit, cell }: Piece): number =>
     rest.length > 0 ? landOf(unit).size : Math.max(least, cell?.of ?? 1);
   const knownOf = (piece: Piece): number => {
-    if (!piece.cell) return 0;
+    if (!piece.cell || (piece.cell.value !== null && !isCombinable(rule, piece.cell))) return 0;
     if (rest.length === 0) return piece.cell.known;
     return piece.cell.known === piece.cell.of ? sizeOf(piece) : 0;
   };
