@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import type { Conversion, ResultCell, ResultTable } from "../../src/conversion/result-types";
 import type { OwnTable } from "../../src/domain/own-table";
+import { axeFaults } from "./axe";
 import { card, drawn, open, sizes, table, watch } from "./app";
 
 const indicator = "own-abcd1234-3";
@@ -192,6 +193,8 @@ test("points of an own table are a layer that can be switched off, and are count
   const row = page.getByTestId("own-points-abcd1234");
   await expect(row).toContainText("3 điểm");
   await row.getByText("1 điểm nằm ngoài tỉnh").click();
+  await section.getByText("Bảng của bạn (1)").click();
+  expect(await axeFaults(page, { within: "#panel" })).toEqual([]);
   await expect(row.getByRole("listitem")).toContainText("Trường 105.85");
   await row.getByRole("switch", { name: "Hiện Rà soát hộ nghèo" }).click();
   await expect(circles).toHaveCount(0);
