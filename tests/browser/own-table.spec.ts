@@ -89,6 +89,19 @@ test("the table of an office on a phone: unknown names and a doubled unit are de
   expect(await axeFaults(page, { within: "dialog" })).toEqual([]);
 });
 
+test("in English, in a small window, nothing is cut off and axe finds nothing at any step", async ({ page }) => {
+  const faults = watch(page);
+  await page.setViewportSize(sizes.tablet);
+  await page.goto("/?page=convert&lang=en", { waitUntil: "commit" });
+  await upload(page, "table.csv", messyTable().csv);
+  await expect(units(page)).toHaveCount(45);
+  await expect.poll(() => cutOff(page)).toEqual([]);
+  expect(await axeFaults(page, { within: "dialog", all: true })).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expect.poll(() => cutOff(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 test("a file that is no table, and a worker that cannot be loaded, leave what was there", async ({ page }) => {
   await openConvert(page);
   await sample(page);
@@ -114,6 +127,17 @@ test("a table is kept over a reload, and its record is computed again", async ({
   await expect(units(page)).toHaveCount(45);
   const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Biên bản quy đổi").click()]);
   const record = readFileSync(await download.path(), "utf8");
+  await button(page, "Tải về").click();
+  const [workbook] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^Excel: kết quả/ }).click(),
+  ]);
+  expect(
+    readFileSync(await workbook.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
+  await page.keyboard.press("Escape");
   await button(page, "Giữ bảng này").click();
   await expect(dialog(page)).toContainText("Đã giữ «dan-so»");
 

@@ -1,6 +1,9 @@
 /** What page and worker say to each other. The file, its rows and their matches stay with the worker; answers are small. */
-import type { Choices, Conversion, GeoPoint, Message, RegionToCount } from "../../conversion";
+import type { Choices, Conversion, GeoPoint, Message, RegionToCount, ResultLevel } from "../../conversion";
 import type { RecordFinding, Verification } from "../../conversion/record";
+import type { CsvKind } from "../../components/table/csv";
+import type { WorkSheet } from "../../components/table/xlsx";
+import type { Language } from "../../domain/unit";
 import type { OwnTable } from "../../domain/own-table";
 import type { Shown } from "./shown";
 
@@ -14,7 +17,11 @@ export interface Asked {
   /** The same table under other choices. */
   decide: { choices: Choices; regions: readonly RegionToCount[] };
   /** Rows that no unit was found for, with all their cells, as CSV. */
-  notFound: { kind: "vietnamese" | "standard" };
+  notFound: { kind: CsvKind };
+  /** The sheets of a workbook: results of every level, a report of the rows, printed totals, method. */
+  sheets: { language: Language };
+  /** The result of a level, or what became of every row, as CSV. */
+  csv: { of: ResultLevel | "rows"; kind: CsvKind; language: Language };
   /** What a file is, by its content. */
   recognise: { source: TableSource };
   /** The record of the open table's conversion, as a file. */
@@ -59,6 +66,8 @@ export interface Answered {
   open: Shown;
   decide: Shown;
   notFound: Blob;
+  sheets: readonly WorkSheet[];
+  csv: Blob;
   recognise: DroppedKind;
   record: Blob;
   verify: VerifiedRecord;

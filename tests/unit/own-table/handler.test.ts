@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { noChoices, type Choices } from "../../../src/conversion";
 import type { WorkerAnswer, Kind, WorkerRequest } from "../../../src/features/own-table/protocol";
+import { sessionFile } from "../../../src/domain/own-table-session";
 import type { Shown } from "../../../src/features/own-table/shown";
 import { handlerOf } from "../../../src/features/own-table/worker/handler";
 import { messyTable } from "../../fixtures/own-table/messy";
@@ -110,4 +111,63 @@ it("sends little, however long the table is", async () => {
   expect(shown.table.matching.allQuestions).toBe(3000);
   expect(shown.table.matching.questions).toHaveLength(300);
   expect(JSON.stringify(shown).length).toBeLessThan(500_000);
+});
+
+it("gives sheets for a workbook and CSV of a level and of every row", async () => {
+  const { ask } = worker();
+  await ask("open", open(csv));
+  const sheets = await ask("sheets", { language: "vi" });
+  if (sheets.kind !== "sheets") throw new Error(sheets.kind);
+  expect(sheets.value.map(({ columns }) => columns[0]!.cells.length)).toContain(45);
+  const lines = async (of: "commune" | "rows"): Promise<number> => {
+    const answer = await ask("csv", { of, kind: "standard", language: "vi" });
+    if (answer.kind !== "csv") throw new Error(answer.kind);
+    return (await answer.value.text()).trim().split("\r\n").length;
+  };
+  expect(await lines("commune")).toBe(46);
+  expect(await lines("rows")).toBe(messyTable().sheet.rows.length + 1);
+});
+
+it("tells a record and a session from a table, and finds a digit that was changed in a record", async () => {
+  const { ask } = worker();
+  await ask("open", open(csv));
+  const recorded = await ask("record", {});
+  if (recorded.kind !== "record") throw new Error(recorded.kind);
+  const content = await recorded.value.text();
+  const recognised = async (source: string) => {
+    const answer = await ask("recognise", { source: text(source) });
+    return answer.kind === "recognise" && answer.value;
+  };
+  expect(await recognised(content)).toBe("record");
+  expect(await recognised('{"format":"dien-bien-own-tables","version":1,"tables":[]}')).toBe("session");
+  expect(await recognised('{"type":"FeatureCollection","features":[]}')).toBe("table");
+  expect(await recognised(csv)).toBe("table");
+
+  const check = async (record: string) => {
+    const answer = await ask("verify", { record: text(record), source: null });
+    if (answer.kind !== "verify") throw new Error(answer.kind);
+    return answer.value;
+  };
+  expect(await check(content)).toMatchObject({ recomputed: true, allFindings: 0 });
+  const figure = /"value": ?"(\d{4,})"/.exec(content)![1]!;
+  const altered = await check(content.replace(`"${figure}"`, `"${Number(figure) + 1}"`));
+  expect(altered.findings.map(({ kind }) => kind)).toEqual(["altered", "differs"]);
+});
+
+it("converts the tables of a session again, and names those that cannot be", async () => {
+  const { ask } = worker();
+  const saved = (id: string, content: string) => ({
+    id,
+    name: `Bảng ${id}`,
+    fileName: `${id}.csv`,
+    at: "2026-01-02T03:04:05.000Z",
+    source: new TextEncoder().encode(content),
+    choices: noChoices,
+  });
+  const session = sessionFile([saved("aaaaaaaa", csv), saved("bbbbbbbb", "một;hai\n1;2")]);
+  const answer = await ask("session", { source: text(session) });
+  if (answer.kind !== "session") throw new Error(answer.kind);
+  expect(answer.value.tables.map(({ id }) => id)).toEqual(["aaaaaaaa"]);
+  expect(answer.value.failed).toEqual(["Bảng bbbbbbbb"]);
+  expect(await ask("session", { source: text("{}") })).toMatchObject({ kind: "refused" });
 });

@@ -1,86 +1,44 @@
-/** The table of a result as files and as text to copy: every digit, with how many parts each figure is known of. */
-import type { ResultRow, ResultTable } from "../../../conversion";
-import { valueColumns, type SheetColumn, type SheetValue } from "../../../components/table/sheet";
+/** The files that can be made of a result, and the text that is copied of it. */
+import type { CsvKind } from "../../../components/table/csv";
+import type { ResultLevel, ResultTable } from "../../../conversion";
+import { common } from "../../../locale/common";
 import type { Locale } from "../../../locale/locale";
-import { csvOffers, type FileOffer } from "../../table";
-import { figureText } from "../../../conversion/say";
-import { exactNumber } from "./exact-number";
-import { countsText, shownCell } from "./result-cells";
-import { resultWords as words } from "./words";
-import { ruleStepWords } from "../rules/words";
-import { fileStem } from "./file-stem";
+import type { FileOffer } from "../../table";
+import { tableWords } from "../../table/words";
+import type { OpenTable } from "../open-table.svelte";
 import type { ShownResult } from "../shown";
+import { fileStem } from "./file-stem";
+import { shownCell } from "./result-cells";
+import { resultWords as words } from "./words";
 
+/** Named here, since what writes CSV is loaded with the worker only. */
+const kinds: readonly CsvKind[] = ["vietnamese", "standard"];
 type Words = Pick<Locale, "t" | "language">;
 
-export function resultSheet({ columns }: ShownResult, { rows }: ResultTable, { t }: Words): SheetColumn[] {
-  const cell = (row: ResultRow, at: number) => row.cells[at];
-  return valueColumns(rows, [
-    [t(words.code), ({ code }) => code, 9],
-    [t(words.unit), ({ name }) => name, 30],
-    ...columns.flatMap(({ title, rule }, at) => {
-      const value = (row: ResultRow): SheetValue => {
-        const found = cell(row, at);
-        if (!found) return null;
-        return found.value === null ? countsText(found, { t }) : exactNumber(found.value);
-      };
-      const known = (row: ResultRow): SheetValue => {
-        const found = cell(row, at);
-        return found ? `${found.known}/${found.of}` : null;
-      };
-      const upTo = (row: ResultRow): SheetValue => exactNumber(cell(row, at)?.to ?? "") || null;
-      return [
-        [title, value] as const,
-        ...(rule.kind === "range" ? [[t(words["files.to"], { title }), upTo] as const] : []),
-        [t(words["files.known"], { title }), known] as const,
-      ];
-    }),
-  ]);
-}
-
-/** Rules and proof of each column. */
-export function rulesSheet({ columns }: ShownResult, { t, language }: Words): SheetColumn[] {
-  return valueColumns(columns, [
-    [t(words["check.column"]), ({ title }) => title, 40],
-    [t(ruleStepWords.rule), ({ rule }) => t(ruleStepWords[`kind.${rule.kind}`]), 30],
-    [t(words["files.source"]), ({ proof }) => proof && figureText(proof.source, language), 20],
-    [t(words["files.result"]), ({ proof }) => proof && figureText(Object.values(proof.result)[0] ?? "", language), 20],
-  ]);
-}
-
-export function checksSheet({ checks }: ShownResult, titleOf: (column: number) => string, { t }: Words): SheetColumn[] {
-  return valueColumns(checks, [
-    [t(words["check.row"]), ({ row }) => row + 1],
-    [t(words["check.label"]), ({ label }) => label, 30],
-    [t(words["check.column"]), ({ column }) => titleOf(column), 40],
-    [t(words["check.printed"]), ({ printed }) => exactNumber(printed), 16],
-    [t(words["check.computed"]), ({ computed }) => exactNumber(computed), 16],
-    [t(words["check.difference"]), ({ difference }) => exactNumber(difference), 16],
-  ]);
-}
-
-/** `source`: the name of the reader's file. */
-export function resultFiles(source: string, result: ShownResult, table: ResultTable, locale: Words): FileOffer[] {
-  const { t } = locale;
-  const name = t(words["files.name"], { name: fileStem(source), level: t(words[`files.level.${table.level}`]) });
-  const titleOf = (column: number): string => result.columns.find((each) => each.column === column)?.title ?? "";
+/** `source`: the name of the reader's file; `level`: of the table shown, null for flows, which the workbook has. */
+export function resultFiles(work: OpenTable, source: string, level: ResultLevel | null, locale: Words): FileOffer[] {
+  const { t, language } = locale;
+  const stem = fileStem(source);
+  const csv = (of: ResultLevel | "rows"): FileOffer[] => {
+    const what = t(words[of === "rows" ? "files.rows" : "files.what"]);
+    const name = t(words["files.name"], { name: stem, level: t(words[`files.level.${of}`]) });
+    return kinds.map((kind) => ({
+      label: t(tableWords[`export.csv.${kind}`], { what }),
+      name: kind === "standard" ? `${name}.csv` : t(tableWords["export.file.vietnamese"], { name }),
+      make: () => work.ask("csv", { of, kind, language }),
+    }));
+  };
   return [
     {
       label: t(words["files.xlsx"]),
-      name: `${name}.xlsx`,
+      name: `${t(words["files.workbook"], { name: stem })}.xlsx`,
       make: async () => {
         const { workbook } = await import("../../../components/table/xlsx");
-        const sheets = [
-          { name: t(words["files.what"]), columns: resultSheet(result, table, locale), sticky: 2 },
-          { name: t(words["files.rules"]), columns: rulesSheet(result, locale) },
-          ...(result.checks.length > 0
-            ? [{ name: t(words["files.checks"]), columns: checksSheet(result, titleOf, locale) }]
-            : []),
-        ];
-        return workbook(sheets, "");
+        return workbook(await work.ask("sheets", { language }), t(common.missing));
       },
     },
-    ...csvOffers({ name, what: t(words["files.what"]) }, () => resultSheet(result, table, locale), t),
+    ...(level ? csv(level) : []),
+    ...csv("rows"),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Answers requests about one table. Plain functions around what is kept between them: the worker's entry only carries messages. */
 import { ConversionError, type Choices, type RegionToCount, type SourceFile } from "../../../conversion";
 import type { Engine } from "./engine";
+import { csvOf, sheetsOf } from "./files";
 import { notFoundFile } from "./not-found";
 import type { WorkerAnswer, Answered, Kind, WorkerRequest, Stage, TableSource } from "../protocol";
 import type { Shown } from "../shown";
@@ -68,6 +69,10 @@ export function handlerOf(
         const { source, analysis } = needed();
         return notFoundFile(source, analysis, request.asked.kind);
       }
+      case "sheets":
+        return sheetsOf(engine, needed(), request.asked.language);
+      case "csv":
+        return csvOf(engine, needed(), request.asked);
       case "recognise":
         return recognise(contentOf(request.asked.source));
       case "record":
