@@ -2,7 +2,7 @@ import type { Dropped } from "./url-decode";
 
 /**
  * `dropped-parameter`: part of the address was not understood. `missing-feature`: it names a feature that does not exist.
- * `missing-own`: a table of the reader's own that this browser does not have. `missed-part`: part of the map could not be
+ * `missing-own`: a column of the reader's own tables that this browser does not have, or that no map can show. `missed-part`: part of the map could not be
  * loaded.
  */
 interface Notice {

@@ -20,6 +20,10 @@ export class OwnTables {
   #unkept = $state.raw<readonly string[]>([]);
   /** Of the tables with points, in their order. */
   readonly pointLayers = $derived(ownPointLayers(this.#tables));
+  /** Ids of changes on their way to the browser: what is in memory is newer than what it has. */
+  #underWay: readonly string[] = [];
+  /** Ids of all changes, in their order. */
+  readonly #changes: string[] = [];
   readonly #open: () => Promise<OwnTableStorage>;
   #storage: Promise<OwnTableStorage> | null = null;
 
@@ -48,11 +52,12 @@ export class OwnTables {
   /** Reads what is kept, with what other windows have changed; never rejects. */
   async load(): Promise<void> {
     try {
+      const [before, since] = [this.#underWay, this.#changes.length];
       const kept = (await (await this.#opened()).all()).filter(isOwnTable);
-      const ids = kept.map(({ id }) => id);
+      const newer = [...this.#unkept, ...before, ...this.#changes.slice(since)];
       this.#tables = byDate([
-        ...kept,
-        ...this.#tables.filter(({ id }) => this.#unkept.includes(id) && !ids.includes(id)),
+        ...kept.filter(({ id }) => !newer.includes(id)),
+        ...this.#tables.filter(({ id }) => newer.includes(id)),
       ]);
       if (this.#fault === "unread") this.#fault = null;
     } catch (error) {
@@ -90,7 +95,8 @@ export class OwnTables {
   async remove(...ids: readonly string[]): Promise<void> {
     this.#removed = this.#tables.filter(({ id }) => ids.includes(id));
     this.#tables = this.#tables.filter(({ id }) => !ids.includes(id));
-    await this.#write([], (storage) => storage.remove(ids));
+    this.#unkept = this.#unkept.filter((id) => !ids.includes(id));
+    await this.#write(ids, (storage) => storage.remove(ids));
   }
 
   removeAll(): Promise<void> {
@@ -118,8 +124,10 @@ export class OwnTables {
     if (this.isKept(id)) await this.#write([id], (storage) => storage.change(id, change));
   }
 
-  /** `ids`: the tables that are in memory only where the browser refuses. */
+  /** Where the browser refuses, the tables that are changed are in memory only. */
   async #write(ids: readonly string[], act: (storage: OwnTableStorage) => Promise<void>): Promise<void> {
+    this.#underWay = [...this.#underWay, ...ids];
+    this.#changes.push(...ids);
     const failed = await this.#opened()
       .then(act)
       .then(
@@ -129,8 +137,9 @@ export class OwnTables {
           return true;
         },
       );
+    for (const id of ids) this.#underWay = this.#underWay.toSpliced(this.#underWay.indexOf(id), 1);
     const others = this.#unkept.filter((id) => !ids.includes(id));
-    this.#unkept = failed ? [...others, ...ids] : others;
+    this.#unkept = failed ? [...others, ...ids.filter((id) => this.byId(id))] : others;
     if (failed) this.#fault = "unkept";
     else if (this.#unkept.length === 0 && this.#fault === "unkept") this.#fault = null;
   }

@@ -10,7 +10,7 @@ vi.spyOn(console, "warn").mockImplementation(() => undefined);
 /** Storage that windows share; `refuses` as a full or forbidden one does. */
 function fakeStorage() {
   const kept = new Map<string, unknown>();
-  const state = { kept, refuses: false };
+  const state = { kept, refuses: false, reading: Promise.resolve() };
   const act = async (change: () => void): Promise<void> => {
     if (state.refuses) throw new DOMException("full", "QuotaExceededError");
     change();
@@ -18,7 +18,9 @@ function fakeStorage() {
   const storage: OwnTableStorage = {
     all: async () => {
       await act(() => undefined);
-      return [...kept.values()];
+      const found = [...kept.values()];
+      await state.reading;
+      return found;
     },
     put: (table) => act(() => kept.set(table.id, table)),
     change: (id, change) => act(() => kept.has(id) && kept.set(id, change(kept.get(id) as OwnTable))),
@@ -96,6 +98,32 @@ describe("own tables", () => {
     expect(tables.fault).toBe("unkept");
     await tables.keep(first);
     expect([tables.fault, tables.isKept(first.id)]).toEqual([null, true]);
+  });
+
+  it("are neither lost nor brought back by reading while they are written", async () => {
+    const { open, state } = fakeStorage();
+    const tables = await open();
+    await tables.keep(first);
+    let goOn = (): void => undefined;
+    state.reading = new Promise((resolve) => (goOn = resolve));
+    const loading = tables.load();
+    await new Promise((resolve) => setTimeout(resolve));
+    await Promise.all([tables.keep(second), tables.remove(first.id)]);
+    goOn();
+    await loading;
+    expect(names(tables)).toEqual(["Hai"]);
+    await tables.load();
+    expect(names(tables)).toEqual(["Hai"]);
+  });
+
+  it("that could not be kept leave nothing behind once they are removed", async () => {
+    const { open, state } = fakeStorage();
+    const tables = await open();
+    state.refuses = true;
+    await tables.keep(first);
+    state.refuses = false;
+    await tables.remove(first.id);
+    expect([tables.fault, tables.tables]).toEqual([null, []]);
   });
 
   it("say so where they cannot be read, and go on", async () => {
