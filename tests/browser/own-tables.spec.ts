@@ -144,12 +144,12 @@ test("an own table colours the map, stands in legend, card, table and files, sur
 
 test("a link to an own table says so when copied, and is refused in words where the table is not", async ({ page }) => {
   await open(page, `?ind=${indicator}`);
-  await expect(page.getByText("máy này không có bảng đó")).toContainText(`ind=${indicator}`);
+  await expect(page.getByText("bảng chỉ có trên máy đã tạo")).toContainText(`ind=${indicator}`);
   await expect(page).not.toHaveURL(/ind=/);
   await seed(page);
   await open(page, `?ind=${indicator}`);
   await expect(page.getByTestId("indicator").getByTestId("class-after-unknown")).toHaveText("1");
-  await expect(page.getByText("máy này không có bảng đó")).toHaveCount(0);
+  await expect(page.getByText("bảng chỉ có trên máy đã tạo")).toHaveCount(0);
   await page.getByRole("button", { name: "Sao chép liên kết" }).first().click();
   await expect(page.getByRole("status").filter({ hasText: "chỉ có trên máy này" })).toBeVisible();
 });
