@@ -60,6 +60,7 @@ export const resultWords = {
   copy: { vi: "Sao chép bảng", en: "Copy the table" },
   copied: { vi: "Đã sao chép {n} dòng, dán được vào Excel", en: "{n} rows copied; they can be pasted into Excel" },
   copyFailed: { vi: "Trình duyệt không cho sao chép.", en: "The browser did not let it be copied." },
+  printed: { vi: "Tệp «{name}», kết quả theo: {level}", en: "File “{name}”, result by: {level}" },
   print: { vi: "In kết quả", en: "Print the result" },
   files: { vi: "Số đủ mọi chữ số; mỗi số kèm số phần đã có số liệu.", en: "Figures have all their digits, and each says how many of its parts have data." },
   "files.xlsx": { vi: "Excel: kết quả mọi cấp, từng dòng, đối chiếu, cách tính", en: "Excel: results by every level, rows, checks, method" },

@@ -29,7 +29,7 @@ export const seenWords = {
   "level.former-commune": { vi: "Trước 1/7/2025: cấp xã cũ", en: "Before 1 July 2025: former communes" },
   "level.commune": { vi: "Từ 1/7/2025: xã, phường mới", en: "Since 1 July 2025: new communes" },
   "level.district": { vi: "Trước 1/7/2025: cấp huyện cũ", en: "Before 1 July 2025: former districts" },
-  detected: { vi: "Căn cứ", en: "On what grounds" },
+  detected: { vi: "Những gì khác đã nhận ra", en: "What else was recognised" },
   leftOut: { vi: "Không đọc, không giữ lại: {what}.", en: "Not read and not carried on: {what}." },
   "leftOut.formulas": { vi: "công thức (chỉ lấy giá trị đã tính)", en: "formulas (their last values are taken)" },
   "leftOut.macros": { vi: "macro", en: "macros" },
