@@ -1,9 +1,9 @@
 /** From a sheet to all that is understood of it: pure, so that page, worker and command line come to the same. */
-import type { Analysis } from "./analysis-types";
+import type { Analysis, Layout, Matching } from "./analysis-types";
 import type { Choices } from "./choices";
 import type { Gazetteer } from "./gazetteer-types";
 import { readLayout, type ReadLayout } from "./layout";
-import { matchTable, type LevelDecision } from "./match";
+import { matchTable, type LevelDecision, type MatchedTable } from "./match";
 import { message, type Message } from "./message";
 import { proposeRules } from "./rules";
 import type { Sheet } from "./sheet";
@@ -22,7 +22,20 @@ function faultsOf({ layout }: ReadLayout, decision: LevelDecision): Message[] {
   return faults;
 }
 
-function warningsOf({ layout, style }: ReadLayout, decision: LevelDecision, choices: Choices): Message[] {
+/** Rows that put a commune in a district it lay in before: the table is older, and so may its boundaries be. */
+const inEarlierDistrict = (layout: Layout, { rows }: Matching, districtOf: Gazetteer["districtOf"]): number[] =>
+  rows.flatMap((match) => {
+    const district = layout.rows[match.row]?.district ?? null;
+    const isMoved = match.state === "matched" && district !== null && districtOf[match.code] !== district;
+    return isMoved ? [match.row] : [];
+  });
+
+function warningsOf(
+  { layout, style }: ReadLayout,
+  { matching, decision }: MatchedTable,
+  choices: Choices,
+  { districtOf }: Gazetteer,
+): Message[] {
   const warnings: Message[] = [];
   if (!choices.numbers && style.ambiguous !== null)
     warnings.push(message(words.ambiguousNumbers, { example: style.ambiguous }));
@@ -31,19 +44,22 @@ function warningsOf({ layout, style }: ReadLayout, decision: LevelDecision, choi
   if (lost.length > 0) warnings.push(rowsMessage(lost, words.unknownSections, words.unknownSectionsMore));
   if (decision.level !== null && decision.foreign.length > 0)
     warnings.push(rowsMessage(decision.foreign, words.foreignRows, words.foreignRowsMore));
+  const moved = matching.level === "former-commune" ? inEarlierDistrict(layout, matching, districtOf) : [];
+  if (moved.length > 0) warnings.push(rowsMessage(moved, words.earlierDistricts, words.earlierDistrictsMore));
   return warnings;
 }
 
 /** Faults keep a table from being converted; what they leave undecided can be chosen. */
 export function analyse(sheet: Sheet, choices: Choices, gazetteer: Gazetteer): Analysis {
   const read = readLayout(sheet, gazetteer, choices);
-  const { matching, decision } = matchTable(sheet, read.layout, gazetteer, choices);
+  const matched = matchTable(sheet, read.layout, gazetteer, choices);
+  const { matching, decision } = matched;
   return {
     layout: read.layout,
     matching,
     rules: proposeRules(sheet, read.layout, choices),
     detected: detectedMessages(read, decision),
     faults: faultsOf(read, decision),
-    warnings: warningsOf(read, decision, choices),
+    warnings: warningsOf(read, matched, choices, gazetteer),
   };
 }

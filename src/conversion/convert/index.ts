@@ -6,6 +6,7 @@ import type { Gazetteer } from "../gazetteer-types";
 import { ConversionError, message, type Message } from "../message";
 import type { Conversion, Flow, RegionToCount, ResultCell, ResultColumn, ResultTable } from "../result-types";
 import type { Sheet } from "../sheet";
+import { columnLetters } from "../told";
 import { totalChecks } from "./checks";
 import { columnCoverage, notesOf, proofOf, type CellsByLevel } from "./columns";
 import { combining } from "./combine";
@@ -75,7 +76,7 @@ export function convert(
   const open = level === "former-commune" ? [...lineage].filter(([, { undecided }]) => undecided) : [];
   const ledger = ledgerOf(analysis, choices.doubled, new Set(open.map(([code]) => code)));
   const counted = withRowShares(ledger.counted);
-  const values = tableValues(sheet, layout.numbers, gazetteer, level);
+  const values = tableValues(sheet, layout, gazetteer, level);
   const whole = new Map(
     [...counted].map(([code, rows]) => [code, rows.map((row): SourcePart => ({ ...row, code, share: one }))]),
   );
@@ -99,7 +100,7 @@ export function convert(
 
   const columns = used.map(({ column, rule, decimals, proposal }, at): ResultColumn => ({
     column,
-    title: layout.columns.find(({ index }) => index === column)?.title ?? "",
+    title: layout.columns.find(({ index }) => index === column)?.title || columnLetters(column),
     rule,
     decimals: isRounded(rule) ? decimals : null,
     coverage: columnCoverage(values, column, rule, parts, level, gazetteer),

@@ -1,7 +1,9 @@
 /** The values of a table, each cell read once, with the weights that means are made with. */
-import type { NumberStyle, SourceLevel, Weight } from "../choices";
+import type { Layout } from "../analysis-types";
+import type { SourceLevel, Weight } from "../choices";
 import { decimalOf, multiplyDecimals, one, type Decimal } from "../decimal";
 import type { Gazetteer } from "../gazetteer-types";
+import { dataRows, isMark, marksOnly } from "../marks";
 import { isMissing, readNumber } from "../numbers";
 import type { Cell, Sheet } from "../sheet";
 
@@ -27,11 +29,17 @@ export interface Values {
   weight(weight: Weight, part: SourcePart): Decimal | null;
 }
 
-const tidy = (cell: Cell): string | null =>
-  isMissing(cell) ? null : String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
+const tidy = (cell: Cell): string => String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
 
 /** `level`: of the table's units. */
-export function tableValues(sheet: Sheet, style: NumberStyle, gazetteer: Gazetteer, level: SourceLevel): Values {
+export function tableValues(sheet: Sheet, layout: Layout, gazetteer: Gazetteer, level: SourceLevel): Values {
+  const style = layout.numbers;
+  const data = dataRows(layout);
+  const marked = new Map<number, boolean>();
+  const isMarked = (column: number): boolean => {
+    if (!marked.has(column)) marked.set(column, marksOnly(sheet, data, column));
+    return marked.get(column)!;
+  };
   const columns: (readonly (Decimal | null)[])[] = [];
   const units = new Map(
     gazetteer.units
@@ -55,7 +63,10 @@ export function tableValues(sheet: Sheet, style: NumberStyle, gazetteer: Gazette
     const shares = [share, isOfRow ? one : rowShare].filter((each) => each !== one);
     return shares.reduce(multiplyDecimals, whole);
   }
-  const words = (column: number, row: number | null): string | null =>
-    row === null ? null : tidy(sheet.rows[row]?.[column] ?? null);
+  const words = (column: number, row: number | null): string | null => {
+    const cell = row === null ? null : (sheet.rows[row]?.[column] ?? null);
+    if (isMarked(column)) return isMark(cell) ? "x" : null;
+    return isMissing(cell) ? null : tidy(cell);
+  };
   return { number, words, weight };
 }

@@ -2,7 +2,7 @@
 import type { SourceLevel } from "../choices";
 import type { GazetteerUnit } from "../gazetteer-types";
 import { foldedKey, isPlain, spellingKey } from "./spelling";
-import { districtTypes, typedName } from "./types-of-units";
+import { districtTypes, typedBehind, typedName } from "./types-of-units";
 
 interface Bearers {
   /** Whose name it is. */
@@ -16,6 +16,8 @@ export interface LevelNames {
   byCode: ReadonlyMap<string, GazetteerUnit>;
   exact: ReadonlyMap<string, Bearers>;
   folded: ReadonlyMap<string, Bearers>;
+  /** Without spaces, and without diacritics besides. */
+  joined: ReadonlyMap<string, Bearers>;
 }
 
 export interface FoundName {
@@ -36,18 +38,23 @@ function add(map: Map<string, Bearers>, key: string, unit: GazetteerUnit, kind: 
   if (!bearers.own.includes(unit) && !bearers.other.includes(unit)) bearers[kind].push(unit);
 }
 
+const withoutSpaces = (name: string): string => name.replace(/\s+/g, "");
+
 export function indexNames(level: SourceLevel, all: readonly GazetteerUnit[]): LevelNames {
   const units = all.filter((unit) => unit.level === level);
   const exact = new Map<string, Bearers>();
   const folded = new Map<string, Bearers>();
+  const joined = new Map<string, Bearers>();
   const index = (name: string, unit: GazetteerUnit, kind: keyof Bearers) => {
     const key = spellingKey(name);
     add(exact, key, unit, kind);
     add(folded, foldedKey(key), unit, kind);
+    for (const each of new Set([spellingKey(withoutSpaces(name)), foldedKey(key).replaceAll(" ", "")]))
+      add(joined, each, unit, kind);
   };
   for (const unit of units) index(unit.name, unit, "own");
   for (const unit of units) for (const name of unit.otherNames) index(name, unit, "other");
-  return { level, byCode: new Map(units.map((unit) => [unit.code, unit])), exact, folded };
+  return { level, byCode: new Map(units.map((unit) => [unit.code, unit])), exact, folded, joined };
 }
 
 function ofType({ own, other }: Bearers, type: string | null): Pick<FoundName, "units" | "clash" | "own"> {
@@ -70,7 +77,8 @@ export const fitsLevel = (type: string, level: SourceLevel): boolean =>
  */
 export function findName(names: LevelNames, key: string): FoundName | null {
   const typed = typedName(key);
-  const readings = [{ type: null, rest: key }, ...(typed && fitsLevel(typed.type, names.level) ? [typed] : [])];
+  const fitting = [...(typed ? [typed] : []), ...typedBehind(key)].filter(({ type }) => fitsLevel(type, names.level));
+  const readings = [{ type: null, rest: key }, ...fitting];
   for (const { type, rest } of readings) {
     const bearers = isPlain(rest) ? undefined : names.exact.get(rest);
     if (bearers) return { ...ofType(bearers, type), exact: true, type };
@@ -82,5 +90,6 @@ export function findName(names: LevelNames, key: string): FoundName | null {
     const bearers = names.folded.get(folded);
     if (bearers) return { ...ofType(bearers, type), exact: isPlain(rest) && names.exact.has(rest), type };
   }
-  return null;
+  const joined = key.includes(" ") ? undefined : names.joined.get(key);
+  return joined ? { ...ofType(joined, null), exact: false, type: null } : null;
 }

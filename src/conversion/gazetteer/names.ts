@@ -4,7 +4,7 @@ import type { Gazetteer, GazetteerUnit } from "../gazetteer-types";
 import { remember } from "../remember";
 import { findName, fitsLevel, indexNames, type FoundName, type LevelNames } from "./level-names";
 import { spellingKey } from "./spelling";
-import { typeAlone, typedName, type TypedName } from "./types-of-units";
+import { typeAlone, typedBehind, typedName, type TypedName } from "./types-of-units";
 
 export interface NameReading extends FoundName {
   /** Code of the district said behind the name: «Mường Nhé (huyện Mường Nhé)». */
@@ -21,10 +21,11 @@ const bullet = /^\s*(?:[-–—+*•]+\s*|\(?(?:\d{1,3}|[ivxlc]{1,7}|\p{L})[.)/:
 const footnote = /\s*(?:\*+|\(?[\d*¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?)\s*$/;
 const tail = /^([^,;(]+?)\s*(?:[,;(]|\s[-–—]\s)\s*([^)]+)\)?\s*$/;
 
-/** The type before a name, numbered or not; the rest as a spelling key. */
-export const typedNameOf = remember(
-  (text): TypedName | null => typedName(spellingKey(text)) ?? typedName(spellingKey(text.replace(bullet, ""))),
-);
+/** The type before a name, numbered or not, or in English behind it; the rest as a spelling key. */
+export const typedNameOf = remember((text): TypedName | null => {
+  const [key, plain] = [spellingKey(text), spellingKey(text.replace(bullet, ""))];
+  return typedName(key) ?? typedName(plain) ?? typedBehind(plain)[0] ?? null;
+});
 
 type Readings = Readonly<Record<SourceLevel, NameReading | null>>;
 type AllNames = Readonly<Record<SourceLevel, LevelNames>>;
@@ -38,7 +39,10 @@ interface Tail {
   rest: string;
 }
 
-/** What stands behind a name: its type, or the district it lies in. */
+const foldsAlike = (translated: readonly GazetteerUnit[], units: readonly GazetteerUnit[]): boolean =>
+  units.every((unit) => translated.includes(unit));
+
+/** What stands behind a name: its type, the name again in English, or the district it lies in. */
 function readTail(all: AllNames, level: SourceLevel, { key, rest }: Tail): NameReading | null {
   const found = findName(all[level], key);
   if (!found) return null;
@@ -47,6 +51,8 @@ function readTail(all: AllNames, level: SourceLevel, { key, rest }: Tail): NameR
     const units = found.units.filter((unit) => unit.type === type);
     return { ...found, units: units.length > 0 ? units : found.units, type, clash: units.length === 0, district: null };
   }
+  const again = findName(all[level], spellingKey(rest));
+  if (again && foldsAlike(again.units, found.units)) return { ...found, district: null };
   const [district, ...more] = findName(all.district, spellingKey(rest))?.units ?? [];
   return district && more.length === 0 ? { ...found, district: district.code } : null;
 }

@@ -37,5 +37,24 @@ export function typedName(key: string): TypedName | null {
   return null;
 }
 
+/** Behind an English name; a town may be of either level. */
+const englishTypes = new Map<string, readonly string[]>(
+  Object.entries({
+    commune: ["xã"],
+    ward: ["phường"],
+    township: ["thị trấn"],
+    town: ["thị trấn", "thị xã"],
+    district: ["huyện"],
+    city: ["thành phố"],
+  }).map(([word, types]) => [spellingKey(word), types]),
+);
+
+/** The types that the last word of a spelling key may say in English: «Muong Lay town». */
+export function typedBehind(key: string): TypedName[] {
+  const last = key.lastIndexOf(" ");
+  const types = last < 0 ? undefined : englishTypes.get(key.slice(last + 1));
+  return (types ?? []).map((type) => ({ type, rest: key.slice(0, last) }));
+}
+
 /** «xã», «TT.» alone. */
 export const typeAlone = (text: string): string | null => typeByForm.get(spellingKey(text)) ?? null;

@@ -24,7 +24,8 @@ const mostLines = 4;
 /** Whether a row that stands on rows of the head belongs to it: it fills their gaps, or stands over columns of figures. */
 function headsOver(row: readonly Cell[], below: ReadonlySet<number>, firstUnit: number): boolean {
   const columns = filled(row);
-  if (columns.length === 0 || columns.some((column) => isTitle(cellText(row[column] ?? null)))) return false;
+  const titles = columns.filter((column) => isTitle(cellText(row[column] ?? null)));
+  if (columns.length === 0 || titles.length * 2 >= columns.length) return false;
   if (columns.every((column) => column > firstUnit)) return true;
   return columns.length > 1 && columns.some((column) => !below.has(column));
 }

@@ -25,11 +25,12 @@ const province = /^(?:(?:toan|ca|chung)? ?tinh(?: dien bien)?|toan bo)?$/;
 const district = /^(?:toan|ca|chung) (?:huyen|thi xa|thanh pho|tx|tp)$/;
 const carriedOver = /^(?:cong trang|cong mang sang|cong chuyen|mang sang|chuyen trang)\b/;
 const breakdown =
-  /^(?:trong do|chia ra|chia theo|phan theo|bao gom|thanh thi|nong thon|khu vuc (?:thanh thi|nong thon))\b/;
+  /^(?:(?:trong do|chia ra|chia theo|phan theo|bao gom|thanh thi|nong thon|khu vuc (?:thanh thi|nong thon))\b|(?:nam|nu)$)/;
 const note =
   /^(?:ghi chu|nguon(?: so lieu)?|chu thich|luu y|don vi tinh|dvt|nguoi lap|nguoi kiem tra|thu truong|ke toan|giam doc|chu tich|pho chu tich|noi nhan|tm|kt)\b|\bngay \d{0,2} ?thang\b/;
-const titleWords =
-  /^(?:ubnd|uy ban|cong hoa|doc lap|bieu|phu luc|bang|don vi tinh|dvt|don vi|so lieu|kem theo|ban hanh)\b/;
+const titleWords = /^(?:ubnd|uy ban|cong hoa|doc lap|bieu|phu luc|bang|don vi tinh|dvt|so lieu|kem theo|ban hanh)\b/;
+/** «Đơn vị: triệu đồng»; «Đơn vị» alone heads the column of names. */
+const unitLine = /^\s*đơn vị\s*:/i;
 
 /** `total`: of the whole table; `sum`: a bare sum, of what stands above it; or the district whose sum it is. */
 export type SumLabel = { of: "total" | "sum" } | { of: "district"; text: string };
@@ -54,12 +55,31 @@ export const isNote = (text: string): boolean => {
   return note.test(label) || breakdown.test(label) || carriedOver.test(label);
 };
 
-export const isTitle = (text: string): boolean => titleWords.test(plainLabel(text));
+export const isTitle = (text: string): boolean =>
+  titleWords.test(plainLabel(text)) || unitLine.test(text.normalize("NFC"));
 
 const figure = /^\s*[-+−(]?\s*\d[\d.,\s\u00a0%]*\)?\s*$/;
 
 /** Looks like a number in some style. */
 export const isFigure = (cell: Cell): boolean => typeof cell === "number" || (cell !== null && figure.test(cell));
+
+const wholes =
+  /^(?:tong )?(?:so )?(?:dan so|nhan khau|khau|nguoi|dan|ho|hoc sinh|giao vien|lao dong|tre em|nu|nam|population|households?)\b/;
+const partOf = /\b(?:ty le|ti le|binh quan|trung binh|bq|mat do|co cau|chi so|thu nhap)\b/;
+
+/** «Nghìn người», «1.000 con»: figures in thousands have decimals. */
+export const saysThousands = (text: string): boolean => /\b(?:nghin|ngan|trieu|ty|1 ?000)\b/.test(plainLabel(text));
+
+/** A head that counts people or households, which have no parts. */
+export const countsWholes = (title: string): boolean => {
+  const parts = title.split(" – ").map(plainLabel);
+  return (
+    parts.some((part) => wholes.test(part)) &&
+    !/[%/]/.test(title) &&
+    !partOf.test(plainLabel(title)) &&
+    !saysThousands(title)
+  );
+};
 
 export interface NamedKind {
   commune: boolean;

@@ -3,11 +3,11 @@ import type { Layout } from "../analysis-types";
 import type { Choices } from "../choices";
 import { namesOf, readCode, type Names } from "../gazetteer";
 import type { Gazetteer } from "../gazetteer-types";
-import type { Cell, Sheet } from "../sheet";
+import type { Sheet } from "../sheet";
 import { findBody, type Body } from "./body";
 import { findHead, headTitles } from "./header";
-import { plainLabel, namedKind, cellText } from "./labels";
-import { detectNumberStyle, type DetectedStyle } from "./number-style";
+import { cellText, countsWholes, namedKind, plainLabel, saysThousands } from "./labels";
+import { detectNumberStyle, type DetectedStyle, type StyledCell } from "./number-style";
 import { assignRoles } from "./roles";
 import { readRows } from "./rows";
 import { tallyColumns } from "./tally";
@@ -38,12 +38,17 @@ function isByDistrict(sheet: Sheet, { from, to }: Body, units: UnitColumns, name
   return districts > 0;
 }
 
-function* cellsOf(sheet: Sheet, layout: Pick<Layout, "columns" | "rows">): Generator<Cell> {
-  const columns = layout.columns.filter(({ role }) => role === "value").map(({ index }) => index);
+function* cellsOf(sheet: Sheet, layout: Pick<Layout, "columns" | "rows">): Generator<StyledCell> {
+  const inThousands = sheet.rows.some(
+    (row, index) => layout.rows[index]?.role === "title" && row.some((cell) => saysThousands(cellText(cell))),
+  );
+  const columns = layout.columns
+    .filter(({ role }) => role === "value")
+    .map(({ index, title }) => ({ index, isCount: !inThousands && countsWholes(title) }));
   for (const [index, row] of sheet.rows.entries()) {
     const role = layout.rows[index]?.role;
     if (role === "data" || role === "group" || role === "total")
-      for (const column of columns) yield row[column] ?? null;
+      for (const { index: column, isCount } of columns) yield { cell: row[column] ?? null, isCount };
   }
 }
 

@@ -50,15 +50,22 @@ function decimalSign(text: string): Sign | "?" | null {
   return mayGroup ? "?" : last;
 }
 
+/** A figure, and whether it counts people or things, of which there are no parts: its sign groups digits. */
+export interface StyledCell {
+  cell: Cell;
+  isCount: boolean;
+}
+
 /** Only what cannot be read otherwise decides; where nothing does, Vietnamese style. */
-export function detectNumberStyle(cells: Iterable<Cell>): DetectedStyle {
+export function detectNumberStyle(cells: Iterable<StyledCell>): DetectedStyle {
   const votes = { ",": 0, ".": 0 };
   const ambiguous: Partial<Record<"," | ".", string>> = {};
-  for (const cell of cells) {
+  for (const { cell, isCount } of cells) {
     if (typeof cell !== "string" || cell.length > 40) continue;
     if (!cell.includes(".") && !cell.includes(",")) continue;
     const sign = decimalSign(cell);
     if (sign === "," || sign === ".") votes[sign] += 1;
+    else if (sign === "?" && isCount) votes[cell.includes(",") ? "." : ","] += 1;
     else if (sign === "?") ambiguous[cell.includes(",") ? "," : "."] ??= cell.trim();
   }
   if (votes["."] !== votes[","]) {

@@ -1,3 +1,3 @@
 /** From the rows of a table to units. */
 export type { LevelDecision } from "./level";
-export { decisionKey, matchRows, matchTable } from "./match";
+export { decisionKey, matchRows, matchTable, type MatchedTable } from "./match";

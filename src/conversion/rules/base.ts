@@ -54,29 +54,50 @@ export function findRate(value: Profile, all: readonly Profile[], factors: reado
 }
 
 /** What is counted, and what its whole is called in a head: a share of households is one of all households. */
+const people = /\b(?:dan so|nhan khau|so nguoi|so dan|tong so nguoi|population)\b/;
 const wholes: readonly (readonly [said: RegExp, whole: RegExp])[] = [
-  [/\bho\b/, /\bho\b/],
+  [/\b(?:ho|households?)\b/, /\b(?:ho|households?)\b/],
+  [/\bgiao vien\b/, /\bgiao vien\b/],
+  [/\bphong hoc\b/, /\bphong hoc\b/],
+  [/\blop\b/, /\blop\b/],
+  [/\btruong\b/, /\btruong\b/],
   [/\blao dong\b/, /\blao dong\b/],
   [/\b(?:hoc sinh|tre em|tre)\b/, /\b(?:hoc sinh|tre em|tre)\b/],
   [/\b(?:thon|ban|to dan pho)\b/, /\b(?:thon|ban|to dan pho)\b/],
-  [/\b(?:rung|che phu|dat|dien tich|tuoi|nang suat|mat do)\b/, /\bdien tich\b/],
-  [/./, /\b(?:dan so|nhan khau|so nguoi|so dan|tong so nguoi)\b/],
+  [/\b(?:rung|che phu|dat|dien tich|tuoi|nang suat|mat do|forest)\b/, /\b(?:dien tich|area)\b/],
 ];
+/** What one of which the value is for each: «học sinh/giáo viên», «bình quân một lớp», «BQ đầu người». */
+const forEach = /(?:\/|\b(?:mot|1|dau|tren|per)\b) ?(?:(?:\d+|mot|van|nghin|ngan) )*(?<each>\p{L}.*)$/u;
 
 /** Parts of a whole: «Số hộ nghèo» is not the base of a share of households. */
 const ofPart = /\b(?:ngheo|can ngheo|thoat|tai|nu|nam|dan toc|su dung|duoc|co|khong|dat|chua|moi|trong do)\b/;
 
-/** The column that is the base of the value's head: of the whole, and the largest of those. */
-export function findBase(value: Profile, all: readonly Profile[]): Profile | null {
-  for (const [said, whole] of wholes) {
-    if (!said.test(value.head)) continue;
+export interface FoundBase {
+  profile: Profile;
+  /** Its own base, and not merely the people. */
+  isOwn: boolean;
+}
+
+/** The column that is the base of the value's head, of the whole and the largest of those; else the people, a near weight. */
+export function findBase(value: Profile, all: readonly Profile[]): FoundBase | null {
+  const largest = (whole: RegExp): Profile | null => {
     const found = all.filter((each) => each !== value && isQuantity(each) && whole.test(each.head));
     const ofWhole = found.filter(({ head }) => !ofPart.test(head));
-    const [largest] = ofWhole.toSorted((a, b) => b.total - a.total);
-    if (largest) return largest;
+    return ofWhole.toSorted((a, b) => b.total - a.total)[0] ?? null;
+  };
+  const counted = forEach.exec(value.head)?.groups?.["each"] ?? value.head;
+  if (/^(?:nguoi|dan|khau|capita|person)\b/.test(counted)) {
+    const profile = largest(people);
+    return profile && { profile, isOwn: true };
   }
-  return null;
+  for (const [said, whole] of wholes) {
+    if (!said.test(counted)) continue;
+    const profile = largest(whole);
+    if (profile) return { profile, isOwn: true };
+  }
+  const profile = largest(people);
+  return profile && { profile, isOwn: false };
 }
 
 /** Whether the base of a share is land, so that area is its next best weight. */
-export const isOfLand = ({ head }: Profile): boolean => /\b(?:rung|che phu|dat|dien tich)\b/.test(head);
+export const isOfLand = ({ head }: Profile): boolean => /\b(?:rung|che phu|dat|dien tich|forest)\b/.test(head);

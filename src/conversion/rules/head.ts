@@ -31,6 +31,17 @@ const word = (...any: string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${a
 /** Places called «điểm» are counted: «số điểm trường», «điểm dân cư». */
 const countedPoints = word("so diem", "diem (?:truong|dan cu|buu dien|ban|du lich|tai dinh cu|sat lo|cau|cho|thu|den)");
 
+const units = "nguoi|ho|ha|khau|dan|lao dong|xa|hoc sinh|giuong|giao vien|lop|truong|bac si|can bo|thon|ban";
+/** «/vạn dân», «/1.000 người»; «trên 100 dân» too, but not «trên 60 tuổi». */
+const perOne = new RegExp(
+  `(?:/ ?(?:(?:\\d+|mot|van|nghin|ngan) )*(?:${units})|(?<!\\p{L})tren (?:(?:1|mot) )?(?:van|nghin|ngan|100|10?00?0|10? 000|100 000) (?:dan|nguoi|ho|tre))(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
+/** Of a year, not of a person: it adds up. */
+const meanOfYear =
+  /(?<!\p{L})(dan so|nhan khau|lao dong) (?:trung binh|binh quan)(?: (?:nam|ca nam|trong nam))?(?! ?(?:\/|(?:mot|1|moi|tren|dau|ho|xa)(?!\p{L})))/gu;
+
 /** The first that fits; the order matters: «chỉ số phần trăm» is an index, «tỷ lệ thu nhập bình quân» a percentage. */
 const kinds: readonly (readonly [ValueMeasure, RegExp])[] = [
   ["label", word("dien thoai", "sdt", "so dt", "fax", "ma so", "ma don vi", "cccd", "cmnd", "email", "code")],
@@ -40,16 +51,20 @@ const kinds: readonly (readonly [ValueMeasure, RegExp])[] = [
     "index",
     word("trung vi", "median", "chi so", "he so", "gini", "xep hang", "thu hang", "thu tu xep", "index", "rank"),
   ],
+  ["index", word("(?:so|binh quan) tieu chi", "tieu chi (?:da )?(?:dat|hoan thanh)", "khoang cach", "cu ly")],
+  ["index", word("don gia", "gia (?:dat|ban|thue)", "lai suat")],
   ["index", word("hdi", "papi", "pci", "sipas", "bach phan vi", "tu phan vi")],
   ["percent", /[%‰]/],
   ["percent", word("ty le", "ti le", "co cau", "ty trong", "ti trong", "ty suat", "ti suat", "phan tram", "percent")],
+  ["percent", word("(?:do )?(?:che|bao) phu", "rate", "share", "coverage", "forest cover")],
   ["density", word("mat do", "density")],
   ["density", /\/ ?km ?2/],
   [
     "average",
-    word("binh quan", "trung binh", "nang suat", "ty so", "ti so", "tren dau nguoi", "per capita", "average"),
+    word("binh quan", "bq", "trung binh", "nang suat", "ty so", "ti so", "tren dau nguoi", "per capita", "average"),
   ],
-  ["average", /\/ ?(?:\d+ ?)?(?:nguoi|ho|ha|khau|dan|lao dong|xa|hoc sinh|giuong)(?![\p{L}\p{N}])/u],
+  ["average", word("tuoi tho", "mean", "ratio", "per (?:person|household|ha|1 000|100 000|10 000)", "yield")],
+  ["average", perOne],
   ["class", word("phan loai", "xep loai", "loai", "khu vuc", "vung", "nhom", "cap do", "dat chuan", "class")],
   ["maximum", word("lon nhat", "cao nhat", "toi da", "max", "maximum")],
   ["minimum", word("nho nhat", "thap nhat", "toi thieu", "min", "minimum")],
@@ -68,7 +83,7 @@ const isOfYears = (title: string): boolean =>
 
 /** All that the head may say, the likeliest first; `quantity` comes last and is always among them. */
 export function measuresOf(title: string): ValueMeasure[] {
-  const head = foldedHead(title);
+  const head = foldedHead(title).replace(meanOfYear, "$1");
   const isScore = word("diem", "score").test(head) && !countedPoints.test(head);
   return [
     ...spelled.filter(([, pattern]) => pattern.test(title.normalize("NFC"))).map(([measure]) => measure),
@@ -79,5 +94,30 @@ export function measuresOf(title: string): ValueMeasure[] {
   ];
 }
 
-/** A class only where the values look like one: «Số hộ vùng cao» is a count. */
-export const saysCount = (title: string): boolean => /^(?:tong )?so (?!thu tu)/.test(foldedHead(title));
+/** Numbers are a class only where the head says so at its beginning: «Số hộ vùng cao», «Trường đạt chuẩn» are counts. */
+export const saysNumberedClass = (title: string): boolean =>
+  /^(?:(?:xa|thon|ban|phuong|thi tran|do thi|don vi(?: hanh chinh)?|thuoc|phan|xep) )*(?:loai|khu vuc|vung|nhom|cap do|class)(?![\p{L}])/u.test(
+    foldedHead(title),
+  );
+
+/** 1 or 0 for whether a commune has reached a standard. */
+export const saysReached = (title: string): boolean => /^(?:xa )?(?:da )?dat chuan/.test(foldedHead(title));
+
+/** A change against another figure, which parts do not tell of their whole. */
+export const saysChange = (head: string): boolean =>
+  word(
+    "(?:toc do|nhip do) (?:tang|giam|phat trien)",
+    "tang truong",
+    "tang giam",
+    "so sanh",
+    "so (?:voi )?(?:cung ky|nam truoc|ke hoach|du toan)",
+    "growth",
+  ).test(head);
+
+/** A count or a unit of measure: there «x» says that a figure is missing. */
+export const saysFigures = (title: string): boolean =>
+  /^(?:tong )?so (?!thu tu)/.test(foldedHead(title)) ||
+  /\((?:%|‰|ha|km2|km²|người|hộ|tấn|tạ|con|m2|m²|m3|m³|triệu[^)]*|nghìn[^)]*|tỷ[^)]*|đồng)\)/iu.test(
+    title.normalize("NFC"),
+  ) ||
+  ["percent", "density", "average"].includes(measuresOf(title)[0]!);

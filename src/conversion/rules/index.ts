@@ -3,7 +3,9 @@ import type { Layout, RuleProposal } from "../analysis-types";
 import type { Choices, Rule, RuleKind } from "../choices";
 import { message, type Message } from "../message";
 import type { Sheet } from "../sheet";
+import { columnLetters } from "../told";
 import { findBase, findRate, isOfLand } from "./base";
+import { saysChange } from "./head";
 import { isNumeric, mostDistinct, profilesOf, type Profile } from "./profile";
 import { ruleWords } from "./words";
 
@@ -27,8 +29,11 @@ const onQuantities: readonly RuleKind[] = [
   "skip",
 ];
 
-const classRule: Rule = { kind: "class", way: "all-agree", weight: "population-2019" };
+const classRule: Rule & { kind: "class" } = { kind: "class", way: "all-agree", weight: "population-2019" };
 const powersOfTen = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 0.1, 0.01, 0.001];
+
+/** Where a column has no title, its letters as spreadsheets name it. */
+const nameOf = ({ title, column }: Profile): string => title || columnLetters(column);
 
 type RatioMeasure = "percent" | "density" | "average";
 const ratioWords = {
@@ -39,7 +44,7 @@ const ratioWords = {
 
 function factorsOf(profile: Profile, measure: RatioMeasure): readonly number[] {
   if (measure !== "percent") return powersOfTen;
-  return profile.title.includes("‰") ? [1000] : [100, 1000];
+  return profile.title.includes("‰") ? [1000] : [100, 1000, 1];
 }
 
 function ratio(profile: Profile, measure: RatioMeasure, all: readonly Profile[]): Proposed {
@@ -47,15 +52,19 @@ function ratio(profile: Profile, measure: RatioMeasure, all: readonly Profile[])
   const rate = findRate(profile, all, factorsOf(profile, measure));
   if (rate) {
     const { over, under, factor, agree, of } = rate;
-    const said = { factor, over: over.title, under: under.title, n: agree, of };
+    const said = { factor, over: nameOf(over), under: nameOf(under), n: agree, of };
     return {
       rule: { kind: "rate", over: over.column, under: under.column, factor },
       reason: message(words.rate, said),
     };
   }
+  if (saysChange(profile.head)) return { rule: { kind: "range" }, reason: message(ruleWords.change) };
   const base = findBase(profile, all);
-  if (base && (measure !== "density" || isOfLand(base)))
-    return { rule: { kind: "mean", weight: base.column }, reason: message(words.mean, { base: base.title }) };
+  if (base && (measure !== "density" || isOfLand(base.profile)))
+    return {
+      rule: { kind: "mean", weight: base.profile.column },
+      reason: message(base.isOwn ? words.mean : ruleWords.nearMean, { base: nameOf(base.profile) }),
+    };
   if (measure === "density") return { rule: { kind: "mean", weight: "area" }, reason: message(words.census) };
   return isOfLand(profile)
     ? { rule: { kind: "mean", weight: "area" }, reason: message(ruleWords.percentArea) }
@@ -76,6 +85,10 @@ type Outcome = Proposed & { allowed: readonly RuleKind[]; refused: Message | nul
 
 function outcomeOf(profile: Profile, all: readonly Profile[]): Outcome {
   const { measure, distinct } = profile;
+  if (profile.isMarked) {
+    const rule: Rule = { ...classRule, way: "counts" };
+    return { rule, reason: message(ruleWords.marks), allowed: onWords, refused: message(ruleWords.noNumbers) };
+  }
   if (distinct.size === 0)
     return { rule: { kind: "skip" }, reason: message(ruleWords.empty), allowed: onQuantities, refused: null };
   if (measure === "label" || measure === "year") {

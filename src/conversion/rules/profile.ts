@@ -1,9 +1,11 @@
 /** What the cells of a column hold. */
 import type { Layout } from "../analysis-types";
 import { approximateNumber, type Decimal } from "../decimal";
+import { dataRows, marksOnly } from "../marks";
 import { isMissing, readNumber } from "../numbers";
 import type { Cell, Sheet } from "../sheet";
-import { foldedHead, measuresOf, saysCount, type ValueMeasure } from "./head";
+import { foldedHead, measuresOf, saysFigures, saysNumberedClass, saysReached, type ValueMeasure } from "./head";
+import { measureOfTable, type TableMeasure } from "./table-measure";
 
 export interface Profile {
   column: number;
@@ -19,6 +21,8 @@ export interface Profile {
   sample: readonly (Decimal | null)[];
   /** Of the sample. */
   total: number;
+  /** «x» is a mark in this column, not a missing figure. */
+  isMarked: boolean;
 }
 
 /** A column with more different values is one of texts. */
@@ -26,28 +30,23 @@ export const mostDistinct = 12;
 const sampled = 300;
 const dateText = /^(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4})(?:T.*)?$/;
 
-/** The unit under the title of the table, «Đơn vị tính: %», is that of every column. */
-const isOfPercents = (sheet: Sheet, layout: Layout): boolean =>
-  layout.rows.some(
-    ({ role }, row) =>
-      role === "title" &&
-      sheet.rows[row]?.some((cell) => /^(?:don vi(?: tinh)?|dvt) %$/.test(foldedHead(String(cell ?? "")))),
-  );
-
 /** The first thing that the head says and the values do not contradict. */
-function measured(title: string, numbers: number, distinct: ReadonlySet<string>, isPercents: boolean): ValueMeasure {
+function measured(title: string, numbers: number, distinct: ReadonlySet<string>, ofTable: TableMeasure): ValueMeasure {
   const values = [...distinct].map(Number);
   const areWholeIn = (least: number, most: number): boolean =>
     values.every((value) => Number.isInteger(value) && value >= least && value <= most);
   const fits: Partial<Record<ValueMeasure, boolean>> = {
-    class: numbers === 0 || (!saysCount(title) && distinct.size <= 6 && areWholeIn(0, 10)),
+    class:
+      numbers === 0 ||
+      (distinct.size <= 6 && saysNumberedClass(title) && areWholeIn(1, 10)) ||
+      (saysReached(title) && areWholeIn(0, 1)),
     year: areWholeIn(1900, 2100) && !/\d{4}/.test(title),
   };
   const said = measuresOf(title).find((measure) => fits[measure] ?? true)!;
-  return said === "quantity" && isPercents ? "percent" : said;
+  return said === "quantity" ? (ofTable(title) ?? said) : said;
 }
 
-function profileOf(sheet: Sheet, layout: Layout, rows: readonly number[], at: number, isPercents: boolean): Profile {
+function profileOf(sheet: Sheet, layout: Layout, rows: readonly number[], at: number, ofTable: TableMeasure): Profile {
   const { index: column, title } = layout.columns[at]!;
   const distinct = new Set<string>();
   const notNumbers: number[] = [];
@@ -64,16 +63,17 @@ function profileOf(sheet: Sheet, layout: Layout, rows: readonly number[], at: nu
   }
   const total = sample.reduce((sum, value) => sum + (value ? approximateNumber(value) : 0), 0);
   const isDates = dates > 0 && dates * 2 >= notNumbers.length + numbers;
-  const measure = isDates ? "label" : measured(title, numbers, distinct, isPercents);
-  return { column, title, head: foldedHead(title), measure, numbers, notNumbers, distinct, sample, total };
+  const isMarked = !saysFigures(title) && marksOnly(sheet, rows, column);
+  const measure = isDates ? "label" : measured(title, numbers, distinct, ofTable);
+  return { column, title, head: foldedHead(title), measure, numbers, notNumbers, distinct, sample, total, isMarked };
 }
 
 /** Of each column of values. */
 export function profilesOf(sheet: Sheet, layout: Layout): Profile[] {
-  const rows = layout.rows.flatMap(({ role }, row) => (role === "data" ? [row] : []));
-  const isPercents = isOfPercents(sheet, layout);
+  const rows = dataRows(layout);
+  const ofTable = measureOfTable(sheet, layout);
   return layout.columns.flatMap(({ role }, at) =>
-    role === "value" ? [profileOf(sheet, layout, rows, at, isPercents)] : [],
+    role === "value" ? [profileOf(sheet, layout, rows, at, ofTable)] : [],
   );
 }
 

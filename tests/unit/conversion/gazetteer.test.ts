@@ -17,10 +17,16 @@ describe("gazetteer", () => {
     expect(gazetteer.version.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it("knows the earlier district of the four communes that went to the city", () => {
+  it("knows the earlier districts of communes that went to the city, to Mường Lay, and to the two youngest districts", () => {
     const moved = gazetteer.units.filter((unit) => unit.level === "former-commune" && unit.districts.length > 1);
-    expect(moved.map(({ name }) => name)).toEqual(["Nà Tấu", "Nà Nhạn", "Mường Phăng", "Pá Khoang"]);
-    expect(moved.every(({ districts }) => districts.join() === "094,100")).toBe(true);
+    const named = (districts: string) =>
+      moved.filter((unit) => unit.districts.join() === districts).map(({ name }) => name);
+    expect(named("103,096")).toHaveLength(10);
+    expect(named("103,097")).toEqual(["Nậm Khăn", "Chà Tở", "Chà Nưa", "Phìn Hồ", "Si Pa Phìn"]);
+    expect(named("095,097")).toEqual(["Lay Nưa"]);
+    expect(named("102,099")).toHaveLength(10);
+    expect(named("094,100")).toEqual(["Nà Tấu", "Nà Nhạn", "Mường Phăng", "Pá Khoang"]);
+    expect(moved).toHaveLength(30);
   });
 });
 
@@ -53,6 +59,20 @@ describe("names", () => {
     expect(codes("former-commune", "NA TONG")).toEqual(["03263", "03365"]);
     expect(codes("former-commune", "Nà Tong")).toEqual(["03263", "03365"]);
   });
+
+  it.each([
+    ["former-commune", "Him Lam ward", "03127"],
+    ["former-commune", "Sin Thau Commune", "03154"],
+    ["former-commune", "Tua Chua town", "03217"],
+    ["district", "Muong Lay town", "095"],
+    ["district", "Dien Bien Phu City", "094"],
+    ["district", "H. Mường Nhé - Muong Nhe district", "096"],
+    ["former-commune", "Xã Na Tông - Na Tong commune", "03365"],
+    ["former-commune", "NoongBua", "03124"],
+    ["former-commune", "TủaChùa", "03217"],
+  ] as const)("at level %s: «%s» in English, in both languages or without spaces is %s", (level, text, code) =>
+    expect(codes(level, text)).toEqual([code]),
+  );
 
   it.each([
     ["Xã Xa Dung", "03373"],

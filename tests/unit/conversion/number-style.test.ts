@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { detectNumberStyle } from "../../../src/conversion/layout/number-style";
+import { detectNumberStyle as detect } from "../../../src/conversion/layout/number-style";
 import type { Cell } from "../../../src/conversion/sheet";
 
+const detectNumberStyle = (cells: readonly Cell[], isCount = false) => detect(cells.map((cell) => ({ cell, isCount })));
 const vietnamese = { decimal: ",", thousands: "." };
 const english = { decimal: ".", thousands: "," };
 
@@ -31,3 +32,8 @@ it.each<[Cell[], string | null]>([
 
 it("the greater part decides, and the rest is counted", () =>
   expect(detectNumberStyle(["1,5", "2,5", "3.5"])).toEqual({ style: vietnamese, ambiguous: null, against: 1 }));
+
+it("a count has no parts, so its sign groups digits", () => {
+  expect(detectNumberStyle(["1,234", "9"], true)).toEqual({ style: english, ambiguous: null, against: 0 });
+  expect(detectNumberStyle(["1.234", "9"], true)).toEqual({ style: vietnamese, ambiguous: null, against: 0 });
+});
