@@ -6,7 +6,10 @@ import globals from "globals";
 import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
-/** Imports run one way: features → components; features → state → themes → domain; map → themes → domain; data and geo import nothing of src. */
+/**
+ * Imports run one way: features → components; features → state → themes → domain; map → themes → domain; conversion → domain, and
+ * indicators, state and features use it; data and geo import nothing of src.
+ */
 const forbid = (files, patterns) => ({
   files,
   rules: {
@@ -71,6 +74,30 @@ export default ts.config(
       ],
     ],
   ),
+  forbid(
+    ["src/conversion/**"],
+    [
+      onlyMap,
+      [
+        ["**/themes/*", "**/indicators/*", "**/map/*", "**/state/*", "**/features/*", "svelte", "svelte/*"],
+        "The conversion is plain TypeScript, the same in the page's worker and on the command line.",
+      ],
+      ["/components/(?!table/(sheet|xlsx)$)", "Of the components the conversion knows only what a sheet is."],
+      ["^virtual:", "The units are handed to the conversion: a command line has no virtual modules."],
+    ],
+  ),
+  {
+    files: ["src/conversion/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["window", "document", "navigator", "localStorage", "indexedDB", "self", "postMessage"].map((name) => ({
+          name,
+          message: "The conversion runs in a worker and on the command line, where there is no page.",
+        })),
+      ],
+    },
+  },
   forbid(
     ["src/themes/*.ts", "src/themes/*/{layer,columns,indicators}.ts", "src/indicators/**"],
     [

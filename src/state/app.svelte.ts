@@ -168,14 +168,9 @@ export class App {
 
   /** Opens, changes or closes (null) the table of a layer's features; opening it switches the layer on. */
   setFeatureTable(featureTable: FeatureTableView | null): void {
-    const { layers, table } = this.#view;
-    this.#change({
-      ...this.#view,
-      featureTable,
-      table: featureTable ? null : table,
-      layers: featureTable ? withLayer(layers, featureTable.layer) : layers,
-    });
-    if (featureTable) void this.loadThemes();
+    if (!featureTable) return this.#change({ ...this.#view, featureTable });
+    this.#change({ ...this.#view, featureTable, table: null, layers: withLayer(this.#view.layers, featureTable.layer) });
+    void this.loadThemes();
   }
 
   /** An empty filter, or null, shows all of the layer. */
