@@ -61,6 +61,7 @@ export default ts.config(
       onlyMap,
       [
         [
+          "**/conversion/*",
           "**/themes/*",
           "**/indicators/*",
           "**/map/*",

@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { boundsAround, type Bounds } from "../domain/bounds";
 import type { Geography } from "../domain/geography";
-import type { OwnPointLayer } from "../domain/own-table";
+import type { OwnPointLayer } from "../conversion/own-table";
 import { sameUnit, type UnitRef } from "../domain/unit";
 import type { Themes } from "../themes";
 import type { ChoroplethPicture } from "../themes/theme";

@@ -1,5 +1,5 @@
 /** What the app may ask of the map, and the map's events. Types only: importing this file does not load the map library. */
-import type { OwnPointLayer } from "../domain/own-table";
+import type { OwnPointLayer } from "../conversion/own-table";
 import type { Level, UnitRef } from "../domain/unit";
 import type { Themes } from "../themes";
 import type { ChoroplethPicture, LayerId } from "../themes/theme";

@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { boundsAround } from "../domain/bounds";
 import { unitBounds, type Geography } from "../domain/geography";
-import type { OwnPointLayer } from "../domain/own-table";
+import type { OwnPointLayer } from "../conversion/own-table";
 import type { UnitRef } from "../domain/unit";
 import { zoomRange } from "../domain/zoom-range";
 import type { ChoroplethPicture } from "../themes/theme";

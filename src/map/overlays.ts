@@ -2,7 +2,7 @@
 import type { Position } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
-import type { OwnPointLayer } from "../domain/own-table";
+import type { OwnPointLayer } from "../conversion/own-table";
 import type { Region } from "../domain/region";
 import type { Level } from "../domain/unit";
 import { layers, type Themes } from "../themes";

@@ -1,7 +1,7 @@
 /** The points of the reader's tables, a circle each in the colour of the table. */
 import type { FeatureCollection, Point } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
-import type { OwnPointLayer } from "../domain/own-table";
+import type { OwnPointLayer } from "../conversion/own-table";
 import { collectionOf, pointOf } from "./geojson";
 import { drawFeatures } from "./layer-order";
 import { halo } from "./palette";

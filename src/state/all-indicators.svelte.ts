@@ -6,7 +6,7 @@ import { ownColumns } from "../indicators/own/column";
 import { pointColumns } from "../indicators/own/point-columns";
 import { ownIndicators, ownSource } from "../indicators/own/own-indicators";
 import { memoize } from "../domain/memoize";
-import type { OwnTable } from "../domain/own-table";
+import type { OwnTable } from "../conversion/own-table";
 import type { App } from "./app.svelte";
 import type { OwnTables } from "./own-tables.svelte";
 

@@ -13,7 +13,7 @@ import type {
   PointLayer,
   UnitValue,
 } from "../themes/theme";
-import type { OwnPointLayer } from "../domain/own-table";
+import type { OwnPointLayer } from "../conversion/own-table";
 import type { App } from "./app.svelte";
 import { featureAt, featuresOf, valueOfUnit, valuesOf } from "../themes/features";
 import { layerById, pointLayers, type Themes } from "../themes";

@@ -1,5 +1,5 @@
 /** Which former commune each point of the reader's files lies in, found once per table. */
-import type { OwnTable } from "../domain/own-table";
+import type { OwnTable } from "../conversion/own-table";
 
 export class OwnPoints {
   #placed = $state.raw<readonly { points: OwnTable["points"]; codes: readonly (string | null)[] }[]>([]);

@@ -1,5 +1,5 @@
 /** Where the reader's tables are kept: a store of its own in IndexedDB, one entry for each table. */
-import type { OwnTable } from "../domain/own-table";
+import type { OwnTable } from "../conversion/own-table";
 import { databaseName, hasOwnTables } from "./own-table-database";
 
 /** All of these reject where the browser refuses or has no room. */

@@ -1,5 +1,5 @@
 /** The reader's own tables. Where the browser does not keep them they last until the page is closed, and `fault` says so. */
-import { isOwnTable, newTableId, ownPointLayers, tableName, type OwnTable } from "../domain/own-table";
+import { isOwnTable, newTableId, ownPointLayers, tableName, type OwnTable } from "../conversion/own-table";
 import { OwnPoints } from "./own-points.svelte";
 import { browserStorage, type OwnTableStorage } from "./own-table-storage";
 

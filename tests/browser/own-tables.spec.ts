@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import type { Conversion, ResultCell, ResultTable } from "../../src/conversion/result-types";
-import type { OwnTable } from "../../src/domain/own-table";
+import type { OwnTable } from "../../src/conversion/own-table";
 import { axeFaults } from "./axe";
 import { card, drawn, open, sizes, table, watch } from "./app";
 

@@ -10,7 +10,7 @@ import { mapOf } from "../../src/indicators";
 import { ownIndicators } from "../../src/indicators/own/own-indicators";
 import { pointColumns } from "../../src/indicators/own/point-columns";
 import { ownPointFeatures } from "../../src/map/own-point-layer";
-import { ownPointLayers } from "../../src/domain/own-table";
+import { ownPointLayers } from "../../src/conversion/own-table";
 import { noThemes } from "../../src/themes";
 import { geography } from "../fixtures/geography";
 import { ownTable } from "../fixtures/own-table";

@@ -1,7 +1,7 @@
 /** A session file gives back every table it was made of, and a broken one is refused with a reason. */
 import { describe, expect, it } from "vitest";
 import { noChoices, type Choices } from "../../src/conversion/choices";
-import { readSession, sessionFile, SessionFault } from "../../src/domain/own-table-session";
+import { readSession, sessionFile, SessionFault } from "../../src/conversion/own-table-session";
 import { ownTable } from "../fixtures/own-table";
 import fc from "./property";
 

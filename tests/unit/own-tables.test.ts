@@ -1,6 +1,6 @@
 /** A reader's tables stay as long as the browser lets them, and none is lost to another window or to a refusal. */
 import { describe, expect, it, vi } from "vitest";
-import type { OwnTable } from "../../src/domain/own-table";
+import type { OwnTable } from "../../src/conversion/own-table";
 import type { OwnTableStorage } from "../../src/state/own-table-storage";
 import { OwnTables } from "../../src/state/own-tables.svelte";
 import { ownTable } from "../fixtures/own-table";

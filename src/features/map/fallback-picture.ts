@@ -1,6 +1,6 @@
 /** The content of the SVG fallback map as plain data, from the same outlines and layers as the drawn map. */
 import { landOutline, outline, unitBounds, unitGeometry, type Geography } from "../../domain/geography";
-import type { OwnPointLayer } from "../../domain/own-table";
+import type { OwnPointLayer } from "../../conversion/own-table";
 import { compareNames } from "../../domain/names";
 import type { Level, UnitRef } from "../../domain/unit";
 import { fullName, unitsOf } from "../../domain/units";

@@ -1,5 +1,5 @@
 /** Keeping the open table in the browser, and opening what was kept. */
-import { tableName, type OwnTable } from "../../domain/own-table";
+import { tableName, type OwnTable } from "../../conversion/own-table";
 import type { OwnTables } from "../../state/own-tables.svelte";
 import type { OpenTable } from "./open-table.svelte";
 import type { TableSource } from "./protocol";

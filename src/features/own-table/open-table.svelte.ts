@@ -1,7 +1,7 @@
 /** The reader's table while the app is open: its source, what he decided, what came of it. It outlives the page over the map. */
 import type { Choices, Message, RegionToCount } from "../../conversion";
 import { noChoices } from "../../conversion/choices";
-import type { OwnTable } from "../../domain/own-table";
+import type { OwnTable } from "../../conversion/own-table";
 import { memoize } from "../../domain/memoize";
 import type { App } from "../../state/app.svelte";
 import type { View } from "../../state/view";

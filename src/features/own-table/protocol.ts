@@ -4,7 +4,7 @@ import type { RecordFinding, Verification } from "../../conversion/record";
 import type { CsvKind } from "../../components/table/csv";
 import type { WorkSheet } from "../../components/table/xlsx";
 import type { Language } from "../../domain/unit";
-import type { OwnTable } from "../../domain/own-table";
+import type { OwnTable } from "../../conversion/own-table";
 import type { Shown } from "./shown";
 
 /** A file as dropped or chosen, or cells that were pasted. */

@@ -1,7 +1,7 @@
 /** A column of a reader's table, as an indicator reads it. */
 import type { Rule, SourceLevel } from "../../conversion/choices";
 import type { ResultCell } from "../../conversion/result-types";
-import type { OwnTable } from "../../domain/own-table";
+import type { OwnTable } from "../../conversion/own-table";
 import type { Aggregate } from "../../domain/indicator";
 import { unitKey, type Text, type UnitKey } from "../../domain/unit";
 import { same } from "../../themes/facts";

@@ -3,7 +3,7 @@ import type { SourceRow } from "../../../data/schema";
 import type { ResultCell } from "../../conversion/result-types";
 import type { IndicatorKind } from "../../domain/indicator";
 import { landOf } from "../../domain/land";
-import type { OwnTable } from "../../domain/own-table";
+import type { OwnTable } from "../../conversion/own-table";
 import { levels, unitKey, type Text, type UnitRef } from "../../domain/unit";
 import { unitsOf } from "../../domain/units";
 import { same } from "../../themes/facts";

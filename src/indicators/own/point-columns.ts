@@ -1,7 +1,7 @@
 /** What the points of a reader's file come to by former commune: their number, and the sums of their numbers. */
 import { decimalOf, decimalText, sumOfDecimals } from "../../conversion/decimal";
 import type { ResultCell } from "../../conversion/result-types";
-import type { OwnTable } from "../../domain/own-table";
+import type { OwnTable } from "../../conversion/own-table";
 import type { Text, UnitKey } from "../../domain/unit";
 import { unitsOf } from "../../domain/units";
 import { same } from "../../themes/facts";

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { noChoices, type Choices } from "../../../src/conversion";
 import type { WorkerAnswer, Kind, WorkerRequest } from "../../../src/features/own-table/protocol";
-import { sessionFile } from "../../../src/domain/own-table-session";
+import { sessionFile } from "../../../src/conversion/own-table-session";
 import type { Shown } from "../../../src/features/own-table/shown";
 import { handlerOf } from "../../../src/features/own-table/worker/handler";
 import { messyTable } from "../../fixtures/own-table/messy";

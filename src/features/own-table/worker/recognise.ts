@@ -1,6 +1,6 @@
 /** What a dropped file is: a table, the record of a conversion, or a session of kept tables. */
 import { looksLikeRecord } from "../../../conversion/record";
-import { looksLikeSession } from "../../../domain/own-table-session";
+import { looksLikeSession } from "../../../conversion/own-table-session";
 import type { DroppedKind } from "../protocol";
 
 /** Rejects where the file cannot be read. */

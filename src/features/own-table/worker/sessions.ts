@@ -1,6 +1,6 @@
 /** The tables of a session file: the file holds bytes and choices, results are computed anew. */
 import { ConversionError, message } from "../../../conversion";
-import { readSession, SessionFault, type SavedTable } from "../../../domain/own-table-session";
+import { readSession, SessionFault, type SavedTable } from "../../../conversion/own-table-session";
 import type { OpenedSession } from "../protocol";
 import { keptWords as words } from "../choose/words";
 import type { Engine } from "./engine";

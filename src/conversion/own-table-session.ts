@@ -6,7 +6,7 @@
  *
  * It holds no results: they are computed anew from the bytes and the choices when the file is opened.
  */
-import { isChoices, isFields } from "../conversion/choices-check";
+import { isChoices, isFields } from "./choices-check";
 import { isTableId, tableName, type OwnTable } from "./own-table";
 
 const format = "dien-bien-own-tables";

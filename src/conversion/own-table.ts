@@ -1,7 +1,7 @@
 /** A table of the reader's, kept in the browser: the file as it was, what was decided about it, and what came of it. */
-import type { Choices } from "../conversion/choices";
-import type { Conversion } from "../conversion/result-types";
-import type { GeoPoint } from "../conversion/sheet";
+import type { Choices } from "./choices";
+import type { Conversion } from "./result-types";
+import type { GeoPoint } from "./sheet";
 
 export interface OwnTable {
   /** Of `newTableId`; the ids of its indicators begin with it. */
