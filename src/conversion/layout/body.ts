@@ -1,7 +1,8 @@
 /** Where the body of a table begins and ends, and what its rows say. */
 import { readCode, type Names } from "../gazetteer";
 import type { Cell, Sheet } from "../sheet";
-import { isEmptyCell, isFigure, namedKind, sumLabel, cellText } from "./labels";
+import { isColumnNumbers, isYear } from "./header";
+import { isEmptyCell, isFigure, isTitle, namedKind, sumLabel, cellText } from "./labels";
 import type { UnitColumns } from "./unit-columns";
 
 export const isBlank = (row: readonly Cell[]): boolean => row.every(isEmptyCell);
@@ -41,6 +42,12 @@ export function isSum(text: string, names: Names): boolean {
   return sum !== null && (sum.of !== "district" || names.find("district", sum.text) !== null);
 }
 
+/** Figures beside something that may be a misspelt unit; years and numbers of columns are of the head. */
+const looksLikeData = (row: readonly Cell[], ofUnits: ReadonlySet<number>): boolean =>
+  !isColumnNumbers(row) &&
+  row.some((cell, column) => ofUnits.has(column) && cellText(cell) !== "" && !isTitle(cellText(cell))) &&
+  row.some((cell, column) => !ofUnits.has(column) && column > Math.min(...ofUnits) && isFigure(cell) && !isYear(cell));
+
 export interface Body {
   from: number;
   /** The last row that names a unit or a sum. */
@@ -57,7 +64,8 @@ export function findBody({ rows }: Sheet, units: UnitColumns, names: Names, head
   let from = rows.findIndex((row, index) => index > first && starts(row));
   if (from < 0) from = rows.findIndex((row, index) => index > first && namesUnit(row, units, names));
   if (from < 0) return null;
-  while (from - 1 > first && namesUnit(rows[from - 1] ?? [], units, names)) from -= 1;
+  const belongs = (row: readonly Cell[]) => namesUnit(row, units, names) || looksLikeData(row, ofUnits);
+  while (from - 1 > first && belongs(rows[from - 1] ?? [])) from -= 1;
   let to = rows.length - 1;
   const ends = (row: readonly Cell[]) => namesUnit(row, units, names) || isSum(leadingText(row, units), names);
   while (to > from && !ends(rows[to] ?? [])) to -= 1;

@@ -12,13 +12,16 @@ const filled = (row: readonly Cell[]): number[] =>
 
 const columnNumber = /^\(?\s*(?:\d{1,2}|\p{L})\s*\)?\s*(?:=[\s\d+\-–*/:x×().,%]*)?\)?$/u;
 
-/** «A B 1 2 3», «(1) (2) (3=1+2)» under the head. */
+/** «A B 1 2 3», «(1) (2) (3=1+2)» under the head: they count up, perhaps with a gap, which figures hardly do. */
 export function isColumnNumbers(row: readonly Cell[]): boolean {
-  const columns = filled(row);
-  return columns.length > 1 && columns.every((column) => columnNumber.test(cellText(row[column] ?? null)));
+  const texts = filled(row).map((column) => cellText(row[column] ?? null));
+  if (texts.length < 2 || !texts.every((text) => columnNumber.test(text))) return false;
+  const numbers = texts.flatMap((text) => /\d+/.exec(text) ?? []).map(Number);
+  const countUp = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  return countUp && (numbers[0] ?? 1) <= 3 && (numbers.at(-1) ?? 1) <= texts.length + 3;
 }
 
-const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(cellText(cell));
+export const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(cellText(cell));
 const mostLines = 4;
 
 /** Whether a row that stands on rows of the head belongs to it: it fills their gaps, or stands over columns of figures. */

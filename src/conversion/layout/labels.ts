@@ -25,7 +25,7 @@ const province = /^(?:(?:toan|ca|chung)? ?tinh(?: dien bien)?|toan bo)?$/;
 const district = /^(?:toan|ca|chung) (?:huyen|thi xa|thanh pho|tx|tp)$/;
 const carriedOver = /^(?:cong trang|cong mang sang|cong chuyen|mang sang|chuyen trang)\b/;
 const breakdown =
-  /^(?:(?:trong do|chia ra|chia theo|phan theo|bao gom|thanh thi|nong thon|khu vuc (?:thanh thi|nong thon))\b|(?:nam|nu)$)/;
+  /^(?:(?:trong do|chia ra|chia theo|phan theo|bao gom|thanh thi|nong thon|khu vuc (?:thanh thi|nong thon))\b|(?:nam|nu)$|(?:(?:cac|khoi) )?(?:xa|phuong|thi tran)(?: (?:xa|phuong|thi tran))*$)/;
 const note =
   /^(?:ghi chu|nguon(?: so lieu)?|chu thich|luu y|don vi tinh|dvt|nguoi lap|nguoi kiem tra|thu truong|ke toan|giam doc|chu tich|pho chu tich|noi nhan|tm|kt)\b|\bngay \d{0,2} ?thang\b/;
 const titleWords = /^(?:ubnd|uy ban|cong hoa|doc lap|bieu|phu luc|bang|don vi tinh|dvt|so lieu|kem theo|ban hanh)\b/;

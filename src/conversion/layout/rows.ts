@@ -73,7 +73,7 @@ function rowReader({ sheet, units, head, body, ordinals, names, byDistrict }: Ro
     if (sum && sum.of !== "district") return "total";
     if (isNote(text)) return "note";
     const figures = hasFigures(row);
-    if (index > body.to) return text !== "" && (figures || isNumbered(row)) ? "data" : "note";
+    if (index > body.to) return (text !== "" && figures) || isNumbered(row) ? "data" : "note";
     const named = says(row, units.names) || says(row, units.codes);
     if (figures || isNumbered(row)) return "data";
     return named && (!isAlone(row, text) || typedNameOf(text) !== null) ? "data" : "note";

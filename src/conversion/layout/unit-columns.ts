@@ -10,6 +10,7 @@ export interface UnitColumns {
 }
 
 const tenDistricts = 10;
+const ofProvince = /^(?:ma |ten )?tinh\b|^province\b/;
 const named = (tally: ColumnTally): number => Math.max(tally.communes, tally.districts);
 
 function nameLike(tallies: readonly ColumnTally[]): ColumnTally[] {
@@ -62,7 +63,11 @@ export function findUnitColumns(
   );
   const names = likeNames.filter((each) => !districtNames.includes(each)).map(({ index }) => index);
   const districts = chosen("district");
-  if (districts.length === 0) districts.push(...districtNames.map(({ index }) => index));
+  /** «Điện Biên» in a column «Tỉnh» is the province, not the district. */
+  const byVariety = districtNames
+    .filter(({ index }) => !ofProvince.test(titleOf(index)))
+    .toSorted((a, b) => b.distinctNames.size - a.distinctNames.size);
+  if (districts.length === 0) districts.push(...byVariety.map(({ index }) => index));
   const ofDistricts = likeDistrictCodes.map(({ index }) => index);
   const areCommunes = codes.length > 0 || likeNames.some(({ onlyCommunes }) => onlyCommunes > 0);
   if (areCommunes && chosen("district").length === 0) districts.push(...ofDistricts);

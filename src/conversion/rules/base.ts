@@ -21,10 +21,11 @@ const leastAgreement = 0.9;
 /** How many rows have `factor` × over / under as their value, to the decimals that are printed. */
 function agreement(value: Profile, over: Profile, under: Profile, factor: number): { agree: number; of: number } {
   let [agree, of] = [0, 0];
+  const mostMisses = (1 - leastAgreement) * value.sample.length;
   for (const [at, printed] of value.sample.entries()) {
     const [a, b] = [over.sample[at], under.sample[at]];
     if (!printed || !a || !b || b.digits === 0n || (printed.digits === 0n && a.digits === 0n)) continue;
-    of++;
+    if (++of - agree > mostMisses + 1) break;
     const expected = (factor * approximateNumber(a)) / approximateNumber(b);
     const unit = 10 ** -printed.scale;
     if (Math.abs(approximateNumber(printed) - expected) <= 0.5001 * unit + Math.abs(expected) * 1e-9) agree++;
@@ -53,10 +54,24 @@ export function findRate(value: Profile, all: readonly Profile[], factors: reado
   return good.toSorted(order)[0] ?? null;
 }
 
+const fewestOfRatio = 8;
+
+/** Decimals that all come of two other columns are a rate, whatever the head says of them: «NS» is «SL» by «DT». */
+export function findHiddenRate(value: Profile, all: readonly Profile[]): FoundRate | null {
+  const figures = value.sample.flatMap((each) => each ?? []);
+  const withDecimals = figures.filter(({ scale }) => scale > 0).length;
+  if (value.distinct.size <= fewestOfRatio || withDecimals * 2 < figures.length) return null;
+  const found = findRate(value, all, [1, 10, 100, 1000]);
+  return found && found.of >= fewestOfRatio ? found : null;
+}
+
 /** What is counted, and what its whole is called in a head: a share of households is one of all households. */
-const people = /\b(?:dan so|nhan khau|so nguoi|so dan|tong so nguoi|population)\b/;
+/** All the people, not those of some kind. */
+const people =
+  /^(?:(?:tong|so) )*(?:dan so|nhan khau|khau|dan|nguoi|population)(?: (?:trung binh|binh quan|tong so|tong|chung|nguoi|khau|nam|den|ngay|co|\d+))*$/;
 const wholes: readonly (readonly [said: RegExp, whole: RegExp])[] = [
   [/\b(?:ho|households?)\b/, /\b(?:ho|households?)\b/],
+  [/\bgiai ngan\b/, /\b(?:von|du toan|ke hoach)\b/],
   [/\bgiao vien\b/, /\bgiao vien\b/],
   [/\bphong hoc\b/, /\bphong hoc\b/],
   [/\blop\b/, /\blop\b/],

@@ -55,8 +55,14 @@ const kinds: readonly (readonly [ValueMeasure, RegExp])[] = [
   ["index", word("don gia", "gia (?:dat|ban|thue)", "lai suat")],
   ["index", word("hdi", "papi", "pci", "sipas", "bach phan vi", "tu phan vi")],
   ["percent", /[%‰]/],
-  ["percent", word("ty le", "ti le", "co cau", "ty trong", "ti trong", "ty suat", "ti suat", "phan tram", "percent")],
+  [
+    "percent",
+    word("ty le", "ti le", "co cau", "ty trong", "ti trong", "ty suat", "ti suat", "phan tram", "percent", "tl"),
+  ],
   ["percent", word("(?:do )?(?:che|bao) phu", "rate", "share", "coverage", "forest cover")],
+  ["maximum", word("lon nhat", "cao nhat", "toi da", "max", "maximum")],
+  ["minimum", word("nho nhat", "thap nhat", "toi thieu", "min", "minimum")],
+  ["nature", word("nhiet do", "do cao", "cao do", "luong mua", "do am", "do doc")],
   ["density", word("mat do", "density")],
   ["density", /\/ ?km ?2/],
   [
@@ -66,9 +72,6 @@ const kinds: readonly (readonly [ValueMeasure, RegExp])[] = [
   ["average", word("tuoi tho", "mean", "ratio", "per (?:person|household|ha|1 000|100 000|10 000)", "yield")],
   ["average", perOne],
   ["class", word("phan loai", "xep loai", "loai", "khu vuc", "vung", "nhom", "cap do", "dat chuan", "class")],
-  ["maximum", word("lon nhat", "cao nhat", "toi da", "max", "maximum")],
-  ["minimum", word("nho nhat", "thap nhat", "toi thieu", "min", "minimum")],
-  ["nature", word("nhiet do", "do cao", "cao do", "luong mua", "do am", "do doc")],
 ];
 
 /** Words that others become without their diacritics: mã is not ma túy, hạng is not ngân hàng. */

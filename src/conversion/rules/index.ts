@@ -1,10 +1,11 @@
 /** The rule proposed for each column of values, with the reason; the reader changes it where he knows better. */
 import type { Layout, RuleProposal } from "../analysis-types";
 import type { Choices, Rule, RuleKind } from "../choices";
+import type { Word } from "../../locale/word";
 import { message, type Message } from "../message";
 import type { Sheet } from "../sheet";
 import { columnLetters } from "../told";
-import { findBase, findRate, isOfLand } from "./base";
+import { findBase, findHiddenRate, findRate, isOfLand, type FoundRate } from "./base";
 import { saysChange } from "./head";
 import { isNumeric, mostDistinct, profilesOf, type Profile } from "./profile";
 import { ruleWords } from "./words";
@@ -47,17 +48,15 @@ function factorsOf(profile: Profile, measure: RatioMeasure): readonly number[] {
   return profile.title.includes("‰") ? [1000] : [100, 1000, 1];
 }
 
+function asRate({ over, under, factor, agree, of }: FoundRate, word: Word): Proposed {
+  const said = { factor, over: nameOf(over), under: nameOf(under), n: agree, of };
+  return { rule: { kind: "rate", over: over.column, under: under.column, factor }, reason: message(word, said) };
+}
+
 function ratio(profile: Profile, measure: RatioMeasure, all: readonly Profile[]): Proposed {
   const words = ratioWords[measure];
   const rate = findRate(profile, all, factorsOf(profile, measure));
-  if (rate) {
-    const { over, under, factor, agree, of } = rate;
-    const said = { factor, over: nameOf(over), under: nameOf(under), n: agree, of };
-    return {
-      rule: { kind: "rate", over: over.column, under: under.column, factor },
-      reason: message(words.rate, said),
-    };
-  }
+  if (rate) return asRate(rate, words.rate);
   if (saysChange(profile.head)) return { rule: { kind: "range" }, reason: message(ruleWords.change) };
   const base = findBase(profile, all);
   if (base && (measure !== "density" || isOfLand(base.profile)))
@@ -124,8 +123,11 @@ function outcomeOf(profile: Profile, all: readonly Profile[]): Outcome {
     case "maximum":
     case "minimum":
       return { rule: { kind: measure }, reason: message(ruleWords[measure]), allowed: onQuantities, refused: null };
-    case "quantity":
+    case "quantity": {
+      const hidden = findHiddenRate(profile, all);
+      if (hidden) return { ...asRate(hidden, ruleWords.ratioRate), allowed: onQuantities, refused: null };
       return { rule: { kind: "sum" }, reason: message(ruleWords.sum), allowed: onQuantities, refused: null };
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Heads, rows and rules of tables as offices print them. */
 import { describe, expect, it } from "vitest";
 import { gazetteer } from "../../fixtures/gazetteer";
-import { formerCommunes } from "../../fixtures/own-table/tables";
+import { communes, formerCommunes } from "../../fixtures/own-table/tables";
 import { analyse } from "../../../src/conversion/analyse";
 import { convert } from "../../../src/conversion/convert";
 import { noChoices } from "../../../src/conversion/choices";
@@ -34,6 +34,71 @@ describe("the head", () => {
     const rows = [["Đơn vị: triệu đồng", "Năm 2023"], ["Tên xã", "Thu"], ...units([1, 2])];
     expect(titles(rows)).toEqual(["Tên xã", "Thu"]);
   });
+});
+
+describe("the body", () => {
+  it("begins with a name that is not known, which is asked about", () => {
+    const rows = [
+      ["Biểu 1"],
+      ["STT", "Đơn vị", "Số hộ"],
+      [1, "Nông Bua", 10],
+      [2, "Him Lamm", 20],
+      [3, "Xã Sen Thượng", 30],
+      [4, "Xã Chung Chải", 30],
+    ];
+    const { layout, matching } = understood(rows);
+    expect(layout.header).toEqual({ from: 1, to: 1 });
+    expect(matching.rows.map(({ row, state }) => [row, state])).toEqual([
+      [2, "unknown"],
+      [3, "unknown"],
+      [4, "matched"],
+      [5, "matched"],
+    ]);
+  });
+
+  it("does not begin with a head of years or numbers of columns", () => {
+    const rows = [
+      ["STT", "Tên xã", 2023, 2024],
+      ["A", "B", 1, 2],
+      [1, "Xã Nà Tấu", 30, 40],
+    ];
+    expect(understood(rows).layout.rows.map(({ role }) => role)).toEqual(["header", "header", "data"]);
+  });
+
+  it("ends with a numbered row without a name", () => {
+    const rows = [
+      ["STT", "Xã", "Số hộ"],
+      [1, "Xã Nà Tấu", 30],
+      [2, null, 20],
+      [null, null, 50],
+    ];
+    expect(understood(rows).layout.rows.map(({ role }) => role)).toEqual(["header", "data", "data", "note"]);
+  });
+
+  it("has rows «Phường» and «Xã» that are no units", () => {
+    const kindOf = (type: string) => communes.filter((unit) => unit.type === type).map(({ name }) => [null, name, 1]);
+    const rows = [
+      ["TT", "Đơn vị", "Số hộ"],
+      ["I", "Phường", 3],
+      ...kindOf("phường"),
+      ["II", "Các xã", 42],
+      ...kindOf("xã"),
+    ];
+    const { faults, matching } = understood(rows);
+    expect([faults, matching.level, matching.rows.length]).toEqual([[], "commune", 45]);
+  });
+});
+
+it("the province in a column of its own is not the district that bears its name", () => {
+  const rows = [
+    ["Tên tỉnh", "Tên huyện", "Tên xã", "Dân số"],
+    ["Điện Biên", "Mường Nhé", "Sín Thầu", 1],
+    ["Điện Biên", "Tủa Chùa", "Xá Nhè", 2],
+    ["Điện Biên", "Tủa Chùa", "Mường Báng", 2],
+  ];
+  const { layout, warnings, matching } = understood(rows);
+  expect(layout.columns.map(({ role }) => role)).toEqual(["skip", "district", "name", "value"]);
+  expect([warnings, matching.rows.map(({ state }) => state)]).toEqual([[], ["matched", "matched", "matched"]]);
 });
 
 it("rows of men and women under a commune are no units", () => {
@@ -81,6 +146,9 @@ it.each([
   ["Thu nhập BQ đầu người", "mean"],
   ["Độ che phủ rừng", "mean"],
   ["Tuổi thọ", "mean"],
+  ["Độ cao trung bình (m)", "mean"],
+  ["Hộ nghèo – TL", "mean"],
+  ["Số thuê bao điện thoại", "sum"],
   ["Số tiêu chí đạt", "range"],
   ["Bình quân tiêu chí/xã", "range"],
   ["Khoảng cách đến trung tâm huyện (km)", "range"],
@@ -111,6 +179,22 @@ describe("a ratio", () => {
       ...units(["9", "8,2", "10", "11"], pupils, [10, 5, 20, 3]),
     ];
     expect(rule(rows)?.rule).toEqual({ kind: "rate", over: 2, under: 3, factor: 1 });
+  });
+
+  it("is found by its figures where the head does not say it", () => {
+    const [area, yields] = [
+      [10, 20, 30, 40, 50, 60, 70, 80, 90],
+      ["51,5", "48,2", "50,1", "47,7", "52,9", "49,3", "46,8", "53,4", "45,6"],
+    ];
+    const output = yields.map((each, at) => (Number(each.replace(",", ".")) * (area[at] ?? 0)) / 10);
+    const table = (last: number) => [["Xã", "NS", "DT", "SL"], ...units(yields.slice(0, last), area, output)];
+    expect(rule(table(9))?.rule).toEqual({ kind: "rate", over: 3, under: 2, factor: 10 });
+    expect(rule(table(7))?.rule).toEqual({ kind: "sum" });
+  });
+
+  it("takes all the people for a weight, not those of its own numerator", () => {
+    const head = ["Xã", "BHYT – Tỷ lệ bao phủ", "BHYT – Số người"];
+    expect(rule([head, ...units([7, 9], [1000, 2000])])?.rule).toEqual({ kind: "mean", weight: "population-2019" });
   });
 
   it("is weighted by what it is for each of", () => {
