@@ -17,14 +17,3 @@ export function excelDate(serial: number, from1904: boolean): string | null {
   if (seconds * 1000 < day && !from1904) return iso.slice(11, 19);
   return seconds % 86_400 === 0 ? iso.slice(0, 10) : iso.slice(0, 19);
 }
-
-/** Numbers of the formats that every workbook has without naming them: ECMA-376 part 1, 18.8.30. */
-const builtInDates = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
-const firstOwnFormat = 164;
-
-/** `code` as «dd/mm/yyyy;@»: a date has one of the letters of a date outside quotes, brackets and escapes. */
-export function isDateFormat(id: number, code: string | undefined): boolean {
-  if (id < firstOwnFormat && code === undefined) return builtInDates.has(id);
-  const [positive = ""] = (code ?? "").replace(/"[^"]*"|\\.|_.|\*./g, "").split(";");
-  return /[dmyhs]/i.test(positive.replace(/\[(?![hms]+\])[^\]]*\]|general/gi, ""));
-}

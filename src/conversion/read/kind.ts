@@ -32,11 +32,21 @@ export function refuseOthers(bytes: Uint8Array): void {
   if (other) throw fileFault(readWords.otherFile, { kind: other[0] });
 }
 
+/** What follows the comments before it; a regular expression for them would try every way to divide them. */
+function afterComments(markup: string): string {
+  let rest = markup;
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->");
+    if (end < 0) break;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
+
 /** The same for what is text. */
 export function refuseMarkup(text: string): void {
-  const start = text.slice(0, 1000).trimStart().toLowerCase();
-  if (/^(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|style|div)\b/.test(start))
-    throw fileFault(readWords.html);
+  const start = afterComments(text.slice(0, 1000).trimStart().toLowerCase());
+  if (/^<(?:!doctype html|html|head|body|table|meta|style|div)\b/.test(start)) throw fileFault(readWords.html);
   if (start.startsWith("<?xml") || /^<[a-z][\w:.-]*[\s>]/.test(start))
     throw fileFault(start.includes("<html") ? readWords.html : readWords.xml);
   if (start.startsWith("mime-version:")) throw fileFault(readWords.otherFile, { kind: "MHTML" });

@@ -2,18 +2,34 @@
 import { toNfc } from "../encodings/decode";
 import { xmlText } from "./xml";
 
+const reading = /<(?:\w{1,50}:)?rPh[\s>]/g;
+
+/** Without how East Asian text is read aloud. */
+function withoutReadings(xml: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { index } of xml.matchAll(reading)) {
+    if (index < from) continue;
+    pieces.push(xml.slice(from, index));
+    const end = xml.indexOf("rPh>", index + "<rPh>".length);
+    if (end < 0) return pieces.join("");
+    from = end + "rPh>".length;
+  }
+  return pieces.join("") + xml.slice(from);
+}
+
 /** Of a `si` or `is` element: its runs put together, without the readings of East Asian text. */
 export function richText(xml: string): string {
-  const text = xml.includes("rPh") ? xml.replace(/<(?:\w{1,50}:)?rPh[\s>][^]*?<\/(?:\w{1,50}:)?rPh>/g, "") : xml;
+  const text = xml.includes("rPh") ? withoutReadings(xml) : xml;
   let whole = "";
-  for (const [, run = ""] of text.matchAll(/<(?:\w{1,50}:)?t(?:\s[^>]*)?>([^<]*)</g)) whole += run;
+  for (const [, run = ""] of text.matchAll(/<(?:\w{1,50}:)?t(?:\s[^<>]*)?>([^<]*)</g)) whole += run;
   return toNfc(xmlText(whole));
 }
 
 /** `prefix`: of the part's tags, as `x:`. */
 export function sharedStringsOf(xml: string, prefix: string): string[] {
   const strings: string[] = [];
-  const open = new RegExp(`<${prefix}si(?:\\s[^>]*)?(/?)>`, "g");
+  const open = new RegExp(`<${prefix}si(?:\\s[^<>]*?)?(/?)>`, "g");
   const close = `</${prefix}si>`;
   for (let tag = open.exec(xml); tag; tag = open.exec(xml)) {
     if (tag[1] === "/") {

@@ -7,7 +7,7 @@ import type { Cell } from "../sheet";
 import { excelDate } from "./excel-date";
 import { checkCell, checkSize, fileFault } from "./fail";
 import { maxColumns } from "./limits";
-import { shownNumber } from "./number";
+import { shownNumber, shownPercent } from "./number";
 import { prefixOf, richText } from "./shared-strings";
 import type { Workbook } from "./workbook";
 import { readWords } from "./words";
@@ -19,7 +19,7 @@ export interface SheetCells {
   formulas: boolean;
 }
 
-export type CellContext = Pick<Workbook, "dateStyles" | "from1904"> & { strings: readonly string[] };
+export type CellContext = Pick<Workbook, "formats" | "from1904"> & { strings: readonly string[] };
 
 /** A shorter number has no more digits than are shown. */
 const exactLength = 15;
@@ -45,11 +45,13 @@ function columnOf(address: string): number {
   return column <= maxColumns ? column - 1 : -1;
 }
 
-function numberOf(text: string, style: string | undefined, { dateStyles, from1904 }: CellContext): Cell | undefined {
+function numberOf(text: string, style: string | undefined, { formats, from1904 }: CellContext): Cell | undefined {
   const number = Number(text);
   if (text === "") return null;
   if (!Number.isFinite(number)) return undefined;
-  if (style !== undefined && dateStyles[Number(style)]) return excelDate(number, from1904) ?? number;
+  const format = style === undefined ? null : formats[Number(style)];
+  if (format === "date") return excelDate(number, from1904) ?? number;
+  if (format === "percent") return shownPercent(number);
   return text.length > exactLength ? shownNumber(number) : number;
 }
 
@@ -138,7 +140,7 @@ export async function readSheetXml(
     if (isRow) {
       row = address === undefined ? row + 1 : Number(address) - 1;
       column = -1;
-      if (!(row >= 0)) throw damaged(address ?? "?");
+      if (!Number.isInteger(row) || row < 0) throw damaged(address ?? "?");
       if (row >= most) break;
       continue;
     }

@@ -1,11 +1,11 @@
-/** What an XLSX workbook says of itself: its sheets, where their parts are, and which styles are dates. */
+/** What an XLSX workbook says of itself: its sheets, where their parts are, and what its styles make of numbers. */
 import type { Archive } from "./archive";
-import { isDateFormat } from "./excel-date";
 import { fileFault } from "./fail";
+import { numberFormatKind, type NumberFormatKind } from "./number-format";
 import { unpack } from "./unpack";
 import { readWords } from "./words";
 import type { Work } from "./work";
-import { attributesOf, tagsOf, xmlOf } from "./xml";
+import { elementOf, tagsOf, xmlOf } from "./xml";
 
 export interface SheetPart {
   name: string;
@@ -18,7 +18,7 @@ export interface Workbook {
   sheets: readonly SheetPart[];
   from1904: boolean;
   /** By index of a cell's style. */
-  dateStyles: readonly boolean[];
+  formats: readonly NumberFormatKind[];
   sharedStrings: string | null;
 }
 
@@ -37,10 +37,11 @@ export async function partText(archive: Archive, part: string, work: Work): Prom
 const partOf = (target: string): string =>
   target.startsWith("/") ? target.slice(1) : `xl/${target.replace(/^\.\//, "")}`.replace(/^xl\/\.\.\//, "");
 
-function dateStylesOf(styles: string): boolean[] {
+function formatsOf(styles: string): NumberFormatKind[] {
   const codes = new Map(tagsOf(styles, "numFmt").map(({ numFmtId, formatCode }) => [Number(numFmtId), formatCode]));
-  const formats = /<(?:[\w.-]{1,50}:)?cellXfs[\s>][^]*?<\/(?:[\w.-]{1,50}:)?cellXfs>/.exec(styles)?.[0] ?? "";
-  return tagsOf(formats, "xf").map(({ numFmtId = "0" }) => isDateFormat(Number(numFmtId), codes.get(Number(numFmtId))));
+  return tagsOf(elementOf(styles, "cellXfs"), "xf").map(({ numFmtId = "0" }) =>
+    numberFormatKind(Number(numFmtId), codes.get(Number(numFmtId))),
+  );
 }
 
 export async function readWorkbook(archive: Archive, work: Work): Promise<Workbook> {
@@ -51,20 +52,22 @@ export async function readWorkbook(archive: Archive, work: Work): Promise<Workbo
     type: Type.slice(Type.lastIndexOf("/") + 1),
     part: partOf(Target),
   }));
-  const sheets = tagsOf(xml, "sheet").flatMap(({ name, id, state }) => {
-    const found = parts.find((part) => part.id === id && part.type === "worksheet");
-    return name !== undefined && found
-      ? [{ name, part: found.part, hidden: state !== undefined && state !== "visible" }]
-      : [];
-  });
+  const worksheets = new Map(parts.filter(({ type }) => type === "worksheet").map(({ id, part }) => [id, part]));
+  const sheets = new Map<string, SheetPart>();
+  for (const { name, id, state } of tagsOf(xml, "sheet")) {
+    const part = worksheets.get(id);
+    /* A part is one sheet, though a forged workbook may list it a million times. */
+    if (name !== undefined && part !== undefined && !sheets.has(part))
+      sheets.set(part, { name, part, hidden: state !== undefined && state !== "visible" });
+  }
   const own = (type: string) =>
     parts.find((part) => part.type === type && archive.entries.has(part.part))?.part ?? null;
   const styles = own("styles");
-  const properties = attributesOf(/<(?:[\w.-]{1,50}:)?workbookPr(\s[^>]*)>/.exec(xml)?.[1] ?? "");
+  const properties = tagsOf(xml, "workbookPr")[0] ?? {};
   return {
-    sheets,
+    sheets: [...sheets.values()],
     from1904: properties["date1904"] === "1" || properties["date1904"] === "true",
-    dateStyles: styles ? dateStylesOf(await partText(archive, styles, work)) : [],
+    formats: styles ? formatsOf(await partText(archive, styles, work)) : [],
     sharedStrings: own("sharedStrings"),
   };
 }

@@ -6,9 +6,10 @@ import type { KnownNames } from "../encodings/sample";
 import type { Cell, LeftOut, SourceFile } from "../sheet";
 import { chooseSheet } from "./choose-sheet";
 import { workbookEntries } from "./compound";
-import { excelDate, isDateFormat } from "./excel-date";
+import { excelDate } from "./excel-date";
 import { checkCell, checkSize, fileFault } from "./fail";
-import { shownNumber } from "./number";
+import { shownNumber, shownPercent } from "./number";
+import { numberFormatKind } from "./number-format";
 import { sheetFile } from "./sheet-file";
 import { readWords } from "./words";
 import type { Work } from "./work";
@@ -29,8 +30,9 @@ function cellOf({ t, v, z }: CellObject, from1904: boolean): Cell {
   if (t === "b") return v ? "TRUE" : "FALSE";
   if (t === "e") return errors[Number(v)] ?? "#N/A";
   if (typeof v !== "number") return toNfc(String(v));
-  const date = z !== undefined && isDateFormat(Infinity, String(z)) ? excelDate(v, from1904) : null;
-  return date ?? shownNumber(v);
+  const format = z === undefined ? null : numberFormatKind(Infinity, String(z));
+  if (format === "percent") return shownPercent(v);
+  return (format === "date" ? excelDate(v, from1904) : null) ?? shownNumber(v);
 }
 
 interface DenseSheet {

@@ -25,11 +25,17 @@ export function attributesOf(tag: string): Readonly<Record<string, string | unde
   return Object.fromEntries([...found].map(([, name, double, single]) => [name, xmlText(double ?? single ?? "")]));
 }
 
-/** The attributes of every tag of a name, in the order of the text. */
+/** The attributes of every tag of a name, in the order of the text. No tag holds another's `<`, so an open one costs nothing. */
 export const tagsOf = (xml: string, name: string): Readonly<Record<string, string | undefined>>[] =>
-  [...xml.matchAll(new RegExp(`<(?:[\\w.-]{1,50}:)?${name}(\\s[^>]*)?>`, "g"))].map(([, tag = ""]) =>
+  [...xml.matchAll(new RegExp(`<(?:[\\w.-]{1,50}:)?${name}(\\s[^<>]*)?>`, "g"))].map(([, tag = ""]) =>
     attributesOf(tag),
   );
+
+/** From the first tag of a name to the last that ends one; empty where there is none. */
+export function elementOf(xml: string, name: string): string {
+  const from = xml.search(new RegExp(`<(?:[\\w.-]{1,50}:)?${name}[\\s>]`));
+  return from < 0 ? "" : xml.slice(from, Math.max(from, xml.lastIndexOf(`${name}>`)));
+}
 
 /**
  * Bytes to text, without comments and with CDATA as plain text, so that a tag found is a tag. A DOCTYPE is in no part of a

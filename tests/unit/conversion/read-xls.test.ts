@@ -41,16 +41,17 @@ test("an old workbook is read: codes, texts, numbers, dates, truth and errors", 
     ["03127", "Him Lam"],
   ]);
   Object.assign(book.Sheets["Bảng"] ?? {}, {
-    "!ref": "A1:G2",
+    "!ref": "A1:H2",
     C2: { t: "n", v: 0.1 + 0.2 },
     D2: { t: "n", v: 45_837, z: "dd/mm/yyyy" },
     E2: { t: "b", v: true },
     F2: { t: "e", v: 0x2a },
     G2: { t: "n", v: 12 },
+    H2: { t: "n", v: 0.07, z: "0.0%" },
   });
   const file = await read(withFormula(bytesOf(book), 12));
   expect(file).toMatchObject({ kind: "xls", sheets: ["Bảng"], encoding: null, leftOut: ["formulas"] });
-  expect(file.sheet.rows[1]).toEqual(["03127", "Him Lam", 0.3, "2025-06-29", "TRUE", "#N/A", 12]);
+  expect(file.sheet.rows[1]).toEqual(["03127", "Him Lam", 0.3, "2025-06-29", "TRUE", "#N/A", 12, 7]);
 });
 
 test("letters of TCVN3 in an old workbook are found", async () => {

@@ -3,8 +3,8 @@ import { read, saidOf } from "./said";
 import { names } from "./known-names";
 import { rowsXml, workbookParts, xlsx, zip } from "./workbooks";
 
-const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="#,##0&quot; ngày&quot;"/></numFmts>
-<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="46"/></cellXfs></styleSheet>`;
+const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="#,##0&quot; ngày&quot;"/><numFmt numFmtId="166" formatCode="0.0\\ %"/></numFmts>
+<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="46"/><xf numFmtId="10"/><xf numFmtId="166"/></cellXfs></styleSheet>`;
 const strings = `<sst><si><t>Xã &amp; phường</t></si><si><r><t>Mường </t></r><r><rPr><b/></rPr><t xml:space="preserve">Nhé </t></r><rPh><t>x</t></rPh></si><si/><si><t>a_x000D_b</t></si></sst>`;
 const sheet = (xml: string, more: Record<string, string> = {}) =>
   xlsx({
@@ -33,6 +33,28 @@ test("dates are ISO text, by their format", async () => {
     "1900-02-28",
     "2025-06-30",
   ]);
+});
+
+test("percentages are the figures that Excel shows, with their digits", async () => {
+  const cells = `<c s="5"><v>0.125</v></c><c s="6"><v>7.0000000000000007E-2</v></c><c s="5"><v>-1</v></c><c><v>0.125</v></c>`;
+  expect(await cellsOf(cells, { "xl/styles.xml": styles })).toEqual([12.5, 7, -100, 0.125]);
+});
+
+test("a text that is empty takes its number too, however its tag ends", async () => {
+  const more = { "xl/sharedStrings.xml": `<sst><si /><si><t>a</t></si><si xml:space="a/b"/><si><t>b</t></si></sst>` };
+  expect(await cellsOf(`<c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>3</v></c>`, more)).toEqual([
+    "a",
+    null,
+    "b",
+  ]);
+});
+
+test("texts in more than one reading, and a row number that is none", async () => {
+  const more = {
+    "xl/sharedStrings.xml": `<sst><si><rPh sb="0"><t>x</t></rPh><t>a</t><rPh><t>y</t></rPh><r><t>b</t></r></si></sst>`,
+  };
+  expect(await cellsOf(`<c t="s"><v>0</v></c>`, more)).toEqual(["ab"]);
+  expect(await saidOf(sheet(`<row r="2.5"><c><v>1</v></c></row>`))).toBe("sheetBroken");
 });
 
 test("texts are read in all the ways they are kept", async () => {
