@@ -16,13 +16,14 @@ export const nameFromFile = (fileName: string): string =>
 
 /** Keeps the table with what was decided; once kept, it takes the place of what was kept of it. Rejects where the worker fails. */
 export async function keepTable(work: OpenTable, own: OwnTables): Promise<OwnTable> {
-  const { bytes, conversion, points, fileName, choices } = await work.toKeep();
-  const before = work.keptAs === null ? null : own.byId(work.keptAs);
+  const { at, keptAs, source } = work;
+  const { fileName, bytes, choices, conversion, points } = await work.ask("keep", {});
+  const before = keptAs === null ? null : own.byId(keptAs);
   const table: OwnTable = {
     id: before?.id ?? own.newId(),
     name: before?.name ?? nameFromFile(fileName),
     fileName,
-    at: work.at,
+    at,
     source: bytes,
     choices,
     conversion,
@@ -30,6 +31,6 @@ export async function keepTable(work: OpenTable, own: OwnTables): Promise<OwnTab
     pointsShown: before?.pointsShown ?? points.length > 0,
   };
   await own.keep(table);
-  work.keptAs = table.id;
+  if (work.source === source) work.keptAs = table.id;
   return table;
 }

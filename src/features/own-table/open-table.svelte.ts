@@ -6,11 +6,10 @@ import { memoize } from "../../domain/memoize";
 import type { App } from "../../state/app.svelte";
 import type { View } from "../../state/view";
 import { Refused, Stopped, TableWorker, type Port } from "./worker/client";
-import type { Answered, Asked, Kind, Stage, TableSource, ToKeep } from "./protocol";
+import { decided, noDecisions, redone, startingWith, undone, type Decisions } from "./decisions";
+import type { Answered, Asked, Kind, Stage, TableSource } from "./protocol";
 import { now } from "./now";
 import type { Shown } from "./shown";
-
-const undoSteps = 200;
 
 export interface Busy {
   /** Of the file being read; null while the table that is shown is worked on. */
@@ -35,7 +34,6 @@ const nameOf = (source: TableSource): string => (source.kind === "file" ? source
 
 export class OpenTable {
   source = $state.raw<TableSource | null>(null);
-  choices = $state.raw<Choices>(noChoices);
   shown = $state.raw<Shown | null>(null);
   /** When the file was read, ISO date and time. */
   at = $state.raw("");
@@ -43,8 +41,9 @@ export class OpenTable {
   keptAs = $state.raw<string | null>(null);
   busy = $state.raw<Busy | null>(null);
   trouble = $state.raw<Trouble | null>(null);
-  #past = $state.raw<readonly Choices[]>([]);
-  #future = $state.raw<readonly Choices[]>([]);
+  #decisions = $state.raw<Decisions>(noDecisions);
+  /** Those that what is shown was made with. */
+  #settled = noDecisions;
 
   readonly worker: TableWorker;
   readonly #regions: () => readonly RegionToCount[];
@@ -52,8 +51,12 @@ export class OpenTable {
   #counted: readonly RegionToCount[] = [];
   /** The worker that the table was opened in. */
   #holder: number | null = null;
-  /** Answers to an earlier turn than this come too late. */
+  /** Only the latest says whether the worker is busy or in trouble. */
   #turn = 0;
+  /** Answers to earlier decisions than this many come too late. */
+  #asked = 0;
+  /** Tables that are being read: whether one takes the place of what is shown. */
+  #opening: Promise<boolean> | null = null;
 
   constructor(regions: () => readonly RegionToCount[], start: () => Port = startWorker) {
     this.#regions = regions;
@@ -65,65 +68,66 @@ export class OpenTable {
     return this.#holder !== null && this.#holder === this.worker.running;
   }
 
+  get choices(): Choices {
+    return this.#decisions.choices;
+  }
+
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#decisions.past.length > 0;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#decisions.future.length > 0;
   }
 
   /** Reads a table; the one before stays until it is read. True when it has taken its place. */
   async open(source: TableSource, choices: Choices = noChoices, kept: KeptTable | null = null): Promise<boolean> {
+    const reading = this.#read(source, choices, kept);
+    const opening = Promise.all([this.#opening, reading]).then((opened) => opened.includes(true));
+    this.#opening = opening;
+    await opening;
+    if (this.#opening === opening) this.#opening = null;
+    return reading;
+  }
+
+  async #read(source: TableSource, choices: Choices, kept: KeptTable | null): Promise<boolean> {
     const regions = this.#regions();
     const shown = await this.#run(
       nameOf(source),
       () => this.open(source, choices, kept),
       (progress) => this.worker.ask("open", { source, choices, regions }, progress),
+      /* The worker has it now, whatever has been asked since. */
+      () => false,
     );
     if (!shown) return false;
     this.#counted = regions;
     this.#holder = this.worker.running;
     this.source = source;
-    this.choices = choices;
     this.at = kept?.at ?? now();
     this.keptAs = kept?.id ?? null;
-    this.#past = [];
-    this.#future = [];
-    this.shown = { ...shown, choices };
+    this.#asked += 1;
+    this.#settle(startingWith(choices), shown);
     return true;
   }
 
   /** Changes some of the choices, to be undone as one. */
   decide(change: Partial<Choices>): Promise<void> {
-    this.#past = [...this.#past, this.choices].slice(-undoSteps);
-    this.#future = [];
-    return this.#show({ ...this.choices, ...change });
+    return this.#show(decided(this.#decisions, change));
   }
 
   /** False when there is nothing to undo. */
   undo(): boolean {
-    const before = this.#past.at(-1);
-    if (!before) return false;
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, this.choices];
-    void this.#show(before);
-    return true;
+    return this.#step(undone);
   }
 
   /** False when there is nothing to redo. */
   redo(): boolean {
-    const after = this.#future.at(-1);
-    if (!after) return false;
-    this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, this.choices];
-    void this.#show(after);
-    return true;
+    return this.#step(redone);
   }
 
   /** Converts anew where the reader's regions have changed since. */
   async followRegions(): Promise<void> {
-    if (this.shown && this.#regions() !== this.#counted) await this.#show(this.choices);
+    if (this.shown && this.#regions() !== this.#counted) await this.#show(this.#decisions);
   }
 
   /** Stops what is being done; what was shown stays. */
@@ -134,20 +138,20 @@ export class OpenTable {
   /** Puts the table away; what is kept elsewhere stays there. */
   close(): void {
     this.#turn += 1;
+    this.#asked += 1;
     this.worker.stop();
     this.busy = null;
     this.trouble = null;
     this.source = null;
     this.shown = null;
-    this.choices = noChoices;
     this.keptAs = null;
-    this.#past = [];
-    this.#future = [];
+    this.#decisions = this.#settled = noDecisions;
   }
 
-  /** Asks the worker, which is given the table again where it has been stopped since. */
+  /** Asks the worker, which is given the table again where it has been stopped since. Rejects where another takes its place meanwhile. */
   async ask<K extends Kind>(kind: K, asked: Asked[K]): Promise<Answered[K]> {
-    if (!this.#held) await this.#show(this.choices);
+    if (this.#opening && (await this.#opening)) throw new Error("The table was put away meanwhile");
+    if (!this.#held) await this.#show(this.#decisions);
     return this.worker.ask(kind, asked);
   }
 
@@ -161,37 +165,56 @@ export class OpenTable {
     return this.#run(nameOf(file), retry, (progress) => this.worker.ask(kind, asked, progress));
   }
 
-  /** The table with the choices that its result was made with. */
-  async toKeep(): Promise<ToKeep & { fileName: string; choices: Choices }> {
-    const kept = await this.ask("keep", {});
-    if (!this.shown) throw new Error("The table was put away meanwhile");
-    return { ...kept, fileName: this.shown.table.file.name, choices: this.shown.choices };
+  #settle(decisions: Decisions, shown: Shown): void {
+    this.#decisions = this.#settled = decisions;
+    this.shown = { ...shown, choices: decisions.choices };
   }
 
-  async #show(choices: Choices): Promise<void> {
+  /** The worker may have taken an earlier decision that was never shown. */
+  #takeBack(): void {
+    this.#decisions = this.#settled;
+    this.#holder = null;
+  }
+
+  #step(step: (decisions: Decisions) => Decisions | null): boolean {
+    const to = step(this.#decisions);
+    if (to) void this.#show(to);
+    return to !== null;
+  }
+
+  /** What was refused or stopped is taken back, so that what is shown and the choices agree; what broke is to be tried again. */
+  async #show(decisions: Decisions): Promise<void> {
+    const asked = ++this.#asked;
+    const isLate = (): boolean => asked !== this.#asked;
+    this.#decisions = decisions;
+    if (this.#opening) await this.#opening;
     const { source } = this;
-    if (!source) return;
-    this.choices = choices;
+    if (!source || isLate()) return;
+    const { choices } = decisions;
     const regions = this.#regions();
     const shown = await this.#run(
       null,
-      () => this.#show(this.choices),
+      () => this.#show(this.#decisions),
       (progress) =>
         this.#held
           ? this.worker.ask("decide", { choices, regions }, progress)
           : this.worker.ask("open", { source, choices, regions }, progress),
+      isLate,
+      () => this.#takeBack(),
     );
     if (!shown) return;
-    this.shown = { ...shown, choices };
+    this.#settle(decisions, shown);
     this.#counted = regions;
     this.#holder = this.worker.running;
   }
 
-  /** null where it failed or something newer has been asked since. */
+  /** null where it failed, or where something newer has taken its place: `isLate`. */
   async #run<Value>(
     name: string | null,
     retry: () => Promise<unknown>,
     ask: (progress: (stage: Stage, share: number | null) => void) => Promise<Value>,
+    isLate: (turn: number) => boolean = (turn) => turn !== this.#turn,
+    takeBack: () => void = () => undefined,
   ): Promise<Value | null> {
     const turn = ++this.#turn;
     this.trouble = null;
@@ -200,27 +223,17 @@ export class OpenTable {
       const value = await ask((stage, share) => {
         if (turn === this.#turn) this.busy = { name, stage, share };
       });
-      return turn === this.#turn ? value : null;
+      return isLate(turn) ? null : value;
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error, name, () => void retry());
+      if (isLate(turn)) return null;
+      if (error instanceof Stopped || error instanceof Refused) takeBack();
+      else console.error(error);
+      if (error instanceof Stopped) return null;
+      this.trouble = { said: error instanceof Refused ? error.said : null, name, retry: () => void retry() };
       return null;
     } finally {
       if (turn === this.#turn) this.busy = null;
     }
-  }
-
-  #takeBack(choices: Choices): void {
-    if (this.#past.at(-1) === choices) this.#past = this.#past.slice(0, -1);
-    this.choices = choices;
-  }
-
-  /** What was refused or stopped is taken back, so that what is shown and the choices agree; what broke is to be tried again. */
-  #fail(error: unknown, name: string | null, retry: () => void): void {
-    if (error instanceof Stopped || error instanceof Refused) {
-      if (this.shown && name === null) this.#takeBack(this.shown.choices);
-    } else console.error(error);
-    if (error instanceof Stopped) return;
-    this.trouble = { said: error instanceof Refused ? error.said : null, name, retry };
   }
 }
 

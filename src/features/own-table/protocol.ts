@@ -35,7 +35,9 @@ export interface Asked {
 }
 
 export interface ToKeep {
+  fileName: string;
   bytes: Uint8Array;
+  choices: Choices;
   /** Its ledger is left out: it is as long as the file and can be computed again. */
   conversion: Conversion;
   points: readonly GeoPoint[];

@@ -134,3 +134,86 @@ it("asks anew where the worker has been stopped since", async () => {
   const file = await table.ask("notFound", { kind: "standard" });
   expect(await file.text()).toContain("Chiềng Khay");
 });
+
+it("shows a decision although a file that is no table is tried meanwhile", async () => {
+  const table = start();
+  await table.open(source);
+  await Promise.all([table.decide({ doubled: { "*": "first" } }), table.open(bad)]);
+  expect(table.shown!.choices.doubled).toEqual({ "*": "first" });
+  expect(table.shown!.choices).toBe(table.choices);
+  expect(table.trouble).toMatchObject({ name: "hỏng" });
+});
+
+it("never lets a decision about one table reach the next", async () => {
+  const table = start();
+  await table.open(source);
+  const opening = table.open({ ...source, name: "bảng khác" });
+  const decision = table.decide({ doubled: { "*": "first" } });
+  const file = table.ask("notFound", { kind: "standard" });
+  await expect(file).rejects.toThrow("put away");
+  await decision;
+  expect(await opening).toBe(true);
+  expect(table.source).toMatchObject({ name: "bảng khác" });
+  expect(table.shown!.table.file.name).toBe("bảng khác");
+  expect(table.choices).toEqual(noChoices);
+  expect(table.shown!.choices).toEqual(noChoices);
+  expect(table.canUndo).toBe(false);
+  expect(table.busy).toBeNull();
+});
+
+it("takes a decision about the table that stays where the next cannot be read", async () => {
+  const table = start();
+  await table.open(source);
+  const opening = table.open(bad);
+  await table.decide({ doubled: { "*": "first" } });
+  expect(await opening).toBe(false);
+  expect(table.shown!.table.file.name).toBe("bảng");
+  expect(table.shown!.choices.doubled).toEqual({ "*": "first" });
+});
+
+it("keeps the table with the choices that its result was made with", async () => {
+  const table = start();
+  await table.open(source);
+  const first = table.decide({ doubled: { "*": "first" } });
+  const kept = table.ask("keep", {});
+  const last = table.decide({ doubled: { "*": "last" } });
+  await Promise.all([first, last]);
+  const { choices, conversion, fileName } = await kept;
+  expect(fileName).toBe("bảng");
+  expect(choices.doubled).toEqual({ "*": "first" });
+  expect(conversion.tables).not.toEqual(table.shown!.result!.tables);
+});
+
+it("gives back what could be undone and redone where steps are stopped", async () => {
+  const table = start();
+  await table.open(source);
+  await table.decide({ doubled: { "*": "first" } });
+  port().silent = true;
+  table.undo();
+  table.stop();
+  await vi.waitFor(() => expect(table.choices.doubled).toEqual({ "*": "first" }));
+  expect([table.canUndo, table.canRedo]).toEqual([true, false]);
+  await table.decide({ doubled: { "*": "last" } });
+  port().silent = true;
+  const both = [table.decide({ doubled: {} }), table.decide({ doubled: { "*": "add" } })];
+  table.stop();
+  await Promise.all(both);
+  expect(table.choices.doubled).toEqual({ "*": "last" });
+  table.undo();
+  await vi.waitFor(() => expect(table.shown!.choices.doubled).toEqual({ "*": "first" }));
+});
+
+it("has the table that was read last, whatever was tried after it", async () => {
+  const table = start();
+  await table.open(source);
+  const other = { ...source, name: "bảng khác" };
+  const asked = [
+    table.open(other),
+    table.open(bad),
+    table.attempt(bad, () => Promise.resolve(), "recognise", { source: bad }),
+  ];
+  expect(await Promise.all(asked)).toEqual([true, false, "table"]);
+  expect(table.source).toBe(other);
+  expect(table.shown!.table.file.name).toBe("bảng khác");
+  expect(table.busy).toBeNull();
+});

@@ -84,10 +84,10 @@ export function handlerOf(
       case "session":
         return openSession(engine, contentOf(request.asked.source));
       case "keep": {
-        const { blob, conversion, source } = needed();
+        const { name: fileName, blob, choices, conversion, source } = needed();
         if (!conversion) throw new Error("A table that cannot be converted is not kept");
         const bytes = new Uint8Array(await blob.arrayBuffer());
-        return { bytes, conversion: { ...conversion, ledger: [] }, points: source.points };
+        return { fileName, bytes, choices, conversion: { ...conversion, ledger: [] }, points: source.points };
       }
     }
   }
