@@ -1,44 +1,16 @@
 /** The indicators of the map and those of the reader's own tables, which may change while the page is open. */
 import { loadIndicators, type Indicators } from "../indicators";
-import { isOwnIndicatorId } from "../indicators/ids";
 import type { Indicator } from "../indicators/indicator";
 import { ownColumns } from "../indicators/own/column";
 import { pointColumns } from "../indicators/own/point-columns";
-import { ownIndicators, ownSource } from "../indicators/own/own-indicators";
+import { ownIndicators } from "../indicators/own/own-indicators";
 import { memoize } from "../domain/memoize";
 import type { OwnTable } from "../conversion/own-table";
 import type { App } from "./app.svelte";
+import { citeOwn, dropMissing } from "./own-in-view";
 import type { OwnTables } from "./own-tables.svelte";
 
 type Own = Pick<OwnTables, "tables" | "placed">;
-
-/** A table as a source of figures, wherever sources are looked up. */
-function citeOwn(app: App, own: Own): void {
-  const provenance = app.provenance.value;
-  if (!provenance) return;
-  const missing = own.tables.map(ownSource).filter(({ id, title }) => provenance.sources.get(id)?.title !== title);
-  for (const source of missing) provenance.sources.set(source.id, source);
-  if (missing.length > 0) app.provenance.value = { ...provenance };
-}
-
-/** Takes an indicator out of the view that no table here has; says so unless the reader has just removed it. */
-function dropMissing(app: App, exists: (id: string) => boolean, had: (id: string) => boolean): void {
-  const isMissing = (id: string): boolean => isOwnIndicatorId(id) && !exists(id);
-  const say = (parameter: string, id: string): void => {
-    if (!had(id)) app.notices.add("missing-own", { parameter, value: id });
-  };
-  const { indicator, table } = app.view;
-  if (indicator && isMissing(indicator)) {
-    say("ind", indicator);
-    app.setIndicator(null, true);
-  }
-  if (!table) return;
-  const columns = table.columns?.filter((id) => !isMissing(id)) ?? null;
-  const sort = isMissing(table.sort.column) ? { column: "name" as const, descending: false } : table.sort;
-  if (sort === table.sort && columns?.length === table.columns?.length) return;
-  for (const id of table.columns ?? []) if (isMissing(id)) say("cols", id);
-  app.setTable({ ...table, columns, sort });
-}
 
 /** Rejects when a chunk cannot be read. `own`: null where the reader's tables could not be loaded. */
 export async function loadAllIndicators(app: App, own: Own | null): Promise<Indicators> {
@@ -65,7 +37,7 @@ export async function loadAllIndicators(app: App, own: Own | null): Promise<Indi
   $effect.root(() => {
     $effect(() => {
       if (!own) return;
-      citeOwn(app, own);
+      citeOwn(app, own.tables);
       void own.placed.place(own.tables);
     });
     $effect(() => {

@@ -169,7 +169,12 @@ export class App {
   /** Opens, changes or closes (null) the table of a layer's features; opening it switches the layer on. */
   setFeatureTable(featureTable: FeatureTableView | null): void {
     if (!featureTable) return this.#change({ ...this.#view, featureTable });
-    this.#change({ ...this.#view, featureTable, table: null, layers: withLayer(this.#view.layers, featureTable.layer) });
+    this.#change({
+      ...this.#view,
+      featureTable,
+      table: null,
+      layers: withLayer(this.#view.layers, featureTable.layer),
+    });
     void this.loadThemes();
   }
 

@@ -1,17 +1,22 @@
 /** Which former commune each point of the reader's files lies in, found once per table. */
 import type { OwnTable } from "../conversion/own-table";
 
+type Points = OwnTable["points"];
+
 export class OwnPoints {
-  #placed = $state.raw<readonly { points: OwnTable["points"]; codes: readonly (string | null)[] }[]>([]);
-  readonly #asked = new WeakSet<OwnTable["points"]>();
+  /** Released with the points. */
+  readonly #placed = new WeakMap<Points, readonly (string | null)[]>();
+  /** How many have been placed: who asked before hears of it. */
+  #count = $state(0);
+  readonly #asked = new WeakSet<Points>();
 
   /** The code for each point, null outside the province; null until they are found. */
   codesOf({ points }: Pick<OwnTable, "points">): readonly (string | null)[] | null {
-    return this.#placed.find((each) => each.points === points)?.codes ?? null;
+    return (this.#count > 0 && this.#placed.get(points)) || null;
   }
 
   /** Places the points of these tables; what fails is tried again when it is asked for again. */
-  async place(tables: readonly OwnTable[]): Promise<void> {
+  async place(tables: readonly Pick<OwnTable, "points">[]): Promise<void> {
     for (const { points } of tables) {
       if (points.length === 0 || this.#asked.has(points)) continue;
       this.#asked.add(points);
@@ -20,8 +25,8 @@ export class OwnPoints {
           import("../domain/points-in-units"),
           import("../domain/geography"),
         ]);
-        const codes = await formerCommunesAt(points, await loadGeography());
-        this.#placed = [...this.#placed, { points, codes }];
+        this.#placed.set(points, await formerCommunesAt(points, await loadGeography()));
+        this.#count += 1;
       } catch (error) {
         console.error(error);
         this.#asked.delete(points);

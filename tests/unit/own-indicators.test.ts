@@ -47,7 +47,7 @@ describe("an indicator of an own table", () => {
     ]);
     expect(indicatorsOf(conversion).map(({ id }) => id)).toEqual(["own-abcd1234-2"]);
     expect([sum.kind, rate.kind, classes.kind, maximum.kind]).toEqual(["sum", "rate", "class", "extreme"]);
-    expect([sum.title.vi, sum.shortTitle.vi, sum.unit.vi]).toEqual(["Dân số · Dân số 2024", "Dân số", "người"]);
+    expect([sum.title.vi, sum.unit.vi]).toEqual(["Dân số · Dân số 2024", "người"]);
     expect(sum.decimals).toBe(1);
     expect(sum.levels).toEqual(["province", "district", "former-commune", "commune"]);
   });
@@ -140,6 +140,10 @@ describe("an indicator of an own table", () => {
     };
     const [indicator] = indicatorsOf(conversion) as [Indicator];
     expect(over(indicator, ...refs("former-commune"))).toMatchObject({ value: 128 * 7, known: 128, of: 129 });
+  });
+
+  it("says of which table it is, in the head of a column too", () => {
+    expect(sum.shortTitle).toEqual(sum.title);
   });
 
   it("names the table as its source", () => {

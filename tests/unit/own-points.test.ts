@@ -72,9 +72,9 @@ const over = (indicator: Indicator, ...units: UnitRef[]) => indicator.over(units
 describe("an indicator of points", () => {
   it("is their number, and the sum of each property that is a quantity", () => {
     const made = ownIndicators(pointColumns(table, codes), table, 1);
-    expect(made.map(({ id, shortTitle }) => [id, shortTitle.vi])).toEqual([
-      ["own-abcd1234-p0", "Số điểm"],
-      ["own-abcd1234-p1", "học sinh"],
+    expect(made.map(({ id, title }) => [id, title.vi])).toEqual([
+      ["own-abcd1234-p0", "Số điểm · Dân số 2024"],
+      ["own-abcd1234-p1", "học sinh · Dân số 2024"],
     ]);
     expect(pointColumns(ownTable(), [])).toEqual([]);
   });

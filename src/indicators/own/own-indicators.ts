@@ -18,7 +18,8 @@ import { described, ownSourceWords, titled } from "./words";
 type Named = Pick<OwnTable, "id" | "name" | "fileName" | "at">;
 
 /** Id of the table among the sources. */
-export const ownSourceId = ({ id }: Pick<OwnTable, "id">): string => `own-${id}`;
+const ownSourceId = ({ id }: Pick<OwnTable, "id">): string => `own-${id}`;
+export const isOwnSourceId = (id: string): boolean => /^own-[a-z0-9]{8}$/.test(id);
 
 /** The table as a source: it says that it is the reader's, and from which file. */
 export function ownSource(table: Named): SourceRow {
@@ -65,6 +66,7 @@ function ownIndicator(column: OwnColumn, table: Named, edition: number): Indicat
   const numbers = cells.flatMap((cell) => cellNumber(column.rule, cell) ?? []);
   const negative = numbers.some((value) => value < 0);
   const { title, unit } = withUnit(column.title);
+  const full = titled(title, table.name);
   const over = (units: readonly UnitRef[], land: ReadonlySet<string>) =>
     overOwn(column, classes, ownSourceId(table), units, land);
   const known = (ref: UnitRef): boolean => {
@@ -76,8 +78,9 @@ function ownIndicator(column: OwnColumn, table: Named, edition: number): Indicat
     edition,
     kind,
     group: "own",
-    title: titled(title, table.name),
-    shortTitle: title,
+    title: full,
+    /* In a table it may stand beside an indicator of the map that is called the same. */
+    shortTitle: full,
     unit,
     decimals: Math.min(mostDecimals, Math.max(0, ...cells.map(decimalsOf))),
     description: described({ name: table.name, fileName: table.fileName, from: column.from, rule: column.rule.kind }),

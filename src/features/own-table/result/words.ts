@@ -50,6 +50,7 @@ export const resultWords = {
   "fate.not-data": { vi: "{n} dòng tiêu đề, ghi chú, trống", en: { one: "{n} title, note or blank row", other: "{n} titles, notes and blank rows" } },
   goMatch: { vi: "Đến bước khớp đơn vị", en: "Go to the matching" },
   toMap: { vi: "Xem trên bản đồ", en: "Show on the map" },
+  toMapNone: { vi: "Đã giữ bảng, nhưng không cột nào vẽ được trên bản đồ.", en: "The table was kept, but the map can show none of its columns." },
   keep: { vi: "Giữ bảng này", en: "Keep this table" },
   kept: { vi: "Đã giữ «{name}» trong trình duyệt này", en: "“{name}” is kept in this browser" },
   keepFailed: { vi: "Không giữ được bảng. Hãy thử lại.", en: "The table could not be kept. Try again." },
