@@ -20,6 +20,15 @@ export interface TableCell {
 /** Words or a number as they read; null: not known. */
 export type CellContent = TableCell | string | null;
 
+/** A head that is pressed to sort the rows; who draws the table sorts them. */
+export interface ColumnSort {
+  /** null: sorted by another column. */
+  order: "ascending" | "descending" | null;
+  /** For the pointer. */
+  hint: string;
+  press: () => void;
+}
+
 export interface TableColumn<Row> {
   id: string;
   label: string;
@@ -40,6 +49,7 @@ export interface TableColumn<Row> {
   /** Not shown on narrow screens. */
   wideOnly?: boolean;
   cell?: (row: Row) => CellContent;
+  sort?: ColumnSort | undefined;
   /** Draws the cell instead of `cell`; it is given the column's id. */
   view?: Snippet<[Row, string]>;
 }

@@ -1,5 +1,6 @@
 /** Indicators of the columns of a reader's table. */
 import type { SourceRow } from "../../../data/schema";
+import { isLeast } from "../../conversion/partial";
 import type { ResultCell } from "../../conversion/result-types";
 import type { IndicatorKind } from "../../domain/indicator";
 import { landOf } from "../../domain/land";
@@ -85,7 +86,7 @@ function ownIndicator(column: OwnColumn, table: Named, edition: number): Indicat
     decimals: Math.min(mostDecimals, Math.max(0, ...cells.map(decimalsOf))),
     description: described({ name: table.name, fileName: table.fileName, from: column.from, rule: column.rule.kind }),
     scale: kind === "class" ? "classes" : negative ? "diverging" : "sequential",
-    least: !negative && (column.rule.kind === "sum" || column.rule.kind === "maximum"),
+    least: isLeast(column.rule, cells),
     classes,
     levels: levels.filter((level) => unitsOf(level).some(({ ref }) => known(ref))),
     classOf: (ref) => {

@@ -6,8 +6,9 @@ import { sampleTable } from "../../../src/features/own-table/choose/sample";
 import { templateRows } from "../../../src/features/own-table/choose/templates";
 import { nameFromFile } from "../../../src/features/own-table/keep";
 import { fileStem } from "../../../src/features/own-table/result/file-stem";
-import { shownCell } from "../../../src/features/own-table/result/result-cells";
+import { shownCell, writingOf } from "../../../src/features/own-table/result/result-cells";
 import { resultText } from "../../../src/features/own-table/result/result-files";
+import { nextOrder, orderedRows, type RowOrder } from "../../../src/features/own-table/result/sort-rows";
 import { canBe, ruleOfKind } from "../../../src/features/own-table/rules/rule-defaults";
 import type { ShownResult, ShownRule } from "../../../src/features/own-table/shown";
 import { pickedUnit, pickName } from "../../../src/features/own-table/unit-names";
@@ -56,25 +57,92 @@ describe("a rule that is chosen for a column", () => {
 });
 
 describe("a cell of the result", () => {
+  const sum = { rule: { kind: "sum" } } as const;
   const cell = (more: Partial<ResultCell>): ResultCell => ({ value: "1234.5", known: 3, of: 3, ...more });
 
-  it("has every digit, in the language, and says how many parts it is known of", () => {
-    expect(shownCell(cell({}), vi)).toEqual({ text: "1.234,5", notes: [] });
-    expect(shownCell(cell({ known: 2 }), en)).toEqual({ text: "1,234.5", notes: ["2/3 parts"] });
+  const exact = { decimals: 0, least: false };
+
+  it("has every digit, in the language", () => {
+    expect(shownCell(cell({}), vi, exact)).toEqual({ text: "1.234,5", notes: [] });
+    expect(shownCell(cell({}), en, exact)).toEqual({ text: "1,234.5", notes: [] });
+  });
+
+  it("of a sum does not look like the whole where it is known of some parts only", () => {
+    const writing = writingOf(sum, [cell({ known: 2 })]);
+    expect(shownCell(cell({ known: 2 }), vi, writing)).toMatchObject({ mark: "≥", notes: ["2/3 phần có số liệu"] });
+    expect(shownCell(cell({}), vi, writing).mark).toBeUndefined();
+    expect(shownCell(cell({ value: null, known: 0 }), vi, writing).mark).toBeUndefined();
+  });
+
+  it("is not said to be the least where parts without data may lower it", () => {
+    for (const [rule, value] of [
+      [{ kind: "sum" }, "-3"],
+      [{ kind: "minimum" }, "3"],
+      [{ kind: "mean", weight: "area" }, "3"],
+    ] as const) {
+      const writing = writingOf({ rule }, [cell({ known: 2, value })]);
+      const said = shownCell(cell({ known: 2, value }), vi, writing);
+      expect(said.mark, rule.kind).toBeUndefined();
+      expect(said.notes, rule.kind).toEqual(["2/3 phần có số liệu"]);
+    }
+  });
+
+  it("has as many decimals as the others of its column", () => {
+    const cells = ["224.7", "175", "0.25", null].map((value) => cell({ value }));
+    const writing = writingOf(sum, cells);
+    expect(cells.map((each) => shownCell(each, vi, writing).text)).toEqual(["224,70", "175,00", "0,25", null]);
+    const long = ["0.3333333333", "1"].map((value) => cell({ value }));
+    expect(long.map((each) => shownCell(each, vi, writingOf(sum, long)).text)).toEqual(["0,3333333333", "1"]);
+    const words = ["1.25", "2"].map((value) => cell({ value }));
+    const text = writingOf({ rule: { kind: "text" } }, words);
+    expect(words.map((each) => shownCell(each, en, text).text)).toEqual(["1.25", "2"]);
   });
 
   it("is missing, a range, or counts of classes", () => {
-    expect(shownCell(cell({ value: null, known: 0 }), vi)).toEqual({ text: null, notes: [] });
-    expect(shownCell(cell({ to: "2000" }), vi).text).toBe("1.234,5 đến 2.000");
-    expect(shownCell(cell({ value: null, counts: { A: 2, B: 1 } }), vi).text).toBe("A: 2, B: 1");
+    expect(shownCell(cell({ value: null, known: 0 }), vi, exact)).toEqual({ text: null, notes: [] });
+    expect(shownCell(cell({ to: "2000" }), vi, exact).text).toBe("1.234,5 đến 2.000");
+    expect(shownCell(cell({ value: null, counts: { A: 2, B: 1 } }), vi, exact).text).toBe("A: 2, B: 1");
   });
 
-  it("is copied as it is read, without a tab or line of its own, the missing one empty", () => {
-    const result = { columns: [{ title: "Dân số\n(người)" }, { title: "Nghèo" }] } as unknown as ShownResult;
-    const rows = [{ code: "03160", name: "Xã Mường Nhé", cells: [cell({}), cell({ value: null, known: 0 })] }];
-    expect(resultText(result, { level: "commune", rows }, vi)).toBe(
-      "Mã\tĐơn vị\tDân số (người)\tNghèo\n03160\tXã Mường Nhé\t1.234,5\t",
-    );
+  it("is copied as it is read, without a tab or line of its own, the missing one empty, and what is partial said beside it", () => {
+    const columns = [
+      { ...sum, title: "Dân số\n(người)" },
+      { ...sum, title: "Nghèo" },
+    ];
+    const result = { columns } as unknown as ShownResult;
+    const rows = [
+      { code: "03160", name: "", cells: [cell({}), cell({ value: null, known: 0 })] },
+      { code: "03158", name: "", cells: [cell({ value: "7" }), cell({ value: "2", known: 1 })] },
+    ];
+    expect(resultText(result, { level: "commune", rows }, vi).split("\n")).toEqual([
+      "Mã\tĐơn vị\tDân số (người)\tNghèo\tNghèo: số phần có số liệu",
+      "03160\tXã Mường Nhé\t1.234,5\t\t0 trên 3",
+      "03158\tXã Sín Thầu\t7,0\t2\t1 trên 3",
+    ]);
+  });
+});
+
+describe("the rows of a result in another order", () => {
+  const row = (name: string, value: string | null) => ({ code: name, name, cells: [{ value, known: 1, of: 1 }] });
+  const rows = [row("b", "9"), row("a", "10.5"), row("d", null), row("c", "10.45")];
+  const names = (order: RowOrder | null) => orderedRows(rows, order, 0, ({ name }) => name).map(({ name }) => name);
+
+  it("goes by figures, not by their letters, the missing ones last either way", () => {
+    expect(names({ column: 3, descending: true })).toEqual(["a", "c", "b", "d"]);
+    expect(names({ column: 3, descending: false })).toEqual(["b", "c", "a", "d"]);
+    expect(names({ column: null, descending: false })).toEqual(["a", "b", "c", "d"]);
+    expect(names(null)).toEqual(["b", "a", "d", "c"]);
+  });
+
+  it("is turned round by a second press and comes back by a third", () => {
+    const first = nextOrder(null, 3, true);
+    const second = nextOrder(first, 3, true);
+    expect([first, second]).toEqual([
+      { column: 3, descending: true },
+      { column: 3, descending: false },
+    ]);
+    expect(nextOrder(second, 3, true)).toBeNull();
+    expect(nextOrder(first, null, false)).toEqual({ column: null, descending: false });
   });
 });
 
