@@ -10,6 +10,8 @@ export interface OwnTableStorage {
   /** Changes a kept table as it is now; one that another window has removed stays removed. */
   change(id: string, change: (table: OwnTable) => OwnTable): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
+  /** Calls back whenever another window has changed what is kept. */
+  onChange(changed: () => void): void;
 }
 
 const storeName = "tables";
@@ -18,11 +20,16 @@ const storeName = "tables";
 export async function browserStorage(): Promise<OwnTableStorage> {
   const { createStore, delMany, set, update, values } = await import("idb-keyval");
   const store = createStore(databaseName, storeName);
+  const windows = new BroadcastChannel(databaseName);
+  const tell = (): void => windows.postMessage(null);
   return {
     /* To ask a store that is not there would make it. */
     all: async () => ((await hasOwnTables()) ? values(store) : []),
-    put: (table) => set(table.id, table, store),
-    change: (id, change) => update<OwnTable | undefined>(id, (kept) => kept && change(kept), store),
-    remove: (ids) => delMany([...ids], store),
+    put: (table) => set(table.id, table, store).then(tell),
+    change: (id, change) => update<OwnTable | undefined>(id, (kept) => kept && change(kept), store).then(tell),
+    remove: (ids) => delMany([...ids], store).then(tell),
+    onChange: (changed) => {
+      windows.onmessage = changed;
+    },
   };
 }

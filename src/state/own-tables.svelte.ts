@@ -110,12 +110,18 @@ export class OwnTables {
     for (const table of given) await this.keep(table);
   }
 
-  /** Tried again where it failed. */
+  /** Tried again where it failed; from then on changes of other windows are read. */
   #opened(): Promise<OwnTableStorage> {
-    this.#storage ??= this.#open().catch((error: unknown) => {
-      this.#storage = null;
-      throw error;
-    });
+    this.#storage ??= this.#open().then(
+      (storage) => {
+        storage.onChange(() => void this.load());
+        return storage;
+      },
+      (error: unknown) => {
+        this.#storage = null;
+        throw error;
+      },
+    );
     return this.#storage;
   }
 

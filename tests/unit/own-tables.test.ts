@@ -15,18 +15,24 @@ function fakeStorage() {
     if (state.refuses) throw new DOMException("full", "QuotaExceededError");
     change();
   };
-  const storage: OwnTableStorage = {
-    all: async () => {
-      await act(() => undefined);
-      const found = [...kept.values()];
-      await state.reading;
-      return found;
-    },
-    put: (table) => act(() => kept.set(table.id, table)),
-    change: (id, change) => act(() => kept.has(id) && kept.set(id, change(kept.get(id) as OwnTable))),
-    remove: (ids) => act(() => ids.forEach((id) => kept.delete(id))),
+  const windows = new Set<() => void>();
+  const storage = (): OwnTableStorage => {
+    let self: (() => void) | null = null;
+    const tell = () => windows.forEach((changed) => changed !== self && changed());
+    return {
+      all: async () => {
+        await act(() => undefined);
+        const found = [...kept.values()];
+        await state.reading;
+        return found;
+      },
+      put: (table) => act(() => kept.set(table.id, table)).then(tell),
+      change: (id, change) => act(() => kept.has(id) && kept.set(id, change(kept.get(id) as OwnTable))).then(tell),
+      remove: (ids) => act(() => ids.forEach((id) => kept.delete(id))).then(tell),
+      onChange: (changed) => windows.add((self = changed)),
+    };
   };
-  return { state, open: async () => new OwnTables(() => Promise.resolve(storage)) };
+  return { state, open: async () => new OwnTables(() => Promise.resolve(storage())) };
 }
 
 const first = ownTable({ id: "aaaa1111", name: "Một", at: "2025-10-01T08:00:00.000Z" });
@@ -56,6 +62,18 @@ describe("own tables", () => {
     await there.rename(first.id, "  Đổi \n tên ");
     await here.load();
     expect(here.tables).toEqual([{ ...first, fileName: "moi.csv", name: "Đổi tên" }, second]);
+  });
+
+  it("come and go in every window at once", async () => {
+    const { open } = fakeStorage();
+    const [here, there] = [await open(), await open()];
+    await Promise.all([here.load(), there.load()]);
+    await here.keep(first);
+    await here.keep(second);
+    await vi.waitFor(() => expect(names(there)).toEqual(["Một", "Hai"]));
+    await there.removeAll();
+    await vi.waitFor(() => expect(names(here)).toEqual([]));
+    expect(there.removed).toHaveLength(2);
   });
 
   it("do not come back by a change when another window has removed them", async () => {
