@@ -5,6 +5,7 @@ import type { CsvKind } from "../../components/table/csv";
 import type { WorkSheet } from "../../components/table/xlsx";
 import type { Language } from "../../domain/unit";
 import type { OwnTable } from "../../conversion/own-table";
+import type { SavedTable } from "../../conversion/own-table-session";
 import type { Shown } from "./shown";
 
 /** A file as dropped or chosen, or cells that were pasted. */
@@ -30,6 +31,8 @@ export interface Asked {
   verify: { record: TableSource; source: TableSource | null };
   /** The tables of a session file, converted again. */
   session: { source: TableSource };
+  /** Kept tables as a session file. */
+  saveSession: { tables: readonly SavedTable[] };
   /** What is needed to keep the table and to draw it. */
   keep: Record<string, never>;
 }
@@ -74,6 +77,7 @@ export interface Answered {
   record: Blob;
   verify: VerifiedRecord;
   session: OpenedSession;
+  saveSession: Blob;
   keep: ToKeep;
 }
 export type Kind = keyof Asked;

@@ -2,7 +2,6 @@
 import { expect, it } from "vitest";
 import { noChoices, type Choices } from "../../../src/conversion";
 import type { WorkerAnswer, Kind, WorkerRequest } from "../../../src/features/own-table/protocol";
-import { sessionFile } from "../../../src/conversion/own-table-session";
 import type { Shown } from "../../../src/features/own-table/shown";
 import { handlerOf } from "../../../src/features/own-table/worker/handler";
 import { messyTable } from "../../fixtures/own-table/messy";
@@ -164,7 +163,10 @@ it("converts the tables of a session again, and names those that cannot be", asy
     source: new TextEncoder().encode(content),
     choices: noChoices,
   });
-  const session = sessionFile([saved("aaaaaaaa", csv), saved("bbbbbbbb", "một;hai\n1;2")]);
+  const tables = [saved("aaaaaaaa", csv), saved("bbbbbbbb", "một;hai\n1;2")];
+  const file = await ask("saveSession", { tables });
+  if (file.kind !== "saveSession") throw new Error(file.kind);
+  const session = await file.value.text();
   const answer = await ask("session", { source: text(session) });
   if (answer.kind !== "session") throw new Error(answer.kind);
   expect(answer.value.tables.map(({ id }) => id)).toEqual(["aaaaaaaa"]);

@@ -1,5 +1,6 @@
 /** What becomes of a file that is dropped or chosen: a table is opened, a record checked, the tables of a session kept. */
 import type { OwnTables } from "../../../state/own-tables.svelte";
+import type { SavedTable } from "../../../conversion/own-table-session";
 import type { OpenTable } from "../open-table.svelte";
 import type { DroppedKind, OpenedSession, TableSource } from "../protocol";
 
@@ -9,7 +10,17 @@ export async function droppedKind(work: OpenTable, source: TableSource): Promise
   return work.worker.ask("recognise", { source }).catch(() => "table");
 }
 
-/** Keeps the tables of a session under the ids they had, so that opening a session twice doubles nothing. */
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
+
+const isSame = (kept: SavedTable, saved: SavedTable): boolean =>
+  JSON.stringify(kept.choices) === JSON.stringify(saved.choices) && sameBytes(kept.source, saved.source);
+
+/** Keeps the tables of a session under the ids they had, so that opening a session twice doubles nothing. One that has been changed here since stays beside it. */
 export async function keepSession(own: OwnTables, { tables }: OpenedSession): Promise<void> {
-  for (const table of tables) await own.keep({ ...table, pointsShown: table.points.length > 0 });
+  for (const table of tables) {
+    const kept = own.byId(table.id);
+    const id = kept && !isSame(kept, table) ? own.newId() : table.id;
+    await own.keep({ ...table, id, pointsShown: kept?.pointsShown ?? table.points.length > 0 });
+  }
 }

@@ -13,6 +13,7 @@ export const keptWords = {
   memory: { vi: "chỉ giữ đến khi đóng trang", en: "kept until the page is closed only" },
   session: { vi: "Lưu thành tệp phiên làm việc", en: "Save as a session file" },
   sessionName: { vi: "dien-bien-bang-cua-ban.json", en: "dien-bien-own-tables.json" },
+  sessionUnsaved: { vi: "Chưa lưu được tệp phiên làm việc; hãy thử lại.", en: "The session file could not be saved; try again." },
   sessionOpened: { vi: "Đã mở {n} bảng từ tệp phiên làm việc", en: { one: "{n} table opened from the session file", other: "{n} tables opened from the session file" } },
   sessionFailed: { vi: "Không quy đổi lại được: {names}.", en: "Could not be converted again: {names}." },
   sessionFormat: { vi: "Tệp không phải là tệp phiên làm việc của trang này.", en: "The file is no session file of this page." },

@@ -1,5 +1,6 @@
 /** Answers requests about one table. Plain functions around what is kept between them: the worker's entry only carries messages. */
 import { ConversionError, type Choices, type RegionToCount, type SourceFile } from "../../../conversion";
+import { sessionFile } from "../../../conversion/own-table-session";
 import type { Engine } from "./engine";
 import { csvOf, sheetsOf } from "./files";
 import { notFoundFile } from "./not-found";
@@ -83,6 +84,8 @@ export function handlerOf(
       }
       case "session":
         return openSession(engine, contentOf(request.asked.source));
+      case "saveSession":
+        return new Blob([sessionFile(request.asked.tables)], { type: "application/json" });
       case "keep": {
         const { name: fileName, blob, choices, conversion, source } = needed();
         if (!conversion) throw new Error("A table that cannot be converted is not kept");
