@@ -66,7 +66,12 @@ function levelTold({ level, reason, evidence }: LevelDecision): Message[] {
   if (level === null) return evidence.filter(({ codes, names }) => codes.known + names.known > 0).map(evidenceTold);
   const told = evidence.filter((each) => each.level === level).map(evidenceTold);
   if (reason?.by === "only") told.push(message(words.onlyThere, { n: reason.rows, example: reason.example }));
-  if (reason?.by === "complete") told.push(message(words.complete, { n: reason.units }));
+  if (reason?.by === "complete")
+    told.push(
+      reason.units === reason.of
+        ? message(words.complete, { n: reason.units })
+        : message(words.nearlyComplete, { n: reason.units, of: reason.of }),
+    );
   if (reason?.by === "chosen") told.push(message(words.levelChosen));
   return told;
 }

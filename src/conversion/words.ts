@@ -19,6 +19,7 @@ export const analysisWords = {
   otherNumbers: { vi: "{n} số viết theo kiểu khác với cả bảng", en: { one: "{n} figure is written in another style than the table", other: "{n} figures are written in another style than the table" } },
   onlyThere: { vi: "{n} dòng không thể thuộc kỳ hoặc cấp khác, ví dụ «{example}»", en: { one: "{n} row can be of no other era or level: “{example}”", other: "{n} rows can be of no other era or level, such as “{example}”" } },
   complete: { vi: "Đủ {n} đơn vị và không có đơn vị nào khác", en: "All {n} units and no other" },
+  nearlyComplete: { vi: "Có {n} trên {of} đơn vị và không có đơn vị nào của riêng kỳ hoặc cấp khác", en: "{n} of {of} units and none that is of another era or level only" },
   levelChosen: { vi: "Kỳ của bảng do người dùng chọn", en: "The era of the table was chosen by the reader" },
   noUnits: { vi: "Không tìm thấy cột tên hoặc cột mã đơn vị hành chính của tỉnh Điện Biên. Hãy chọn cột.", en: "No column of names or codes of units of Điện Biên was found. Please choose the column." },
   noValues: { vi: "Bảng không có cột số liệu nào", en: "The table has no column of values" },

@@ -6,9 +6,9 @@ import type { GazetteerUnit } from "../gazetteer-types";
 import { resolveUnit } from "./resolve";
 import type { SaidGroup } from "./said";
 
-/** `only`: rows that no other level fits. `complete`: each unit of the level, and nothing else. */
+/** `only`: rows that no other level fits. `complete`: (nearly) each unit of the level, and nothing else. */
 export type LevelReason =
-  { by: "only"; rows: number; example: string } | { by: "complete"; units: number } | { by: "chosen" };
+  { by: "only"; rows: number; example: string } | { by: "complete"; units: number; of: number } | { by: "chosen" };
 
 export interface LevelDecision {
   /** null: cannot be told, or levels are mixed. */
@@ -76,13 +76,20 @@ const onlyOf = (level: SourceLevel, ballots: readonly Ballot[]): Ballot[] =>
 
 export const saidText = ({ code, name }: SaidGroup): string => [code, name].filter(Boolean).join(" ");
 
-/** A level all of whose units are named, and nothing that it does not have. */
-function completeLevel(ballots: readonly Ballot[], names: Names): SourceLevel | null {
-  const complete = sourceLevels.filter((level) => {
-    const units = new Set(ballots.flatMap(({ fits }) => fits[level].units));
-    return units.size === names.of(level).size && ballots.every(isStrict(level));
+/** So much of a level, and less than half of any other, is a whole list with a row or two missing or misspelt. */
+const nearlyAll = 0.95;
+
+/** A level nearly all of whose units are named, and nothing known that it does not have. */
+function completeLevel(ballots: readonly Ballot[], names: Names): { level: SourceLevel; units: number } | null {
+  const known = ballots.filter((ballot) => sourceLevels.some((level) => isStrict(level)(ballot)));
+  const named = sourceLevels.map((level) => {
+    const units = new Set(known.flatMap(({ fits }) => fits[level].units)).size;
+    return { level, units, share: units / names.of(level).size };
   });
-  return complete.length === 1 ? (complete[0] ?? null) : null;
+  const complete = named.filter(({ level, share }) => share >= nearlyAll && known.every(isStrict(level)));
+  const [only] = complete;
+  const others = named.filter(({ level, share }) => level !== only?.level && share >= 0.5);
+  return only && complete.length === 1 && others.every(({ level }) => !known.every(isStrict(level))) ? only : null;
 }
 
 export function decideLevel(groups: readonly SaidGroup[], names: Names, chosen: SourceLevel | null): LevelDecision {
@@ -108,6 +115,7 @@ export function decideLevel(groups: readonly SaidGroup[], names: Names, chosen: 
     const rows = side.only.reduce((sum, { group }) => sum + group.rows.length, 0);
     return { ...base, level: side.level, reason: { by: "only", rows, example: saidText(example.group) } };
   }
-  const level = completeLevel(ballots, names);
-  return { ...base, level, reason: level && { by: "complete", units: names.of(level).size } };
+  const complete = completeLevel(ballots, names);
+  const reason = complete && ({ by: "complete", units: complete.units, of: names.of(complete.level).size } as const);
+  return { ...base, level: complete?.level ?? null, reason };
 }

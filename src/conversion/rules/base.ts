@@ -71,7 +71,8 @@ const people =
   /^(?:(?:tong|so) )*(?:dan so|nhan khau|khau|dan|nguoi|population)(?: (?:trung binh|binh quan|tong so|tong|chung|nguoi|khau|nam|den|ngay|co|\d+))*$/;
 const wholes: readonly (readonly [said: RegExp, whole: RegExp])[] = [
   [/\b(?:ho|households?)\b/, /\b(?:ho|households?)\b/],
-  [/\bgiai ngan\b/, /\b(?:von|du toan|ke hoach)\b/],
+  [/\bde song\b/, /\b(?:de song|sinh)\b/],
+  [/\b(?:giai ngan|thuc hien|hoan thanh)\b/, /\b(?:von|du toan|ke hoach)\b/],
   [/\bgiao vien\b/, /\bgiao vien\b/],
   [/\bphong hoc\b/, /\bphong hoc\b/],
   [/\blop\b/, /\blop\b/],
@@ -79,7 +80,7 @@ const wholes: readonly (readonly [said: RegExp, whole: RegExp])[] = [
   [/\blao dong\b/, /\blao dong\b/],
   [/\b(?:hoc sinh|tre em|tre)\b/, /\b(?:hoc sinh|tre em|tre)\b/],
   [/\b(?:thon|ban|to dan pho)\b/, /\b(?:thon|ban|to dan pho)\b/],
-  [/\b(?:rung|che phu|dat|dien tich|tuoi|nang suat|mat do|forest)\b/, /\b(?:dien tich|area)\b/],
+  [/\b(?:rung|che phu|dat|dien tich|tuoi|nang suat|mat do dan so|forest|yield|ha|km2)\b/, /\b(?:dien tich|dt|area)\b/],
 ];
 /** What one of which the value is for each: «học sinh/giáo viên», «bình quân một lớp», «BQ đầu người». */
 const forEach = /(?:\/|\b(?:mot|1|dau|tren|per)\b) ?(?:(?:\d+|mot|van|nghin|ngan) )*(?<each>\p{L}.*)$/u;
@@ -93,26 +94,34 @@ export interface FoundBase {
   isOwn: boolean;
 }
 
-/** The column that is the base of the value's head, of the whole and the largest of those; else the people, a near weight. */
+/** Words of a head that make no part of a whole. */
+const neutral = new Set(
+  "tong so cong chung toan xa cua dan cu gia dinh nam tu nhien trung binh hien co ha km2 m2 ho nguoi em dong trieu ty".split(
+    " ",
+  ),
+);
+
+/** Whether the head names the whole, or that part of it which the value's own head names: the area of rice for its yield. */
+function isWholeOf(value: Profile, base: Profile, noun: RegExp): boolean {
+  const own = new Set(value.head.split(" "));
+  const rest = base.head.replace(new RegExp(noun.source, "g"), " ").split(/[\s%/]+/);
+  return rest.every((each) => each === "" || neutral.has(each) || own.has(each) || /^\d+$/.test(each));
+}
+
+/** The column that is the base of the value's head, of the whole and the most like it; else the people, a near weight. */
 export function findBase(value: Profile, all: readonly Profile[]): FoundBase | null {
-  const largest = (whole: RegExp): Profile | null => {
-    const found = all.filter((each) => each !== value && isQuantity(each) && whole.test(each.head));
-    const ofWhole = found.filter(({ head }) => !ofPart.test(head));
-    return ofWhole.toSorted((a, b) => b.total - a.total)[0] ?? null;
-  };
+  const quantities = all.filter((each) => each !== value && isQuantity(each) && !ofPart.test(each.head));
+  const best = (found: readonly Profile[]): Profile | null =>
+    found.toSorted((a, b) => sharedWords(value, b) - sharedWords(value, a) || b.total - a.total)[0] ?? null;
   const counted = forEach.exec(value.head)?.groups?.["each"] ?? value.head;
-  if (/^(?:nguoi|dan|khau|capita|person)\b/.test(counted)) {
-    const profile = largest(people);
-    return profile && { profile, isOwn: true };
-  }
-  for (const [said, whole] of wholes) {
-    if (!said.test(counted)) continue;
-    const profile = largest(whole);
-    if (profile) return { profile, isOwn: true };
-  }
-  const profile = largest(people);
-  return profile && { profile, isOwn: false };
+  const isOfPeople = /^(?:nguoi|dan|khau|capita|person)\b/.test(counted);
+  const whole = isOfPeople ? undefined : wholes.find(([said]) => said.test(counted))?.[1];
+  const own = whole && best(quantities.filter((each) => whole.test(each.head) && isWholeOf(value, each, whole)));
+  if (own) return { profile: own, isOwn: true };
+  const everybody = best(quantities.filter(({ head }) => people.test(head)));
+  return everybody && { profile: everybody, isOwn: isOfPeople };
 }
 
 /** Whether the base of a share is land, so that area is its next best weight. */
-export const isOfLand = ({ head }: Profile): boolean => /\b(?:rung|che phu|dat|dien tich|forest)\b/.test(head);
+export const isOfLand = ({ head }: Profile): boolean =>
+  /\b(?:rung|che phu|dat|dien tich|nang suat|forest|yield)\b/.test(head);

@@ -59,7 +59,8 @@ const kinds: readonly (readonly [ValueMeasure, RegExp])[] = [
     "percent",
     word("ty le", "ti le", "co cau", "ty trong", "ti trong", "ty suat", "ti suat", "phan tram", "percent", "tl"),
   ],
-  ["percent", word("(?:do )?(?:che|bao) phu", "rate", "share", "coverage", "forest cover")],
+  ["percent", word("(?:do )?(?:che|bao) phu", "rate", "share", "coverage", "forest cover", "cong suat su dung")],
+  ["average", word("mat do (?:\\p{L}+ )*(?:thue bao|dien thoai|internet)")],
   ["maximum", word("lon nhat", "cao nhat", "toi da", "max", "maximum")],
   ["minimum", word("nho nhat", "thap nhat", "toi thieu", "min", "minimum")],
   ["nature", word("nhiet do", "do cao", "cao do", "luong mua", "do am", "do doc")],
@@ -116,6 +117,10 @@ export const saysChange = (head: string): boolean =>
     "so (?:voi )?(?:cung ky|nam truoc|ke hoach|du toan)",
     "growth",
   ).test(head);
+
+/** How much of a plan was reached. */
+export const saysFulfilment = (head: string): boolean =>
+  /(?<!\p{L})(?:thuc hien|hoan thanh|dat) (?:so (?:voi )?)?(?:du toan|ke hoach|kh|chi tieu)(?!\p{L})/u.test(head);
 
 /** A count or a unit of measure: there «x» says that a figure is missing. */
 export const saysFigures = (title: string): boolean =>

@@ -6,7 +6,7 @@ import { message, type Message } from "../message";
 import type { Sheet } from "../sheet";
 import { columnLetters } from "../told";
 import { findBase, findHiddenRate, findRate, isOfLand, type FoundRate } from "./base";
-import { saysChange } from "./head";
+import { saysChange, saysFulfilment } from "./head";
 import { isNumeric, mostDistinct, profilesOf, type Profile } from "./profile";
 import { ruleWords } from "./words";
 
@@ -38,9 +38,24 @@ const nameOf = ({ title, column }: Profile): string => title || columnLetters(co
 
 type RatioMeasure = "percent" | "density" | "average";
 const ratioWords = {
-  percent: { rate: ruleWords.percentRate, mean: ruleWords.percentMean, census: ruleWords.percentCensus },
-  density: { rate: ruleWords.ratioRate, mean: ruleWords.densityMean, census: ruleWords.densityArea },
-  average: { rate: ruleWords.ratioRate, mean: ruleWords.averageMean, census: ruleWords.averageCensus },
+  percent: {
+    rate: ruleWords.percentRate,
+    mean: ruleWords.percentMean,
+    census: ruleWords.percentCensus,
+    area: ruleWords.percentArea,
+  },
+  density: {
+    rate: ruleWords.ratioRate,
+    mean: ruleWords.densityMean,
+    census: ruleWords.densityArea,
+    area: ruleWords.densityArea,
+  },
+  average: {
+    rate: ruleWords.ratioRate,
+    mean: ruleWords.averageMean,
+    census: ruleWords.averageCensus,
+    area: ruleWords.averageArea,
+  },
 };
 
 function factorsOf(profile: Profile, measure: RatioMeasure): readonly number[] {
@@ -59,14 +74,16 @@ function ratio(profile: Profile, measure: RatioMeasure, all: readonly Profile[])
   if (rate) return asRate(rate, words.rate);
   if (saysChange(profile.head)) return { rule: { kind: "range" }, reason: message(ruleWords.change) };
   const base = findBase(profile, all);
-  if (base && (measure !== "density" || isOfLand(base.profile)))
+  if (!base?.isOwn && saysFulfilment(profile.head))
+    return { rule: { kind: "range" }, reason: message(ruleWords.change) };
+  if (base && (measure === "density" ? isOfLand(base.profile) : base.isOwn || !isOfLand(profile)))
     return {
       rule: { kind: "mean", weight: base.profile.column },
       reason: message(base.isOwn ? words.mean : ruleWords.nearMean, { base: nameOf(base.profile) }),
     };
   if (measure === "density") return { rule: { kind: "mean", weight: "area" }, reason: message(words.census) };
   return isOfLand(profile)
-    ? { rule: { kind: "mean", weight: "area" }, reason: message(ruleWords.percentArea) }
+    ? { rule: { kind: "mean", weight: "area" }, reason: message(words.area) }
     : { rule: { kind: "mean", weight: "population-2019" }, reason: message(words.census) };
 }
 
