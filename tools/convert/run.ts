@@ -92,6 +92,7 @@ async function convertFile(
   const opened = await open(options, file, gazetteer);
   const { analysis } = opened.source;
   const teller = new Teller(options.language, gazetteer, analysis.matching.level, io.tell);
+  teller.file(opened.source.file);
   teller.messages([...analysis.detected, ...analysis.faults, ...analysis.warnings]);
   if (analysis.faults.length > 0) return 1;
   const open_ = teller.toDecide(analysis);

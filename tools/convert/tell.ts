@@ -1,5 +1,5 @@
 /** What is said of a table and its conversion, on standard error; the result alone goes to standard output. */
-import type { Analysis, Conversion, Gazetteer, Message, RowMatch } from "../../src/conversion";
+import type { Analysis, Conversion, Gazetteer, Message, RowMatch, SourceFile } from "../../src/conversion";
 import { figureText, messageText, roundingText, ruleText } from "../../src/conversion/say";
 import type { Language } from "../../src/domain/unit";
 import { translator } from "../../src/locale/word";
@@ -23,6 +23,20 @@ export class Teller {
   }
 
   #unit = (code: string): string => `${this.#names.get(code) ?? ""} (${code})`.trim();
+
+  /** How the file was read, in one line, and what of it was not. */
+  file({ kind, sheet, sheets, encoding, encodingTie, delimiter, leftOut }: SourceFile): void {
+    const parts = [
+      this.#t(words.fileLine, { kind: kind.toUpperCase() }),
+      sheet.name && this.#t(words.sheetPart, { sheet: sheet.name, n: sheets.length }),
+      encoding && this.#t(words.encodingPart, { encoding }),
+      delimiter && this.#t(words.delimiterPart, { delimiter: delimiter === "\t" ? "Tab" : `«${delimiter}»` }),
+    ];
+    this.write(parts.filter(Boolean).join("; "));
+    if (encodingTie.length > 1) this.write(this.#t(words.encodingTie, { encodings: encodingTie.join(", ") }));
+    const what = leftOut.map((each) => this.#t(words[`leftOut.${each}`])).join(", ");
+    if (what) this.write(this.#t(words.leftOut, { what }));
+  }
 
   messages(all: readonly Message[]): void {
     for (const each of all) this.write(messageText(each, this.language));
@@ -94,7 +108,7 @@ export class Teller {
             ...{ printed: figure(printed), computed: figure(computed), difference: figure(difference) },
           }),
         );
-    for (const { title, proof, decimals } of columns) {
+    for (const { title, proof, decimals, notes } of columns) {
       const result = proof?.result[to];
       if (proof && result !== undefined)
         this.write(
@@ -105,6 +119,8 @@ export class Teller {
       if (proof && proof.uncounted !== "0")
         this.write(this.#t(words.uncountedLine, { column: title, uncounted: figure(proof.uncounted) }));
       if (decimals !== null) this.write(`  ${title}: ${roundingText(decimals, this.language)}`);
+      for (const note of notes)
+        this.write(this.#t(words.noteLine, { column: title, note: messageText(note, this.language) }));
     }
   }
 }

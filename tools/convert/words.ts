@@ -78,6 +78,24 @@ Exit codes: 0 done · 1 the file or table cannot be converted · 2 wrong usage �
     vi: "Bảng theo cấp {from} không quy đổi được sang {to}.",
     en: "A table by {from} cannot be converted to {to}.",
   },
+  fileLine: { vi: "Tệp {kind}", en: "File: {kind}" },
+  sheetPart: {
+    vi: "trang tính «{sheet}» ({n} trang)",
+    en: { one: "sheet “{sheet}”", other: "sheet “{sheet}” of {n}" },
+  },
+  encodingPart: { vi: "bảng mã {encoding}", en: "encoding {encoding}" },
+  delimiterPart: { vi: "phân cách bằng {delimiter}", en: "delimiter {delimiter}" },
+  encodingTie: {
+    vi: "Các bảng mã {encodings} đều đọc được như nhau; nếu chữ sai, hãy thêm --encoding.",
+    en: "The encodings {encodings} read it equally well; if letters are wrong, add --encoding.",
+  },
+  leftOut: { vi: "Không đọc, không giữ lại: {what}.", en: "Not read and not carried on: {what}." },
+  "leftOut.formulas": { vi: "công thức (chỉ lấy giá trị đã tính)", en: "formulas (their last values are taken)" },
+  "leftOut.macros": { vi: "macro", en: "macros" },
+  "leftOut.links": { vi: "liên kết", en: "links" },
+  "leftOut.hidden-sheets": { vi: "trang tính ẩn", en: "hidden sheets" },
+  "leftOut.pictures": { vi: "hình ảnh", en: "pictures" },
+  noteLine: { vi: "  {column}: {note}", en: "  {column}: {note}" },
   toDecide: {
     vi: "{n} dòng chưa quy đổi được; thêm --decide, --doubled hoặc --partial:",
     en: {

@@ -109,6 +109,14 @@ describe("convert", () => {
     expect(told).toContain("source 645 = result 645");
   });
 
+  it("says how the file was read, and which cells count as missing", async () => {
+    writeFileSync(at("chu.csv"), "Xã;Số hộ\nXã Sen Thượng;chục\nXã Chung Chải;5\n");
+    const { code, told } = await convert(at("chu.csv"));
+    expect(code).toBe(0);
+    expect(told).toContain("Tệp CSV; bảng mã utf-8; phân cách bằng «;»");
+    expect(told).toContain("Số hộ: 1 ô không phải là số và được coi là chưa có số liệu.");
+  });
+
   it("does what the worked example in the docs says", async () => {
     const docs = readFileSync("docs/convert.md", "utf8");
     const [, example = ""] = /```\n(Biểu số 01[\s\S]*?)```/.exec(docs) ?? [];
