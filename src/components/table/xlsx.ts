@@ -13,7 +13,15 @@ export interface WorkSheet {
 }
 
 const bold: CellObject = { fontWeight: "bold" };
-const text = (value: string, style: CellObject = {}): CellObject => ({ type: String, value, ...style });
+/**
+ * The writer keeps texts in an object, where it takes «toString» for one it has; a control character, which it drops in the
+ * file, makes the text another. «_x000D_» would be read as the character of that number.
+ */
+function written(value: string): string {
+  const escaped = value.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+  return escaped in Object.prototype ? `${escaped}\u0001` : escaped;
+}
+const text = (value: string, style: CellObject = {}): CellObject => ({ type: String, value: written(value), ...style });
 const head = (value: string): CellObject =>
   text(value, { ...bold, wrap: true, alignVertical: "top", backgroundColor: "#f5f6f1" });
 

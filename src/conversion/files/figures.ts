@@ -15,8 +15,12 @@ export function exactValue(value: string | null): SheetValue {
   return digits.length <= mostDigits ? Number(value) : value;
 }
 
-const decimalsIn = (values: readonly SheetValue[]): number =>
-  Math.max(0, ...values.map((value) => (typeof value === "number" ? (String(value).split(".")[1]?.length ?? 0) : 0)));
+/** From the text: JavaScript writes 0.0000001 as 1e-7. */
+const decimalsIn = (values: readonly (string | null)[]): number =>
+  Math.max(
+    0,
+    ...values.map((value) => (typeof exactValue(value) === "number" ? (value?.split(".")[1]?.length ?? 0) : 0)),
+  );
 
 const ofWords = ({ rule }: ResultColumn): boolean => rule.kind === "class" || rule.kind === "text";
 
@@ -42,11 +46,12 @@ export function columnsOfFigures(
     title: name,
     kind,
     cells: values.map((value) => ({ value })),
-    ...(kind === "number" && { decimals: decimalsIn(values) }),
     ...(width !== undefined && { width }),
   });
   const figure = (name: string, values: readonly (string | null)[]): SheetColumn =>
-    made(name, ofWords(column) ? values : values.map(exactValue), ofWords(column) ? "class" : "number");
+    ofWords(column)
+      ? made(name, values, "class")
+      : { ...made(name, values.map(exactValue), "number"), decimals: decimalsIn(values) };
   return [
     figure(
       title,

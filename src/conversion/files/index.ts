@@ -9,6 +9,7 @@ import type { Conversion, LedgerRow } from "../result-types";
 import { sayIn } from "../say";
 import type { Sheet } from "../sheet";
 import { exactValue } from "./figures";
+import { fitted } from "./fit";
 import { methodColumns, type FileAbout } from "./method";
 import { namesOfUnits } from "./names";
 import { reportColumns } from "./report";
@@ -21,6 +22,8 @@ export { templateColumns, type TemplateRow } from "./template";
 
 /** Rows of the report and of the checks that a sheet holds; a CSV file holds all. */
 const mostRows = 250;
+/** Bytes of the texts in a file, together below what the writer takes, since signs of XML take more room than they have letters. */
+const room = { results: 100_000, method: 40_000 };
 
 /** What the reader must see comes first. */
 const isOpen = ({ fate }: LedgerRow): boolean => fate !== "counted" && fate !== "check" && fate !== "not-data";
@@ -60,7 +63,7 @@ export const fullReport = (
 ): SheetColumn[] =>
   reportColumns(conversion.ledger, conversion, analysis, sheet, gazetteer, namesOfUnits(gazetteer), language);
 
-/** In the order they stand in a file. No sheet is too large for the writer; a report of many rows is shortened and says so. */
+/** In the order they stand in a file. No sheet is too large for the writer; what is shortened for that is said. */
 export function resultSheets(
   conversion: Conversion,
   analysis: Analysis,
@@ -74,18 +77,22 @@ export function resultSheets(
   const names = namesOfUnits(gazetteer);
   const { ledger, checks, tables } = conversion;
   const rows = reported(ledger);
-  const shortened = rows.length < ledger.length ? [say(words.shortened, { n: rows.length, of: ledger.length })] : [];
   const report = reportColumns(rows, conversion, analysis, sheet, gazetteer, names, language);
-  return [
-    ...tables.flatMap((table) => resultTableSheets(conversion, table, names, language)),
-    ...flowSheets(conversion, names, language),
-    { name: say(words["sheet.rows"]), columns: report, sticky: 2 },
-    ...(checks.length > 0
-      ? [{ name: say(words["sheet.checks"]), columns: checkColumns(conversion, analysis, language) }]
-      : []),
-    {
-      name: say(words["sheet.method"]),
-      columns: methodColumns(conversion, analysis, choices, gazetteer, about, shortened, language),
-    },
+  const { sheets, shortenedTo } = fitted(
+    [
+      ...tables.flatMap((table) => resultTableSheets(conversion, table, names, language)),
+      ...flowSheets(conversion, names, language),
+      { name: say(words["sheet.rows"]), columns: report, sticky: 2 },
+      ...(checks.length > 0
+        ? [{ name: say(words["sheet.checks"]), columns: checkColumns(conversion, analysis, language) }]
+        : []),
+    ],
+    room.results,
+  );
+  const shortened = [
+    ...(rows.length < ledger.length ? [say(words.shortened, { n: rows.length, of: ledger.length })] : []),
+    ...(shortenedTo === null ? [] : [say(words.shortenedTexts, { n: shortenedTo })]),
   ];
+  const method = methodColumns(conversion, analysis, choices, gazetteer, about, shortened, language);
+  return [...sheets, ...fitted([{ name: say(words["sheet.method"]), columns: method }], room.method).sheets];
 }

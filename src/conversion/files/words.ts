@@ -65,4 +65,5 @@ export const fileWords = {
   "method.note": { vi: "Lưu ý cột «{title}»", en: "Note on column “{title}”" },
   "method.warning": { vi: "Lưu ý", en: "Note" },
   shortened: { vi: "Bảng «Từng dòng» chỉ nêu {n} dòng cần xem trước tiên trong {of} dòng; tệp CSV có đủ mọi dòng.", en: "The sheet “Row by row” has the {n} most important of {of} rows; the CSV file has all." },
+  shortenedTexts: { vi: "Các ô dài được rút gọn còn {n} ký tự; tệp CSV có đủ.", en: "Long texts are shortened to {n} letters; the CSV file has them whole." },
 } satisfies Words;

@@ -4,11 +4,12 @@ import type { SheetColumn } from "../../../src/components/table/sheet";
 import { workbook, type WorkSheet } from "../../../src/components/table/xlsx";
 import { analyse, noChoices, type Analysis, type Choices, type Gazetteer, type Rule } from "../../../src/conversion";
 import { convert } from "../../../src/conversion/convert";
-import { fullReport, resultSheets } from "../../../src/conversion/files";
+import { fullReport, resultColumns, resultSheets } from "../../../src/conversion/files";
 import type { Sheet } from "../../../src/conversion/sheet";
 import { gazetteer } from "../../fixtures/gazetteer";
 import { messyTable } from "../../fixtures/own-table/messy";
 import { unzip } from "../unzip";
+import { read } from "./said";
 import { smallWorld, tableOf, type Line } from "./small-world";
 
 const about = { fileName: "dan-so.csv", sha256: "a".repeat(64), at: "2026-01-05T03:00:00.000Z" };
@@ -100,6 +101,19 @@ describe("sheets of a result", () => {
   });
 });
 
+it("writes every text as it is, though every object has something of that name", async () => {
+  const texts = ["toString", "__proto__", "constructor", "a_x000D_b", "<&>", "Mường Nhé"];
+  const columns = texts.map((title): SheetColumn => ({ title, kind: "plain", cells: [{ value: title }] }));
+  const book = await workbook([{ name: "toString", columns }], "");
+  const { sheet } = await read(new Uint8Array(await book.arrayBuffer()));
+  expect(sheet).toEqual({ name: "toString", rows: [texts, texts] });
+});
+
+it("shows all decimals of a small figure", () => {
+  const [, , figure] = named(small([["a1", "0,0000001"]], [{ kind: "sum" }]), "Toàn tỉnh");
+  expect(figure).toMatchObject({ decimals: 7, cells: [{ value: 1e-7 }] });
+});
+
 it("never writes a formula", async () => {
   const sheets = small([["a1", "=1+1"]], [{ kind: "text" }]);
   const parts = unzip(Buffer.from(await (await workbook(sheets, "chưa có số liệu")).arrayBuffer()));
@@ -130,6 +144,20 @@ describe("files of large tables", () => {
     expect(analysis.rules.length).toBeGreaterThan(20);
     expect(new Set(sheets.map(({ name }) => name)).size).toBe(sheets.length);
     expect(await partsOf(sheets)).toBeLessThan(mostBytes);
+  });
+
+  it("hold long notes in short, and whole in CSV", async () => {
+    const note = (at: number): string => `${at} ${"Ghi chú dài. ".repeat(300)}`;
+    const codes = gazetteer.units.filter(({ level }) => level === "former-commune").map(({ code }) => code);
+    const lines = codes.map((code, at): Line => [code, note(at)]);
+    const { sheet, analysis } = tableOf(lines, [{ kind: "text" }]);
+    const sheets = sheetsOf(sheet, analysis, noChoices, gazetteer);
+    expect(await partsOf(sheets)).toBeLessThan(mostBytes);
+    expect(rowsOf(named(sheets, "Phương pháp")).flat().join()).toMatch(/Các ô dài được rút gọn còn \d+ ký tự/);
+    const conversion = convert(sheet, analysis, noChoices, gazetteer);
+    const province = conversion.tables.find(({ level }) => level === "province")!;
+    const whole = resultColumns(conversion, province, gazetteer, "vi")[2]?.cells[0]?.value;
+    expect(String(whole)).toContain(note(128).trim());
   });
 
   it("hold long reports in CSV", async () => {
