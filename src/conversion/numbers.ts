@@ -33,23 +33,26 @@ export function isMissing(cell: Cell): boolean {
   return cell.length <= longest && isMissingText(cell.normalize("NFC").trim().replace(footnote, ""));
 }
 
-const unsignedPatterns = new Map<string, RegExp>();
+const unsignedPatterns = new WeakMap<NumberStyle, RegExp>();
 /** Groups are of three digits, or there are none; spaces group as well, whatever the style. */
-function unsignedPattern({ decimal, thousands }: NumberStyle): RegExp {
-  const key = `${decimal}${thousands ?? ""}`;
-  const known = unsignedPatterns.get(key);
+function unsignedPattern(style: NumberStyle): RegExp {
+  const known = unsignedPatterns.get(style);
   if (known) return known;
+  const { decimal, thousands } = style;
   const groups = [" ", ...(thousands === null || thousands === " " || thousands === decimal ? [] : [thousands])];
   const grouped = groups.map((sign) => `\\d{1,3}(?:[${sign}]\\d{3})+`).join("|");
   const made = new RegExp(`^(${grouped}|\\d*)(?:[${decimal}](\\d+))?$`);
-  unsignedPatterns.set(key, made);
+  unsignedPatterns.set(style, made);
   return made;
 }
 
+const plainDigits = /^\d{1,15}$/;
+
 function unsigned(said: string, style: NumberStyle): Decimal | null {
+  if (plainDigits.test(said)) return decimalOf(Number(said));
   const [, whole = "", fraction] = unsignedPattern(style).exec(said) ?? [];
   if (whole === "" && fraction === undefined) return null;
-  const digits = `${whole.replaceAll(/\D/g, "")}${fraction ?? ""}`;
+  const digits = `${whole.replace(/\D/g, "")}${fraction ?? ""}`;
   return { digits: BigInt(digits), scale: fraction?.length ?? 0 };
 }
 

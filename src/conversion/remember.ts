@@ -12,3 +12,13 @@ export function remember<Value>(read: (text: string) => Value): (text: string) =
     return value;
   };
 }
+
+/** The same by object, as long as anybody has it. */
+export function rememberFor<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const had = known.get(key) ?? { value: read(key) };
+    known.set(key, had);
+    return had.value;
+  };
+}

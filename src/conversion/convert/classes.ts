@@ -1,8 +1,9 @@
 /** Classes and texts of a unit of the result, from those of its parts. */
 import type { Rule } from "../choices";
-import { compareDecimals, type Decimal } from "../decimal";
+import { compareDecimals, sumOfDecimals, type Decimal } from "../decimal";
+import { rememberFor } from "../remember";
 import type { ResultCell } from "../result-types";
-import type { SourcePart, Values } from "./values";
+import { isWhole, type SourcePart, type UnitParts, type Values } from "./values";
 import { severalClasses } from "./words";
 
 type ClassRule = Rule & { kind: "class" };
@@ -10,9 +11,37 @@ type ClassRule = Rule & { kind: "class" };
 /** Texts by code points: the same order on every machine. */
 const byCodePoints = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function countsOf(classes: readonly string[]): Record<string, number> {
+/** What the rows of one unit of the source say. */
+interface UnitClasses {
+  counts: ReadonlyMap<string, number>;
+  known: number;
+  of: number;
+  /** null: not known. */
+  weight: Decimal | null;
+}
+
+function weightOf(values: Values, rule: ClassRule, parts: readonly SourcePart[]): Decimal | null {
+  if (rule.way !== "largest-part") return null;
+  const weights = parts.map((part) => values.weight(rule.weight, part));
+  return weights.some((each) => each === null) ? null : sumOfDecimals(weights as Decimal[]);
+}
+
+/** A divided unit has no class: which of its parts is of it, nobody knows. */
+function unitClasses(values: Values, column: number, rule: ClassRule, parts: readonly SourcePart[]): UnitClasses {
   const counts = new Map<string, number>();
-  for (const each of classes) counts.set(each, (counts.get(each) ?? 0) + 1);
+  let known = 0;
+  for (const part of parts) {
+    const said = isWhole(part) ? values.words(column, part.row) : null;
+    if (said === null) continue;
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+    known++;
+  }
+  return { counts, known, of: parts.length, weight: weightOf(values, rule, parts) };
+}
+
+function countsOf(units: readonly UnitClasses[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of units) for (const [each, count] of unit.counts) counts.set(each, (counts.get(each) ?? 0) + count);
   return Object.fromEntries([...counts].toSorted(([a], [b]) => byCodePoints(a, b)));
 }
 
@@ -23,41 +52,37 @@ function mostFrequent(counts: Readonly<Record<string, number>>): string | null {
   return found.length === 1 ? found[0]![0] : null;
 }
 
-/** null where a weight is not known, or the largest parts are of several classes or of none that is known. */
-function ofLargest(values: Values, column: number, { weight }: ClassRule, parts: readonly SourcePart[]): string | null {
-  const weights = parts.map((part) => values.weight(weight, part));
-  if (weights.some((each) => each === null)) return null;
-  const most = (weights as Decimal[]).reduce((a, b) => (compareDecimals(a, b) < 0 ? b : a));
-  const largest = parts.filter((_, at) => compareDecimals(weights[at]!, most) === 0);
-  const [first = null, ...others] = new Set(largest.map(({ row }) => values.words(column, row)));
-  return others.length === 0 ? first : null;
+/** null where a weight is not known, or the largest units are of several classes or of none that is known. */
+function ofLargest(units: readonly UnitClasses[]): string | null {
+  const weights = units.flatMap(({ weight }) => weight ?? []);
+  if (weights.length < units.length) return null;
+  const most = weights.reduce((a, b) => (compareDecimals(a, b) < 0 ? b : a));
+  const largest = units.filter((_, at) => compareDecimals(weights[at]!, most) === 0);
+  const [only = null, ...others] = new Set(largest.flatMap(({ counts }) => [...counts.keys()]));
+  return others.length === 0 && largest.every(({ known, of }) => known === of) ? only : null;
 }
 
-export function combinedClass(
-  values: Values,
-  column: number,
-  rule: ClassRule,
-  parts: readonly SourcePart[],
-): ResultCell {
-  const classes = parts.flatMap(({ row }) => values.words(column, row) ?? []);
-  const cell = { known: classes.length, of: parts.length };
-  if (classes.length === 0) return { value: null, ...cell };
-  const counts = countsOf(classes);
-  const agree = Object.keys(counts).length === 1 ? classes[0]! : null;
-  switch (rule.way) {
-    case "all-agree":
-      return agree === null ? { value: null, ...cell, counts } : { value: agree, ...cell };
-    case "several":
-      return agree === null ? { value: severalClasses, ...cell, counts } : { value: agree, ...cell };
-    case "most-parts":
-      return agree === null ? { value: mostFrequent(counts), ...cell, counts } : { value: agree, ...cell };
-    case "largest-part": {
-      const value = parts.length === 1 ? agree : ofLargest(values, column, rule, parts);
-      return agree === null ? { value, ...cell, counts } : { value, ...cell };
-    }
-    case "counts":
-      return { value: parts.length === 1 ? agree : null, ...cell, counts };
+function combined(units: readonly UnitClasses[], { way }: ClassRule): ResultCell {
+  const total = (count: (unit: UnitClasses) => number): number => units.reduce((sum, unit) => sum + count(unit), 0);
+  const cell = { known: total(({ known }) => known), of: total(({ of }) => of) };
+  if (cell.known === 0) return { value: null, ...cell };
+  const counts = countsOf(units);
+  const [first = null, ...others] = Object.keys(counts);
+  const agreed = others.length === 0 ? first : null;
+  if (way === "counts") return { value: cell.of === 1 ? agreed : null, ...cell, counts };
+  if (way === "largest-part") {
+    const value = cell.of === 1 ? agreed : ofLargest(units);
+    return agreed === null ? { value, ...cell, counts } : { value, ...cell };
   }
+  if (agreed !== null) return { value: agreed, ...cell };
+  const value = { "all-agree": null, several: severalClasses, "most-parts": mostFrequent(counts) }[way];
+  return { value, ...cell, counts };
+}
+
+/** The rows of a unit are read once, for all levels it is part of. */
+export function classCells(values: Values, column: number, rule: ClassRule): (units: UnitParts) => ResultCell {
+  const classesOf = rememberFor((parts: readonly SourcePart[]) => unitClasses(values, column, rule, parts));
+  return (units) => combined(units.map(classesOf), rule);
 }
 
 /** Each text once, in the order of the table. */

@@ -23,13 +23,13 @@ export function columnCoverage(
   values: Values,
   column: number,
   rule: Rule,
-  parts: readonly SourcePart[],
+  counted: ReadonlyMap<string, readonly SourcePart[]>,
   level: SourceLevel,
   gazetteer: Gazetteer,
 ): ResultColumn["coverage"] {
   const covered = new Set<string>();
-  for (const part of parts)
-    if (!covered.has(part.code) && contributes(values, column, rule, part)) covered.add(part.code);
+  for (const [code, parts] of counted)
+    if (parts.some((part) => contributes(values, column, rule, part))) covered.add(code);
   const units = gazetteer.units.filter((unit) => unit.level === level);
   const share = (of: (unit: (typeof units)[number]) => number): number => {
     const sum = (some: typeof units): number => some.reduce((so, unit) => so + of(unit), 0);

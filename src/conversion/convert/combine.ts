@@ -12,15 +12,15 @@ import {
   type Decimal,
 } from "../decimal";
 import type { ResultCell } from "../result-types";
-import { combinedClass, combinedTexts } from "./classes";
-import type { SourcePart, UnitParts, Values } from "./values";
+import { rememberFor } from "../remember";
+import { classCells, combinedTexts } from "./classes";
+import { isWhole, type SourcePart, type UnitParts, type Values } from "./values";
 
 export type Combine = (units: UnitParts) => ResultCell;
 
 const scaled = (value: Decimal, share: Decimal): Decimal => (share === one ? value : multiplyDecimals(value, share));
-const isWhole = ({ share }: SourcePart): boolean => compareDecimals(share, one) === 0;
 
-/** What a mean or rate is made of. */
+/** What a sum, mean or rate is made of; of a sum `under` is 0. */
 interface Terms {
   over: Decimal;
   under: Decimal;
@@ -29,29 +29,33 @@ interface Terms {
 
 type TermOf = (part: SourcePart) => readonly [over: Decimal, under: Decimal] | null;
 
-function termsOf(all: Iterable<Terms>): Terms {
-  const [over, under] = [new DecimalSum(), new DecimalSum()];
-  let known = 0;
-  for (const terms of all) {
-    over.add(terms.over);
-    under.add(terms.under);
-    known += terms.known;
+class TermsSum implements Terms {
+  readonly over = new DecimalSum();
+  readonly under = new DecimalSum();
+  known = 0;
+
+  add(over: Decimal, under: Decimal, known: number): void {
+    this.over.add(over);
+    if (under !== zero) this.under.add(under);
+    this.known += known;
   }
-  return { over, under, known };
 }
 
 /** The terms of a unit are added up once, for all levels it is part of. */
 function termsBy(termOf: TermOf): (units: UnitParts) => Terms {
-  const made = new WeakMap<readonly SourcePart[], Terms>();
-  const ofUnit = (parts: readonly SourcePart[]): Terms => {
-    const known = made.get(parts);
-    if (known) return known;
-    const found = parts.map(termOf).filter((term) => term !== null);
-    const terms = termsOf(found.map(([over, under]) => ({ over, under, known: 1 })));
-    made.set(parts, terms);
-    return terms;
+  const ofUnit = rememberFor((parts: readonly SourcePart[]): Terms => {
+    const sum = new TermsSum();
+    for (const part of parts) {
+      const term = termOf(part);
+      if (term) sum.add(term[0], term[1], 1);
+    }
+    return sum;
+  });
+  return (units) => {
+    const sum = new TermsSum();
+    for (const { over, under, known } of units.map(ofUnit)) sum.add(over, under, known);
+    return sum;
   };
-  return (units) => termsOf(units.map(ofUnit));
 }
 
 const sumTerm =
@@ -145,7 +149,7 @@ export function combining(values: Values, column: number, rule: Rule, decimals: 
     case "range":
       return (units) => extremeCell(values, column, rule.kind, wholeParts(units));
     case "class":
-      return (units) => combinedClass(values, column, rule, wholeParts(units));
+      return classCells(values, column, rule);
     case "text":
       return (units) => combinedTexts(values, column, wholeParts(units));
     case "skip":

@@ -28,7 +28,7 @@ function pairs(rows: readonly LedgerRow[], sharesOf: (code: string) => readonly 
   }
   return [...all]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { from, to, parts }]) => ({ from, to, parts: [parts] }));
+    .map(([, { from, to, parts }]) => ({ from, to, parts: parts.map((part) => [part]) }));
 }
 
 /** Between communes of 2025, and between former districts, as far as the level of the table allows. */

@@ -1,7 +1,7 @@
 /** The conversion of an analysed table, exact to the last digit and the same wherever it runs. */
 import type { Analysis } from "../analysis-types";
 import type { Choices } from "../choices";
-import { compareDecimals, one } from "../decimal";
+import { one } from "../decimal";
 import type { Gazetteer } from "../gazetteer-types";
 import { ConversionError, message, type Message } from "../message";
 import type { Conversion, Flow, RegionToCount, ResultCell, ResultColumn, ResultTable } from "../result-types";
@@ -16,7 +16,7 @@ import { destinations } from "./lineage";
 import { nameWithType, targetTables, type TargetTable } from "./targets";
 import { withRowShares } from "./row-shares";
 import { isRounded, usedRules } from "./used-rules";
-import { tableValues, type SourcePart, type UnitParts } from "./values";
+import { isWhole, tableValues, type SourcePart, type UnitParts } from "./values";
 import { convertWords } from "./words";
 
 export { wholeProvince } from "./targets";
@@ -55,7 +55,7 @@ function cellsByLevel(
 
 /** A weighted unit divides its values among the units of this table. */
 const isDividing = ({ parts }: { parts: UnitParts }): boolean =>
-  parts.some((unit) => unit.some(({ share }) => share !== one && compareDecimals(share, one) !== 0));
+  parts.some((unit) => unit.some((part) => !isWhole(part)));
 
 /**
  * Throws a ConversionError with the first fault of the analysis, if there is one, and where the lineage or a region is wrong.
@@ -103,7 +103,7 @@ export function convert(
     title: layout.columns.find(({ index }) => index === column)?.title || columnLetters(column),
     rule,
     decimals: isRounded(rule) ? decimals : null,
-    coverage: columnCoverage(values, column, rule, parts, level, gazetteer),
+    coverage: columnCoverage(values, column, rule, whole, level, gazetteer),
     proof: rule.kind === "sum" ? proofOf(values, column, ledger.rows, cellsByLevel(at, targets, tables, flows)) : null,
     notes: notesOf(values, proposal, rule, parts, isDivided),
   }));

@@ -1,7 +1,7 @@
 /** The values of a table, each cell read once, with the weights that means are made with. */
 import type { Layout } from "../analysis-types";
 import type { SourceLevel, Weight } from "../choices";
-import { decimalOf, multiplyDecimals, one, type Decimal } from "../decimal";
+import { compareDecimals, decimalOf, multiplyDecimals, one, type Decimal } from "../decimal";
 import type { Gazetteer } from "../gazetteer-types";
 import { dataRows, isMark, marksOnly } from "../marks";
 import { isMissing, readNumber } from "../numbers";
@@ -18,6 +18,9 @@ export interface SourcePart {
   share: Decimal;
 }
 
+/** Whether the unit of the source is not divided. */
+export const isWhole = ({ share }: SourcePart): boolean => share === one || compareDecimals(share, one) === 0;
+
 /** Parts by unit of the source; the same list wherever the whole unit is a part. */
 export type UnitParts = readonly (readonly SourcePart[])[];
 
@@ -29,18 +32,15 @@ export interface Values {
   weight(weight: Weight, part: SourcePart): Decimal | null;
 }
 
-const tidy = (cell: Cell): string => String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
+const tidy = (cell: Cell): string | null =>
+  isMissing(cell) ? null : String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
 
 /** `level`: of the table's units. */
 export function tableValues(sheet: Sheet, layout: Layout, gazetteer: Gazetteer, level: SourceLevel): Values {
   const style = layout.numbers;
   const data = dataRows(layout);
-  const marked = new Map<number, boolean>();
-  const isMarked = (column: number): boolean => {
-    if (!marked.has(column)) marked.set(column, marksOnly(sheet, data, column));
-    return marked.get(column)!;
-  };
-  const columns: (readonly (Decimal | null)[])[] = [];
+  const numbers: (readonly (Decimal | null)[])[] = [];
+  const texts: (readonly (string | null)[])[] = [];
   const units = new Map(
     gazetteer.units
       .filter((unit) => unit.level === level)
@@ -55,7 +55,7 @@ export function tableValues(sheet: Sheet, layout: Layout, gazetteer: Gazetteer, 
       return said.kind === "number" ? said.value : null;
     });
   const number = (column: number, row: number | null): Decimal | null =>
-    row === null ? null : ((columns[column] ??= read(column))[row] ?? null);
+    row === null ? null : ((numbers[column] ??= read(column))[row] ?? null);
   function weight(by: Weight, { code, row, share, rowShare }: SourcePart): Decimal | null {
     const isOfRow = typeof by === "number";
     const whole = isOfRow ? number(by, row) : (units.get(code)?.[by] ?? null);
@@ -63,10 +63,11 @@ export function tableValues(sheet: Sheet, layout: Layout, gazetteer: Gazetteer, 
     const shares = [share, isOfRow ? one : rowShare].filter((each) => each !== one);
     return shares.reduce(multiplyDecimals, whole);
   }
-  const words = (column: number, row: number | null): string | null => {
-    const cell = row === null ? null : (sheet.rows[row]?.[column] ?? null);
-    if (isMarked(column)) return isMark(cell) ? "x" : null;
-    return isMissing(cell) ? null : tidy(cell);
+  const wordsOf = (column: number): (string | null)[] => {
+    if (marksOnly(sheet, data, column)) return sheet.rows.map((cells) => (isMark(cells[column] ?? null) ? "x" : null));
+    return sheet.rows.map((cells) => tidy(cells[column] ?? null));
   };
+  const words = (column: number, row: number | null): string | null =>
+    row === null ? null : ((texts[column] ??= wordsOf(column))[row] ?? null);
   return { number, words, weight };
 }

@@ -42,6 +42,26 @@ describe("doubled units", () => {
   });
 });
 
+it("takes the class of the largest unit, whose rows are one", () => {
+  const doubledRows: Line[] = [
+    ["a2", "I"],
+    ["a2", "I"],
+    ["b1", "II"],
+  ];
+  const largest: Rule = { kind: "class", way: "largest-part", weight: "population-2019" };
+  const of = (lines: readonly Line[]) =>
+    cell(converted(lines, [largest], { choices: { doubled: { "*": "add" } } }), "province", "11");
+  // a3 and b3 have more people but no row, and b2 has no census figure
+  expect(of(doubledRows).value).toBeNull();
+  const inA = cell(
+    converted([...doubledRows, ["a1", "III"]], [largest], { choices: { doubled: { "*": "add" } } }),
+    "commune",
+    "A",
+  );
+  // a2: 300 people in two rows; b1: 200; a1: 100
+  expect(inA).toEqual({ value: "I", known: 4, of: 4, counts: { I: 2, II: 1, III: 1 } });
+});
+
 describe("a divided unit", () => {
   const lines: Line[] = [
     ["a1", "1", "I"],
