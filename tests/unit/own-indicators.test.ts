@@ -99,13 +99,20 @@ describe("an indicator of an own table", () => {
     expect(over(maximum, ...refs("district")).value).toBe(over(maximum, province.ref).value);
   });
 
-  it("counts classes, and gives a unit one only where the conversion does", () => {
+  it("counts classes; a unit whose parts differ is of several, one with unknown parts of none", () => {
     const counts = over(classes, province.ref).counts;
     expect(words.map((_, at) => counts.get(`word-${at + 1}`))).toEqual([43, 43, 43]);
-    expect(classes.classes.map(({ label }) => label.vi)).toEqual(words);
-    const several = refs("commune").filter((ref) => landOf(ref).size > 3);
-    expect(several.some((ref) => classes.classOf(ref, noThemes) === null)).toBe(true);
-    expect(classes.classOf(missing, noThemes)).not.toBeNull();
+    expect(classes.classes.map(({ label }) => label.vi)).toEqual([...words, "Nhiều loại"]);
+    const mixed = refs("commune").filter((ref) => [...over(classes, ref).counts.values()].filter(Boolean).length > 1);
+    expect(mixed.length).toBeGreaterThan(0);
+    for (const ref of mixed) expect(classes.classOf(ref, noThemes)).toBe("several");
+    expect(classes.classOf(missing, noThemes)).toMatch(/^word-/);
+
+    const rule = { kind: "class", way: "all-agree", weight: "area" } as const;
+    const values = (code: string) => (code === missing.code ? null : "I");
+    const [partly] = indicatorsOf(conversionOf("former-commune", [{ title: "Khu vực", rule, values }])) as [Indicator];
+    expect(partly.classes.map(({ label }) => label.vi)).toEqual(["I"]);
+    expect(partly.classOf(missing, noThemes)).toBeNull();
   });
 
   it("does not divide the value of a commune among the former ones", () => {

@@ -10,6 +10,7 @@ import type { ResultCell } from "../../conversion/result-types";
 import { figure, inBoth, same } from "../../themes/facts";
 import type { LayerClass } from "../../themes/theme";
 import type { OwnColumn } from "./column";
+import { classOfCell } from "./classes";
 import { cellNumber, isCombinable, valueTogether } from "./combine";
 import { piecesOf } from "./pieces";
 import { notCombined, partOf, ranged, undivided } from "./words";
@@ -20,7 +21,8 @@ interface Piece {
   cell: ResultCell | null;
 }
 
-const cellOf = ({ cells, undecided, from }: OwnColumn, unit: UnitRef): ResultCell | null =>
+/** null where the table says nothing of the unit by itself. */
+export const cellOf = ({ cells, undecided, from }: OwnColumn, unit: UnitRef): ResultCell | null =>
   (unit.level === from && undecided.includes(unit.code) ? null : cells.get(unitKey(unit))) ?? null;
 
 /** Points are counted, each by itself. Where some of the land is a part of a unit of the table, everything counts as former communes, else as the table's parts. */
@@ -64,8 +66,8 @@ function rangeRemark({ rule }: OwnColumn, cell: ResultCell | null): Text | null 
 const classCounts = (pieces: readonly Piece[], rest: readonly UnitRef[], classes: readonly LayerClass[]): Aggregate =>
   classesOf(
     [...pieces, ...rest.map((unit) => ({ unit, cell: null }))].map(({ unit, cell }) => {
-      const classId = classes.find(({ label }) => label.vi === cell?.value)?.id;
-      return { unit, count: 1, known: classId === undefined ? null : { classId, sources: [], asOf: "" } };
+      const classId = classOfCell(classes, cell);
+      return { unit, count: 1, known: classId === null ? null : { classId, sources: [], asOf: "" } };
     }),
     classes.map(({ id }) => id),
   );

@@ -5,15 +5,15 @@ import type { ResultCell } from "../../conversion/result-types";
 import type { IndicatorKind } from "../../domain/indicator";
 import { landOf } from "../../domain/land";
 import type { OwnTable } from "../../conversion/own-table";
-import { levels, unitKey, type Text, type UnitRef } from "../../domain/unit";
+import { levels, type Text, type UnitRef } from "../../domain/unit";
 import { unitsOf } from "../../domain/units";
 import { same } from "../../themes/facts";
 import { define } from "../define";
 import type { Indicator } from "../indicator";
-import { ownClasses } from "./classes";
+import { classOfCell, ownClasses } from "./classes";
 import type { OwnColumn } from "./column";
 import { cellNumber } from "./combine";
-import { overOwn } from "./over";
+import { cellOf, overOwn } from "./over";
 import { described, ownSourceWords, titled } from "./words";
 
 type Named = Pick<OwnTable, "id" | "name" | "fileName" | "at">;
@@ -89,10 +89,7 @@ function ownIndicator(column: OwnColumn, table: Named, edition: number): Indicat
     least: isLeast(column.rule, cells),
     classes,
     levels: levels.filter((level) => unitsOf(level).some(({ ref }) => known(ref))),
-    classOf: (ref) => {
-      const word = column.cells.get(unitKey(ref))?.value;
-      return classes.find(({ label }) => label.vi === word)?.id ?? null;
-    },
+    classOf: (ref) => classOfCell(classes, cellOf(column, ref)),
     compute: (units, _themes, land) => over(units, land),
   });
 }

@@ -35,6 +35,8 @@ export const partOf = (whole: Text, value: Text): Text => compose({ vi: (of) => 
 
 export const undivided = (from: SourceLevel): Text => ({ vi: `Bảng lập theo ${levelWords[from].vi}: số của đơn vị không nằm trọn trong vùng không chia ra được`, en: `The table is kept by ${levelWords[from].en}: the value of a unit that reaches beyond cannot be divided` });
 
+export const severalLabel: Text = { vi: "Nhiều loại", en: "Several classes" };
+
 export const notCombined: Text = { vi: "Không gộp được giá trị của nhiều đơn vị theo cách gộp của cột này", en: "Values of several units cannot be put together by the rule of this column" };
 
 export const ranged = (from: string, to: string): Text => ({ vi: `Từ ${from} đến ${to}`, en: `From ${from} to ${to}` });

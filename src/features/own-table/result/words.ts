@@ -56,7 +56,6 @@ export const resultWords = {
   "fate.not-data": { vi: "{n} dòng tiêu đề, ghi chú, trống", en: { one: "{n} title, note or blank row", other: "{n} titles, notes and blank rows" } },
   goMatch: { vi: "Đến bước khớp đơn vị", en: "Go to the matching" },
   toMap: { vi: "Xem trên bản đồ", en: "Show on the map" },
-  toMapNone: { vi: "Đã giữ bảng, nhưng không cột nào vẽ được trên bản đồ.", en: "The table was kept, but the map can show none of its columns." },
   keep: { vi: "Giữ bảng này", en: "Keep this table" },
   kept: { vi: "Đã giữ «{name}» trong trình duyệt này", en: "“{name}” is kept in this browser" },
   undrawn: { vi: "Đã giữ «{name}». Không cột nào vẽ được lên bản đồ: chỉ có cột chữ, hoặc cột phân loại có quá nhiều loại.", en: "“{name}” is kept. No column of it can be drawn: there are only texts, or too many classes." },
