@@ -6,7 +6,7 @@ import type { Cell, Sheet } from "../sheet";
 import { isBlank, leadingText, namesUnit, type Body } from "./body";
 import { isColumnNumbers, type Head } from "./header";
 import { isFigure, isNote, plainLabel, sumLabel, cellText } from "./labels";
-import { districtByRows, sectionOf, type Section } from "./sections";
+import { closeSections, districtByRows, sectionOf, type Section } from "./sections";
 import type { UnitColumns } from "./unit-columns";
 
 export interface RowsInput {
@@ -126,13 +126,30 @@ function bareSections(read: readonly ReadRow[], names: Names): Set<number> {
   return bare;
 }
 
+/** Rows of districts that stand below their communes close them. */
+function withSides(read: readonly ReadRow[], names: Names): readonly ReadRow[] {
+  const heads = read.flatMap(({ section }, index) =>
+    section && !section.below
+      ? [
+          {
+            districts: section.districts,
+            above: textsUntilNext(read, index, -1),
+            below: textsUntilNext(read, index, 1),
+          },
+        ]
+      : [],
+  );
+  if (!closeSections(heads, names)) return read;
+  return read.map((row) => (row.section ? { ...row, section: { ...row.section, below: true } } : row));
+}
+
 export function readRows(input: RowsInput): Layout["rows"] {
   const { rows } = input.sheet;
   const reader = rowReader(input);
   const certain = rows.map((row, index) => reader(row, index, { any: false, bare: new Set() }));
   const any = certain.some(({ section }) => section && !section.below);
   const known = { any, bare: bareSections(certain, input.names) };
-  const read = any ? rows.map((row, index) => reader(row, index, known)) : certain;
+  const read = withSides(any ? rows.map((row, index) => reader(row, index, known)) : certain, input.names);
   const bareSums = read.filter(({ text, role }) => role === "total" && sumLabel(text)?.of === "sum").length;
   const ownColumn = filledDown(input, read);
   const result = read.map(({ role }, index) => ({ role, district: ownColumn[index] ?? null }));

@@ -58,3 +58,25 @@ export function districtByRows(
   const [first, second] = counts;
   return first && second && first.rows > second.rows ? first.code : null;
 }
+
+/** How many of the texts are names of communes in the districts. */
+const namesIn = (districts: readonly GazetteerUnit[], texts: Iterable<string>, names: Names): number =>
+  [...texts].filter((text) =>
+    names
+      .find("former-commune", text)
+      ?.units.some((unit) => districts.some(({ code }) => unit.districts.includes(code))),
+  ).length;
+
+/** The names of the rows on both sides of a section, up to the next one. */
+export interface Surroundings {
+  districts: readonly GazetteerUnit[];
+  above: Iterable<string>;
+  below: Iterable<string>;
+}
+
+/** Whether rows of districts close the rows of their communes, though they do not say that they are sums. */
+export function closeSections(sections: readonly Surroundings[], names: Names): boolean {
+  const count = (side: "above" | "below") =>
+    sections.reduce((sum, section) => sum + namesIn(section.districts, section[side], names), 0);
+  return count("above") > 2 * count("below");
+}

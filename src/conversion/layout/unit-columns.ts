@@ -21,8 +21,13 @@ function nameLike(tallies: readonly ColumnTally[]): ColumnTally[] {
   return often.length > 0 ? often : tallies.filter((each) => named(each) > 1 && named(each) === best).slice(0, 1);
 }
 
-const codeLike = (tallies: readonly ColumnTally[]): ColumnTally[] =>
-  tallies.filter(({ codes, figures }) => codes > 0 && codes >= 0.6 * figures);
+/** A population of 3.160 is no code: the head of a quantity says so. */
+const ofQuantity =
+  /^(?:tong )?(?:so (?!hieu|thu tu)|dan so|nhan khau|dien tich|san luong|thu |chi |von|gia tri|population)/;
+const codeLike = (tallies: readonly ColumnTally[], titleOf: (column: number) => string): ColumnTally[] =>
+  tallies.filter(
+    ({ codes, figures, index }) => codes > 0 && codes >= 0.6 * figures && !ofQuantity.test(titleOf(index)),
+  );
 
 const isDistrictLike = (tally: ColumnTally): boolean =>
   tally.onlyCommunes <= 0.05 * named(tally) && tally.districts >= 0.9 * named(tally);
@@ -44,7 +49,7 @@ export function findUnitColumns(
   const chosen = (...wanted: ColumnRole[]) =>
     all.map(({ index }) => index).filter((index) => wanted.includes(roles[index] ?? "value"));
   const likeNames = chosen("name").length > 0 ? [] : nameLike(tallies);
-  const likeCodes = chosen("code").length > 0 ? [] : codeLike(tallies);
+  const likeCodes = chosen("code").length > 0 ? [] : codeLike(tallies, titleOf);
   const codes = likeCodes.map(({ index }) => index);
   const likeDistrictCodes = tallies.filter((each) => districtCodeLike(each, titleOf(each.index)));
   const finer = (than: ColumnTally) =>

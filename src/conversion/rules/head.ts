@@ -114,7 +114,7 @@ export const saysChange = (head: string): boolean =>
     "tang truong",
     "tang giam",
     "so sanh",
-    "so (?:voi )?(?:cung ky|nam truoc|ke hoach|du toan)",
+    "so (?:voi )?(?:cung ky|nam truoc|dau nam|thang truoc|nam \\d{4}|\\d{4}|ke hoach|du toan)",
     "growth",
   ).test(head);
 

@@ -40,3 +40,27 @@ it("a list of all communes but two is of its era, for all that half a list is no
   expect(most.detected).toContainEqual({ word: analysisWords.nearlyComplete, with: { n: 43, of: 45 } });
   expect(named(20).faults.map(({ word }) => word)).toEqual([analysisWords.undecidedLevel]);
 });
+
+it("rows of districts below their communes close them, though they say no sum", () => {
+  const named = (district: string) =>
+    formerCommunes.filter((unit) => unit.district === district).map(({ name }): Cell[] => [name, 1]);
+  const rows = [["Xã", "Số hộ"], ...named("098"), ["Huyện Tủa Chùa", 12], ...named("095"), ["Thị xã Mường Lay", 3]];
+  const { layout, matching } = understood(rows);
+  expect(matching.rows.every(({ state }) => state === "matched")).toBe(true);
+  expect(layout.rows[1]?.district).toBe("098");
+  expect(layout.rows.at(-2)?.district).toBe("095");
+});
+
+it("figures that happen to be codes are none under the head of a quantity", () => {
+  const table = (title: string) => [
+    ["Xã", title],
+    ["Sen Thượng", 3160],
+    ["Chung Chải", 3155],
+  ];
+  const rolesOf = (title: string) => understood(table(title)).layout.columns.map(({ role }) => role);
+  expect(rolesOf("Dân số")).toEqual(["name", "value"]);
+  expect(rolesOf("Mã số")).toEqual(["name", "code"]);
+});
+
+it("a comparison with a year is no rate of people", () =>
+  expect(firstRule("So với 2023 (%)", "Dân số")).toEqual({ kind: "range" }));
