@@ -1,5 +1,5 @@
 /** Whether data from a file are choices; checked by hand, since a file may hold anything. */
-import { columnRoles, doubledWays, sourceLevels, type Choices } from "./choices";
+import { columnRoles, doubledWays, mostDecimals, sourceLevels, type Choices } from "./choices";
 import { delimiters, encodings } from "./sheet";
 
 type Check = (value: unknown) => boolean;
@@ -10,6 +10,7 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText: Check = (value) => typeof value === "string";
 const isIndex: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
+const isDecimals: Check = (value) => isIndex(value) && (value as number) <= mostDecimals;
 const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
 const oneOf =
   (all: readonly unknown[]): Check =>
@@ -57,7 +58,7 @@ const checkChoices = fields({
   doubled: recordOf(anything, oneOf(doubledWays)),
   divided: recordOf(anything, isText),
   rules: recordOf(index, isRule),
-  decimals: recordOf(index, isIndex),
+  decimals: recordOf(index, isDecimals),
 });
 
 export const isChoices = (value: unknown): value is Choices => checkChoices(value);

@@ -53,6 +53,9 @@ export interface NumberStyle {
   thousands: "." | "," | " " | null;
 }
 
+/** No mean or rate is told to more decimals. */
+export const mostDecimals = 20;
+
 /** null, and what is not listed: as detected or proposed. */
 export interface Choices {
   encoding: Encoding | null;
@@ -71,7 +74,7 @@ export interface Choices {
   /** By the code of a unit that the lineage divides: where all of it goes, or `weights`. */
   divided: Readonly<Record<string, string>>;
   rules: Readonly<Record<number, Rule>>;
-  /** Decimals of means and rates; sums keep all their digits. */
+  /** Decimals of means and rates, up to `mostDecimals`; sums keep all their digits. */
   decimals: Readonly<Record<number, number>>;
 }
 

@@ -1,5 +1,5 @@
 /** The choices that options and a record make together; those that name columns or cells need the table read first. */
-import { message, noChoices, type Analysis, type Choices, type Gazetteer } from "../../src/conversion";
+import { message, mostDecimals, noChoices, type Analysis, type Choices, type Gazetteer } from "../../src/conversion";
 import { parseRecord } from "../../src/conversion/record";
 import { fold } from "../../src/domain/normalise";
 import type { CommandOptions } from "./arguments";
@@ -55,8 +55,8 @@ export function lastChoices(
     ruleFrom(value, columns),
   ]);
   const decimals = options.decimals.map(({ column, value }) => {
-    if (!/^\d{1,2}$/.test(value))
-      throw new UsageError(message(cliWords.badOption, { option: "--decimals", wanted: "0 … 99", value }));
+    if (!/^\d{1,2}$/.test(value) || Number(value) > mostDecimals)
+      throw new UsageError(message(cliWords.badOption, { option: "--decimals", wanted: `0 … ${mostDecimals}`, value }));
     return [columnNamed(column, columns).index, Number(value)];
   });
   return {

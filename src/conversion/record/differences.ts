@@ -21,6 +21,10 @@ type Pair = Pick<Difference, "path" | "said" | "recomputed">;
 const textOf = (value: unknown): SaidValue =>
   value === null || value === undefined ? value : typeof value === "object" ? canonicalText(value) : String(value);
 
+/** A class may be called «constructor», which every object has. */
+const own = (fields: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(fields, key) ? fields[key] : undefined;
+
 /** Figures of a whole that is on one side only are one difference. */
 function pairs(said: unknown, recomputed: unknown, path: readonly string[]): Pair[] {
   if (Object.is(said, recomputed)) return [];
@@ -29,7 +33,7 @@ function pairs(said: unknown, recomputed: unknown, path: readonly string[]): Pai
   if (!areLists && !(isFields(a) && isFields(b))) return [{ path, said: textOf(a), recomputed: textOf(b) }];
   const [left, right] = [a, b] as [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
   const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
-  return keys.flatMap((key) => pairs(left[key], right[key], [...path, key]));
+  return keys.flatMap((key) => pairs(own(left, key), own(right, key), [...path, key]));
 }
 
 /** `path` of a cell: tables, 0, rows, 3, cells, 1, value; of a flow: flows, commune, 3, cells, 1, value. */

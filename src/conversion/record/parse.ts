@@ -56,6 +56,14 @@ const parts: Readonly<Record<Exclude<keyof ConversionRecord, "format" | "version
   seal: isHash,
 };
 
+/** No record is deeper; one that is was made to exhaust whoever reads it. */
+const deepest = 20;
+
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return most === 0 || Object.values(value).some((each) => isDeeper(each, most - 1));
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
@@ -74,6 +82,7 @@ export function parseRecord(text: string): ConversionRecord {
     throw new ConversionError(
       message(looksLikeRecord(text) ? recordWords.damaged : recordWords.notRecord, { where: "JSON" }),
     );
+  if (isDeeper(value, deepest)) throw new ConversionError(message(recordWords.damaged, { where: "JSON" }));
   const { version } = value;
   if (typeof version === "number" && version > recordVersion)
     throw new ConversionError(message(recordWords.newerRecord, { version: String(version) }));

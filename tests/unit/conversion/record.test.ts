@@ -9,6 +9,7 @@ import {
   verifyRecord,
   type ConversionRecord,
 } from "../../../src/conversion/record";
+import { differencesOf } from "../../../src/conversion/record/differences";
 import { gazetteer } from "../../fixtures/gazetteer";
 import { messyTable } from "../../fixtures/own-table/messy";
 
@@ -113,6 +114,17 @@ describe("a record of a conversion", () => {
   });
 });
 
+it("tells classes that every object has a part of their name from none", () => {
+  const counted = (counts: Record<string, number>): ConversionRecord["result"] => {
+    const [table] = record.result.tables;
+    const cells = [{ value: null, known: 1, of: 1, counts }];
+    return { ...record.result, tables: [{ ...table!, rows: [{ code: "1", name: "A", cells }] }] };
+  };
+  const [difference, ...more] = differencesOf(counted({ constructor: 2 }), counted({}));
+  expect(more).toEqual([]);
+  expect(difference).toMatchObject({ said: "2", recomputed: undefined, cell: { field: "counts.constructor" } });
+});
+
 it.each([
   "",
   "{",
@@ -125,6 +137,8 @@ it.each([
   text.replace(/"sha256": "\w{5}/, '"sha256": "'),
   text.replace('"known": ', '"known": -'),
   text.replace('"decisions": {}', '"decisions": []'),
+  text.replace('"decimals": {}', '"decimals": {"4": 1000000000}'),
+  text.replace('"at": ', `"more": ${"[".repeat(100_000)}${"]".repeat(100_000)}, "at": `),
 ])("refuses what is no record: %#", (each) => {
   expect(each).not.toBe(text);
   expect(() => parseRecord(each)).toThrow(ConversionError);
