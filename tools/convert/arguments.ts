@@ -117,6 +117,10 @@ function doubledBy(values: readonly string[] = []): CommandOptions["doubled"] {
   return Object.fromEntries(pairs);
 }
 
+/** For what is wrong with the arguments themselves. */
+export const languageOf = (args: readonly string[]): Language =>
+  args.some((each, at) => each === "--lang=en" || (each === "--lang" && args[at + 1] === "en")) ? "en" : "vi";
+
 /** Throws a UsageError for what is not understood. */
 export function optionsOf(args: readonly string[]): CommandOptions {
   const { values, positionals } = parse(args);

@@ -1,29 +1,24 @@
 /** The command line of conversion, apart from the process it runs in. */
 import { csvText, type CsvKind } from "../../src/components/table/csv";
+import type { SheetColumn } from "../../src/components/table/sheet";
 import { workbook } from "../../src/components/table/xlsx";
 import { ConversionError, message, type Choices, type Conversion, type Gazetteer } from "../../src/conversion";
 import { convertSource, openSource, recordOfSource, type OpenedSource } from "../../src/conversion/engine";
-import { fullReport, resultColumns, resultSheets, templateColumns } from "../../src/conversion/files";
+import { flowColumns, fullReport, resultColumns, resultSheets, templateColumns } from "../../src/conversion/files";
 import { hashOf, recordText } from "../../src/conversion/record";
 import { messageText } from "../../src/conversion/say";
 import { translator } from "../../src/locale/word";
-import { optionsOf, type CommandOptions } from "./arguments";
+import { languageOf, optionsOf, type CommandOptions } from "./arguments";
 import { firstChoices, lastChoices, withRoles } from "./choices";
 import { nameOf, readBytes, writeBytes } from "./io";
 import { Teller } from "./tell";
+import type { Terminal } from "./terminal";
 import { rowsOfTemplate } from "./template";
 import { UsageError } from "./usage";
 import { cliWords as words } from "./words";
 
 /** 0: done. 1: the table cannot be converted. 2: wrong usage. 3: rows are to be decided on; nothing is written. */
 export type ExitCode = 0 | 1 | 2 | 3;
-
-export interface Terminal {
-  /** Standard output: the result alone. */
-  out: (text: string) => void;
-  /** Standard error, a line. */
-  tell: (line: string) => void;
-}
 
 interface Opened {
   bytes: Uint8Array;
@@ -43,13 +38,19 @@ async function open(options: CommandOptions, file: string, gazetteer: Gazetteer)
   return { bytes, source: await openSource(bytes, choices, gazetteer), choices };
 }
 
-function tableAt(conversion: Conversion, to: CommandOptions["to"], language: CommandOptions["language"]) {
-  const table = conversion.tables.find(({ level }) => level === to);
-  if (table) return table;
+/** The result asked for, or the flows between its units. Throws a UsageError where the conversion has none. */
+function resultAt(
+  conversion: Conversion,
+  { to, language }: Pick<CommandOptions, "to" | "language">,
+  gazetteer: Gazetteer,
+): SheetColumn[] {
+  const { from, flows, tables } = conversion;
+  const table = tables.find(({ level }) => level === to);
+  if (table) return resultColumns(conversion, table, gazetteer, language);
+  if (flows && (to === "commune" || to === "district") && flows[to].length > 0)
+    return flowColumns(conversion, flows[to], to, gazetteer, language);
   const t = translator(() => language);
-  throw new UsageError(
-    message(words.noTable, { from: t(words[`level.${conversion.from}`]), to: t(words[`level.${to}`]) }),
-  );
+  throw new UsageError(message(words.noTable, { from: t(words[`level.${from}`]), to: t(words[`level.${to}`]) }));
 }
 
 async function write(
@@ -59,12 +60,12 @@ async function write(
   gazetteer: Gazetteer,
   io: Terminal,
 ) {
-  const { output, record, report, language, to } = options;
+  const { output, record, report, language } = options;
   const { bytes, source, choices } = opened;
   const { sheet } = source.file;
   const about = { fileName: nameOf(options.file ?? "-"), at: new Date().toISOString() };
   const kind = csvKind(options);
-  const csv = () => csvText(resultColumns(conversion, tableAt(conversion, to, language), gazetteer, language), kind);
+  const csv = () => csvText(resultAt(conversion, options, gazetteer), kind);
   const recorded = () => recordText(recordOfSource(bytes, about, source, conversion, choices, [], gazetteer));
   const sheets = () =>
     resultSheets(conversion, source.analysis, sheet, choices, gazetteer, { ...about, sha256: hashOf(bytes) }, language);
@@ -98,7 +99,7 @@ async function convertFile(
   const open_ = teller.toDecide(analysis);
   if (open_ > 0 && !options.partial) return 3;
   const conversion = convertSource(opened.source, opened.choices, gazetteer);
-  tableAt(conversion, options.to, options.language);
+  resultAt(conversion, options, gazetteer);
   teller.missing(analysis);
   teller.rules(analysis);
   teller.messages(conversion.warnings);
@@ -109,7 +110,7 @@ async function convertFile(
 
 /** Runs the command; what it may not do it says in words. */
 export async function runConvert(args: readonly string[], gazetteer: () => Gazetteer, io: Terminal): Promise<ExitCode> {
-  const language = args.includes("en") && args.includes("--lang") ? "en" : "vi";
+  const language = languageOf(args);
   const said = (error: unknown): string => {
     if (error instanceof ConversionError) return messageText(error.said, language);
     throw error;

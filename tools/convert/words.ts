@@ -150,10 +150,14 @@ Exit codes: 0 done · 1 the file or table cannot be converted · 2 wrong usage �
 
   npm run -s verify -- <biên bản.json> [tệp nguồn] [--lang vi|en]
 
+Không nêu tệp nguồn thì lấy tệp mà biên bản nêu tên, nếu nằm cùng thư mục với biên bản.
+
 Mã thoát: 0 khớp từng chữ số · 1 có chỗ khác hoặc không đọc được · 2 sai cách dùng · 3 không có tệp nguồn, chưa tính lại được`,
     en: `Verifies a record of a conversion: recomputes it from the source file and names every digit that differs.
 
   npm run -s verify -- <record.json> [source file] [--lang vi|en]
+
+Without a source file the one that the record names is taken, if it lies beside the record.
 
 Exit codes: 0 equal to the last digit · 1 something differs or cannot be read · 2 wrong usage · 3 no source file, so nothing was recomputed`,
   },

@@ -17,7 +17,7 @@ import { flowSheets, resultTableSheets } from "./results";
 import { fileWords as words } from "./words";
 
 export type { FileAbout } from "./method";
-export { resultColumns } from "./results";
+export { flowColumns, resultColumns } from "./results";
 export { templateColumns, type TemplateRow } from "./template";
 
 /** Rows of the report and of the checks that a sheet holds; a CSV file holds all. */

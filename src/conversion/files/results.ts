@@ -3,7 +3,7 @@ import { valueColumns, type SheetColumn } from "../../components/table/sheet";
 import type { WorkSheet } from "../../components/table/xlsx";
 import type { Language } from "../../domain/unit";
 import type { Gazetteer } from "../gazetteer-types";
-import type { Conversion, ResultTable } from "../result-types";
+import type { Conversion, Flow, ResultTable } from "../result-types";
 import { messageText, sayIn } from "../say";
 import { columnsOfFigures } from "./figures";
 import { namesOfUnits, type NamesOfUnits } from "./names";
@@ -108,22 +108,45 @@ export function resultTableSheets(
   return split(sayIn(language)(words[`sheet.${table.level}`]), heads, figures);
 }
 
-export function flowSheets({ columns, flows }: Conversion, names: NamesOfUnits, language: Language): WorkSheet[] {
+function columnsOfFlows(
+  { columns }: Conversion,
+  pairs: readonly Flow[],
+  level: "commune" | "district",
+  names: NamesOfUnits,
+  language: Language,
+): { heads: SheetColumn[]; figures: SheetColumn[][] } {
   const say = sayIn(language);
+  const heads = valueColumns(pairs, [
+    [say(words.from), ({ from }) => names(level, from), 30],
+    [say(words.to), ({ to }) => names(level, to), 30],
+  ]);
+  const figures = columns.map((column, at) =>
+    columnsOfFigures(
+      column,
+      pairs.map(({ cells }) => cells[at]!),
+      language,
+    ),
+  );
+  return { heads, figures };
+}
+
+/** All pairs, for a CSV file. */
+export function flowColumns(
+  conversion: Conversion,
+  pairs: readonly Flow[],
+  level: "commune" | "district",
+  gazetteer: Gazetteer,
+  language: Language,
+): SheetColumn[] {
+  const { heads, figures } = columnsOfFlows(conversion, pairs, level, namesOfUnits(gazetteer), language);
+  return [...heads, ...figures.flat()];
+}
+
+export function flowSheets(conversion: Conversion, names: NamesOfUnits, language: Language): WorkSheet[] {
   return (["commune", "district"] as const).flatMap((level) => {
-    const pairs = flows?.[level] ?? [];
+    const pairs = conversion.flows?.[level] ?? [];
     if (pairs.length === 0) return [];
-    const heads = valueColumns(pairs, [
-      [say(words.from), ({ from }) => names(level, from), 30],
-      [say(words.to), ({ to }) => names(level, to), 30],
-    ]);
-    const figures = columns.map((column, at) =>
-      columnsOfFigures(
-        column,
-        pairs.map(({ cells }) => cells[at]!),
-        language,
-      ),
-    );
-    return split(say(words[`sheet.flows.${level}`]), heads, figures);
+    const { heads, figures } = columnsOfFlows(conversion, pairs, level, names, language);
+    return split(sayIn(language)(words[`sheet.flows.${level}`]), heads, figures);
   });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -85,7 +85,10 @@ describe("convert", () => {
     expect(readFileSync(at("kq.xlsx")).subarray(0, 2).toString()).toBe("PK");
     expect(readFileSync(at("dong.csv"), "utf8").trimEnd().split("\r\n")).toHaveLength(messy.sheet.rows.length + 1);
     expect(await verify(at("bb.json"), table)).toMatchObject({ code: 0 });
-    expect(await verify(at("bb.json"))).toMatchObject({ code: 3 });
+    expect(await verify(at("bb.json"))).toMatchObject({ code: 0 });
+    mkdirSync(at("khac"));
+    copyFileSync(at("bb.json"), at("khac/bb.json"));
+    expect(await verify(at("khac/bb.json"))).toMatchObject({ code: 3 });
     const [plain, again] = [await convert(...decided), await convert(table, "--choices", at("bb.json"))];
     expect(again.out).toBe(plain.out);
   });
@@ -98,6 +101,23 @@ describe("convert", () => {
     expect(code).toBe(1);
     expect(told).toContain("575.647");
     expect(told).toContain("575.646");
+  });
+
+  it("keeps flows as pairs, between communes and between districts", async () => {
+    const pairs = ["Nơi đi;Nơi đến;Số người", "Xã Sín Thầu;Xã Leng Su Sìn;5", "Xã Sen Thượng;Phường Noong Bua;7"];
+    writeFileSync(at("luong.csv"), pairs.join("\n"));
+    const { code, out, told } = await convert(at("luong.csv"), "--standard");
+    expect({ code, lines: out.trimEnd().split("\r\n").slice(1) }).toEqual({
+      code: 0,
+      lines: [
+        "Xã Sín Thầu (03158),Xã Sín Thầu (03158),5,1 trên 1",
+        "Xã Sín Thầu (03158),Phường Mường Thanh (03334),7,1 trên 1",
+      ],
+    });
+    expect(told).toContain("tổng nguồn 12 = tổng kết quả 12");
+    const districts = await convert(at("luong.csv"), "--to", "district", "--standard");
+    expect(districts.out).toContain("Huyện Mường Nhé (096),Huyện Mường Nhé (096),5,1 trên 1");
+    expect(await convert(at("luong.csv"), "--to", "province")).toMatchObject({ code: 2, out: "" });
   });
 
   it("prints templates that it reads itself", async () => {
@@ -138,6 +158,7 @@ describe("convert", () => {
     [["--help", "--lang", "en"], 0, "Exit codes"],
     [[], 2, "Chưa nêu tệp"],
     [["--turn"], 2, "Không hiểu"],
+    [["--turn", "--lang=en"], 2, "Not understood"],
     [["a.csv", "b.csv"], 2, "một tệp mỗi lần"],
     [["a.csv", "--to", "xã"], 2, "commune | district"],
     [["a.csv", "--rule", "sum"], 2, "<cột>:<quy tắc>"],
@@ -151,4 +172,8 @@ describe("convert", () => {
     expect(result.code).toBe(code);
     expect(result.out + result.told).toContain(words);
   });
+});
+
+it.each([[["--turn", "bb.json"]], [[]], [["a", "b", "c"]]])("verify %j is wrong usage", async (args) => {
+  expect(await verify(...args)).toMatchObject({ code: 2, out: "" });
 });
