@@ -12,7 +12,7 @@ export function readCode(level: SourceLevel, cell: Cell): string | null {
   if (cell === null) return null;
   const parts = String(cell).match(/\d+/g) ?? [];
   const last = parts.at(-1) ?? "";
-  if (!/^[\s'’]*(?:\d+[\s.\-_/]*)+$/.test(String(cell))) return null;
+  if (!/^[\s'’]*\d[\d\s.\-_/]*$/.test(String(cell))) return null;
   if (level === "district") return /^(?:11)?0?(?:9[4-9]|10[0-3])$/.test(last) ? last.slice(-3).padStart(3, "0") : null;
   const code = whole.exec(last)?.[2] ?? last;
   return /^\d{4,5}$/.test(code) ? code.padStart(5, "0") : null;

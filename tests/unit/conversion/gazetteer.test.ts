@@ -125,6 +125,12 @@ it.each([
   [null, null],
 ])("%j is the code %s", (cell, code) => expect(readCode("commune", cell)).toBe(code));
 
+it("a long number that is no code takes no time", () => {
+  const start = performance.now();
+  expect(readCode("commune", `${"1".repeat(32_000)},5`)).toBeNull();
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
 it("codes of districts are filled up", () => {
   expect([96, "096", "96", "11.096", "102", "95,5", 12].map((cell) => readCode("district", cell))).toEqual([
     ...["096", "096", "096", "096", "102"],
