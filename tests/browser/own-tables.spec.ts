@@ -210,3 +210,36 @@ test("points of an own table are a layer that can be switched off, and are count
   await expect(page.getByTestId("own-point-legend")).toContainText("3 điểm");
   expect(faults).toEqual([]);
 });
+
+test("a file of points alone comes onto the map, and a table removed in one window is gone from the other", async ({
+  page,
+  context,
+}) => {
+  const faults = watch(page);
+  await page.goto("/?page=convert");
+  const dialog = page.getByRole("dialog").first();
+  const features = [[103.0125, 21.3855], [103.0155, 21.389], [105.85, 21.03]].map((coordinates) => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates },
+    properties: { tên: "Trường" },
+  })); // prettier-ignore
+  const buffer = Buffer.from(JSON.stringify({ type: "FeatureCollection", features }));
+  await dialog.locator(".zone input[type=file]").setInputFiles({ name: "truong.geojson", mimeType: "", buffer });
+  await expect(dialog).not.toContainText("Đủ 129 đơn vị");
+  await dialog.getByRole("button", { name: "Xem các điểm trên bản đồ" }).click();
+  await expect(page).toHaveURL(/ind=own-[a-z0-9]{8}-p0/);
+  const options = (of: Page) => of.locator("optgroup[label='Bảng của bạn'] option");
+  await expect(options(page)).toHaveText(["Số điểm · truong"]);
+  await expect(page.locator("#map path.own-point")).toHaveAttribute("d", /^(M[^M]*){3}$/);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByTestId("indicator").getByText("Bảng của bạn (1)").click();
+  await other.getByRole("button", { name: "Xóa bảng truong" }).click();
+  await expect(options(page)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/own-/);
+  await expect(page.locator("#map path.own-point")).toHaveCount(0);
+  await other.getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(options(page)).toHaveText(["Số điểm · truong"]);
+  expect(faults).toEqual([]);
+});

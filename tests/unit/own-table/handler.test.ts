@@ -173,3 +173,30 @@ it("converts the tables of a session again, and names those that cannot be", asy
   expect(answer.value.failed).toEqual(["Bảng bbbbbbbb"]);
   expect(await ask("session", { source: text("{}") })).toMatchObject({ kind: "refused" });
 });
+
+it("keeps the points of a file that names no units, also through a session; a table without points it does not", async () => {
+  const { ask } = worker();
+  const at = (lon: number, lat: number) => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [lon, lat] },
+    properties: { tên: "Trường" },
+  });
+  const features = [at(103.01, 21.38), at(103.02, 21.39)];
+  await ask("open", open(JSON.stringify({ type: "FeatureCollection", features })));
+  const kept = await ask("keep", {});
+  if (kept.kind !== "keep") throw new Error(kept.kind);
+  expect(kept.value.points).toHaveLength(2);
+  expect(kept.value.conversion.columns).toEqual([]);
+
+  const { bytes: source, choices, fileName } = kept.value;
+  const tables = [{ id: "aaaaaaaa", name: "Trường", fileName, at: "2026-01-02T03:04:05.000Z", source, choices }];
+  const file = await ask("saveSession", { tables });
+  if (file.kind !== "saveSession") throw new Error(file.kind);
+  const session = await ask("session", { source: text(await file.value.text()) });
+  if (session.kind !== "session") throw new Error(session.kind);
+  expect(session.value.failed).toEqual([]);
+  expect(session.value.tables[0]?.points).toHaveLength(2);
+
+  await ask("open", open("một;hai\n1;2"));
+  expect(await ask("keep", {})).toMatchObject({ kind: "broken" });
+});

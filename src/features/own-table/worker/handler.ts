@@ -3,6 +3,7 @@ import { ConversionError, type Choices, type RegionToCount, type SourceFile } fr
 import { sessionFile } from "../../../conversion/own-table-session";
 import type { Engine } from "./engine";
 import { csvOf, sheetsOf } from "./files";
+import { keptConversion } from "./kept";
 import { notFoundFile } from "./not-found";
 import type { WorkerAnswer, Answered, Kind, WorkerRequest, Stage, TableSource } from "../protocol";
 import type { Shown } from "../shown";
@@ -88,9 +89,9 @@ export function handlerOf(
         return new Blob([sessionFile(request.asked.tables)], { type: "application/json" });
       case "keep": {
         const { name: fileName, blob, choices, conversion, source } = needed();
-        if (!conversion) throw new Error("A table that cannot be converted is not kept");
+        const kept = keptConversion(conversion, source);
         const bytes = new Uint8Array(await blob.arrayBuffer());
-        return { fileName, bytes, choices, conversion: { ...conversion, ledger: [] }, points: source.points };
+        return { fileName, bytes, choices, conversion: kept, points: source.points };
       }
     }
   }

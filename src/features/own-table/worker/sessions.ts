@@ -4,6 +4,7 @@ import { readSession, SessionFault, type SavedTable } from "../../../conversion/
 import type { OpenedSession } from "../protocol";
 import { keptWords as words } from "../choose/words";
 import type { Engine } from "./engine";
+import { keptConversion } from "./kept";
 
 function savedIn(text: string): SavedTable[] {
   try {
@@ -23,8 +24,9 @@ export async function openSession(engine: Engine, file: Blob): Promise<OpenedSes
     try {
       const source = await engine.read(new Blob([saved.source.slice().buffer]), saved.choices, () => undefined);
       const analysis = engine.analyse(source, saved.choices);
-      const conversion = { ...engine.convert(source, analysis, saved.choices, []), ledger: [] };
-      tables.push({ ...saved, conversion, points: source.points });
+      const onlyPoints = source.points.length > 0 && analysis.faults.length > 0;
+      const conversion = onlyPoints ? null : engine.convert(source, analysis, saved.choices, []);
+      tables.push({ ...saved, conversion: keptConversion(conversion, source), points: source.points });
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
       failed.push(saved.name);
