@@ -100,14 +100,16 @@ export class Teller {
   result({ checks, columns }: Conversion, to: Conversion["tables"][number]["level"]): void {
     const titleOf = (index: number) => columns.find(({ column }) => column === index)?.title ?? "";
     const figure = (value: string) => figureText(value, this.language);
-    for (const { row, label, column, printed, computed, difference } of checks)
-      if (difference !== "0")
-        this.write(
-          this.#t(words.checkLine, {
-            ...{ row: String(row + 1), label, column: titleOf(column) },
-            ...{ printed: figure(printed), computed: figure(computed), difference: figure(difference) },
-          }),
-        );
+    for (const { row, label, column, printed, computed, difference, missing } of checks) {
+      if (difference === "0") continue;
+      this.write(
+        this.#t(words.checkLine, {
+          ...{ row: String(row + 1), label, column: titleOf(column) },
+          ...{ printed: figure(printed), computed: figure(computed), difference: figure(difference) },
+        }),
+      );
+      if (missing > 0) this.write(this.#t(words.checkMissing, { n: missing }));
+    }
     for (const { title, proof, decimals, notes } of columns) {
       const result = proof?.result[to];
       if (proof && result !== undefined)

@@ -120,6 +120,10 @@ Exit codes: 0 done · 1 the file or table cannot be converted · 2 wrong usage �
     vi: "  dòng {row} «{label}», {column}: in {printed}, cộng được {computed}, lệch {difference}",
     en: "  row {row} “{label}”, {column}: printed {printed}, adds up to {computed}, off by {difference}",
   },
+  checkMissing: {
+    vi: "    {n} dòng trong đó chưa có số liệu",
+    en: { one: "    {n} of its rows has no figure", other: "    {n} of its rows have no figure" },
+  },
   proofLine: {
     vi: "  {column}: tổng nguồn {source} = tổng kết quả {result}",
     en: "  {column}: source {source} = result {result}",

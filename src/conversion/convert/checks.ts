@@ -33,7 +33,10 @@ function labelOf({ columns }: Layout, sheet: Sheet, row: number): string {
   return String(said ?? "").trim();
 }
 
-/** A check for each printed figure of the columns, which are those that add up. Rows of any fate count. */
+/**
+ * A check for each printed figure of the columns, which are those that add up, if any of its rows has a figure. Rows of any
+ * fate count.
+ */
 export function totalChecks(layout: Layout, sheet: Sheet, values: Values, columns: readonly number[]): TotalCheck[] {
   const data = layout.rows.flatMap((each, at) => (isData(each) ? [at] : []));
   return layout.rows.flatMap(({ role }, row) => {
@@ -44,6 +47,7 @@ export function totalChecks(layout: Layout, sheet: Sheet, values: Values, column
       const printed = values.number(column, row);
       if (!printed) return [];
       const found = rows.flatMap((each) => values.number(column, each) ?? []);
+      if (found.length === 0) return [];
       const computed = found.reduce(addDecimals, zero);
       return {
         row,

@@ -72,7 +72,8 @@ export function convert(
   if (fault) throw new ConversionError(fault);
   const { layout, matching } = analysis;
   const { level } = matching;
-  const lineage = destinations(gazetteer, choices.divided);
+  /* Where a divided unit's values go says nothing of where its land lies. */
+  const lineage = destinations(gazetteer, level === "former-commune" ? choices.divided : {});
   const open = level === "former-commune" ? [...lineage].filter(([, { undecided }]) => undecided) : [];
   const ledger = ledgerOf(analysis, choices.doubled, new Set(open.map(([code]) => code)));
   const counted = withRowShares(ledger.counted);

@@ -149,6 +149,34 @@ describe("tables of other levels", () => {
   });
 });
 
+it("leaves the land of a divided unit in both communes, wherever its values were to go", () => {
+  const lines: Line[] = [
+    ["A", "7"],
+    ["B", "8"],
+  ];
+  const regions = [{ name: "Vùng", codes: ["a3"] }];
+  for (const choices of [{}, { divided: { a3: "B" } }]) {
+    const result = converted(lines, [sum], { level: "commune", gazetteer: dividedWorld, regions, choices });
+    expect(cell(result, "region", "0")).toEqual({ value: null, known: 0, of: 0 });
+    const former = result.tables.find(({ level }) => level === "former-commune")?.rows[2];
+    expect(former).toMatchObject({ code: "a3", reason: expect.anything() as unknown });
+    expect(former?.within).toBeUndefined();
+  }
+});
+
+it("keeps the terms of means short, however many rows the units have", () => {
+  const counts = { a1: 1009, a2: 1013, a3: 1019, b1: 1021, b2: 1031, b3: 1033 };
+  const lines = Object.entries(counts).flatMap(([code, n]) =>
+    Array.from({ length: n }, (): Line => [code, code === "a1" ? "1" : "4"]),
+  );
+  const mean: Rule = { kind: "mean", weight: "population-2019" };
+  const result = converted(lines, [mean], { choices: { doubled: { "*": "add" }, decimals: { 1: 9 } } });
+  const { value, terms } = cell(result, "commune", "A");
+  // (1 × 100 + 4 × 300 + 4 × 200) / 600
+  expect(value).toBe("3.5");
+  expect(terms?.over.length).toBeLessThan(22);
+});
+
 describe("rows that are not data", () => {
   const lines: Line[] = [
     ["", "112"],
@@ -167,6 +195,14 @@ describe("rows that are not data", () => {
       { row: 1, label: "#a", column: 1, printed: "15", computed: "3", difference: "12", missing: 0 },
       { row: 4, label: "#b", column: 1, printed: "100", computed: "97", difference: "3", missing: 1 },
     ]);
+  });
+
+  it("checks nothing where no row has a figure", () => {
+    const lines: Line[] = [
+      ["", "5"],
+      ["a1", "-"],
+    ];
+    expect(converted(lines, [sum]).checks).toEqual([]);
   });
 
   it("takes the rows above where the subtotal stands below them", () => {
