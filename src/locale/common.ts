@@ -45,6 +45,7 @@ export const common = {
   "sheet.full": { vi: "toàn màn hình", en: "full screen" },
   "page.figures": { vi: "Kết quả sắp xếp qua số liệu", en: "The merger in figures" },
   "page.convert": { vi: "Bảng của bạn: từ xã cũ sang xã mới", en: "Your own table: from former communes to new ones" },
+  "page.convert-guide": { vi: "Bảng của bạn: hướng dẫn có hình", en: "Your own table: guide with pictures" },
   "page.sources": { vi: "Nguồn số liệu", en: "Sources" },
   "page.discrepancies": { vi: "Chênh lệch giữa các nguồn", en: "Where sources disagree" },
   "page.annex": { vi: "Tỉnh trong số liệu", en: "The province in figures" },

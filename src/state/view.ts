@@ -18,7 +18,7 @@ export interface Camera {
 export type Selection = { kind: "unit"; unit: UnitRef } | { kind: "feature"; layer: LayerId; id: string };
 
 /** Pages that belong to no theme; `figures` is the merger in figures, `convert` the reader's own table. */
-export const mainPages = ["figures", "convert", "annex", "sources", "discrepancies", "help"] as const;
+export const mainPages = ["figures", "convert", "convert-guide", "annex", "sources", "discrepancies", "help"] as const;
 export type MainPage = (typeof mainPages)[number];
 /** The page of a theme has the id of its layer. */
 export const pages = [...mainPages, ...layerIds] as const;

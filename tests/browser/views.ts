@@ -48,7 +48,7 @@ export const views: Record<string, View[]> = Object.fromEntries(
       "?sel=hydropower:nam-muc&layers=hydropower&f=hydropower~status:operating&in=district:097",
       "?sel=border-gates:tay-trang&layers=border-gates",
     ],
-    pages: pages(["convert", "sources", "discrepancies", "annex", "help"]),
+    pages: pages(["convert", "convert-guide", "sources", "discrepancies", "annex", "help"]),
     "pages with charts": pages(charted),
     "indicators, tables and regions": [
       "?ind=density-2019&era=before&by=district&classes=own-10.123456_20_999999999",

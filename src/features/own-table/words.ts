@@ -5,6 +5,7 @@ export const ownTableWords = {
     vi: "Bảng số liệu lập theo 129 đơn vị cấp xã trước sắp xếp được cộng lại theo 45 xã, phường hiện nay. Mọi dòng đều được tính đến, tổng được kiểm đến chữ số cuối cùng, và cách quy đổi được ghi lại để kiểm tra.",
     en: "A table kept by the 129 communes before the merger is added up by the 45 communes and wards of today. Every row is accounted for, totals are proven to the last digit, and how it was done is put on record.",
   },
+  guide: { vi: "Xem hướng dẫn có hình", en: "See the guide with pictures" },
   privacy: { vi: "Tệp không rời khỏi máy này: mọi việc được làm ngay trong trình duyệt, không có gì được gửi đi.", en: "The file does not leave this machine: everything is done in the browser, and nothing is sent anywhere." },
   steps: { vi: "Các bước", en: "Steps" },
   "step.choose": { vi: "Chọn tệp", en: "Choose a file" },

@@ -41,6 +41,7 @@ export const pagesWords = {
   "themes.dense": { vi: "Bấm vào ký hiệu có số, hoặc chỗ nhiều ký hiệu chồng nhau, để xem danh sách các mục ở đó.", en: "Press a symbol with a number, or a place where symbols overlap, for a list of what is there." },
   "themes.page": { vi: "«Số liệu, đối chiếu» mở trang của lớp: số của tỉnh bên cạnh những gì bản đồ có, phần chưa biết, nguồn ghi khác nhau.", en: "Each layer has a page of figures: those of the province beside what the map has, what is not known, and where sources differ." },
   "themes.lines": { vi: "Dự án dạng tuyến chỉ vẽ nét đứt theo đường hoặc sông đã có trên bản đồ nền; chưa có tim tuyến công bố thì chỉ đặt ký hiệu thanh ngang.", en: "Projects that are lines are drawn, broken, along a road or river of the base map only; where no alignment is published a bar stands for them." },
+  ownTable: { vi: "Bảng số liệu của cơ quan lập theo xã cũ được quy đổi sang xã mới ngay trong trình duyệt, không gửi đi đâu; hướng dẫn có hình cho từng bước.", en: "A table of your office by former communes is converted to the new ones in the browser, and nothing is sent; the guide shows each step in a picture." },
   keys: { vi: "Phím tắt", en: "Keys" },
   keysSearch: { vi: "Đến ô tìm kiếm", en: "Go to the search" },
   keysEscape: { vi: "Đóng lớp trên cùng: danh sách gợi ý, trang, phiếu", en: "Close what lies uppermost: suggestions, page, card" },
