@@ -39,12 +39,12 @@ async function band(page: Page, first: Locator, last: Locator, most = Infinity):
     [first, last, page.locator("dialog .own")].map((each) => each.boundingBox()),
   );
   if (!top || !foot || !whole) throw new Error("What the picture is to show is not on the page");
-  const y = top.y - margin;
+  const y = top.y - margin / 2;
   const clip = {
     x: whole.x - margin,
     y,
     width: whole.width + 2 * margin,
-    height: Math.round(Math.min(foot.y + foot.height + margin - y, most)),
+    height: Math.round(Math.min(foot.y + foot.height + margin / 2 - y, most)),
   };
   return page.screenshot({ clip, animations: "disabled", caret: "hide" });
 }
