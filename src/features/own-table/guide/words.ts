@@ -64,7 +64,10 @@ export const guideWords = {
     vi: "Kết quả có theo 45 xã, phường, 10 cấp huyện cũ và toàn tỉnh. Phần «Đối chiếu tổng» chứng minh không mất số nào: tổng nguồn bằng tổng kết quả đến chữ số cuối cùng. Dòng cộng in sẵn trong tệp mà sai thì được nêu tên: ở đây huyện Mường Nhé in 45.739, cộng được 45.727, lệch 12.",
     en: "The result is by 45 communes and wards, by 10 former districts and for the province. The proof shows that nothing is lost: source total and result total are equal to the last digit. A printed subtotal that is wrong is named: here Mường Nhé district says 45,739, its rows add up to 45,727, off by 12.",
   },
-  "result.tip": { vi: "Số ghi «≥ 6.177, 1/3 phần có số liệu» nghĩa là mới có số liệu của 1 trong 3 xã cũ hợp thành, số đầy đủ ít nhất bằng số đó; ô không có số nào ghi «chưa có số liệu», không bao giờ ghi 0.", en: "“≥ 6.177, 1/3 phần có số liệu” means that only 1 of the 3 former communes has data and the whole is at least that; a cell without any says so and is never 0." },
+  "result.tip": {
+    vi: "Số ghi «≥ 6.177, 1/3 phần có số liệu» nghĩa là mới có số liệu của 1 trong 3 xã cũ hợp thành, số đầy đủ ít nhất bằng số đó; ô không có số nào ghi «chưa có số liệu», không bao giờ ghi 0.",
+    en: "“≥ 6.177, 1/3 phần có số liệu” means that only 1 of the 3 former communes has data and the whole is at least that; a cell without any says so and is never 0.",
+  },
   "result.alt": {
     vi: "Bước 5: những dòng đầu của kết quả, Xã Mường Nhé 20.528 người năm 2019, ít nhất 6.177 người năm 2022 với ghi chú «1/3 phần có số liệu», Xã Sín Thầu chưa có số liệu năm 2022. Phần đối chiếu: tổng nguồn bằng tổng kết quả, 598.856. Phần dòng cộng in sẵn: 1 trên 23 số không khớp, huyện Mường Nhé lệch 12.",
     en: "Step 5: the first rows of the result; Mường Nhé has 20,528 people in 2019 and at least 6,177 in 2022, of 1 part in 3; Sín Thầu has no data for 2022. Below, source total = result total: 598,856, and 1 of 23 printed totals differs: Mường Nhé district, off by 12.",
