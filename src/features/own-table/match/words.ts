@@ -38,6 +38,7 @@ export const matchWords = {
   complete: { vi: "Đủ {n} đơn vị, không thiếu đơn vị nào.", en: "All {n} units are there." },
   doubled: { vi: "{n} đơn vị có nhiều dòng", en: { one: "{n} unit has several rows", other: "{n} units have several rows" } },
   doubledLead: { vi: "Chọn cách tính; chưa chọn thì các dòng này chưa có trong kết quả.", en: "Say how they count; until then these rows are not in the result." },
+  doubledMore: { vi: "Hiện cả {n} đơn vị", en: "Show all {n} units" },
   doubledAll: { vi: "Cho tất cả", en: "For all" },
   "way.none": { vi: "Chưa chọn", en: "Not decided" },
   "way.add": { vi: "Cộng lại", en: "Add them up" },
