@@ -6,7 +6,8 @@
  *
  * It holds no results: they are computed anew from the bytes and the choices when the file is opened.
  */
-import { isChoices, isFields } from "./choices-check";
+import { isChoices } from "./choices-check";
+import { isFields } from "./shape";
 import { isTableId, tableName, type OwnTable } from "./own-table";
 
 const format = "dien-bien-own-tables";

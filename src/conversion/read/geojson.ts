@@ -2,6 +2,7 @@
 import { isLegacy } from "../encodings/legacy-cells";
 import type { KnownNames } from "../encodings/sample";
 import type { Choices } from "../choices";
+import { isFields } from "../shape";
 import type { Cell, GeoPoint, SourceFile } from "../sheet";
 import { checkCell, checkSize, fileFault } from "./fail";
 import { checkPositions, positionOf } from "./positions";
@@ -10,8 +11,6 @@ import type { DecodedText } from "./text";
 import { readWords } from "./words";
 
 type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** WGS 84, in the ways older files name it. */
 const wgs84 = /(?:CRS:?:?84|EPSG:{1,2}4326|OGC:1\.3:CRS84)$/i;
@@ -19,8 +18,8 @@ const shapes = ["LineString", "MultiLineString", "Polygon", "MultiPolygon"];
 
 function checkCrs({ crs }: Json): void {
   if (crs === undefined || crs === null) return;
-  const properties = isObject(crs) ? crs["properties"] : undefined;
-  const name = isObject(properties) ? properties["name"] : undefined;
+  const properties = isFields(crs) ? crs["properties"] : undefined;
+  const name = isFields(properties) ? properties["name"] : undefined;
   if (typeof name !== "string" || !wgs84.test(name))
     throw fileFault(readWords.geojsonCrs, { crs: typeof name === "string" ? name.slice(0, 100) : "?" });
 }
@@ -55,14 +54,14 @@ interface Read {
 
 function readFeature(feature: unknown, index: number): Read {
   const n = index + 1;
-  if (!isObject(feature) || feature["type"] !== "Feature")
+  if (!isFields(feature) || feature["type"] !== "Feature")
     throw fileFault(readWords.geojsonGeometry, { n, feature: "?", type: "?" });
-  const properties = isObject(feature["properties"]) ? feature["properties"] : {};
+  const properties = isFields(feature["properties"]) ? feature["properties"] : {};
   const geometry = feature["geometry"];
   if (geometry === null || geometry === undefined) return { properties, point: null, shape: false };
   const said = { n, feature: nameOf(feature, properties) };
-  const type = isObject(geometry) ? String(geometry["type"]).slice(0, 60) : "?";
-  if (!isObject(geometry) || (type !== "Point" && !shapes.includes(type)))
+  const type = isFields(geometry) ? String(geometry["type"]).slice(0, 60) : "?";
+  if (!isFields(geometry) || (type !== "Point" && !shapes.includes(type)))
     throw fileFault(readWords.geojsonGeometry, { ...said, type });
   if (type === "Point") return { properties, point: positionOf(geometry["coordinates"], said), shape: false };
   checkPositions(geometry["coordinates"], said);
@@ -81,7 +80,7 @@ export function readGeojson(
   } catch {
     throw fileFault(readWords.jsonBroken);
   }
-  if (!isObject(json)) throw fileFault(readWords.notGeojson);
+  if (!isFields(json)) throw fileFault(readWords.notGeojson);
   checkCrs(json);
   const features = featuresOf(json).map(readFeature);
   if (features.some(({ point }) => point) && features.some(({ shape }) => shape))

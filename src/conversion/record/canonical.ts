@@ -1,6 +1,6 @@
 /** One text for equal data, whatever order its keys were set in. */
 import { sha256 } from "@noble/hashes/sha2.js";
-import { isFields } from "../choices-check";
+import { isFields } from "../shape";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** Keys by code points at every depth; what is undefined is left out. */

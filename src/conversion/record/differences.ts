@@ -1,5 +1,5 @@
 /** What differs between two results, down to the single value. */
-import { isFields } from "../choices-check";
+import { isFields } from "../shape";
 import type { ResultLevel } from "../result-types";
 import { canonicalText } from "./canonical";
 import type { RecordResult } from "./types";

@@ -1,57 +1,42 @@
 /** Reads a record from a file, which may hold anything. */
-import { isChoices, isFields } from "../choices-check";
+import { isChoices } from "../choices-check";
 import { ConversionError, message } from "../message";
+import { hasFields, isCount, isFields, isListOf, isNullOr, isText, type Check } from "../shape";
 import { recordFormat, recordVersion, type ConversionRecord } from "./types";
 import { recordWords } from "./words";
 
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === "string";
-const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 const isHash: Check = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const fields =
-  (checks: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isFields(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
 
-const isCell = fields({ value: orNull(isText), known: isCount, of: isCount });
-const isFlow = fields({ from: isText, to: isText, cells: listOf(isCell) });
-const isCoverage = fields({ known: isCount, of: isCount });
-const isColumn = fields({ column: isCount, title: isText, rule: isFields, coverage: isCoverage });
-const isRow = fields({ code: isText, name: isText, cells: listOf(isCell) });
-const isLedgerRow = fields({ row: isCount, fate: isText, code: orNull(isText), destination: orNull(isText) });
-const isTotal = fields({ row: isCount, label: isText, column: isCount, printed: isText, computed: isText });
+const isCell = hasFields({ value: isNullOr(isText), known: isCount, of: isCount });
+const isFlow = hasFields({ from: isText, to: isText, cells: isListOf(isCell) });
+const isCoverage = hasFields({ known: isCount, of: isCount });
+const isColumn = hasFields({ column: isCount, title: isText, rule: isFields, coverage: isCoverage });
+const isRow = hasFields({ code: isText, name: isText, cells: isListOf(isCell) });
+const isLedgerRow = hasFields({ row: isCount, fate: isText, code: isNullOr(isText), destination: isNullOr(isText) });
+const isTotal = hasFields({ row: isCount, label: isText, column: isCount, printed: isText, computed: isText });
 
 /** By the part of the record, in the order they are told. */
 const parts: Readonly<Record<Exclude<keyof ConversionRecord, "format" | "version">, Check>> = {
   at: (value) => isText(value) && !Number.isNaN(Date.parse(value as string)),
-  source: fields({ fileName: isText, size: isCount, sha256: isHash }),
-  lineage: fields({ asOf: isText, sha256: isHash }),
+  source: hasFields({ fileName: isText, size: isCount, sha256: isHash }),
+  lineage: hasFields({ asOf: isText, sha256: isHash }),
   choices: isChoices,
-  regions: listOf(fields({ name: isText, codes: listOf(isText) })),
-  words: fields({
-    detected: listOf(isText),
-    columns: listOf(isFields),
-    decisions: listOf(isText),
-    warnings: listOf(isText),
+  regions: isListOf(hasFields({ name: isText, codes: isListOf(isText) })),
+  words: hasFields({
+    detected: isListOf(isText),
+    columns: isListOf(isFields),
+    decisions: isListOf(isText),
+    warnings: isListOf(isText),
   }),
-  result: fields({
+  result: hasFields({
     from: isText,
-    columns: listOf(isColumn),
-    tables: listOf(fields({ level: isText, rows: listOf(isRow) })),
-    checks: listOf(isTotal),
-    flows: orNull(fields({ commune: listOf(isFlow), district: listOf(isFlow) })),
+    columns: isListOf(isColumn),
+    tables: isListOf(hasFields({ level: isText, rows: isListOf(isRow) })),
+    checks: isListOf(isTotal),
+    flows: isNullOr(hasFields({ commune: isListOf(isFlow), district: isListOf(isFlow) })),
     rows: isFields,
-    uncounted: listOf(isLedgerRow),
-    undecided: listOf(isText),
+    uncounted: isListOf(isLedgerRow),
+    undecided: isListOf(isText),
   }),
   seal: isHash,
 };
