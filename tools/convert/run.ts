@@ -7,6 +7,7 @@ import { convertSource, openSource, recordOfSource, type OpenedSource } from "..
 import { flowColumns, fullReport, resultColumns, resultSheets, templateColumns } from "../../src/conversion/files";
 import { hashOf, recordText } from "../../src/conversion/record";
 import { messageText } from "../../src/conversion/say";
+import { common } from "../../src/locale/common";
 import { translator } from "../../src/locale/word";
 import { languageOf, optionsOf, type CommandOptions } from "./arguments";
 import { firstChoices, lastChoices, withRoles } from "./choices";
@@ -70,7 +71,8 @@ async function write(
   const sheets = () =>
     resultSheets(conversion, source.analysis, sheet, choices, gazetteer, { ...about, sha256: hashOf(bytes) }, language);
   const content = async (file: string): Promise<string | Uint8Array> => {
-    if (/\.xlsx$/i.test(file)) return new Uint8Array(await (await workbook(sheets(), "")).arrayBuffer());
+    if (/\.xlsx$/i.test(file))
+      return new Uint8Array(await (await workbook(sheets(), translator(() => language)(common.missing))).arrayBuffer());
     return /\.json$/i.test(file) ? recorded() : csv();
   };
   const t = translator(() => language);

@@ -43,7 +43,7 @@ export function stepsOf(shown: Shown | null): StepState[] {
     number: at + 1,
     title: words[`step.${name}`],
     open: open[name] ?? 0,
-    stopped: name === "result" && shown !== null && shown.result === null,
+    stopped: name === "result" && shown !== null && shown.result === null && shown.table.file.points === 0,
     reached: name === "choose" || shown !== null,
   }));
 }

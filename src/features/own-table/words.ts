@@ -55,6 +55,8 @@ export const ownTableWords = {
   "trouble.program": { vi: "Phần đọc bảng đã dừng giữa chừng hoặc chưa tải được. Tệp và các lựa chọn vẫn còn; bấm «Thử lại».", en: "What reads tables broke off or could not be loaded. The file and your choices are kept; try again." },
   "trouble.gone": { vi: "Tệp đã bị đổi, chuyển đi hoặc xóa sau khi được chọn. Hãy chọn lại tệp.", en: "The file was changed, moved or deleted after it was chosen. Choose it again." },
   "trouble.kept": { vi: "Bảng «{name}» vẫn còn ở dưới.", en: "The table “{name}” is still below." },
+  before: { vi: "Bảng trước, «{name}», đã được cất cùng các lựa chọn.", en: "The table before, “{name}”, was put away with your decisions." },
+  beforeBack: { vi: "Mở lại bảng trước", en: "Open the table before" },
   read: { vi: "Đã đọc {name}: {n} dòng có số liệu", en: { one: "{name} was read: {n} row of data", other: "{name} was read: {n} rows of data" } },
   close: { vi: "Cất bảng này đi", en: "Put this table away" },
 } as const satisfies Words;

@@ -23,6 +23,17 @@ it("is opened twice without a table doubled", async () => {
   expect(own.tables.map(({ id }) => id)).toEqual(["abcd1234"]);
 });
 
+it("is opened again and again without more than one copy of a table that has been changed or named since", async () => {
+  const own = inMemory();
+  await own.keep(ownTable({ choices: { ...ownTable().choices, level: "former-commune" } }));
+  for (let times = 0; times < 3; times++) await keepSession(own, session);
+  expect(own.tables).toHaveLength(2);
+  const copy = own.tables.find(({ id }) => id !== "abcd1234")!;
+  await own.rename(copy.id, "Tên mới");
+  await keepSession(own, session);
+  expect(own.byId(copy.id)?.name).toBe("Tên mới");
+});
+
 it("leaves a table that has been changed since beside the one that was saved", async () => {
   const own = inMemory();
   const changed = ownTable({ name: "Đã sửa", choices: { ...ownTable().choices, level: "former-commune" } });

@@ -19,8 +19,13 @@ const isSame = (kept: SavedTable, saved: SavedTable): boolean =>
 /** Keeps the tables of a session under the ids they had, so that opening a session twice doubles nothing. One that has been changed here since stays beside it. */
 export async function keepSession(own: OwnTables, { tables }: OpenedSession): Promise<void> {
   for (const table of tables) {
-    const kept = own.byId(table.id);
-    const id = kept && !isSame(kept, table) ? own.newId() : table.id;
-    await own.keep({ ...table, id, pointsShown: kept?.pointsShown ?? table.points.length > 0 });
+    const same = own.tables.find((kept) => isSame(kept, table));
+    const id = same?.id ?? (own.byId(table.id) ? own.newId() : table.id);
+    await own.keep({
+      ...table,
+      id,
+      name: same?.name ?? table.name,
+      pointsShown: same?.pointsShown ?? table.points.length > 0,
+    });
   }
 }
