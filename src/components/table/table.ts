@@ -21,7 +21,7 @@ export interface TableCell {
 export type CellContent = TableCell | string | null;
 
 /** A head that is pressed to sort the rows; who draws the table sorts them. */
-export interface ColumnSort {
+export interface SortControl {
   /** null: sorted by another column. */
   order: "ascending" | "descending" | null;
   /** For the pointer. */
@@ -49,7 +49,7 @@ export interface TableColumn<Row> {
   /** Not shown on narrow screens. */
   wideOnly?: boolean;
   cell?: (row: Row) => CellContent;
-  sort?: ColumnSort | undefined;
+  sort?: SortControl | undefined;
   /** Draws the cell instead of `cell`; it is given the column's id. */
   view?: Snippet<[Row, string]>;
 }

@@ -7,7 +7,7 @@ import { figureText } from "../../../conversion/say";
 import { resultWords } from "./words";
 
 /** How the figures of a column are written. */
-export interface Writing {
+export interface FigureStyle {
   /** As many for every figure, so that they stand under each other. */
   decimals: number;
   /** What is known of some parts only is the least that it can be. */
@@ -23,7 +23,7 @@ export function writingOf(
   { rule }: Pick<ResultColumn, "rule">,
   shown: readonly ResultCell[],
   all: readonly ResultCell[] = shown,
-): Writing {
+): FigureStyle {
   const most = Math.max(0, ...shown.flatMap(({ value, to }) => [decimalsOf(value), decimalsOf(to)]));
   return { decimals: standsRight(rule.kind) && most <= evenDecimals ? most : 0, least: isLeast(rule, all) };
 }
@@ -45,7 +45,7 @@ export function countsText({ counts }: ResultCell, { t }: Pick<Locale, "t">): st
 export function shownCell(
   cell: ResultCell,
   { t, language }: Pick<Locale, "t" | "language">,
-  { decimals, least }: Writing,
+  { decimals, least }: FigureStyle,
 ): TableCell {
   const { value, to, known, of } = cell;
   const counts = countsText(cell, { t });
