@@ -132,14 +132,14 @@ test("an own table colours the map, stands in legend, card, table and files, sur
   await expect(section.getByTestId("class-after-unknown")).toHaveText("1");
 
   await section.getByText("Bảng của bạn (1)").click();
-  await section.getByRole("button", { name: "Xóa bảng Rà soát hộ nghèo" }).click();
+  await section.getByRole("button", { name: "Xóa «Rà soát hộ nghèo» khỏi trình duyệt" }).click();
   await expect(page).not.toHaveURL(/own-/);
   await expect(section.locator("optgroup[label='Bảng của bạn']")).toHaveCount(0);
   await expect(card(page).getByTestId("own-figures")).toHaveCount(0);
   await section.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(section.locator("optgroup[label='Bảng của bạn'] option")).toHaveText([title]);
   await section.getByText("Bảng của bạn (1)").click();
-  await section.getByRole("button", { name: "Xóa bảng Rà soát hộ nghèo" }).click();
+  await section.getByRole("button", { name: "Xóa «Rà soát hộ nghèo» khỏi trình duyệt" }).click();
   await expect(section.locator("optgroup[label='Bảng của bạn']")).toHaveCount(0);
   await page.reload();
   await drawn(page);
@@ -241,7 +241,7 @@ test("a file of points alone comes onto the map, and a table removed in one wind
   const other = await context.newPage();
   await other.goto(page.url());
   await other.getByTestId("indicator").getByText("Bảng của bạn (1)").click();
-  await other.getByRole("button", { name: "Xóa bảng truong" }).click();
+  await other.getByRole("button", { name: "Xóa «truong» khỏi trình duyệt" }).click();
   await expect(options(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/own-/);
   await expect(page.locator("#map path.own-point")).toHaveCount(0);
