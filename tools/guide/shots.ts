@@ -7,15 +7,15 @@ import { deskPage } from "./desk-page";
 
 /** `wide` for a desktop, `phone` for a narrow window. */
 export const kinds = ["wide", "phone"] as const;
-export type Kind = (typeof kinds)[number];
+export type ShotKind = (typeof kinds)[number];
 
-export const windows: Record<Kind, { width: number; height: number }> = {
+export const windows: Record<ShotKind, { width: number; height: number }> = {
   wide: { width: 800, height: 1300 },
   phone: { width: 390, height: 1500 },
 };
 /** The map is cut out of this: what stands beside it is left off. */
 const maps: Record<
-  Kind,
+  ShotKind,
   { width: number; height: number; clip: { x: number; y: number; width: number; height: number } }
 > = {
   wide: { width: 1080, height: 320, clip: { x: 338, y: 10, width: 720, height: 300 } },
@@ -50,7 +50,7 @@ async function band(page: Page, first: Locator, last: Locator, most = Infinity):
 }
 
 /** The spreadsheet, before anything is done with it. */
-export async function shootDesk(page: Page, table: readonly (readonly Cell[])[], kind: Kind): Promise<Buffer[]> {
+export async function shootDesk(page: Page, table: readonly (readonly Cell[])[], kind: ShotKind): Promise<Buffer[]> {
   await page.setContent(
     kind === "wide" ? deskPage(table, 20, [44, 176, 86, 80, 120, 150]) : deskPage(table, 18, [40, 166, 76, 76]),
   );
@@ -81,7 +81,7 @@ export async function shootSteps(
   page: Page,
   url: string,
   table: readonly (readonly Cell[])[],
-  kind: Kind,
+  kind: ShotKind,
 ): Promise<StepShots> {
   await drop(page, url, table);
   const seen = stepOf(page, "Đã nhận ra");
@@ -112,7 +112,7 @@ export async function shootCouncil(
   page: Page,
   url: string,
   table: readonly (readonly Cell[])[],
-  kind: Kind,
+  kind: ShotKind,
 ): Promise<Buffer[]> {
   await drop(page, url, table);
   await stepOf(page, "Khớp đơn vị")

@@ -58,10 +58,12 @@ export const isNote = (text: string): boolean => {
 export const isTitle = (text: string): boolean =>
   titleWords.test(plainLabel(text)) || unitLine.test(text.normalize("NFC"));
 
-const figure = /^\s*[-+−(]?\s*\d[\d.,\s\u00a0%]*\)?\s*$/;
+/** Of a trimmed text: each part begins with what the one before cannot hold, or a long cell of spaces would keep the reader busy. */
+const figure = /^(?:[-+−(]\s*)?\d[\d.,\s\u00a0%]*\)?$/;
 
 /** Looks like a number in some style. */
-export const isFigure = (cell: Cell): boolean => typeof cell === "number" || (cell !== null && figure.test(cell));
+export const isFigure = (cell: Cell): boolean =>
+  typeof cell === "number" || (cell !== null && figure.test(cell.trim()));
 
 const wholes =
   /^(?:tong )?(?:so )?(?:dan so|nhan khau|khau|nguoi|dan|ho|hoc sinh|giao vien|lao dong|tre em|nu|nam|population|households?)\b/;

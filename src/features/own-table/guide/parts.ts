@@ -3,7 +3,7 @@ import type { GuideStep } from "./pictures";
 
 export const steps = ["desk", "seen", "match", "rules", "result", "council"] as const satisfies readonly GuideStep[];
 
-export const questions = [
+export const officeQuestions = [
   "sent",
   "files",
   "encodings",

@@ -13,7 +13,7 @@ interface Picture {
 const urls = import.meta.glob<string>("./pictures/*.webp", { eager: true, query: "?url", import: "default" });
 
 /** `wide` for a desktop, `phone` for a narrow window. */
-export function pictureOf(step: GuideStep, kind: "wide" | "phone"): Picture {
+export function guidePicture(step: GuideStep, kind: "wide" | "phone"): Picture {
   const url = urls[`./pictures/${step}-${kind}.webp`];
   if (url === undefined) throw new Error(`No picture ${step}-${kind}`);
   return { url, ...sizes[step][kind] };

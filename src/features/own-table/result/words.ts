@@ -55,7 +55,10 @@ export const resultWords = {
   "fate.check": { vi: "{n} dòng cộng dùng để đối chiếu", en: { one: "{n} total used as a check", other: "{n} totals used as checks" } },
   "fate.not-data": { vi: "{n} dòng tiêu đề, ghi chú, trống", en: { one: "{n} title, note or blank row", other: "{n} titles, notes and blank rows" } },
   goMatch: { vi: "Đến bước khớp đơn vị", en: "Go to the matching" },
-  points: { vi: "Tệp có {n} điểm. Không cần cột đơn vị: mỗi điểm được đếm vào đơn vị mà nó nằm trong.", en: { one: "The file has {n} point. It needs no column of units: it is counted in the unit that it lies in.", other: "The file has {n} points. They need no column of units: each is counted in the unit that it lies in." } },
+  points: {
+    vi: "Tệp có {n} điểm. Không cần cột đơn vị: mỗi điểm được đếm vào đơn vị mà nó nằm trong.",
+    en: { one: "The file has {n} point. It needs no column of units: it is counted in the unit that it lies in.", other: "The file has {n} points. They need no column of units: each is counted in the unit that it lies in." },
+  },
   pointsToMap: { vi: "Xem các điểm trên bản đồ", en: "Show the points on the map" },
   toMap: { vi: "Xem trên bản đồ", en: "Show on the map" },
   keep: { vi: "Giữ bảng này", en: "Keep this table" },
