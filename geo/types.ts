@@ -85,3 +85,9 @@ export interface Lengths {
   /** Lines between two former communes, or between one and what lies beyond the province (null). */
   borders: [a: string, b: string | null, km: number][];
 }
+
+/**
+ * `access.json`, km on the ellipsoid, to the metre: by code of a former commune the straight line from its label point to the
+ * seat of its commune of 2025, where a source gives that seat's point; measured by `npm run access`.
+ */
+export type SeatDistances = Record<string, number>;

@@ -49,6 +49,12 @@ export function sumOf(terms: readonly Term[]): Aggregate {
   };
 }
 
+/** The largest figure of the parts; derived at best where it was chosen among several. */
+export function greatestOf(terms: readonly Term[]): Aggregate {
+  const values = terms.flatMap(({ figure }) => figure?.value ?? []);
+  return { ...sumOf(terms), value: values.length > 0 ? Math.max(...values) : null };
+}
+
 /** `factor` × Σ over / Σ under, over the parts where both are known: weighted, not a mean of rates. Derived at best. */
 export function rateOf(terms: readonly RateTerm[], factor = 1): Aggregate {
   const both = terms.flatMap((term) => {

@@ -10,6 +10,8 @@ const generalIds = [
   "density-2019",
   "parts",
   "merger",
+  "seat-distance",
+  "seat-farthest",
   "poverty",
   "zone",
   "perimeter",

@@ -2,6 +2,7 @@
 import type { Era } from "../domain/unit";
 import { layers, type Themes } from "../themes/index";
 import type { ChoroplethPicture } from "../themes/theme";
+import { seatDistance, seatFarthest } from "./access";
 import { density2019, density2025 } from "./density";
 import type { IndicatorId } from "./ids";
 import type { Indicator } from "./indicator";
@@ -19,6 +20,8 @@ const general: Indicator[] = [
   area,
   formerCommuneCount,
   mergerKind,
+  seatDistance,
+  seatFarthest,
   perimeter,
   stateBorder,
   roadLength,
