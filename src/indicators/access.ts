@@ -25,10 +25,10 @@ export const seatDistance = define({
   id: "seat-distance",
   kind: "rate",
   title: {
-    vi: "Khoảng cách trung bình từ xã cũ đến trụ sở mới (đường chim bay)",
-    en: "Mean distance from former communes to the new seat (straight line)",
+    vi: "Đường chim bay đến trụ sở mới: trung bình",
+    en: "Straight line to the new seat: mean",
   },
-  shortTitle: { vi: "Đến trụ sở, trung bình", en: "To the seat, mean" },
+  shortTitle: { vi: "Đường chim bay đến trụ sở", en: "Straight line to the seat" },
   description: {
     vi: `Đường chim bay từ điểm đặt tên của từng xã, phường, thị trấn cũ đến trụ sở xã, phường mới, trung bình theo dân số Tổng điều tra 2019; không phải quãng đường đi. ${limits.vi}`,
     en: `Straight line from the label point of each former commune to the seat of the new one, weighted by the census of 2019; not the way by road. ${limits.en}`,
@@ -49,10 +49,10 @@ export const seatFarthest = define({
   id: "seat-farthest",
   kind: "extreme",
   title: {
-    vi: "Khoảng cách xa nhất từ xã cũ đến trụ sở mới (đường chim bay)",
-    en: "Farthest former commune from the new seat (straight line)",
+    vi: "Đường chim bay đến trụ sở mới: xa nhất",
+    en: "Straight line to the new seat: farthest",
   },
-  shortTitle: { vi: "Đến trụ sở, xa nhất", en: "To the seat, farthest" },
+  shortTitle: { vi: "Đường chim bay xa nhất", en: "Longest straight line" },
   description: {
     vi: `Đường chim bay dài nhất trong số các đường từ điểm đặt tên của xã, phường, thị trấn cũ đến trụ sở xã, phường mới của nó; không phải quãng đường đi. ${limits.vi}`,
     en: `The longest of the straight lines from the label points of former communes to the seats of their new ones; not the way by road. ${limits.en}`,

@@ -15,8 +15,8 @@ export type { LayerId };
 
 /** One per theme, so that layers differ without colour. */
 export type Shape = "circle" | "diamond" | "square" | "triangle" | "none";
-/** A bar for features that are lines; a hexagon and a house are for kinds of a layer's features. */
-export type SymbolOutline = Shape | "bar" | "hexagon" | "house";
+/** A bar for features that are lines; a hexagon, a house and a rotor are for kinds of a layer's features. */
+export type SymbolOutline = Shape | "bar" | "hexagon" | "house" | "rotor";
 
 /** A class of legend and map. */
 export interface LayerClass {

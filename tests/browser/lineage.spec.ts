@@ -99,3 +99,18 @@ test("the lists of communes are filtered by kind of merger, each with its count"
   await expect(list.getByRole("listitem")).toHaveCount(45);
   await expect(list.getByText("từ hai huyện", { exact: true })).toHaveCount(8);
 });
+
+test("how far the office is now: mean and farthest of a commune, the one line of a former commune, or not known", async ({
+  page,
+}) => {
+  const distance = card(page).locator(".figure").filter({ hasText: "Đường chim bay" });
+  await open(page, `?sel=commune:${codeOf("Sín Thầu")}`);
+  await expect(distance).toContainText("trung bình ≈\u00a011\u00a0km, xa nhất ≈\u00a014,6\u00a0km (từ xã Sín Thầu cũ)");
+  await expect(distance).toContainText("±\u00a02\u00a0km");
+  await show(page, "?sel=former-commune:03154");
+  await expect(distance).toContainText("≈\u00a014,6\u00a0km");
+  await expect(distance.getByRole("button"), "its sources").toBeVisible();
+  await show(page, `?sel=commune:${codeOf("Mường Toong")}`);
+  await expect(distance).toContainText("chưa có số liệu");
+  await expect(distance).toContainText("Chưa có nguồn nêu tọa độ trụ sở xã Mường Toong");
+});

@@ -18,6 +18,8 @@ test("shows the province's totals next to the map's, with sources, and no share 
   const totals = part(page, "Toàn tỉnh và trên bản đồ");
   for (const figure of ["216 dự án", "48.272,699", "128 dự án", "88 dự án", "34.532,54", "13.740,159", "17 dự án"])
     await expect(totals).toContainText(figure.replace(" ", "\u00a0"));
+  for (const figure of ["222 dự án", "> 47,2 nghìn tỷ đồng", "129 dự án", "93 dự án"])
+    await expect(totals, "at another date, beside them").toContainText(figure.replace(/ (?=\D+$)/, "\u00a0"));
   await expect(totals).toContainText("hiệu số, báo cáo không in");
   await expect(totals).toContainText("Gồm 90 dự án, 8 quy hoạch, chủ trương và 2 công trình hiện hữu");
   await expect(totals).toContainText("không tính tỷ lệ giữa hai bên");
@@ -57,4 +59,14 @@ test("a project opens its card, which says where the report names it", async ({ 
     .press("Enter");
   await expect(dialog(page)).toHaveCount(0);
   await expect(card(page)).toContainText("chú thích 17");
+});
+
+test("wind projects: capacity where it is known, shown on the map by themselves", async ({ page }) => {
+  await openPage(page);
+  const wind = part(page, /^Điện gió: 10 dự án/);
+  await expect(wind).toContainText("4 trên 10 dự án có số liệu, cộng lại: 534\u00a0MW");
+  await expect(wind.getByText("công suất: chưa có số liệu")).toHaveCount(6);
+  await wind.getByRole("button", { name: "Xem các dự án điện gió trên bản đồ" }).press("Enter");
+  await expect(page).toHaveURL(/f=projects~category(:|%3A)wind/);
+  await expect(list(page).getByRole("listitem")).toHaveCount(10);
 });

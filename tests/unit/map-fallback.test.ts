@@ -38,7 +38,7 @@ describe("SVG paths", () => {
   });
 
   it("draws each shape as a closed path", () => {
-    for (const shape of ["circle", "diamond", "square", "triangle", "hexagon", "house"] as const) {
+    for (const shape of ["circle", "diamond", "square", "triangle", "hexagon", "house", "rotor"] as const) {
       expect(outlinePath(shape, 5, 20, 20)).toMatch(/^M.*Z$/);
     }
   });

@@ -137,7 +137,9 @@ describe("features", () => {
 
   it("tells kinds of projects apart, each square at least 10 px wide at every zoom", () => {
     const placed = placedFeatures(geography, layerById("projects") as PointLayer, themes);
-    expect(new Set(placed.map(({ symbol }) => symbol.shape))).toEqual(new Set(["square", "hexagon", "house", "bar"]));
+    expect(new Set(placed.map(({ symbol }) => symbol.shape))).toEqual(
+      new Set(["square", "hexagon", "house", "bar", "rotor"]),
+    );
     for (const zoom of [6, 7, 8, 9, 12])
       for (const { properties } of markFeatures(placed, zoom, "vi").features)
         expect(2 * 0.87 * drawnRadius({ ...properties }, zoom)).toBeGreaterThanOrEqual(10);

@@ -14,9 +14,12 @@ import {
   knownOf,
   facetChoices,
   questions,
+  totalsAtOtherDates,
+  windFarms,
 } from "../../src/themes/projects/portfolio";
 import { anyOf } from "../../src/themes/projects/show-on-map";
 import { featuresOf } from "../../src/themes/features";
+import { outlineOf } from "../../src/themes/theme";
 import { themes } from "../fixtures/themes";
 
 const keyFigureRows = await loadTable("key-figures");
@@ -69,6 +72,19 @@ describe("what the report prints", () => {
     const change = ((capital?.value ?? NaN) / (capital?.previous ?? NaN) - 1) * 100;
     expect(agrees(value("approvals-h1-2025-change"), change)).toBe(true);
     expect(agrees(-15.22, (parsed("1.193.668") / 1408.019 - 1) * 100)).toBe(false);
+  });
+
+  it("stands apart from the totals of other dates, which are those of their own source and date", () => {
+    const other = totalsAtOtherDates(figures);
+    expect(other.map(({ value: number }) => number)).toEqual([
+      222, 47.2, 129, 93, 44, 13.6, 200, 44188.72, 42, 16209.395,
+    ]);
+    expect(new Set(other.map(({ as_of }) => as_of))).toEqual(new Set(["2025-11-15", "2024"]));
+    for (const { id, source } of other) expect(source, id).not.toContain("ubnd-3107-2025");
+    expect(value("approved-operating-2025-11") + value("approved-building-2025-11")).toBe(
+      value("approved-projects-2025-11"),
+    );
+    expect(value("approved-projects"), "not replaced").toBe(216);
   });
 
   it("gives plan and year before as the annex has them", () => {
@@ -169,6 +185,13 @@ describe("the projects of the map", () => {
       .find(({ ref }) => ref.id === "wind-na-tong")
       ?.facts.find(({ label }) => label.en === "Capacity proposed");
     expect(fact?.value?.vi).toBe("180\u00a0MW");
+    expect(windFarms(rows)).toEqual({ farms: wind, known: 4, mw: 534 });
+  });
+
+  it("have a symbol of their own, as the legend says, which no other project has", () => {
+    const rotors = features.filter((feature) => outlineOf(projects, feature) === "rotor");
+    expect(rotors.map(({ ref }) => ref.id)).toEqual(windFarms(rows).farms.map(({ id }) => id));
+    expect(projects.kinds?.find(({ outline }) => outline === "rotor")?.label.vi).toBe("Điện gió");
   });
 
   it("are each in one cell of the table, and a cell filters to just what it counts", () => {

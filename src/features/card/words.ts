@@ -30,7 +30,7 @@ export const cardWords = {
   seat: { vi: "Trụ sở", en: "Seat" },
   toSeat: { vi: "Đường chim bay đến trụ sở mới", en: "Straight line to the new seat" },
   toSeatFromParts: { vi: "Đường chim bay từ xã cũ đến trụ sở mới", en: "Straight line from former communes to the new seat" },
-  toSeatMean: { vi: "trung bình {mean}, xa nhất {farthest} (từ {names})", en: "{mean} on average, {farthest} at most (from {names})" },
+  toSeatMean: { vi: "trung bình {mean}, xa nhất {farthest} (từ {names} cũ)", en: "{mean} on average, {farthest} at most (from former {names})" },
   toSeatMethod: { vi: "Ước tính, đo từ điểm đặt tên của xã cũ, không phải nơi dân ở hay quãng đường đi", en: "Estimated, from the label point of the former commune, not from where people live nor by road" },
   toSeatMethodMean: { vi: "Ước tính, đo từ điểm đặt tên của từng xã cũ, không phải nơi dân ở hay quãng đường đi; trung bình theo dân số 2019", en: "Estimated, from the label point of each former commune, not from where people live nor by road; weighted by people in 2019" },
   resolution: { vi: "Căn cứ thành lập", en: "Legal basis" },

@@ -16,7 +16,7 @@ import {
 import { cells, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
 import type { Fact, FeatureDescription, PointContent } from "../theme";
-import { category, funding, kind, kindOutlines, projects } from "./layer";
+import { category, funding, kind, kindOutlines, projects, windOutline } from "./layer";
 
 const classOf: Record<ProjectRow["status"], string> = {
   completed: "completed",
@@ -88,7 +88,7 @@ const describe = (project: ProjectRow): FeatureDescription => ({
   name: { vi: project.name_vi, en: project.name_en },
   classId: classOf[project.status],
   place: placeOf(project),
-  outline: kindOutlines[project.kind],
+  outline: project.category === "wind" ? windOutline : kindOutlines[project.kind],
   ...(project.placement === "line" && {
     line: { along: project.along, touches: project.touches.map((code) => ({ level: "commune", code })) },
   }),
@@ -143,6 +143,11 @@ const columns: Column<ProjectRow>[] = [
   ),
   column("number", { id: "length", label: { vi: "Chiều dài", en: "Length" }, unit: same("km") }, (project) =>
     numberCell(project.length_km, project, 2),
+  ),
+  column(
+    "number",
+    { id: "wind", label: { vi: "Điện gió đề xuất", en: "Wind power proposed" }, unit: same("MW") },
+    (project) => numberCell(project.wind_mw, project, 2),
   ),
   unitColumn("district"),
   unitColumn("commune"),

@@ -1,4 +1,4 @@
-/** Key projects, plans and landmarks: squares, hexagons and houses, filled by status and sized by total investment in billion VND. */
+/** Key projects, plans and landmarks: squares, hexagons, houses and the rotors of wind farms, filled by status and sized by total investment in billion VND. */
 import { loadTable } from "virtual:data/tables";
 import { formatCapital } from "../../domain/format";
 import type { Text } from "../../domain/unit";
@@ -20,6 +20,9 @@ export const kindOutlines: Record<ProjectRow["kind"], SymbolOutline> = {
   plan: "hexagon",
   landmark: "house",
 };
+
+/** A kind of its own on the map, though projects like others: their places are zones of survey, their sizes megawatts. */
+export const windOutline: SymbolOutline = "rotor";
 
 export const category: Record<ProjectRow["category"], Text> = {
   urban: { vi: "Đô thị, nhà ở", en: "Urban development and housing" },
@@ -82,7 +85,10 @@ export const projects: PointLayer<ProjectRow, "projects", "projects" | "capital"
       en: `${sum} in all (capital known for ${known} of ${of})`,
     }),
   },
-  kinds: choices(kind).map(({ id, label }) => ({ outline: kindOutlines[id], label })),
+  kinds: [
+    ...choices(kind).map(({ id, label }) => ({ outline: kindOutlines[id], label })),
+    { outline: windOutline, label: category.wind },
+  ],
   count: (n) =>
     counted(n, "dự án, quy hoạch, công trình", "project, plan or landmark", "projects, plans and landmarks"),
   countedBy: "projects",

@@ -1,4 +1,5 @@
 /** The projects, plans and landmarks of the map counted and added up: by field, status, funding, place, and by what is known. */
+import type { KeyFigureRow } from "../../../data/schema";
 import type { ProjectRow } from "../../../data/themes/projects";
 import type { Figure } from "../../domain/figures";
 import { groupByUnit } from "../../domain/group-by-unit";
@@ -22,6 +23,30 @@ export function holdingOf(features: readonly Feature[]): Holding {
     known: sizes.length,
     capital: sizes.length > 0 ? sizes.reduce((sum, size) => sum + size.value, 0) : null,
   };
+}
+
+const atOtherDates = [
+  "approved-projects-2025-11",
+  "approved-capital-2025-11",
+  "approved-operating-2025-11",
+  "approved-building-2025-11",
+  "approvals-2023-2025",
+  "approvals-2023-2025-capital",
+  "approved-projects-2024",
+  "approved-capital-2024",
+  "approvals-2021-2023",
+  "approvals-2021-2023-capital",
+];
+
+/** What the press counted at other dates than the report, the newest first. */
+export const totalsAtOtherDates = (figures: ReadonlyMap<string, KeyFigureRow>): KeyFigureRow[] =>
+  atOtherDates.flatMap((id) => figures.get(id) ?? []);
+
+/** The wind projects, and the megawatts proposed of those that have a figure. */
+export function windFarms(rows: readonly ProjectRow[]): { farms: ProjectRow[]; known: number; mw: number } {
+  const farms = rows.filter(({ category }) => category === "wind");
+  const sizes = farms.flatMap(({ wind_mw }) => wind_mw ?? []);
+  return { farms, known: sizes.length, mw: sizes.reduce((sum, mw) => sum + mw, 0) };
 }
 
 /** The choices of a facet of the layer, as its filter offers them. */
