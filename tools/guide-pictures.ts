@@ -7,13 +7,13 @@ import { serve } from "../tests/bench/serve";
 import { findBrowser } from "./browser.mjs";
 import { deskTable } from "./guide/desk-table";
 import { density, picture } from "./guide/picture";
-import { kinds, shootCouncil, shootDesk, shootSteps, windows, type Kind } from "./guide/shots";
+import { kinds, shootCouncil, shootDesk, shootSteps, windows, type ShotKind } from "./guide/shots";
 
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "src/features/own-table/guide/pictures");
 const table = deskTable();
 
-async function open(browser: Browser, kind: Kind) {
+async function open(browser: Browser, kind: ShotKind) {
   const context = await browser.newContext({
     viewport: windows[kind],
     deviceScaleFactor: density,
