@@ -28,8 +28,14 @@ export const analysisWords = {
   mixedLevelsMore: { vi: "Bảng lẫn đơn vị của hai kỳ hoặc hai cấp, không thể quy đổi. Các dòng khác với phần còn lại: {rows} và {more} dòng nữa", en: "The table mixes units of two eras or levels and cannot be converted. Rows that differ from the others: {rows} and {more} more" },
   foreignRows: { vi: "Có dòng dường như thuộc kỳ khác: {rows}", en: "Rows that seem to be of the other era: {rows}" },
   foreignRowsMore: { vi: "Có dòng dường như thuộc kỳ khác: {rows} và {more} dòng nữa", en: "Rows that seem to be of the other era: {rows} and {more} more" },
-  earlierDistricts: { vi: "Các dòng {rows} xếp xã vào huyện trước khi điều chỉnh địa giới. Bảng có thể theo địa giới cũ hơn: xã bị chia tách sau đó mang số liệu của địa bàn rộng hơn xã cùng tên đến ngày 30/6/2025.", en: "Rows {rows} put communes in the districts they lay in before boundaries changed. The table may follow older boundaries: a commune divided since then has the figures of more land than its namesake of 30 June 2025." },
-  earlierDistrictsMore: { vi: "Các dòng {rows} và {more} dòng nữa xếp xã vào huyện trước khi điều chỉnh địa giới. Bảng có thể theo địa giới cũ hơn: xã bị chia tách sau đó mang số liệu của địa bàn rộng hơn xã cùng tên đến ngày 30/6/2025.", en: "Rows {rows} and {more} more put communes in the districts they lay in before boundaries changed. The table may follow older boundaries: a commune divided since then has the figures of more land than its namesake of 30 June 2025." },
+  earlierDistricts: {
+    vi: "Các dòng {rows} xếp xã vào huyện trước khi điều chỉnh địa giới. Bảng có thể theo địa giới cũ hơn: xã bị chia tách sau đó mang số liệu của địa bàn rộng hơn xã cùng tên đến ngày 30/6/2025.",
+    en: "Rows {rows} put communes in the districts they lay in before boundaries changed. The table may follow older boundaries: a commune divided since then has the figures of more land than its namesake of 30 June 2025.",
+  },
+  earlierDistrictsMore: {
+    vi: "Các dòng {rows} và {more} dòng nữa xếp xã vào huyện trước khi điều chỉnh địa giới. Bảng có thể theo địa giới cũ hơn: xã bị chia tách sau đó mang số liệu của địa bàn rộng hơn xã cùng tên đến ngày 30/6/2025.",
+    en: "Rows {rows} and {more} more put communes in the districts they lay in before boundaries changed. The table may follow older boundaries: a commune divided since then has the figures of more land than its namesake of 30 June 2025.",
+  },
   unknownSections: { vi: "Không rõ huyện, thị xã, thành phố ở dòng {rows}", en: "The district is not known in rows {rows}" },
   unknownSectionsMore: { vi: "Không rõ huyện, thị xã, thành phố ở dòng {rows} và {more} dòng nữa", en: "The district is not known in rows {rows} and {more} more" },
 } satisfies Words;

@@ -14,7 +14,10 @@ export function currentMap({ app, catalogue }: { app: App; catalogue: Catalogue 
   const made = catalogue.indicators.value;
   const themes: Themes | null = app.themes.value;
   return made && themes && catalogue.indicator
-    ? made.indicatorMap({ indicator: catalogue.indicator.id, formerLevel, classing, shown: shownEras(app.view) }, themes)
+    ? made.indicatorMap(
+        { indicator: catalogue.indicator.id, formerLevel, classing, shown: shownEras(app.view) },
+        themes,
+      )
     : null;
 }
 
