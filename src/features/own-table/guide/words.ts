@@ -66,7 +66,7 @@ export const guideWords = {
   },
   "result.tip": {
     vi: "Số ghi «≥ 6.177, 1/3 phần có số liệu» nghĩa là mới có số liệu của 1 trong 3 xã cũ hợp thành, số đầy đủ ít nhất bằng số đó; ô không có số nào ghi «chưa có số liệu», không bao giờ ghi 0.",
-    en: "“≥ 6.177, 1/3 phần có số liệu” means that only 1 of the 3 former communes has data and the whole is at least that; a cell without any says so and is never 0.",
+    en: "“≥ 6,177, data for 1 of 3 parts” means that only 1 of the 3 former communes has data and the whole is at least that; a cell without any says so and is never 0.",
   },
   "result.alt": {
     vi: "Bước 5: những dòng đầu của kết quả, Xã Mường Nhé 20.528 người năm 2019, ít nhất 6.177 người năm 2022 với ghi chú «1/3 phần có số liệu», Xã Sín Thầu chưa có số liệu năm 2022. Phần đối chiếu: tổng nguồn bằng tổng kết quả, 598.856. Phần dòng cộng in sẵn: 1 trên 23 số không khớp, huyện Mường Nhé lệch 12.",
@@ -105,7 +105,7 @@ export const guideWords = {
     vi: "Tệp văn bản (CSV, TSV) đọc được bảng mã Unicode (UTF-8, UTF-16), Windows-1258, TCVN3 (.VnTime) và VNI. Trang chọn bảng mã đọc ra nhiều tên đơn vị nhất; nếu ngang nhau thì hỏi bạn.",
     en: "Text files (CSV, TSV) are read in Unicode (UTF-8, UTF-16), Windows-1258, TCVN3 (.VnTime) and VNI. The page takes the encoding under which most names of units are known, and asks where two are equal.",
   },
-  "parts.asked": { vi: "«2/3 phần» nghĩa là gì?", en: "What does “2/3 phần” (2 of 3 parts) mean?" },
+  "parts.asked": { vi: "«2/3 phần» nghĩa là gì?", en: "What does “2/3 parts” mean?" },
   "parts.answer": {
     vi: "Xã mới gồm 3 xã cũ, và số đang ghi mới tính từ 2 xã có số liệu. Ô trống, «-», «…» là chưa có số liệu, không phải là 0; muốn có số đầy đủ thì bổ sung số của xã còn thiếu.",
     en: "The new commune is made of 3 former ones, and the figure is that of the 2 with data. Empty cells, “-” and “…” are no data and not 0; fill in what is missing to have the whole.",
