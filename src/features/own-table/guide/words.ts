@@ -66,7 +66,7 @@ export const guideWords = {
   },
   "result.tip": {
     vi: "Số ghi «≥ 6.177, 1/3 phần có số liệu» nghĩa là mới có số liệu của 1 trong 3 xã cũ hợp thành, số đầy đủ ít nhất bằng số đó; ô không có số nào ghi «chưa có số liệu», không bao giờ ghi 0.",
-    en: "“≥ 6,177, data for 1 of 3 parts” means that only 1 of the 3 former communes has data and the whole is at least that; a cell without any says so and is never 0.",
+    en: "“≥ 6,177, data of 1/3 parts” means that only 1 of the 3 former communes has data and the whole is at least that; a cell without any says so and is never 0.",
   },
   "result.alt": {
     vi: "Bước 5: những dòng đầu của kết quả, Xã Mường Nhé 20.528 người năm 2019, ít nhất 6.177 người năm 2022 với ghi chú «1/3 phần có số liệu», Xã Sín Thầu chưa có số liệu năm 2022. Phần đối chiếu: tổng nguồn bằng tổng kết quả, 598.856. Phần dòng cộng in sẵn: 1 trên 23 số không khớp, huyện Mường Nhé lệch 12.",
