@@ -17,3 +17,7 @@ export const toGrid = (place: Geographic, system: GridSystem): Grid => project(w
 
 /** In WGS 84. */
 export const fromGrid = (grid: Grid, system: GridSystem): Geographic => vn2000ToWgs84(unproject(grid, zones[system]));
+
+/** The same numbers read in another province's zone of 3°, for who has them from there. */
+export const fromMeridian = (grid: Grid, centralMeridian: number): Geographic =>
+  vn2000ToWgs84(unproject(grid, { ...zones.vn2000, centralMeridian }));
