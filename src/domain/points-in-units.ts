@@ -3,6 +3,7 @@ import { booleanPointInPolygon } from "@turf/turf";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Bounds } from "./bounds";
 import { outline, unitBounds, type Geography } from "./geography";
+import { memoize } from "./memoize";
 import { unitsOf } from "./units";
 
 export interface LonLat {
@@ -19,33 +20,34 @@ interface Area {
   shape: Polygon | MultiPolygon;
 }
 
-const areasOf = (geography: Geography): Area[] =>
+const areasOf = memoize((geography: Geography): Area[] =>
   unitsOf("former-commune")
     .map(({ ref }) => ({ code: ref.code, bounds: unitBounds(geography, ref), shape: outline(geography, ref) }))
-    .toSorted((a, b) => a.code.localeCompare(b.code));
+    .toSorted((a, b) => a.code.localeCompare(b.code)),
+);
 
-function codeAt({ lon, lat }: LonLat, areas: readonly Area[]): string | null {
-  const found = areas.find(
+/**
+ * The code of the former commune of a point, or null outside the province: no point is moved to the nearest unit. A point on
+ * a shared border belongs to the first by code, so that it counts once.
+ */
+export function formerCommuneAt({ lon, lat }: LonLat, geography: Geography): string | null {
+  const found = areasOf(geography).find(
     ({ bounds: [west, south, east, north], shape }) =>
       lon >= west && lon <= east && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], shape),
   );
   return found?.code ?? null;
 }
 
-/**
- * The code of the former commune of each point, or null outside the province: no point is moved to the nearest unit. A point
- * on a shared border belongs to the first by code, so that it counts once. `pause` is awaited between batches.
- */
+/** `formerCommuneAt` of each; `pause` is awaited between batches. */
 export async function formerCommunesAt(
   points: readonly LonLat[],
   geography: Geography,
   pause: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve)),
 ): Promise<(string | null)[]> {
-  const areas = areasOf(geography);
   const codes: (string | null)[] = [];
   for (const [at, point] of points.entries()) {
     if (at > 0 && at % batch === 0) await pause();
-    codes.push(codeAt(point, areas));
+    codes.push(formerCommuneAt(point, geography));
   }
   return codes;
 }

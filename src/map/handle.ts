@@ -32,6 +32,8 @@ export interface MapEvents {
   /** Both null when nothing is under the pointer. */
   hover(what: Pointed | null, at: { x: number; y: number } | null): void;
   select(what: Selection): void;
+  /** Chosen by the secondary button, or by press and hold; may lie outside the province. */
+  place(at: { lon: number; lat: number }): void;
   /** More than one feature under one press: those of a cluster, or of symbols that overlap. */
   cluster(features: readonly FeatureSelection[], at: { x: number; y: number }): void;
   /** Units picked with a tool; a box or ring picks by label points. `reverse`, with the Shift key: to be taken out. */
@@ -90,6 +92,10 @@ export interface MapHandle {
   /** Brings all of them into sight; does nothing for none. */
   flyToUnits(refs: readonly UnitRef[]): void;
   flyTo(lon: number, lat: number, zoom: number): void;
+  /** Brings a place into the free part; does nothing where it is there. */
+  reveal(lon: number, lat: number): void;
+  /** What is in the middle of the free part. */
+  middle(): { lon: number; lat: number };
   /** Zooms in until these features have symbols of their own; does nothing when none of them is shown. */
   separate(features: readonly FeatureSelection[]): void;
   fitProvince(): void;

@@ -66,6 +66,8 @@ export const layerOrder: readonly string[] = [
   "feature-selected",
   "region-name",
   featureLayer,
+  "place-ring",
+  "place-dot",
 ];
 
 /** Adds a layer in its place. */

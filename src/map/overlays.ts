@@ -20,6 +20,7 @@ import { ofDots, ofMarks, ofRegionNames } from "./labels/taken";
 import { drawFeatures, emptyCollection } from "./layer-order";
 import { pointedKey } from "./pointer";
 import { drawOwnPoints } from "./own-point-layer";
+import { drawPlace } from "./place-mark";
 import { Points } from "./points";
 import { drawRegions } from "./region-layers";
 import { areaSelection, selectionLayers, selectionSource, unitSelection } from "./selection";
@@ -149,5 +150,6 @@ export class Overlays {
           ? areaSelection(this.geography, unitsAbout(feature))
           : emptyCollection;
     drawFeatures(this.map, selectionSource, drawn, selectionLayers);
+    drawPlace(this.map, selection);
   }
 }

@@ -44,6 +44,7 @@ function featureAt(map: MapLibre, at: Point): Pointed | null {
 export function pointedKey(what: Pointed | null): string | null {
   if (!what) return null;
   if (what.kind === "unit") return `${what.unit.level}:${what.unit.code}`;
+  if (what.kind === "place") return `place:${what.at.lat},${what.at.lon}`;
   return `${what.layer}:${what.kind === "cluster" ? what.ids[0] : what.id}`;
 }
 

@@ -10,9 +10,10 @@ const tables: Record<Exclude<Level, "province">, string> = {
   commune: "communes",
 };
 
-/** null for the province, which is a row of no table. */
+/** null for places and the province, which are rows of no table. */
 export function aboutKey(selection: Selection): string | null {
   if (selection.kind === "feature") return `${layers.find(({ id }) => id === selection.layer)?.table}#${selection.id}`;
+  if (selection.kind === "place") return null;
   const { level, code } = selection.unit;
   return level === "province" ? null : `${tables[level]}#${code}`;
 }

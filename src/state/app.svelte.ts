@@ -89,6 +89,11 @@ export class App {
     if (selection) void this.loadThemes();
   }
 
+  /** Takes a selection that turns out not to exist out of the view, without a step of the history. */
+  unselect(selection: Selection): void {
+    if (sameSelection(selection, this.#view.selection)) this.#replace({ ...this.#view, selection: null });
+  }
+
   /** The levels follow unless the reader has changed them. */
   setEra(era: Era): void {
     this.#eraBefore = null;
@@ -232,7 +237,7 @@ export class App {
     const [{ selection }, themes] = [this.#view, this.themes.value];
     if (selection?.kind !== "feature" || !themes || featureAt(selection, themes)) return;
     this.notices.add("missing-feature", { parameter: "sel", value: selectionKey(selection) });
-    this.#replace({ ...this.#view, selection: null });
+    this.unselect(selection);
   }
 
   #replace(view: View): void {

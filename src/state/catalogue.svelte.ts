@@ -14,6 +14,7 @@ import type {
   UnitValue,
 } from "../themes/theme";
 import type { OwnPointLayer } from "../conversion/own-table";
+import { common } from "../locale/common";
 import type { App } from "./app.svelte";
 import { featureAt, featuresOf, valueOfUnit, valuesOf } from "../themes/features";
 import { layerById, pointLayers, type Themes } from "../themes";
@@ -103,6 +104,7 @@ export class Catalogue {
   /** null for a feature until the themes are loaded. */
   nameOf(selection: Selection, language: Language): string | null {
     if (selection.kind === "feature") return this.feature(selection.layer, selection.id)?.name[language] ?? null;
+    if (selection.kind === "place") return common.chosenPlace[language];
     const found = unit(selection.unit);
     return found ? capitalise(fullName(found, language)) : selection.unit.code;
   }

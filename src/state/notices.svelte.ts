@@ -1,14 +1,16 @@
+import type { Word } from "../locale/word";
 import type { Dropped } from "./url-decode";
 
 /**
  * `dropped-parameter`: part of the address was not understood. `missing-feature`: it names a feature that does not exist.
  * `missing-own`: a column of the reader's own tables that this browser does not have, or that no map can show. `missed-part`: part of the map could not be
- * loaded.
+ * loaded. `place`: what is to be said of the place someone chose, in words of its own.
  */
 interface Notice {
   id: number;
-  kind: "dropped-parameter" | "missing-feature" | "missing-own" | "missed-part";
+  kind: "dropped-parameter" | "missing-feature" | "missing-own" | "missed-part" | "place";
   detail: Dropped;
+  word?: Word;
 }
 
 export class Notices {
@@ -20,11 +22,11 @@ export class Notices {
   }
 
   /** Does nothing while the same notice is shown. */
-  add(kind: Notice["kind"], detail: Dropped): void {
+  add(kind: Notice["kind"], detail: Dropped, word?: Word): void {
     const { parameter, value } = detail;
     const isSame = (shown: Notice): boolean =>
       shown.kind === kind && shown.detail.parameter === parameter && shown.detail.value === value;
-    if (!this.#all.some(isSame)) this.#all = [...this.#all, { id: this.#next++, kind, detail }];
+    if (!this.#all.some(isSame)) this.#all = [...this.#all, { id: this.#next++, kind, detail, ...(word && { word }) }];
   }
 
   dismiss(id: number): void {

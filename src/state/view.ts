@@ -1,5 +1,6 @@
 /** The view: everything that the URL holds, and nothing else. URL → view → map and panels; changes are written back. */
 import type { ClassScheme } from "../domain/classify";
+import type { Geographic } from "../domain/coordinates/ellipsoid";
 import type { Within } from "../domain/filter";
 import type { MergerKind } from "../domain/merger";
 import type { Region } from "../domain/region";
@@ -15,7 +16,10 @@ export interface Camera {
   zoom: number;
 }
 
-export type Selection = { kind: "unit"; unit: UnitRef } | { kind: "feature"; layer: LayerId; id: string };
+/** `at`: a place in WGS 84, to five decimals (about a metre). */
+export type Selection =
+  { kind: "unit"; unit: UnitRef } | { kind: "feature"; layer: LayerId; id: string } | { kind: "place"; at: Geographic };
+export type PlaceSelection = Extract<Selection, { kind: "place" }>;
 
 /** Pages that belong to no theme; `figures` is the merger in figures, `convert` the reader's own table. */
 export const mainPages = ["figures", "convert", "convert-guide", "annex", "sources", "discrepancies", "help"] as const;

@@ -143,6 +143,14 @@ interface FeatureSize<Row extends ThemeRow> {
   total: (said: Record<"sum" | "known" | "of", string>) => Text;
 }
 
+/** A kind of features by which a place is described. */
+export interface Landmarks<Row extends ThemeRow = ThemeRow> {
+  label: Text;
+  is(row: Row): boolean;
+  /** How far the point may be off, where the row says more than its precision; null: no more. */
+  accuracy?(row: Row): Text | null;
+}
+
 /** What a point layer makes of its rows; loaded with them. */
 export interface PointContent<Row extends ThemeRow = ThemeRow> {
   /** What the features are, and what is not known of them. */
@@ -153,6 +161,8 @@ export interface PointContent<Row extends ThemeRow = ThemeRow> {
   share?(features: readonly Feature<Row>[]): Text | null;
   /** Sizes known for groups of features only, which no sum includes. `rows`: all of the theme. */
   without?(features: readonly Feature<Row>[], rows: readonly Row[]): Text[];
+  /** What the distance from a chosen place is measured to: the nearest of each kind. */
+  landmarks?: readonly Landmarks<Row>[];
   /** Of the table. */
   columns: readonly Column<Row>[];
   /** A shorter name for the table; default: the feature's name. */

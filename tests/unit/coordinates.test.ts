@@ -68,7 +68,7 @@ describe("a place as it is typed", () => {
     ["21.386", "fault.one"],
     ["21.386 103.017 5", "fault.many"],
     ["21°75'00\" 103°01'00\"", "fault.minutes"],
-    ["21.386 N 103.017 N", "fault.axes"],
+    ["21.386 N 103.017 N", "fault.only.north"],
     ["10.77 106.69", "fault.far"],
     ["21.386 S 103.017 E", "fault.far"],
     ["2365683 9501566", "fault.far"],

@@ -1,5 +1,6 @@
 /** A place as somebody types it, in any of the systems and either order, and how it was understood. */
 import type { Word } from "../../locale/word";
+import { isIn, provinceBox, surroundingsBox, type Box } from "./boxes";
 import type { Geographic } from "./ellipsoid";
 import { fromGrid, fromMeridian, gridSystems } from "./systems";
 import { CoordinateFault, tokensOf, type Axis, type Token } from "./tokens";
@@ -13,18 +14,6 @@ export interface ReadPlace {
   understood: Word;
 }
 
-interface Box {
-  south: number;
-  north: number;
-  west: number;
-  east: number;
-}
-/** The province in whole hundredths of a degree, and what lies within some 60 km of it. */
-const province: Box = { south: 20.88, north: 22.56, west: 102.13, east: 103.61 };
-const surroundings: Box = { south: 20.3, north: 23.2, west: 101.5, east: 104.3 };
-const isIn = ({ south, north, west, east }: Box, { lat, lon }: Geographic): boolean =>
-  lat >= south && lat <= north && lon >= west && lon <= east;
-
 /** Central meridians of the other provinces (Circular 973/2001/TT-TCĐC), in degrees. */
 const otherMeridians = [
   104, 104.5, 104.75, 105, 105.5, 105.75, 106, 106.25, 106.5, 107, 107.25, 107.5, 107.75, 108, 108.25, 108.5,
@@ -37,8 +26,7 @@ const meridianText = (meridian: number): string => {
 /** North first; the size tells where nothing is said: latitudes of the province are far under its longitudes, eastings under northings. */
 function inOrder([first, second]: [Token, Token]): { north: number; east: number; swapped: boolean } {
   if (first.axis !== null && first.axis === second.axis) {
-    const axis = { north: words["axis.lat"], east: words["axis.lon"] }[first.axis];
-    throw new CoordinateFault(words["fault.axes"], { axis: axis.vi });
+    throw new CoordinateFault(words[`fault.only.${first.axis}`]);
   }
   const said: Axis | null = first.axis ?? (second.axis && (second.axis === "north" ? "east" : "north"));
   const isGrid = Math.max(Math.abs(first.value), Math.abs(second.value)) > 1000;
@@ -58,11 +46,11 @@ function fromMetres(first: number, second: number): ReadPlace {
     gridSystems
       .map((system) => ({ place: fromGrid({ easting, northing }, system), understood: words[`read.${system}`] }))
       .find(({ place }) => isIn(box, place));
-  const read = within(province);
+  const read = within(provinceBox);
   if (read) return read;
-  const other = otherMeridians.find((meridian) => isIn(province, fromMeridian({ easting, northing }, meridian)));
+  const other = otherMeridians.find((meridian) => isIn(provinceBox, fromMeridian({ easting, northing }, meridian)));
   if (other !== undefined) throw new CoordinateFault(words["fault.zone"], { meridian: meridianText(other) });
-  const beside = within(surroundings);
+  const beside = within(surroundingsBox);
   if (beside) return beside;
   throw new CoordinateFault(words["fault.far"]);
 }
@@ -73,7 +61,7 @@ export function readCoordinates(typed: string): ReadPlace {
   const { north, east, swapped } = inOrder(tokens);
   if (Math.max(north, east) > 1000) return fromMetres(north, east);
   const place = { lat: north, lon: east };
-  if (!isIn(surroundings, place)) throw new CoordinateFault(words["fault.far"]);
+  if (!isIn(surroundingsBox, place)) throw new CoordinateFault(words["fault.far"]);
   if (tokens.some(({ sexagesimal }) => sexagesimal)) return { place, understood: words["read.sexagesimal"] };
   return { place, understood: swapped ? words["read.swapped"] : words["read.decimal"] };
 }

@@ -10,9 +10,8 @@ export const coordinateWords = {
   "fault.one": { vi: "Mới có một số; cần hai: vĩ độ và kinh độ, hoặc X và Y.", en: "There is one number; two are needed: latitude and longitude, or X and Y." },
   "fault.many": { vi: "Có {n} số; chỉ cần hai: vĩ độ và kinh độ, hoặc X và Y.", en: "There are {n} numbers; two are needed: latitude and longitude, or X and Y." },
   "fault.minutes": { vi: "Phút và giây phải nhỏ hơn 60.", en: "Minutes and seconds must be less than 60." },
-  "fault.axes": { vi: "Cả hai số đều là {axis}; cần một vĩ độ và một kinh độ.", en: "Both numbers are a {axis}; one latitude and one longitude are needed." },
-  "axis.lat": { vi: "vĩ độ", en: "latitude" },
-  "axis.lon": { vi: "kinh độ", en: "longitude" },
+  "fault.only.north": { vi: "Cả hai số đều là vĩ độ; cần một vĩ độ và một kinh độ.", en: "Both numbers are a latitude; one latitude and one longitude are needed." },
+  "fault.only.east": { vi: "Cả hai số đều là kinh độ; cần một vĩ độ và một kinh độ.", en: "Both numbers are a longitude; one latitude and one longitude are needed." },
   "fault.zone": {
     vi: "Hai số này không nằm gần Điện Biên trong múi của tỉnh (103°00′). Nếu kinh tuyến trục là {meridian} thì điểm ở trong tỉnh: hãy chuyển về kinh tuyến trục 103°00′.",
     en: "These numbers lie nowhere near Điện Biên in the province's zone (103°00′). With the central meridian {meridian} the point would be in the province: convert them to 103°00′ first.",

@@ -6,4 +6,4 @@ export { default as FeatureLink } from "./FeatureLink.svelte";
 export { default as FeaturesIn } from "./FeaturesIn.svelte";
 export { default as Figure } from "./Figure.svelte";
 export { default as UnitLink } from "./UnitLink.svelte";
-export { indicatorName } from "./indicator-names";
+export { indicatorName, valueName } from "./indicator-names";

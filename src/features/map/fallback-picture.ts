@@ -105,13 +105,16 @@ export function unitShapes(geography: Geography, view: View, { project }: Frame)
 export function selectedPaths(geography: Geography, view: View, themes: Themes | null, { project }: Frame): string[] {
   const { selection } = view;
   if (selection?.kind === "unit") return [svgPath(outline(geography, selection.unit), project)];
-  const layer = layers.find(({ id }) => id === selection?.layer);
+  if (selection?.kind !== "feature") return [];
+  const layer = layers.find(({ id }) => id === selection.layer);
   const feature =
-    themes &&
-    layer?.kind === "points" &&
-    shownFeatures(layer, themes, view).find(({ ref }) => ref.id === selection?.id);
+    themes && layer?.kind === "points" && shownFeatures(layer, themes, view).find(({ ref }) => ref.id === selection.id);
   return feature ? unitsAbout(feature).map((ref) => svgPath(outline(geography, ref), project)) : [];
 }
+
+/** The middle of the mark of a chosen place. */
+export const placeAt = ({ selection }: View, { project }: Frame): [x: number, y: number] | null =>
+  selection?.kind === "place" ? project([selection.at.lon, selection.at.lat]) : null;
 
 export const litPaths = (geography: Geography, refs: readonly UnitRef[], { project }: Frame): string[] =>
   refs.map((ref) => svgPath(outline(geography, ref), project));

@@ -1,6 +1,7 @@
 import type { Era } from "../../domain/unit";
 import type { MapEvents, MapHandle } from "../../map/handle";
 import type { AppContext } from "../../state/context";
+import { pickPlace } from "../place";
 import type { Pane } from "../../state/panes";
 
 interface Mounted {
@@ -21,6 +22,7 @@ export const mapEvents = (
   return {
     hover: (what, at) => (maps.pointed = what && at ? { what, at: inWindow(at), era: era() } : null),
     select: (what) => panels.pick(what),
+    place: (at) => pickPlace(context, at),
     cluster: (features, at) => (maps.cluster = { features, at: inWindow(at), map: map() }),
     pickUnits: (units, reverse) => maps.pickUnits?.(units, reverse),
     camera: (camera) => {

@@ -1,7 +1,7 @@
 /** Web Mercator into the coordinates of an SVG picture, and geometries as path data. */
 import type { Geometry, Position } from "geojson";
 import type { Bounds } from "../../domain/bounds";
-import { toPixels } from "../../domain/mercator";
+import { fromPixels, toPixels } from "../../domain/mercator";
 
 export type Project = (position: Position) => [x: number, y: number];
 
@@ -11,6 +11,8 @@ export interface Frame {
   /** At which the drawn map shows as much on as many px. */
   zoom: number;
   project: Project;
+  /** The inverse: longitude and latitude. */
+  unproject: (x: number, y: number) => [lon: number, lat: number];
 }
 
 /** Fits bounds into a picture `width` units wide with a margin on all sides. */
@@ -23,7 +25,9 @@ export function frame([west, south, east, north]: Bounds, width: number, margin:
     const { x, y } = toPixels(lon, lat, 0);
     return [(x - upperLeft.x) * scale + margin, (y - upperLeft.y) * scale + margin];
   };
-  return { width, height, zoom: Math.log2(scale), project };
+  const unproject: Frame["unproject"] = (x, y) =>
+    fromPixels((x - margin) / scale + upperLeft.x, (y - margin) / scale + upperLeft.y, 0);
+  return { width, height, zoom: Math.log2(scale), project, unproject };
 }
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);

@@ -7,6 +7,7 @@ import { layers } from "../../themes";
 import type { AppContext } from "../../state/context";
 import type { IconName } from "../../components/Icon.svelte";
 import { common } from "../../locale/common";
+import { openOwnPosition, pickPlace } from "../place";
 import { print } from "../print";
 import { both } from "./target";
 import { searchWords } from "./words";
@@ -30,6 +31,23 @@ const crossingPhrases = [
   ["nhập khác huyện", "khác huyện", "liên huyện", "xã liên huyện", "hai huyện", "2 huyện"],
   ["cross-district", "cross district", "across districts", "two districts", "two former districts"],
 ].flat();
+
+/** Where no drawn map is, nothing has a middle. */
+const middleAnswer = (context: AppContext): Known[] => {
+  const { locale, maps } = context;
+  const { map } = maps;
+  if (!map) return [];
+  return [
+    {
+      id: "middle",
+      icon: "target",
+      name: locale.t(common.mapMiddle),
+      detail: "",
+      phrases: both(common.mapMiddle),
+      act: () => pickPlace(context, map.middle()),
+    },
+  ];
+};
 
 const known = (context: AppContext): Known[] => {
   const { app, locale, panels } = context;
@@ -57,6 +75,15 @@ const known = (context: AppContext): Known[] => {
         panels.showList({ kind: "layer", layer: layer.id });
       },
     })),
+    {
+      id: "own-position",
+      icon: "target" as const,
+      name: locale.t(searchWords.ownPosition),
+      detail: locale.t(searchWords.ownPositionWhy),
+      phrases: both(searchWords.ownPosition),
+      act: () => openOwnPosition(context),
+    },
+    ...middleAnswer(context),
     {
       id: "print",
       icon: "print",

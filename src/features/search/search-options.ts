@@ -2,11 +2,13 @@
 import { loadAnnex, loadFormerNames, loadKeyFigures, loadProvenance } from "../../domain/provenance";
 import type { Hit } from "../../domain/search";
 import { loadGeography } from "../../domain/geography";
+import { loadBase } from "../../map/base";
 import { loadIndicators } from "../../indicators";
 import { Finder } from "../../state/finder.svelte";
 import type { AppContext } from "../../state/context";
 import { Loadable } from "../../state/loadable.svelte";
 import { answersTo, type Answer } from "./answers";
+import { typedCoordinates, type TypedCoordinates } from "./coordinates";
 import { filterTargets, groundTargets, indicatorTargets, seatTargets } from "./map-targets";
 import { weights, type SearchTarget } from "./target";
 
@@ -20,6 +22,8 @@ export type Option =
 export interface Options {
   /** Answers before hits; suggestions for an empty query. */
   optionsFor: (query: string) => Option[];
+  /** What is to be said of coordinates that cannot be used; null for any other query. */
+  remarkOn: (query: string) => string | null;
   /** Loads the targets other than units and features; again where that failed. */
   loadMore: () => void;
   readonly waiting: boolean;
@@ -31,6 +35,8 @@ const most = { names: 12, rows: 6 };
 
 export async function loadOptions(context: AppContext): Promise<Options> {
   const { app, catalogue } = context;
+  const { refusal } = await import("../place/choose");
+  const base = new Loadable(loadBase);
   const atOnce = [...filterTargets(context), ...seatTargets(context)];
   const parts = [
     async () => {
@@ -49,8 +55,9 @@ export async function loadOptions(context: AppContext): Promise<Options> {
       return [];
     },
     async () => {
-      const { loadBase } = await import("../../map/base");
-      return groundTargets(context, await loadBase(), await loadGeography());
+      const [ground, geography] = await Promise.all([base.load(), loadGeography()]);
+      if (!ground) throw new Error("no base map");
+      return groundTargets(context, ground, geography);
     },
   ].map((read) => new Loadable<SearchTarget[]>(read));
   /** Of the reader's own tables, which come and go while the page is open. */
@@ -64,8 +71,12 @@ export async function loadOptions(context: AppContext): Promise<Options> {
   const targets = (): SearchTarget[] => [...atOnce, ...parts.flatMap(({ value }) => value ?? []), ...ownTargets()];
   const finder = new Finder(catalogue, await loadFormerNames(), () => targets().map(({ entry }) => entry));
 
+  const typed = (query: string): TypedCoordinates =>
+    typedCoordinates(context, query, (at) => app.geography.value && refusal(at, app.geography.value, base.value));
+
   function optionsFor(query: string): Option[] {
-    const answers = answersTo(context, query);
+    const { answer } = typed(query);
+    const answers = [...(answer ? [answer] : []), ...answersTo(context, query)];
     const byKey = new Map(targets().map((each) => [each.entry.key, each]));
     const left = { ...most };
     /** With an answer, guesses at a typing error are of no use. */
@@ -81,7 +92,11 @@ export async function loadOptions(context: AppContext): Promise<Options> {
 
   return {
     optionsFor,
-    loadMore: () => parts.forEach((part) => void part.load()),
+    remarkOn: (query) => typed(query).fault,
+    loadMore: () => {
+      void app.geography.load();
+      parts.forEach((part) => void part.load());
+    },
     get waiting() {
       return parts.some(({ status }) => status === "loading");
     },

@@ -1,6 +1,8 @@
 import type { Words } from "../../locale/word";
 
 export const searchWords = {
+  ownPosition: { vi: "Vị trí của tôi", en: "My position" },
+  ownPositionWhy: { vi: "Trình duyệt sẽ hỏi quyền biết vị trí; vị trí không được gửi đi đâu", en: "The browser asks for permission; the position is sent nowhere" },
   label: { vi: "Tìm đơn vị, nhà máy, dự án, chỉ tiêu", en: "Search units, plants, projects, figures" },
   placeholder: { vi: "Tìm đơn vị, nhà máy, dự án…", en: "Search units, plants, projects…" },
   clear: { vi: "Xóa nội dung tìm", en: "Clear the search" },

@@ -23,7 +23,7 @@ export function rowKeyOf<Key extends string>(
 /** The rows of what is chosen or pointed at on the map. */
 export function rowKeysOf({ layer, rows }: Model, what: Pointed | null): string[] {
   if (layer !== null) {
-    if (!what || what.kind === "unit" || what.layer !== layer) return [];
+    if (!what || what.kind === "unit" || what.kind === "place" || what.layer !== layer) return [];
     return what.kind === "feature" ? [what.id] : what.ids;
   }
   const units = rows.flatMap(({ key, selection }) =>

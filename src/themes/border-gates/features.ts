@@ -88,12 +88,21 @@ const columns: Column<GateRow>[] = [
   ...provenanceColumns<GateRow>(),
 ];
 
+/** «± 2 km», where the note on the point says so. */
+function statedAccuracy({ precision_note_vi }: GateRow): Text | null {
+  const [said] = /± \d+ km/.exec(precision_note_vi ?? "") ?? [];
+  return said === undefined ? null : same(said);
+}
+
 export default {
   description: {
     vi: "Cửa khẩu và lối mở trên biên giới với Lào và Trung Quốc. Ngoài Tây Trang (điểm suy ra từ chỗ Quốc lộ 279 gặp đường biên giới), chưa nguồn nào công bố tọa độ, nên các cửa khẩu khác chỉ được gắn với xã.",
     en: "Border gates and openings to Laos and China. Apart from Tây Trang, whose point is derived from where National Road 279 meets the border, no coordinates have been published, so the others are shown by commune only.",
   },
   describe,
+  landmarks: [
+    { label: { vi: "Cửa khẩu, lối mở", en: "Border gates and openings" }, is: () => true, accuracy: statedAccuracy },
+  ],
   columns,
   fileName: { vi: "dien-bien-cua-khau", en: "dien-bien-border-gates" },
 } satisfies PointContent<GateRow>;

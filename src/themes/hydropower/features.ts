@@ -134,6 +134,12 @@ export default {
     en: "Hydropower plants and schemes that published sources name. Report 3107/BC-UBND of 29 June 2025 counts 22 plants in operation with 319.3 MW installed but lists none of them (March 2026: 23 plants, about 326.8 MW), so capacities of single plants come from other sources and are incomplete.",
   },
   describe,
+  landmarks: [
+    {
+      label: { vi: "Nhà máy thủy điện đang vận hành", en: "Operating hydropower plants" },
+      is: ({ status }) => status === "operating",
+    },
+  ],
   share: operatingShare,
   without: unsharedCapacity,
   columns,

@@ -161,6 +161,7 @@ export default {
     en: "Projects, plans and major works named in the province's mid-2025 documents and in sources published since. Works without coordinates are shown by commune or district only; province-wide projects and those without a known place are in the list.",
   },
   describe,
+  landmarks: [{ label: { vi: "Sân bay", en: "Airport" }, is: ({ id }) => id === "tr-airport" }],
   columns,
   fileName: { vi: "dien-bien-du-an", en: "dien-bien-projects" },
 } satisfies PointContent<ProjectRow>;

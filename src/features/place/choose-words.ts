@@ -1,0 +1,28 @@
+import type { Words } from "../../locale/word";
+
+export const chooseWords = {
+  outside: {
+    vi: "Điểm này nằm ngoài tỉnh Điện Biên nên không có phiếu.",
+    en: "This place lies outside Điện Biên province, so there is no card of it.",
+  },
+  outsideIn: {
+    vi: "Điểm này nằm ngoài tỉnh Điện Biên, bên phía {side}, nên không có phiếu.",
+    en: "This place lies outside Điện Biên province, in {side}, so there is no card of it.",
+  },
+  noOutlines: {
+    vi: "Chưa tải được đường ranh giới nên chưa biết điểm này có ở trong tỉnh hay không.",
+    en: "The boundaries could not be loaded, so it is not known whether this place lies in the province.",
+  },
+  positionDenied: {
+    vi: "Trình duyệt không cho phép trang này biết vị trí của bạn. Có thể bấm giữ trên bản đồ hoặc gõ tọa độ vào ô tìm.",
+    en: "The browser does not let this page know your position. You can press and hold on the map, or type coordinates into the search.",
+  },
+  positionFailed: {
+    vi: "Thiết bị chưa cho biết vị trí. Có thể bấm giữ trên bản đồ hoặc gõ tọa độ vào ô tìm.",
+    en: "The device gave no position. You can press and hold on the map, or type coordinates into the search.",
+  },
+  positionRough: {
+    vi: "Vị trí do thiết bị cho biết có thể lệch khoảng {metres} m.",
+    en: "The position given by the device may be off by about {metres} m.",
+  },
+} as const satisfies Words;

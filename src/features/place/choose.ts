@@ -1,0 +1,81 @@
+/** Selects a place, once it is known to lie in the province. */
+import type { Geographic } from "../../domain/coordinates/ellipsoid";
+import { isIn, surroundingsBox } from "../../domain/coordinates/boxes";
+import { formatNumber } from "../../domain/format";
+import { formerCommuneAt } from "../../domain/points-in-units";
+import { sideOf } from "../../domain/side";
+import type { Geography } from "../../domain/geography";
+import type { Language, Text } from "../../domain/unit";
+import { loadBase, type BaseFeatures } from "../../map/base";
+import type { App } from "../../state/app.svelte";
+import type { AppContext } from "../../state/context";
+import { placeSelection } from "../../state/selection";
+import type { PlaceSelection } from "../../state/view";
+import { chooseWords as words } from "./choose-words";
+
+/** A word whose one parameter is known, so that it can be said later in either language. */
+const filled = ({ vi, en }: Text, value: (language: Language) => string): Text => ({
+  vi: vi.replace(/\{\w+\}/, value("vi")),
+  en: en.replace(/\{\w+\}/, value("en")),
+});
+
+/** How to say that a place is not in the province, and what is there where the base map tells; null where it is. */
+export function refusal(at: Geographic, geography: Geography, base: BaseFeatures | null): Text | null {
+  if (formerCommuneAt(at, geography)) return null;
+  const side = base && isIn(surroundingsBox, at) ? sideOf(at, base, geography) : null;
+  return side ? filled(words.outsideIn, (language) => side[language]) : words.outside;
+}
+
+/** As a notice, instead of what was said of the place before. */
+function sayOfPlace({ notices }: App, word: Text): void {
+  for (const { kind, id } of notices.all) if (kind === "place") notices.dismiss(id);
+  notices.add("place", { parameter: "sel", value: word.vi }, word);
+}
+
+/** Says that no place can be chosen, aloud as well. */
+function refuse({ app, locale, panels }: AppContext, place: PlaceSelection | null, word: Text): void {
+  if (place) app.unselect(place);
+  sayOfPlace(app, word);
+  panels.say(locale.t(word));
+}
+
+/** `map`: it was pointed at there, so the camera stays where the place is in sight. */
+export async function choosePlace(context: AppContext, at: Geographic, from: "map" | "elsewhere"): Promise<void> {
+  const { app, panels } = context;
+  const selection = placeSelection(at);
+  const geography = await app.geography.load();
+  if (!geography) return refuse(context, selection, words.noOutlines);
+  if (!formerCommuneAt(selection.at, geography)) {
+    const base = await loadBase().catch(() => null);
+    return refuse(context, selection, refusal(selection.at, geography, base) ?? words.outside);
+  }
+  if (from === "map") panels.pick(selection);
+  else await panels.open(selection);
+}
+
+type Found = { at: Geographic; metres: number } | { denied: boolean };
+
+const findPosition = (): Promise<Found> =>
+  new Promise((resolve) => {
+    if (!("geolocation" in navigator)) return resolve({ denied: false });
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude: lat, longitude: lon, accuracy } }) => resolve({ at: { lat, lon }, metres: accuracy }),
+      ({ code, PERMISSION_DENIED }) => resolve({ denied: code === PERMISSION_DENIED }),
+      { enableHighAccuracy: true, timeout: 20_000, maximumAge: 60_000 },
+    );
+  });
+
+/** A position this uncertain may lie in another commune, metres. */
+const rough = 200;
+
+/** Asks the browser, which asks the reader, only now; says so where it is refused, not found or uncertain. */
+export async function chooseOwnPosition(context: AppContext): Promise<void> {
+  const found = await findPosition();
+  if (!("at" in found)) return refuse(context, null, found.denied ? words.positionDenied : words.positionFailed);
+  await choosePlace(context, found.at, "elsewhere");
+  if (found.metres > rough && context.app.view.selection?.kind === "place")
+    sayOfPlace(
+      context.app,
+      filled(words.positionRough, (language) => formatNumber(found.metres, language, 0)),
+    );
+}

@@ -1,0 +1,147 @@
+/**
+ * What is known of a place in three heaps, after the extract of the Swiss cadastre: what concerns it, what does not, and what
+ * this map does not know, with the office to ask. Figures are of the units it lies in and say so.
+ */
+import type { UnitIndicatorRow } from "../../../data/schema";
+import { placedIn } from "../../domain/containment";
+import { landOf } from "../../domain/land";
+import type { Text } from "../../domain/unit";
+import { fullName, type Unit } from "../../domain/units";
+import { choroplethLayers, pointLayers, type Themes } from "../../themes";
+import { inBoth, same } from "../../themes/facts";
+import { featuresOf, valueOfUnit } from "../../themes/features";
+import type { ChoroplethLayer, Fact, Feature, PointLayer, UnitValue } from "../../themes/theme";
+import { indicatorName, valueName } from "../card";
+import { heapWords as words } from "./heap-words";
+import type { Where } from "./where";
+
+export interface Heaps {
+  concerns: Fact[];
+  not: Fact[];
+  unknown: Fact[];
+}
+
+/** The features of a layer in the commune. */
+export interface LayerHere {
+  layer: PointLayer;
+  inside: Feature[];
+  maybe: Feature[];
+}
+
+const filled = ({ vi, en }: Text, value: Text): Text => ({
+  vi: vi.replace(/\{\w+\}/, value.vi),
+  en: en.replace(/\{\w+\}/, value.en),
+});
+const nameOf = (of: Unit): Text => inBoth((language) => fullName(of, language));
+/** «của cả xã Thanh Yên» */
+const ofWhole = (of: Unit): Text => filled(words.ofWhole, nameOf(of));
+const joined = (...parts: (Text | null | undefined)[]): Text => {
+  const said = parts.filter((part): part is Text => Boolean(part));
+  return inBoth((language) => said.map((part) => part[language]).join(". "));
+};
+
+const noteOf = ({ note_vi, note_en }: UnitIndicatorRow): Text | null =>
+  note_vi === null ? null : { vi: note_vi, en: note_en ?? note_vi };
+
+function rowFact(row: UnitIndicatorRow, of: Unit): Fact {
+  return {
+    label: indicatorName(row.indicator),
+    value: row.value_text === null ? null : valueName(row.value_text),
+    remark: joined(ofWhole(of), noteOf(row)),
+    sources: row.source,
+    asOf: row.as_of,
+  };
+}
+
+/** Whether the commune is one of the border, and its zone of difficulty. */
+function ofCommune({ commune }: Where, rows: readonly UnitIndicatorRow[]): Partial<Heaps> {
+  const about = (indicator: string) => rows.filter((row) => row.level === "commune" && row.indicator === indicator);
+  const own = (indicator: string) => about(indicator).find(({ codes }) => codes.includes(commune.ref.code));
+  const [border, zone] = [own("border_commune"), own("zone_2026_2030")];
+  const [anyBorder] = about("border_commune");
+  const noBorder: Fact[] =
+    border || !anyBorder
+      ? []
+      : [{ label: words.border, value: filled(words.noBorder, nameOf(commune)), remark: words.borderBasis, sources: anyBorder.source, asOf: anyBorder.as_of }]; // prettier-ignore
+  const noZone: Fact[] = zone ? [] : [{ label: indicatorName("zone_2026_2030"), value: null, sources: [], asOf: null }];
+  return {
+    concerns: [border, zone].flatMap((row) => (row ? rowFact(row, commune) : [])),
+    not: noBorder,
+    unknown: noZone,
+  };
+}
+
+const patternOf = ({ classes }: ChoroplethLayer, { classId }: UnitValue) =>
+  classes.find(({ id }) => id === classId)?.pattern;
+
+/** A layer's value of the smallest unit for which it has one, and of the larger wholes that the unit is named in. */
+function ofLayer(layer: ChoroplethLayer, { former, commune, district }: Where, themes: Themes): Partial<Heaps> {
+  const units = { "former-commune": former, commune, district, province: null };
+  const values = (["after", "before"] as const).flatMap((era) => {
+    const of = units[layer.levelOf(era)];
+    const value = of && valueOfUnit(layer, of.ref, themes, era);
+    return of && value ? [{ of, value, pattern: patternOf(layer, value) }] : [];
+  });
+  const known = values.find(({ pattern }) => pattern === "solid");
+  const outside = values.find(({ pattern }) => pattern === "hollow");
+  const first = ({ facts }: UnitValue): Fact | undefined => facts.find(({ value, whole }) => value && !whole);
+  const fact = known && first(known.value);
+  const wholes = [...new Map(values.flatMap(({ value }) => value.facts.filter(({ whole }) => whole)).map((each) => [each.whole?.vi, each])).values()]; // prettier-ignore
+  return {
+    concerns: [
+      ...(known && fact ? [{ ...fact, remark: joined(ofWhole(known.of), fact.remark) }] : []),
+      ...wholes.map((each) => ({
+        ...each,
+        label: each.whole ? joinedLabel(each.whole, each.label) : each.label,
+        remark: joined(words.partOfWhole, each.remark),
+      })),
+    ],
+    not: !known && outside ? [{ label: layer.title, value: outside.value.text, remark: ofWhole(outside.of), sources: [], asOf: null }] : [], // prettier-ignore
+    unknown: !known && !outside ? [{ label: layer.title, value: null, sources: [], asOf: null }] : [],
+  };
+}
+
+const joinedLabel = (whole: Text, label: Text): Text =>
+  inBoth((language) => `${whole[language]}: ${label[language].toLocaleLowerCase(language)}`);
+
+/** The features known to lie in the commune, or that may lie there. */
+export const layersIn = (commune: Unit, themes: Themes): LayerHere[] =>
+  pointLayers.toReversed().map((layer) => ({ layer, ...placedIn(landOf(commune.ref), featuresOf(layer, themes)) }));
+
+function emptyLayer({ layer }: LayerHere, commune: Unit, themes: Themes): Fact {
+  const all = featuresOf(layer, themes);
+  const placeless = all.filter(({ units }) => units.every(({ level }) => level === "province")).length;
+  return {
+    label: layer.title,
+    value: filled(words.noFeatures, nameOf(commune)),
+    ...(placeless > 0 && { remark: filled(words.placeless, same(String(placeless))) }),
+    sources: [...new Set(all.flatMap(({ row }) => row.source.slice(0, 1)))].slice(0, 1),
+    asOf: null,
+  };
+}
+
+/** What no table of this map holds, whoever asks. */
+const asked = ["power", "forestLine", "land", "landPrice", "water", "permits"] as const;
+
+export function heapsOf(where: Where, themes: Themes): Heaps {
+  const { commune } = where;
+  const parts = [
+    ofCommune(where, themes.indicatorsByUnit),
+    ...choroplethLayers.toReversed().map((layer) => ofLayer(layer, where, themes)),
+    {
+      not: layersIn(commune, themes)
+        .filter(({ inside, maybe }) => inside.length + maybe.length === 0)
+        .map((layer) => emptyLayer(layer, commune, themes)),
+    },
+    {
+      unknown: asked.map((what): Fact => ({
+        label: words[what],
+        value: filled(words[`${what}.ask`], nameOf(commune)),
+        sources: what === "power" ? ["dien-luc-dien-bien-2026"] : [],
+        asOf: null,
+      })),
+    },
+  ] satisfies Partial<Heaps>[];
+  const heap = (name: keyof Heaps): Fact[] => parts.flatMap((part: Partial<Heaps>) => part[name] ?? []);
+  return { concerns: heap("concerns"), not: heap("not"), unknown: heap("unknown") };
+}

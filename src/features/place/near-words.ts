@@ -1,0 +1,35 @@
+import type { Words } from "../../locale/word";
+
+export const nearWords = {
+  title: { vi: "Gần đây", en: "Near" },
+  straight: {
+    vi: "Khoảng cách theo đường thẳng, không phải chiều dài đường đi. Góc tính từ hướng bắc, theo chiều kim đồng hồ.",
+    en: "Distances are straight lines, not lengths of roads. Angles are from north, clockwise.",
+  },
+  roads: { vi: "Quốc lộ", en: "National roads" },
+  roadAccuracy: {
+    vi: "Điểm gần nhất trên đường của bản đồ nền, vẽ ở tỷ lệ khoảng 1:1.000.000 (1 mm là 1 km); thiếu Quốc lộ 4H",
+    en: "The nearest point of the road on the base map, drawn at about 1:1,000,000 (1 mm is 1 km); National Road 4H is missing",
+  },
+  seat: { vi: "Trụ sở {name}", en: "Seat of {name}" },
+  seatUnknown: { vi: "chưa rõ vị trí", en: "place not known" },
+  centre: { vi: "Trung tâm tỉnh", en: "Centre of the province" },
+  townAccuracy: {
+    vi: "Điểm của đô thị theo GeoNames, có thể lệch vài ki-lô-mét",
+    en: "Point of the town by GeoNames, may be off by a few kilometres",
+  },
+  unknownAccuracy: { vi: "Chưa rõ độ chính xác", en: "Accuracy not known" },
+  distance: { vi: "{km} km về phía {point} ({degrees}°)", en: "{km} km to the {point} ({degrees}°)" },
+  roughly: { vi: "khoảng {km} km về phía {point}", en: "about {km} km to the {point}" },
+  between: { vi: "từ {least} đến {most} km, về phía {point}", en: "{least} to {most} km to the {point}" },
+  within: { vi: "trong cùng địa bàn, cách không quá {most} km", en: "in the same unit, at most {most} km away" },
+  here: { vi: "dưới {km} km", en: "less than {km} km" },
+  "compass.n": { vi: "bắc", en: "north" },
+  "compass.ne": { vi: "đông bắc", en: "north-east" },
+  "compass.e": { vi: "đông", en: "east" },
+  "compass.se": { vi: "đông nam", en: "south-east" },
+  "compass.s": { vi: "nam", en: "south" },
+  "compass.sw": { vi: "tây nam", en: "south-west" },
+  "compass.w": { vi: "tây", en: "west" },
+  "compass.nw": { vi: "tây bắc", en: "north-west" },
+} as const satisfies Words;

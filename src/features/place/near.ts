@@ -1,0 +1,138 @@
+/** What lies near a place, how far and in which direction, in straight lines. */
+import { lineString, nearestPointOnLine } from "@turf/turf";
+import type { FeatureCollection, LineString, MultiLineString, Point, Position } from "geojson";
+import type { PlaceProperties, RoadProperties } from "../../../geo/types";
+import { bearingTo, type Bearing } from "../../domain/distance";
+import type { Geographic } from "../../domain/coordinates/ellipsoid";
+import { outline, unitGeometry, type Geography } from "../../domain/geography";
+import { lineCoordinates } from "../../domain/merged-unit/length";
+import { formerCommuneAt } from "../../domain/points-in-units";
+import { roadName } from "../../domain/road-names";
+import { landOf, type Land } from "../../domain/land";
+import type { Text, UnitRef } from "../../domain/unit";
+import { fullName, type Unit } from "../../domain/units";
+import { pointLayers, type Themes } from "../../themes";
+import { inBoth } from "../../themes/facts";
+import { contentOf, featuresOf } from "../../themes/features";
+import { precisionText, unitsAbout, type Precision } from "../../themes/places";
+import type { Feature, FeatureRef } from "../../themes/theme";
+import { nearWords } from "./near-words";
+
+export interface Near extends Bearing {
+  name: Text;
+  feature?: FeatureRef;
+  /** Of what is known only to lie in a unit: at most so far; the bearing is that of the unit's middle. */
+  mostKm?: number;
+  /** How exactly the other end is known. */
+  accuracy: Text;
+  /** The other end may be off by some kilometres. */
+  rough: boolean;
+  sources: string[];
+  asOf: string | null;
+}
+
+export interface NearGroup {
+  label: Text;
+  /** The nearest first; empty: none is known. */
+  all: Near[];
+}
+
+/** So many of each kind. */
+const most = 3;
+
+const pointOf = ([lon = 0, lat = 0]: Position): Geographic => ({ lon, lat });
+const byDistance = (a: Near, b: Near): number => a.km - b.km;
+
+/** The point of the lines that is nearest. */
+function nearestOn(at: Geographic, lines: readonly Position[][]): Bearing | null {
+  const found = lines
+    .filter(({ length }) => length > 1)
+    .map((line) => nearestPointOnLine(lineString(line), [at.lon, at.lat]).geometry.coordinates)
+    .map((point) => bearingTo(at, pointOf(point)))
+    .toSorted((a, b) => a.km - b.km);
+  return found[0] ?? null;
+}
+
+/** From the nearest to the farthest point of the units; the nearest is 0 where the place lies in them. */
+export function reachOf(
+  at: Geographic,
+  units: readonly UnitRef[],
+  geography: Geography,
+): (Bearing & { mostKm: number }) | null {
+  const [first] = units;
+  if (!first) return null;
+  const lines = units.flatMap((ref) => lineCoordinates(outline(geography, ref)));
+  const here = formerCommuneAt(at, geography);
+  const lands: Land[] = units.map(landOf);
+  const inside = here !== null && lands.some((land) => land.has(here));
+  const mostKm = Math.max(...lines.flat().map((position) => bearingTo(at, pointOf(position)).km));
+  const { azimuth } = bearingTo(at, pointOf(unitGeometry(geography, first).label));
+  return { km: inside ? 0 : (nearestOn(at, lines)?.km ?? 0), mostKm, azimuth };
+}
+
+function featureNear(at: Geographic, feature: Feature, stated: Text | null, geography: Geography): Near | null {
+  const { name, ref, row, place } = feature;
+  const common = { name, feature: ref, sources: row.source, asOf: row.as_of };
+  if (place.kind === "point") {
+    const accuracy = stated ?? precisionText[place.precision] ?? nearWords.unknownAccuracy;
+    return { ...common, ...bearingTo(at, place), accuracy, rough: place.precision !== "site" };
+  }
+  const units = unitsAbout(feature);
+  const reach = reachOf(at, units, geography);
+  if (!reach) return null;
+  const accuracy = precisionText[units[0]?.level === "district" ? "district" : "commune"];
+  return { ...common, ...reach, accuracy: accuracy ?? nearWords.unknownAccuracy, rough: true };
+}
+
+/** The nearest of each kind of landmark that the themes name. */
+export const landmarksNear = (at: Geographic, themes: Themes, geography: Geography): NearGroup[] =>
+  pointLayers.toReversed().flatMap((layer) =>
+    (contentOf(layer, themes)?.landmarks ?? []).map(({ label, is, accuracy }) => {
+      const those = featuresOf(layer, themes).filter(({ row }) => is(row));
+      const near = those.flatMap((each) => featureNear(at, each, accuracy?.(each.row) ?? null, geography) ?? []);
+      return { label, all: near.toSorted(byDistance).slice(0, most) };
+    }),
+  );
+
+/** Each road by its nearest point. */
+export function roadsNear(at: Geographic, roads: FeatureCollection): NearGroup {
+  const { features } = roads as FeatureCollection<LineString | MultiLineString, RoadProperties>;
+  const numbers = [...new Set(features.flatMap(({ properties: { ref } }) => ref ?? []))];
+  const all = numbers.flatMap((number): Near[] => {
+    const lines = features.filter(({ properties }) => properties.ref === number);
+    const found = nearestOn(at, lines.flatMap(({ geometry }) => lineCoordinates(geometry))); // prettier-ignore
+    if (!found) return [];
+    const { label: name, accuracy } = { label: roadName(number), accuracy: nearWords.roadAccuracy };
+    return [{ name, ...found, accuracy, rough: true, sources: ["legocity-roads"], asOf: null }];
+  });
+  return { label: nearWords.roads, all: all.toSorted(byDistance).slice(0, most) };
+}
+
+/** The office of the commune; none where its point is not known. */
+export function seatNear(at: Geographic, commune: Unit): NearGroup {
+  const { seat } = commune;
+  const label = inBoth((language) => nearWords.seat[language].replace("{name}", fullName(commune, language)));
+  if (!seat?.point) return { label, all: [] };
+  const { precision } = seat.point;
+  const accuracy = precisionText[precision as Precision] ?? nearWords.unknownAccuracy;
+  const words = seat.words ?? commune.name;
+  const sources = (seat.source ?? "").split(";").filter(Boolean);
+  const near = { name: { vi: words, en: words }, ...bearingTo(at, seat.point), accuracy, rough: precision !== "site" };
+  return { label, all: [{ ...near, sources, asOf: commune.asOf }] };
+}
+
+/** The town of the first rank on the base map. */
+export function centreNear(at: Geographic, places: FeatureCollection): NearGroup {
+  const towns = (places as FeatureCollection<Point, PlaceProperties>).features;
+  const all = towns
+    .filter(({ properties }) => properties.rank === 1)
+    .map(({ properties: { name }, geometry }): Near => ({
+      name: { vi: name, en: name },
+      ...bearingTo(at, pointOf(geometry.coordinates)),
+      accuracy: nearWords.townAccuracy,
+      rough: true,
+      sources: ["geonames"],
+      asOf: null,
+    }));
+  return { label: nearWords.centre, all };
+}

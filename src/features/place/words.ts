@@ -1,0 +1,19 @@
+import type { Words } from "../../locale/word";
+
+export const placeWords = {
+  kind: { vi: "Điểm trên bản đồ", en: "Place on the map" },
+  coordinates: { vi: "Tọa độ", en: "Coordinates" },
+  "system.decimal": { vi: "Độ thập phân (WGS 84)", en: "Degrees (WGS 84)" },
+  "system.sexagesimal": { vi: "Độ, phút, giây (WGS 84)", en: "Degrees, minutes, seconds (WGS 84)" },
+  "system.vn2000": { vi: "VN-2000, kinh tuyến trục 103°00′, múi 3° (m)", en: "VN-2000, central meridian 103°00′, 3° zone (m)" },
+  "system.utm48": { vi: "VN-2000, UTM múi 48 (m)", en: "VN-2000, UTM zone 48 (m)" },
+  copy: { vi: "Sao chép tọa độ: {system}", en: "Copy the coordinates: {system}" },
+  copied: { vi: "Đã sao chép: {text}", en: "Copied: {text}" },
+  notCopied: { vi: "Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay: {text}", en: "The browser does not allow copying; select and copy by hand: {text}" },
+  where: { vi: "Thuộc đơn vị", en: "Units" },
+  commune: { vi: "Xã, phường (từ 1/7/2025)", en: "Commune (since 1 July 2025)" },
+  former: { vi: "Xã, phường cũ (gần đúng)", en: "Former commune (approximate)" },
+  formerNote: { vi: "Ranh giới giữa các xã cũ trong cùng một xã mới chỉ gần đúng, có thể lệch vài trăm mét.", en: "Lines between former communes of one new commune are approximate and may be off by some hundreds of metres." },
+  district: { vi: "Đơn vị cấp huyện cũ", en: "Former district" },
+  notHere: { vi: "Điểm này không có trong tỉnh.", en: "This place is not in the province." },
+} as const satisfies Words;
