@@ -14,7 +14,7 @@ export interface Coordinates {
 }
 
 /** Reads «21,302449; 102,932434 …»: latitude, then longitude, with decimal commas; null for anything else. */
-export function readCoordinates(words: string): Coordinates | null {
+export function readSourced(words: string): Coordinates | null {
   const [, lat, lon] = /^(\d{1,2},\d+); (\d{1,3},\d+)(?:\s|$)/.exec(words.trim()) ?? [];
   if (lat === undefined || lon === undefined) return null;
   const degrees = (text: string): number => Number(text.replace(",", "."));
@@ -25,5 +25,5 @@ export function readCoordinates(words: string): Coordinates | null {
 export function otherCoordinates({ unit, used, value_a, value_b }: DiscrepancyRow): Coordinates[] {
   if (unit !== "độ") return [];
   const others = [...(used === "a" ? [] : [value_a]), ...(used === "b" ? [] : [value_b])];
-  return others.flatMap((value) => (value && readCoordinates(value)) || []);
+  return others.flatMap((value) => (value && readSourced(value)) || []);
 }

@@ -47,6 +47,7 @@ export const views: Record<string, View[]> = Object.fromEntries(
       "?sel=province:11",
       "?sel=hydropower:nam-muc&layers=hydropower&f=hydropower~status:operating&in=district:097",
       "?sel=border-gates:tay-trang&layers=border-gates",
+      "?sel=place:21.38600,103.01700",
     ],
     pages: pages(["convert", "convert-guide", "sources", "discrepancies", "annex", "help"]),
     "pages with charts": pages(charted),

@@ -23,7 +23,13 @@ const view = (era: View["era"]): View => ({
 });
 
 describe("SVG paths", () => {
-  const { project, width, height } = frame([0, 0, 10, 10], 120, 10);
+  const { project, unproject, width, height } = frame([0, 0, 10, 10], 120, 10);
+
+  it("finds the place of a point of the picture again", () => {
+    const [lon, lat] = unproject(...project([7, 3]));
+    expect(lon).toBeCloseTo(7, 9);
+    expect(lat).toBeCloseTo(3, 9);
+  });
 
   it("fits the bounds between the margins, north up", () => {
     expect(project([0, 10]).map(Math.round)).toEqual([10, 10]);

@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
-import { otherCoordinates, readCoordinates } from "../../src/domain/place";
+import { otherCoordinates, readSourced } from "../../src/domain/place";
 import { projects as layer } from "../../src/themes/projects/layer";
 import { alternativeFeatures } from "../../src/map/alternative-layers";
 import { placedFeatures } from "../../src/map/placed-features";
@@ -122,10 +122,10 @@ describe("projects that are lines", () => {
 
 describe("coordinates in words", () => {
   it("are latitude and longitude with decimal commas, whatever is said after them", () => {
-    expect(readCoordinates("21,302449; 102,932434")).toEqual({ lat: 21.302449, lon: 102.932434 });
-    expect(readCoordinates("21,2142; 102,9100 (suy ra)")).toEqual({ lat: 21.2142, lon: 102.91 });
+    expect(readSourced("21,302449; 102,932434")).toEqual({ lat: 21.302449, lon: 102.932434 });
+    expect(readSourced("21,2142; 102,9100 (suy ra)")).toEqual({ lat: 21.2142, lon: 102.91 });
     for (const words of ["", "39,07", "21.3; 102.9", "21,3; 102,9; 4", "chưa có"])
-      expect(readCoordinates(words)).toBeNull();
+      expect(readSourced(words)).toBeNull();
   });
 
   it("of the table are all read; the one used is where the feature is drawn, the other is elsewhere in the province", () => {
@@ -140,7 +140,7 @@ describe("coordinates in words", () => {
       const at = placed.get(row.about ?? "");
       expect(otherCoordinates(row), row.id).toHaveLength(1);
       const [used, other] = [
-        readCoordinates((row.used === "a" ? row.value_a : row.value_b) ?? ""),
+        readSourced((row.used === "a" ? row.value_a : row.value_b) ?? ""),
         otherCoordinates(row)[0]!,
       ];
       expect(used!.lon, row.id).toBeCloseTo(at!.lon!, 3);

@@ -32,6 +32,11 @@ const read = (query: string) => decode(new URLSearchParams(query));
 const write = (view: View): string => toQuery(encode(view));
 
 const allUnits = levels.flatMap((level) => unitsOf(level));
+const degrees = (from: number, to: number) => fc.integer({ min: from * 1e5, max: to * 1e5 }).map((n) => n / 1e5);
+const places: fc.Arbitrary<Selection> = fc.record({
+  kind: fc.constant("place" as const),
+  at: fc.record({ lat: degrees(20.88, 22.56), lon: degrees(102.13, 103.61) }),
+});
 const selections: fc.Arbitrary<Selection> = fc.oneof(
   fc.constantFrom(...allUnits).map((unit): Selection => ({ kind: "unit", unit: unit.ref })),
   fc.record({
@@ -39,6 +44,7 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
     layer: fc.constantFrom(...layerIds),
     id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
   }),
+  places,
 );
 const hundredths = (from: number, to: number) => fc.integer({ min: from * 100, max: to * 100 }).map((n) => n / 100);
 const schemes: fc.Arbitrary<ClassScheme> = fc.oneof(
@@ -312,6 +318,17 @@ describe("the URL", () => {
         camera: { lon: 103.02, lat: 21.38, zoom: 9.5 },
       }),
     ).toBe("layers=hydropower,forest~60&sel=commune:03158&at=103.02,21.38,9.5");
+  });
+
+  it("writes a place to five decimals, latitude first, and drops one that no part of the province can hold", () => {
+    const { view } = read("sel=place:21.386,103.0170049");
+    expect(view.selection).toEqual({ kind: "place", at: { lat: 21.386, lon: 103.017 } });
+    expect(write(view)).toBe("sel=place:21.38600,103.01700");
+    for (const value of ["place:103.017,21.386", "place:20.1,103", "place:21.386", "place:21,386;103,017", "place:"])
+      expect(read(`sel=${encodeURIComponent(value)}`)).toMatchObject({
+        view: { selection: null },
+        dropped: [{ parameter: "sel", value }],
+      });
   });
 
   it("takes the era and its levels from the selected unit when it names none", () => {

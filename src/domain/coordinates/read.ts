@@ -1,6 +1,6 @@
 /** A place as somebody types it, in any of the systems and either order, and how it was understood. */
 import type { Word } from "../../locale/word";
-import { isIn, provinceBox, surroundingsBox, type Box } from "./boxes";
+import { isIn, provinceBox, surroundingsBox, type DegreeBox } from "./boxes";
 import type { Geographic } from "./ellipsoid";
 import { fromGrid, fromMeridian, gridSystems } from "./systems";
 import { CoordinateFault, tokensOf, type Axis, type Token } from "./tokens";
@@ -42,7 +42,7 @@ const metres = (value: number): number => (value < 1000 ? Math.round(value * 100
 
 function fromMetres(first: number, second: number): ReadPlace {
   const [northing, easting] = [metres(first), metres(second)];
-  const within = (box: Box): ReadPlace | undefined =>
+  const within = (box: DegreeBox): ReadPlace | undefined =>
     gridSystems
       .map((system) => ({ place: fromGrid({ easting, northing }, system), understood: words[`read.${system}`] }))
       .find(({ place }) => isIn(box, place));

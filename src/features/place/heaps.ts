@@ -62,7 +62,7 @@ function ofCommune({ commune }: Where, rows: readonly UnitIndicatorRow[]): Parti
   const noBorder: Fact[] =
     border || !anyBorder
       ? []
-      : [{ label: words.border, value: filled(words.noBorder, nameOf(commune)), remark: words.borderBasis, sources: anyBorder.source, asOf: anyBorder.as_of }]; // prettier-ignore
+      : [{ label: words.border, value: words.noBorder, remark: joined(ofWhole(commune), words.borderBasis), sources: anyBorder.source, asOf: anyBorder.as_of }]; // prettier-ignore
   const noZone: Fact[] = zone ? [] : [{ label: indicatorName("zone_2026_2030"), value: null, sources: [], asOf: null }];
   return {
     concerns: [border, zone].flatMap((row) => (row ? rowFact(row, commune) : [])),

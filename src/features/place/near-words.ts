@@ -23,6 +23,8 @@ export const nearWords = {
   roughly: { vi: "khoảng {km} km về phía {point}", en: "about {km} km to the {point}" },
   between: { vi: "từ {least} đến {most} km, về phía {point}", en: "{least} to {most} km to the {point}" },
   within: { vi: "trong cùng địa bàn, cách không quá {most} km", en: "in the same unit, at most {most} km away" },
+  unplaced: { vi: "Không kể {n} mục chưa rõ nằm ở đâu", en: "Not counting {n} whose place is not known" },
+  roughlyHere: { vi: "khoảng {km} km hoặc gần hơn", en: "about {km} km or less" },
   here: { vi: "dưới {km} km", en: "less than {km} km" },
   "compass.n": { vi: "bắc", en: "north" },
   "compass.ne": { vi: "đông bắc", en: "north-east" },

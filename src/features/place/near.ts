@@ -35,6 +35,8 @@ export interface NearGroup {
   label: Text;
   /** The nearest first; empty: none is known. */
   all: Near[];
+  /** How many more there are of which no place is known. */
+  unplaced?: number;
 }
 
 /** So many of each kind. */
@@ -70,7 +72,13 @@ export function reachOf(
   return { km: inside ? 0 : (nearestOn(at, lines)?.km ?? 0), mostKm, azimuth };
 }
 
-function featureNear(at: Geographic, feature: Feature, stated: Text | null, geography: Geography): Near | null {
+/** `stated`: how far its point may be off, where its row says so; null where nothing tells where it is. */
+export function featureNear(
+  at: Geographic,
+  feature: Feature,
+  geography: Geography,
+  stated: Text | null = null,
+): Near | null {
   const { name, ref, row, place } = feature;
   const common = { name, feature: ref, sources: row.source, asOf: row.as_of };
   if (place.kind === "point") {
@@ -89,8 +97,8 @@ export const landmarksNear = (at: Geographic, themes: Themes, geography: Geograp
   pointLayers.toReversed().flatMap((layer) =>
     (contentOf(layer, themes)?.landmarks ?? []).map(({ label, is, accuracy }) => {
       const those = featuresOf(layer, themes).filter(({ row }) => is(row));
-      const near = those.flatMap((each) => featureNear(at, each, accuracy?.(each.row) ?? null, geography) ?? []);
-      return { label, all: near.toSorted(byDistance).slice(0, most) };
+      const near = those.flatMap((each) => featureNear(at, each, geography, accuracy?.(each.row)) ?? []);
+      return { label, all: near.toSorted(byDistance).slice(0, most), unplaced: those.length - near.length };
     }),
   );
 

@@ -7,13 +7,17 @@ import { nearWords } from "./near-words";
 /** Below this a direction means nothing, km. */
 const tooNear = 0.1;
 
-const point = ({ t }: Locale, { azimuth }: Bearing): string => t(nearWords[`compass.${compassPoint(azimuth)}`]);
+const directionOf = ({ t }: Locale, { azimuth }: Bearing): string => t(nearWords[`compass.${compassPoint(azimuth)}`]);
 
 /** «12,3 km về phía tây bắc (312°)» */
 export function bearingWords(locale: Locale, bearing: Bearing): string {
   if (bearing.km < tooNear) return locale.t(nearWords.here, { km: tooNear });
   const degrees = locale.number(Math.round(bearing.azimuth) % 360, 0);
-  return locale.t(nearWords.distance, { km: locale.number(bearing.km, 1), point: point(locale, bearing), degrees });
+  return locale.t(nearWords.distance, {
+    km: locale.number(bearing.km, 1),
+    point: directionOf(locale, bearing),
+    degrees,
+  });
 }
 
 /** As exactly as the other end is known. */
@@ -26,11 +30,11 @@ export function nearText(locale: Locale, near: Near): string {
     return t(nearWords.between, {
       least: locale.number(Math.floor(near.km), 0),
       most: mostKm,
-      point: point(locale, near),
+      point: directionOf(locale, near),
     });
   }
   if (!near.rough) return bearingWords(locale, near);
   return near.km < 1
-    ? t(nearWords.here, { km: 1 })
-    : t(nearWords.roughly, { km: whole(near.km), point: point(locale, near) });
+    ? t(nearWords.roughlyHere, { km: 1 })
+    : t(nearWords.roughly, { km: whole(near.km), point: directionOf(locale, near) });
 }

@@ -12,10 +12,14 @@ export interface TypedCoordinates {
   answer: Answer | null;
   /** null for what is no coordinates. */
   fault: string | null;
+  /** It can be nothing else, so no name is looked for. */
+  sure: boolean;
 }
 
-/** A degree sign, decimals, or figures as long as those of a grid: no code, road or name. */
-const meant = /\d\s*[°º˚]|\d{2,}[.,]\d{2,}|\d{6,}\D+\d{5,}|\d\s*[BĐ](?!\p{L})/iu;
+/** A degree sign, two numbers with decimals, or figures as long as those of a grid: no code, road or name. */
+const sureSign = /\d\s*[°º˚]|\d[.,]\d+\s*\p{L}?[\s;,]+\p{L}?\s*-?\d+[.,]\d|\d{6,}\D+\d{5,}/u;
+/** The first half of it; a figure of the tables looks the same. */
+const likelySign = /\d{2,}[.,]\d{2,}|\d\s*[BĐ](?!\p{L})/iu;
 
 /** `refusal`: how to say that a place is not in the province; null where it is, or while that is not known. */
 export function typedCoordinates(
@@ -29,7 +33,7 @@ export function typedCoordinates(
   try {
     const { place, understood } = readCoordinates(query);
     const refused = refusal(place);
-    if (refused) return { answer: null, fault: locale.t(refused) };
+    if (refused) return { answer: null, fault: locale.t(refused), sure: true };
     const answer: Answer = {
       id: "coordinates",
       icon: "target",
@@ -37,9 +41,11 @@ export function typedCoordinates(
       detail: locale.t(understood),
       act: () => openPlace(context, place),
     };
-    return { answer, fault: null };
+    return { answer, fault: null, sure: true };
   } catch (fault) {
     if (!(fault instanceof CoordinateFault)) throw fault;
-    return { answer: null, fault: meant.test(query) ? say(fault.word, fault.parameters) : null };
+    const sure = sureSign.test(query);
+    const said = sure || likelySign.test(query);
+    return { answer: null, fault: said ? say(fault.word, fault.parameters) : null, sure };
   }
 }

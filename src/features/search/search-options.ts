@@ -75,8 +75,9 @@ export async function loadOptions(context: AppContext): Promise<Options> {
     typedCoordinates(context, query, (at) => app.geography.value && refusal(at, app.geography.value, base.value));
 
   function optionsFor(query: string): Option[] {
-    const { answer } = typed(query);
-    const answers = [...(answer ? [answer] : []), ...answersTo(context, query)];
+    const { answer, sure } = typed(query);
+    if (sure) return answer ? [{ key: answer.id, answer }] : [];
+    const answers = answersTo(context, query);
     const byKey = new Map(targets().map((each) => [each.entry.key, each]));
     const left = { ...most };
     /** With an answer, guesses at a typing error are of no use. */

@@ -1,0 +1,95 @@
+/** A place: chosen by its coordinates or on the map, drawn, in the address, with its card; refused kindly where there is none. */
+import { expect, type Page } from "@playwright/test";
+import { axeFaults } from "./axe";
+import { card, drawn, open, searchBox, test, watch } from "./app";
+
+const results = (page: Page) => page.locator(".results");
+const notices = (page: Page) => page.getByRole("region", { name: "Thông báo" });
+const mark = (page: Page) => page.locator("#map .place-ring");
+
+test("coordinates typed into the search lead to the card, the address and back", async ({ page }) => {
+  const faults = watch(page);
+  await open(page);
+  await searchBox(page).fill("2365683,532 501566,558");
+  const option = page.getByRole("option").first();
+  await expect(option).toContainText("21,38600 B; 103,01700 Đ");
+  await expect(option).toContainText("VN-2000, kinh tuyến trục 103°00′");
+  await searchBox(page).press("Enter");
+
+  await expect(page).toHaveURL(/sel=place:21\.38600,103\.01700/);
+  await expect(card(page).getByRole("heading", { level: 2 })).toHaveText("Điểm đã chọn");
+  await expect(card(page).getByRole("button", { name: "Phường Điện Biên Phủ", exact: true })).toBeVisible();
+  await expect(card(page)).toContainText("X 2.365.684, Y 501.567");
+  await expect(card(page).getByTestId("concerns")).toContainText("Của cả phường Điện Biên Phủ");
+  await expect(card(page).getByTestId("concerns-not")).toContainText("Không phải xã biên giới");
+  await expect(card(page).getByTestId("unknown")).toContainText("Công ty Điện lực Điện Biên");
+  await expect(card(page).getByTestId("near")).toContainText("khoảng 22 km về phía tây nam");
+  await expect(mark(page)).toBeVisible();
+  expect(await axeFaults(page, { within: "[data-testid=card]" })).toEqual([]);
+
+  await card(page).getByRole("button", { name: "Phường Mường Thanh", exact: true }).click();
+  await expect(page).toHaveURL(/sel=former-commune:/);
+  await page.goBack();
+  await expect(card(page).getByRole("heading", { level: 2 })).toHaveText("Điểm đã chọn");
+  await page.goBack();
+  await expect(card(page)).toHaveCount(0);
+  await expect(mark(page)).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test("coordinates that cannot be used are answered with the reason", async ({ page }) => {
+  await open(page);
+  for (const [typed, said] of [
+    ["21,386", "cần hai"],
+    ["21°75′ 103°01′", "nhỏ hơn 60"],
+    ["10,5 106,7", "ở xa tỉnh"],
+    ["21,2 102,8", "bên phía Lào"],
+    ["22,3 102,9", "bên phía Lai Châu"],
+  ] as const) {
+    await searchBox(page).fill(typed);
+    await expect(results(page)).toContainText(said);
+    await expect(results(page).getByRole("option")).toHaveCount(0);
+  }
+  await searchBox(page).fill("khong co ten nay");
+  await expect(results(page)).toContainText("Không tìm thấy");
+});
+
+test("the secondary button chooses the place under the pointer; outside the province it is refused", async ({
+  page,
+}) => {
+  await open(page, "?sel=place:21.38600,103.01700");
+  const box = await mark(page).boundingBox();
+  if (!box) throw new Error("no mark");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.click(x + 30, y, { button: "right" });
+  await expect(page).toHaveURL(/sel=place:21\.3[89]\d+,103\.0[789]/);
+  const chosen = page.url();
+  await page.mouse.click(x - 120, y, { button: "right" });
+  await expect(notices(page)).toContainText("Điểm này nằm ngoài tỉnh Điện Biên, bên phía Lào");
+  expect(page.url()).toBe(chosen);
+});
+
+test("an address with a place beyond the border opens no card and says why", async ({ page }) => {
+  await open(page, "?sel=place:21.20000,102.80000");
+  await expect(notices(page)).toContainText("bên phía Lào");
+  await expect(card(page)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/place/);
+});
+
+test("one's own position is asked for only at the press, and a refusal is said", async ({ page }) => {
+  await page.context().clearPermissions();
+  await open(page);
+  await searchBox(page).fill("vị trí của tôi");
+  await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
+  await expect(notices(page)).toContainText("không cho phép trang này biết vị trí");
+
+  await page.context().grantPermissions(["geolocation"]);
+  await page.context().setGeolocation({ latitude: 21.75, longitude: 103.5, accuracy: 900 });
+  await page.reload();
+  await drawn(page);
+  await searchBox(page).fill("my position");
+  await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
+  await expect(page).toHaveURL(/sel=place:21\.75000,103\.50000/);
+  await expect(notices(page)).toContainText("lệch khoảng 900 m");
+  await page.context().clearPermissions();
+});
