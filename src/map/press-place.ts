@@ -14,7 +14,7 @@ export function pressPlace(element: HTMLElement | SVGElement, chosen: (x: number
   const on = <Type extends keyof HTMLElementEventMap>(
     type: Type,
     act: (event: HTMLElementEventMap[Type]) => void,
-  ): void => element.addEventListener(type, act as EventListener, { signal: stop.signal, passive: false });
+  ): void => element.addEventListener(type, act as EventListener, { signal: stop.signal });
   const cancel = (): void => {
     clearTimeout(timer);
     from = null;

@@ -72,6 +72,33 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     await expect(page).toHaveURL(/sel=/);
   });
 
+  await test.step("the secondary button, a finger held down and the button for the middle choose a place", async () => {
+    const chosen = /sel=place:21\.\d{5},10[23]\.\d{5}/;
+    const canvas = page.locator("#map canvas");
+    const { x, y, width, height } = (await canvas.boundingBox())!;
+    const [left, top] = [x + width / 2 + 40, y + height / 2];
+    await page.mouse.click(left, top, { button: "right" });
+    await expect(page).toHaveURL(chosen);
+    await expect(card(page).getByTestId("near")).toContainText("km");
+    const first = page.url();
+
+    await canvas.evaluate(
+      (element, [clientX = 0, clientY = 0]) => {
+        const touch = new Touch({ identifier: 1, target: element, clientX, clientY });
+        element.dispatchEvent(new TouchEvent("touchstart", { touches: [touch], cancelable: true, bubbles: true }));
+      },
+      [left, top + 60],
+    );
+    await expect(page).not.toHaveURL(first);
+    await expect(page).toHaveURL(chosen);
+    await canvas.dispatchEvent("touchend");
+    const second = page.url();
+
+    await page.getByRole("button", { name: "Chọn điểm giữa bản đồ" }).press("Enter");
+    await expect(page).not.toHaveURL(second);
+    await expect(page).toHaveURL(chosen);
+  });
+
   await test.step("the map is zoomed and moved by keyboard", async () => {
     await show(page, "?");
     await drawn(page);

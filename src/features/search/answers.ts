@@ -7,7 +7,7 @@ import { layers } from "../../themes";
 import type { AppContext } from "../../state/context";
 import type { IconName } from "../../components/Icon.svelte";
 import { common } from "../../locale/common";
-import { openOwnPosition, pickPlace } from "../place";
+import { pickPlace } from "../place";
 import { print } from "../print";
 import { both } from "./target";
 import { searchWords } from "./words";
@@ -81,7 +81,7 @@ const known = (context: AppContext): Known[] => {
       name: locale.t(searchWords.ownPosition),
       detail: locale.t(searchWords.ownPositionWhy),
       phrases: both(searchWords.ownPosition),
-      act: () => openOwnPosition(context),
+      act: () => void import("../place/choose").then(({ chooseOwnPosition }) => chooseOwnPosition(context)),
     },
     ...middleAnswer(context),
     {

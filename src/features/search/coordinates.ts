@@ -5,7 +5,6 @@ import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import type { Text } from "../../domain/unit";
 import type { Word } from "../../locale/word";
 import type { AppContext } from "../../state/context";
-import { openPlace } from "../place";
 import type { Answer } from "./answers";
 
 export interface TypedCoordinates {
@@ -39,7 +38,7 @@ export function typedCoordinates(
       icon: "target",
       name: coordinateText(place, "decimal", locale.language),
       detail: locale.t(understood),
-      act: () => openPlace(context, place),
+      act: () => void import("../place/choose").then(({ choosePlace }) => choosePlace(context, place, "elsewhere")),
     };
     return { answer, fault: null, sure: true };
   } catch (fault) {
