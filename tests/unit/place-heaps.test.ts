@@ -52,6 +52,11 @@ describe("the three heaps", () => {
       }
   });
 
+  it("give the first figure of a larger whole, under its name", () => {
+    const label = "Hạt Kiểm lâm Điện Biên Phủ (4 xã, phường): tỷ lệ che phủ rừng";
+    expect(valuesOf(heaps.concerns)[label]).toBe("43,66%");
+  });
+
   it("count a ward as outside the programme of rural communes, not as unknown", () => {
     expect(valuesOf(heaps.not)["Nông thôn mới"]).toBe("Phường, thị trấn (ngoài chương trình)");
     expect(valuesOf(heaps.unknown)).not.toHaveProperty("Nông thôn mới");

@@ -9,13 +9,13 @@ export const heapWords = {
   not: { vi: "Không liên quan", en: "What does not" },
   unknown: { vi: "Chưa biết và nơi cần hỏi", en: "What is not known, and whom to ask" },
   unknownNote: { vi: "Bản đồ này không có số liệu về các mục dưới đây.", en: "This map has no data on these." },
-  features: { vi: "Công trình, dự án của cả {name}", en: "Works and projects in all of {name}" },
+  features: { vi: "Công trình, dự án của cả {name}", en: "Works and projects of {name} as a whole" },
   featuresNote: {
     vi: "Có trong danh mục của xã, phường; chưa nói là ở đúng điểm này.",
     en: "Listed for the commune or ward; this does not say that they are at this very place.",
   },
   beside: { vi: "Công trình, dự án có điểm trong vòng {km} km", en: "Works and projects with a point within {km} km" },
-  ofWhole: { vi: "Của cả {name}", en: "Of all {name}" },
+  ofWhole: { vi: "Của cả {name}", en: "Of {name} as a whole" },
   partOfWhole: {
     vi: "Xã, phường này có tên trong khu vực đó; chưa rõ điểm này có nằm trong hay không",
     en: "The commune is named as part of it; whether this place is in it is not known",

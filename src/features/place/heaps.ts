@@ -43,6 +43,14 @@ const joined = (...parts: (Text | null | undefined)[]): Text => {
 const noteOf = ({ note_vi, note_en }: UnitIndicatorRow): Text | null =>
   note_vi === null ? null : { vi: note_vi, en: note_en ?? note_vi };
 
+const unsourced = (label: Text, value: Text | null, remark: Text | null = null): Fact => ({
+  label,
+  value,
+  ...(remark && { remark }),
+  sources: [],
+  asOf: null,
+});
+
 function rowFact(row: UnitIndicatorRow, of: Unit): Fact {
   return {
     label: indicatorName(row.indicator),
@@ -59,11 +67,13 @@ function ofCommune({ commune }: Where, rows: readonly UnitIndicatorRow[]): Parti
   const own = (indicator: string) => about(indicator).find(({ codes }) => codes.includes(commune.ref.code));
   const [border, zone] = [own("border_commune"), own("zone_2026_2030")];
   const [anyBorder] = about("border_commune");
-  const noBorder: Fact[] =
-    border || !anyBorder
-      ? []
-      : [{ label: words.border, value: words.noBorder, remark: joined(ofWhole(commune), words.borderBasis), sources: anyBorder.source, asOf: anyBorder.as_of }]; // prettier-ignore
-  const noZone: Fact[] = zone ? [] : [{ label: indicatorName("zone_2026_2030"), value: null, sources: [], asOf: null }];
+  const noBorder: Fact[] = [];
+  if (!border && anyBorder) {
+    const remark = joined(ofWhole(commune), words.borderBasis);
+    const { source: sources, as_of: asOf } = anyBorder;
+    noBorder.push({ label: words.border, value: words.noBorder, remark, sources, asOf });
+  }
+  const noZone = zone ? [] : [unsourced(indicatorName("zone_2026_2030"), null, ofWhole(commune))];
   return {
     concerns: [border, zone].flatMap((row) => (row ? rowFact(row, commune) : [])),
     not: noBorder,
@@ -86,7 +96,9 @@ function ofLayer(layer: ChoroplethLayer, { former, commune, district }: Where, t
   const outside = values.find(({ pattern }) => pattern === "hollow");
   const first = ({ facts }: UnitValue): Fact | undefined => facts.find(({ value, whole }) => value && !whole);
   const fact = known && first(known.value);
-  const wholes = [...new Map(values.flatMap(({ value }) => value.facts.filter(({ whole }) => whole)).map((each) => [each.whole?.vi, each])).values()]; // prettier-ignore
+  const wholes = values
+    .flatMap(({ value }) => value.facts.filter(({ whole }) => whole))
+    .filter(({ whole }, at, all) => all.findIndex((other) => other.whole?.vi === whole?.vi) === at);
   return {
     concerns: [
       ...(known && fact ? [{ ...fact, remark: joined(ofWhole(known.of), fact.remark) }] : []),
@@ -96,8 +108,8 @@ function ofLayer(layer: ChoroplethLayer, { former, commune, district }: Where, t
         remark: joined(words.partOfWhole, each.remark),
       })),
     ],
-    not: !known && outside ? [{ label: layer.title, value: outside.value.text, remark: ofWhole(outside.of), sources: [], asOf: null }] : [], // prettier-ignore
-    unknown: !known && !outside ? [{ label: layer.title, value: null, sources: [], asOf: null }] : [],
+    not: !known && outside ? [unsourced(layer.title, outside.value.text, ofWhole(outside.of))] : [],
+    unknown: !known && !outside ? [unsourced(layer.title, null, values[0] ? ofWhole(values[0].of) : null)] : [],
   };
 }
 
