@@ -92,10 +92,6 @@ export interface MapHandle {
   /** Brings all of them into sight; does nothing for none. */
   flyToUnits(refs: readonly UnitRef[]): void;
   flyTo(lon: number, lat: number, zoom: number): void;
-  /** Brings a place into the free part; does nothing where it is there. */
-  reveal(lon: number, lat: number): void;
-  /** What is in the middle of the free part. */
-  middle(): { lon: number; lat: number };
   /** Zooms in until these features have symbols of their own; does nothing when none of them is shown. */
   separate(features: readonly FeatureSelection[]): void;
   fitProvince(): void;

@@ -12,7 +12,6 @@ import { roundCamera, sameCamera, zoomEnds, zoomToFit } from "./camera";
 import { CameraControl } from "./camera-control";
 import { Drawing } from "./drawing";
 import type { Alternatives, FeatureSelection, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
-import { freeMiddle } from "./free-part";
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { pressPlace } from "./press-place";
@@ -193,20 +192,6 @@ export class LiveMap implements MapHandle {
     const zoom = this.map.getZoom();
     const near = Math.max(zoomToFit(this.map, bounds, this.#camera.padding), zoom + 1.5);
     this.flyTo((west + east) / 2, (south + north) / 2, Math.min(near, zoom < apartZoom ? apartZoom : zoomRange.max));
-  }
-
-  reveal(lon: number, lat: number): void {
-    if (this.destroyed) return;
-    const { x, y } = this.map.project([lon, lat]);
-    const { top, right, bottom, left } = this.#camera.padding;
-    const { clientWidth, clientHeight } = this.map.getContainer();
-    const inSight = x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
-    if (!inSight) this.flyTo(lon, lat, this.map.getZoom());
-  }
-
-  middle(): { lon: number; lat: number } {
-    const { lng, lat } = this.map.unproject(freeMiddle(this.map, this.#camera.padding));
-    return { lon: lng, lat };
   }
 
   fitProvince(): void {

@@ -18,16 +18,16 @@ export function pressPlace(element: HTMLElement | SVGElement, chosen: (x: number
   const cancel = (): void => {
     clearTimeout(timer);
     from = null;
+    held = false;
   };
 
   on("contextmenu", (event) => {
     event.preventDefault();
     // Of a finger the timer tells, also where the browser has no such event.
-    if (!from && !held) chosen(event.clientX, event.clientY);
+    if (!from) chosen(event.clientX, event.clientY);
   });
   on("touchstart", ({ touches }) => {
     cancel();
-    held = false;
     const [touch] = touches;
     if (!touch || touches.length > 1) return;
     from = touch;
@@ -41,9 +41,9 @@ export function pressPlace(element: HTMLElement | SVGElement, chosen: (x: number
   });
   on("touchcancel", cancel);
   on("touchend", (event) => {
-    cancel();
     // Else the browser makes a click of it, which selects the unit.
     if (held) event.preventDefault();
+    cancel();
   });
   return () => {
     cancel();

@@ -4,7 +4,7 @@ import { unitKey, type Era, type UnitRef } from "../domain/unit";
 import type { FeatureSelection, MapHandle, Padding, Pointed, Tool } from "../map/handle";
 import type { App } from "./app.svelte";
 import type { Catalogue } from "./catalogue.svelte";
-import { twoMaps, type PlaceSelection, type Selection } from "./view";
+import { twoMaps, type Selection } from "./view";
 
 /** In the window, CSS px. */
 interface Point {
@@ -74,25 +74,15 @@ export class Maps {
     };
   };
 
+  /** Maps side by side need no padding. */
   fly(selection: Selection, covered: Padding): void {
-    this.#cover(covered);
+    if (!this.paired || this.#app.view.compare !== "side") this.map?.setPadding(covered);
     if (selection.kind === "unit") return this.map?.flyToUnit(selection.unit);
     if (selection.kind === "place") return this.map?.flyTo(selection.at.lon, selection.at.lat, 11);
     const place = this.#catalogue.feature(selection.layer, selection.id)?.place;
     if (place?.kind === "point") return this.map?.flyTo(place.lon, place.lat, 11);
     const first = place?.kind === "units" ? place.units[0] : undefined;
     if (first) this.map?.flyToUnit(first);
-  }
-
-  /** Moves the camera only where the place is out of sight. */
-  reveal({ at }: PlaceSelection, covered: Padding): void {
-    this.#cover(covered);
-    this.map?.reveal(at.lon, at.lat);
-  }
-
-  /** Maps side by side need no padding. */
-  #cover(covered: Padding): void {
-    if (!this.paired || this.#app.view.compare !== "side") this.map?.setPadding(covered);
   }
 
   /** Shows a notice that part of the map could not be loaded, and resets the tool that needed it. */

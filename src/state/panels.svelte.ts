@@ -89,13 +89,12 @@ export class Panels {
     this.#maps.fly(selection, this.padding);
   }
 
-  /** Selects from the map: the camera stays, unless a panel would cover the chosen place. */
+  /** Selects from the map: the camera stays. */
   pick(selection: Selection, focusCard = false): void {
     this.#returnTo = null;
     this.#focusCard = focusCard;
     this.#app.select(selection);
     this.#raise();
-    if (selection.kind === "place") void tick().then(() => this.#maps.reveal(selection, this.padding));
   }
 
   fly(selection: Selection): void {

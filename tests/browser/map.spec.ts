@@ -99,6 +99,20 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     await expect(page).toHaveURL(chosen);
   });
 
+  await test.step("the camera moves only where the card would cover the chosen place", async () => {
+    const { x, y, width, height } = (await page.locator("#map canvas").boundingBox())!;
+    for (const [left, moves] of [
+      [x + width / 2, false],
+      [x + width - 200, true],
+    ] as const) {
+      await show(page, "?at=103.016,21.39,11");
+      await expect(card(page)).toHaveCount(0);
+      await page.mouse.click(left, y + height / 2, { button: "right" });
+      await expect(card(page).getByTestId("near")).toContainText("km");
+      await (moves ? expect(page).not.toHaveURL(/at=103.016,21.39,11/) : expect(page).toHaveURL(/at=103.016,21.39,11/));
+    }
+  });
+
   await test.step("the map is zoomed and moved by keyboard", async () => {
     await show(page, "?");
     await drawn(page);

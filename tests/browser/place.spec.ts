@@ -40,7 +40,7 @@ test("coordinates typed into the search lead to the card, the address and back",
 test("coordinates that cannot be used are answered with the reason", async ({ page }) => {
   await open(page);
   for (const [typed, said] of [
-    ["21,386", "cần hai"],
+    ["21°23′10″B", "cần hai"],
     ["21°75′ 103°01′", "nhỏ hơn 60"],
     ["10,5 106,7", "ở xa tỉnh"],
     ["21,2 102,8", "bên phía Lào"],

@@ -1,4 +1,9 @@
 /** Selects a place, once it is known to lie in the province. */
+import { tick } from "svelte";
+import type { Bounds } from "../../domain/bounds";
+import { boundsInWindow } from "../../domain/mercator";
+import type { MapHandle } from "../../map/handle";
+import type { Panels } from "../../state/panels.svelte";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import { isIn, surroundingsBox } from "../../domain/coordinates/boxes";
 import { formatNumber } from "../../domain/format";
@@ -49,8 +54,29 @@ export async function choosePlace(context: AppContext, at: Geographic, from: "ma
     const base = await loadBase().catch(() => null);
     return refuse(context, selection, refusal(selection.at, geography, base) ?? words.outside);
   }
-  if (from === "map") panels.pick(selection);
-  else await panels.open(selection);
+  if (from === "elsewhere") return panels.open(selection);
+  panels.pick(selection);
+  await tick();
+  reveal(context, selection.at);
+}
+
+/** West, south, east and north of what no panel covers of the map. */
+const inSight = (map: MapHandle, { first }: Panels["panes"]): Bounds =>
+  boundsInWindow(map.look(), first, first.padding);
+
+/** Moves the camera where a panel has come to cover the place. */
+function reveal({ maps: { map }, panels }: AppContext, { lat, lon }: Geographic): void {
+  if (!map) return;
+  const [west, south, east, north] = inSight(map, panels.panes);
+  if (lon < west || lon > east || lat < south || lat > north) map.flyTo(lon, lat, map.look().zoom);
+}
+
+/** The place in the middle of what no panel covers. */
+export async function chooseMiddle(context: AppContext): Promise<void> {
+  const { map } = context.maps;
+  if (!map) return;
+  const [west, south, east, north] = inSight(map, context.panels.panes);
+  await choosePlace(context, { lon: (west + east) / 2, lat: (south + north) / 2 }, "map");
 }
 
 type Found = { at: Geographic; metres: number } | { denied: boolean };

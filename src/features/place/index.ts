@@ -2,9 +2,9 @@
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import type { AppContext } from "../../state/context";
 
-/** Selects a place pointed at on a map, or says that it is not in the province. */
-export const pickPlace = (context: AppContext, at: Geographic): void =>
+/** Selects a place pointed at on a map, or, without one, that in the middle; or says that it is not in the province. */
+export const pickPlace = (context: AppContext, at?: Geographic): void =>
   void import("./choose").then(
-    ({ choosePlace }) => choosePlace(context, at, "map"),
+    ({ choosePlace, chooseMiddle }) => (at ? choosePlace(context, at, "map") : chooseMiddle(context)),
     () => context.app.notices.add("missed-part", { parameter: "map", value: "place" }),
   );

@@ -35,8 +35,7 @@ const crossingPhrases = [
 /** Where no drawn map is, nothing has a middle. */
 const middleAnswer = (context: AppContext): Known[] => {
   const { locale, maps } = context;
-  const { map } = maps;
-  if (!map) return [];
+  if (!maps.map) return [];
   return [
     {
       id: "middle",
@@ -44,7 +43,7 @@ const middleAnswer = (context: AppContext): Known[] => {
       name: locale.t(common.mapMiddle),
       detail: "",
       phrases: both(common.mapMiddle),
-      act: () => pickPlace(context, map.middle()),
+      act: () => pickPlace(context),
     },
   ];
 };
