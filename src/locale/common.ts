@@ -12,7 +12,7 @@ export const common = {
   retry: { vi: "Thử lại", en: "Try again" },
   loading: { vi: "Đang tải…", en: "Loading…" },
   missing: { vi: "chưa có số liệu", en: "no data" },
-  mapMiddle: { vi: "Chọn điểm giữa bản đồ", en: "Choose the place in the middle of the map" },
+  mapMiddle: { vi: "Chọn điểm giữa bản đồ", en: "Choose the middle of the map" },
   mapPrint: { vi: "In bản đồ", en: "Print the map" },
   "era.legend": { vi: "Thời điểm", en: "Point in time" },
   "era.before": { vi: "Trước 1/7/2025", en: "Before 1 July 2025" },

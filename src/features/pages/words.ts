@@ -3,7 +3,10 @@ import type { Words } from "../../locale/word";
 export const pagesWords = {
   use: { vi: "Cách dùng", en: "How to use the map" },
   "use.era": { vi: "Chọn «Trước 1/7/2025» hoặc «Từ 1/7/2025» để xem đơn vị hành chính của hai thời kỳ trên cùng một nền bản đồ.", en: "Choose “Before 1 July 2025” or “Since 1 July 2025” to see the units of either era on the same base map." },
-  "use.place": { vi: "Bấm nút phải chuột hoặc bấm giữ trên bản đồ, hay gõ tọa độ vào ô tìm, để mở phiếu của một điểm: tọa độ, đơn vị, những gì liên quan, chưa biết và ở gần.", en: "Press the right mouse button or press and hold on the map, or type coordinates into the search, to open the card of a place: its coordinates and units, what concerns it, what is not known, and what is near." },
+  "use.place": {
+    vi: "Bấm nút phải chuột hoặc bấm giữ trên bản đồ, hay gõ tọa độ vào ô tìm, để mở phiếu của một điểm: tọa độ, đơn vị, những gì liên quan, chưa biết và ở gần.",
+    en: "Press the right mouse button or press and hold on the map, or type coordinates into the search, to open the card of a place: its coordinates and units, what concerns it, what is not known, and what is near.",
+  },
   "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },
   "use.card": { vi: "Bấm vào một xã hoặc ký hiệu để mở phiếu. Nút nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.", en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address." },
   "use.print": { vi: "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.", en: "“Print the map” puts the view you see with title, legend, sources and date on one A4 page." },

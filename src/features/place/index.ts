@@ -6,5 +6,5 @@ import type { AppContext } from "../../state/context";
 export const pickPlace = (context: AppContext, at?: Geographic): void =>
   void import("./choose").then(
     ({ choosePlace, chooseMiddle }) => (at ? choosePlace(context, at, "map") : chooseMiddle(context)),
-    () => context.app.notices.add("missed-part", { parameter: "map", value: "place" }),
+    () => context.maps.missed("overlays"),
   );
