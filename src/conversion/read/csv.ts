@@ -6,7 +6,7 @@ import { maxColumns } from "./limits";
 import { readWords } from "./words";
 import type { Work } from "./work";
 
-const chunkLength = 1_000_000;
+const chunkLength = 250_000;
 /** A row over several chunks is a quotation mark that nobody closed, or a text without lines. */
 const chunksWithoutRow = 3;
 
