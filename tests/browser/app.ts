@@ -12,7 +12,7 @@ export const sizes = {
 } as const;
 
 /**
- * One page for all tests of a worker, blank and of the usual size at the start of each. Opening the app in it takes a third of
+ * One page for all tests of a worker, blank, of the usual size and without what an earlier one has kept at the start of each. Opening the app in it takes a third of
  * the time that a new page needs. Tests of the first load, or with init scripts, use Playwright's own `test`: an init script
  * cannot be removed from a page and would act in every later test of the worker.
  */
@@ -34,7 +34,7 @@ export const test = base.extend<{ page: Page }, { workerPage: Page }>({
     },
     { scope: "worker" },
   ],
-  page: async ({ workerPage: page, viewport }, use) => {
+  page: async ({ workerPage: page, viewport, baseURL: origin = "" }, use) => {
     if (viewport) await page.setViewportSize(viewport);
     await use(page);
     await page.unrouteAll({ behavior: "ignoreErrors" });
@@ -42,6 +42,9 @@ export const test = base.extend<{ page: Page }, { workerPage: Page }>({
     page.removeAllListeners("console");
     page.removeAllListeners("pageerror");
     await page.goto("about:blank");
+    const session = await page.context().newCDPSession(page);
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb,local_storage" });
+    await session.detach();
     await page.mouse.move(0, 0);
   },
 });
