@@ -15,13 +15,11 @@ import type { Alternatives, FeatureSelection, Look, MapEvents, MapHandle, Paddin
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { pressPlace } from "./press-place";
+import { Rest } from "./rest";
 import { pointedLevel } from "./shown-levels";
 import { apartZoom } from "./symbol-scale";
 import { Tools } from "./tools";
 import type { Themes } from "../themes";
-
-/** A map that follows has come to rest after so many ms without a move. */
-export const restAfter = 100;
 
 export class LiveMap implements MapHandle {
   destroyed = false;
@@ -39,9 +37,7 @@ export class LiveMap implements MapHandle {
   /** A flight asked for before the geometry was there. */
   #awaited: readonly UnitRef[] = [];
   #lit: readonly UnitRef[] = [];
-  #following = false;
-  /** Until a map that follows is taken to rest. */
-  #resting: ReturnType<typeof setTimeout> | null = null;
+  readonly #rest: Rest;
   readonly #endings: (() => void)[] = [];
 
   constructor(
@@ -60,7 +56,11 @@ export class LiveMap implements MapHandle {
     const tool = (): Tool => (this.#drawing && !this.#lost ? this.#tools.tool : { kind: "select" });
     const asked = { geography: () => this.#geography, level, tool };
     this.onDestroy(() => this.#tools.stop());
-    this.onDestroy(() => this.#stopResting());
+    this.#rest = new Rest((waited) => {
+      this.#name();
+      if (waited) map.triggerRepaint();
+    });
+    this.onDestroy(() => this.#rest.stop());
     this.onDestroy(listen(map, asked, { ...events, highlight: (what) => this.highlight(what) }));
     this.onDestroy(
       pressPlace(map.getCanvas(), (x, y) => {
@@ -75,9 +75,9 @@ export class LiveMap implements MapHandle {
       this.#detail();
       this.#name(true);
     });
-    map.on("moveend", () => this.#rest());
+    map.on("moveend", () => this.#rest.moved());
     map.on("render", () => this.#settle(false));
-    map.on("idle", () => this.#settle(!this.#drawing?.loading && this.#resting === null));
+    map.on("idle", () => this.#settle(!this.#drawing?.loading && !this.#rest.pending));
     map.on("webglcontextlost", () => (this.#lost = true));
     map.on("webglcontextrestored", () => {
       map.once("idle", () => {
@@ -157,10 +157,7 @@ export class LiveMap implements MapHandle {
   }
 
   follow(look: Look): void {
-    if (this.destroyed) return;
-    this.#following = true;
-    this.#camera.follow(look);
-    this.#following = false;
+    if (!this.destroyed) this.#rest.following(() => this.#camera.follow(look));
   }
 
   moved(listener: (look: Look) => void): () => void {
@@ -225,22 +222,6 @@ export class LiveMap implements MapHandle {
 
   #name(zooming = false): void {
     if (!this.#lost) this.#drawing?.name(this.#camera.padding, zooming);
-  }
-
-  /** Of a map that follows, every frame is a move that has ended: it rests a while after the last of them. */
-  #rest(): void {
-    this.#stopResting();
-    if (!this.#following) return this.#name();
-    this.#resting = setTimeout(() => {
-      this.#resting = null;
-      this.#name();
-      this.map.triggerRepaint();
-    }, restAfter);
-  }
-
-  #stopResting(): void {
-    if (this.#resting !== null) clearTimeout(this.#resting);
-    this.#resting = null;
   }
 
   #unsettle(): void {

@@ -33,7 +33,8 @@ export async function loadAllIndicators(app: App, own: Own | null): Promise<Indi
     );
   const all = await loadIndicators(() => ofTables);
 
-  const had = new Set<string>(); // eslint-disable-line svelte/prefer-svelte-reactivity -- a note of what was, nothing is drawn of it
+  /** Every indicator of a table there has been; nothing is drawn of it. */
+  let had: readonly string[] = [];
   $effect.root(() => {
     $effect(() => {
       if (!own) return;
@@ -44,9 +45,9 @@ export async function loadAllIndicators(app: App, own: Own | null): Promise<Indi
       dropMissing(
         app,
         (id) => isPending(id) || ofTables.some((indicator) => indicator.id === id),
-        (id) => had.has(id),
+        (id) => had.includes(id),
       );
-      for (const { id } of ofTables) had.add(id);
+      had = [...had, ...ofTables.map(({ id }) => id).filter((id) => !had.includes(id))];
     });
   });
   return all;

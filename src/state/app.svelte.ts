@@ -1,11 +1,11 @@
 /** The only place where the view changes; every change is written to the URL. */
-import { isEmpty, type Filter, type Within } from "../domain/filter";
+import type { Filter, Within } from "../domain/filter";
 import type { ClassScheme } from "../domain/classify";
 import { maxRegions, type Region } from "../domain/region";
 import { type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
 import { common } from "../locale/common";
-import { followed, isStep, showsThemes, withLayer, withLevels } from "./changes";
+import { followed, isStep, showsThemes, withFeatureTable, withFilter, withLayer, withLevels } from "./changes";
 import { featureAt } from "../themes/features";
 import { Address } from "./address.svelte";
 import { browserHost, type Host } from "./host";
@@ -173,22 +173,13 @@ export class App {
 
   /** Opens, changes or closes (null) the table of a layer's features; opening it switches the layer on. */
   setFeatureTable(featureTable: FeatureTableView | null): void {
-    if (!featureTable) return this.#change({ ...this.#view, featureTable });
-    this.#change({
-      ...this.#view,
-      featureTable,
-      table: null,
-      layers: withLayer(this.#view.layers, featureTable.layer),
-    });
-    void this.loadThemes();
+    this.#change(withFeatureTable(this.#view, featureTable));
+    if (featureTable) void this.loadThemes();
   }
 
   /** An empty filter, or null, shows all of the layer. */
   setFilter(layer: LayerId, filter: Filter | null): void {
-    const filters = { ...this.#view.filters };
-    if (filter && !isEmpty(filter)) filters[layer] = filter;
-    else delete filters[layer];
-    this.#replace({ ...this.#view, filters });
+    this.#replace({ ...this.#view, filters: withFilter(this.#view.filters, layer, filter) });
     void this.loadThemes();
   }
 

@@ -1,11 +1,11 @@
 /** Consequences of a change of the view. */
-import type { Within } from "../domain/filter";
+import { isEmpty, type Filter, type Within } from "../domain/filter";
 import type { Region } from "../domain/region";
 import { layerById } from "../themes";
 import type { LayerId } from "../themes/theme";
 import { sameSelection } from "./selection";
 import { sameLevels } from "./url-encode";
-import { firstLevels, type View } from "./view";
+import { firstLevels, type FeatureTableView, type View } from "./view";
 
 /** Shaded areas begin translucent, so that relief and lines stay visible. */
 const firstOpacity = (id: LayerId): number => (layerById(id).kind === "choropleth" ? 0.8 : 1);
@@ -15,6 +15,22 @@ export const withLayer = (layers: View["layers"], id: LayerId): View["layers"] =
   ...layers,
   [id]: layers[id] ?? firstOpacity(id),
 });
+
+/** Opens, changes or closes (null) the table of a layer's features, which takes the place of that of units and needs its layer. */
+export const withFeatureTable = (view: View, featureTable: FeatureTableView | null): View => ({
+  ...view,
+  featureTable,
+  table: featureTable ? null : view.table,
+  layers: featureTable ? withLayer(view.layers, featureTable.layer) : view.layers,
+});
+
+/** An empty filter, or null, is none. */
+export function withFilter(filters: View["filters"], layer: LayerId, filter: Filter | null): View["filters"] {
+  const next = { ...filters };
+  if (filter && !isEmpty(filter)) next[layer] = filter;
+  else delete next[layer];
+  return next;
+}
 
 /**
  * Whether a change is a step that the back button undoes: something was opened or closed, or the eras are compared in

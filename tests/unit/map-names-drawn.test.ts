@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { BaseFeatures } from "../../src/map/base";
 import { NameLayer } from "../../src/map/labels/name-layer";
 import { unitNames } from "../../src/map/labels/unit-names";
-import { LiveMap, restAfter } from "../../src/map/live-map";
+import { LiveMap } from "../../src/map/live-map";
+import { restAfter } from "../../src/map/rest";
 import { defaultView } from "../../src/state/view";
 import { geography } from "../fixtures/geography";
 
