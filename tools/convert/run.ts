@@ -2,7 +2,7 @@
 import { csvText, type CsvKind } from "../../src/components/table/csv";
 import type { SheetColumn } from "../../src/components/table/sheet";
 import { workbook } from "../../src/components/table/xlsx";
-import { ConversionError, message, type Choices, type Conversion, type Gazetteer } from "../../src/conversion";
+import { analyse, ConversionError, message, type Choices, type Conversion, type Gazetteer } from "../../src/conversion";
 import { convertSource, openSource, recordOfSource, type OpenedSource } from "../../src/conversion/engine";
 import { flowColumns, fullReport, resultColumns, resultSheets, templateColumns } from "../../src/conversion/files";
 import { hashOf, recordText } from "../../src/conversion/record";
@@ -29,14 +29,16 @@ interface Opened {
 
 const csvKind = ({ standard }: CommandOptions): CsvKind => (standard ? "standard" : "vietnamese");
 
+/** The file is read once; what is decided afterwards only analyses it anew. */
 async function open(options: CommandOptions, file: string, gazetteer: Gazetteer): Promise<Opened> {
   const bytes = readBytes(file);
   const first = firstChoices(options);
   const read = await openSource(bytes, first, gazetteer);
+  const analysed = (choices: Choices) => analyse(read.file.sheet, choices, gazetteer);
   const roles = withRoles(first, options, read.analysis);
-  const seen = options.roles.length > 0 ? await openSource(bytes, roles, gazetteer) : read;
-  const choices = lastChoices(roles, options, seen.analysis, gazetteer);
-  return { bytes, source: await openSource(bytes, choices, gazetteer), choices };
+  const seen = options.roles.length > 0 ? analysed(roles) : read.analysis;
+  const choices = lastChoices(roles, options, seen, gazetteer);
+  return { bytes, source: { file: read.file, analysis: analysed(choices) }, choices };
 }
 
 /** The result asked for, or the flows between its units. Throws a UsageError where the conversion has none. */

@@ -1,7 +1,8 @@
 /** What is kept of a conversion. */
 import type { Conversion, SourceFile } from "../../../conversion";
 
-const noColumns: Conversion = {
+/** Of a table that has no columns to convert. */
+export const emptyConversion: Conversion = {
   from: "former-commune",
   columns: [],
   tables: [],
@@ -16,5 +17,5 @@ const noColumns: Conversion = {
 export function keptConversion(conversion: Conversion | null, { points }: Pick<SourceFile, "points">): Conversion {
   if (conversion) return { ...conversion, ledger: [] };
   if (points.length === 0) throw new Error("A table that cannot be converted is not kept");
-  return noColumns;
+  return emptyConversion;
 }
