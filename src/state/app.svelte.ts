@@ -1,11 +1,10 @@
 /** The only place where the view changes; every change is written to the URL. */
 import type { Filter, Within } from "../domain/filter";
-import type { ClassScheme } from "../domain/classify";
 import { maxRegions, type Region } from "../domain/region";
 import { type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
 import { common } from "../locale/common";
-import { followed, isStep, showsThemes, withFeatureTable, withFilter, withLayer, withLevels } from "./changes";
+import { isStep, showsThemes, withFeatureTable, withFilter, withLayer, withLevels, withRegions } from "./changes";
 import { featureAt } from "../themes/features";
 import { Address } from "./address.svelte";
 import { browserHost, type Host } from "./host";
@@ -15,7 +14,7 @@ import { Notices } from "./notices.svelte";
 import { eraOfSelection, sameSelection, selectionKey } from "./selection";
 import { decodeQuery } from "./url-repair";
 import { encode, toQuery } from "./url-encode";
-import type { Camera, CompareMode, FormerLevel, Page, Selection, TableView, FeatureTableView, View } from "./view";
+import type { Camera, CompareMode, FeatureTableView, Page, Selection, Subject, TableView, View } from "./view";
 import type { IndicatorId } from "../indicators/ids";
 import { type Provenance, loadKeyFigures } from "../domain/provenance";
 import type { LayerId, Themes } from "../themes";
@@ -150,18 +149,13 @@ export class App {
     if (indicator) void this.loadThemes();
   }
 
-  setFormerLevel(formerLevel: FormerLevel): void {
-    this.#replace({ ...this.#view, formerLevel });
+  /** What has no consequences for the rest of the view. */
+  set(change: Partial<Pick<View, "formerLevel" | "classing" | "subjects">>): void {
+    this.#replace({ ...this.#view, ...change });
   }
 
-  setClassing(classing: ClassScheme | null): void {
-    this.#replace({ ...this.#view, classing });
-  }
-
-  /** `within` follows its region to a new place and ends with it. */
   setRegions(regions: readonly Region[]): void {
-    const kept = regions.slice(0, maxRegions);
-    this.#replace({ ...this.#view, regions: kept, within: followed(this.#view, kept) });
+    this.#replace(withRegions(this.#view, regions.slice(0, maxRegions)));
     void this.loadThemes();
   }
 
@@ -193,8 +187,10 @@ export class App {
     this.#replace({ ...this.#view, filters: {}, within: null });
   }
 
-  openPage(page: Page | null): void {
-    this.#change({ ...this.#view, page });
+  /** `subjects`: what the page is about, at most `maxSubjects`. */
+  openPage(page: Page | null, subjects: readonly Subject[] = []): void {
+    this.#change({ ...this.#view, page, subjects });
+    if (subjects.length > 0) void this.loadThemes();
   }
 
   destroy(): void {

@@ -5,7 +5,7 @@ import { layerById } from "../themes";
 import type { LayerId } from "../themes/theme";
 import { sameSelection } from "./selection";
 import { sameLevels } from "./url-encode";
-import { firstLevels, type FeatureTableView, type View } from "./view";
+import { firstLevels, type FeatureTableView, type Subject, type View } from "./view";
 
 /** Shaded areas begin translucent, so that relief and lines stay visible. */
 const firstOpacity = (id: LayerId): number => (layerById(id).kind === "choropleth" ? 0.8 : 1);
@@ -51,7 +51,8 @@ export const showsThemes = (view: View): boolean =>
   view.table !== null ||
   view.featureTable !== null ||
   Object.keys(view.filters).length > 0 ||
-  view.regions.length > 0;
+  view.regions.length > 0 ||
+  view.subjects.length > 0;
 
 /** Adds the default levels to a change of era or comparison, unless the reader has chosen others. */
 export function withLevels<Change extends Partial<Pick<View, "era" | "compare">>>(view: View, change: Change) {
@@ -59,11 +60,15 @@ export function withLevels<Change extends Partial<Pick<View, "era" | "compare">>
   return { ...change, levels: untouched ? firstLevels({ ...view, ...change }) : view.levels };
 }
 
-/** `within` after the regions have changed: the same region, by land or by name, at its new place. */
-export function followed({ within, regions: before }: View, after: readonly Region[]): Within | null {
-  if (within?.kind !== "region") return within;
-  const was = before[within.at];
-  const same = after.findIndex((region) => region.land === was?.land);
-  const at = same >= 0 ? same : after.findIndex((region) => region.name === was?.name);
-  return at >= 0 ? { kind: "region", at } : null;
+/** A view with other regions. What names one follows it, by land or by name, to its new place, and ends with it. */
+export function withRegions(view: View, regions: readonly Region[]): View {
+  const follow = <Named extends Within | Subject>(named: Named): Named | null => {
+    if (named.kind !== "region") return named;
+    const was = view.regions[named.at];
+    const same = regions.findIndex(({ land }) => land === was?.land);
+    const at = same >= 0 ? same : regions.findIndex(({ name }) => name === was?.name);
+    return at >= 0 ? { ...named, at } : null;
+  };
+  const subjects = view.subjects.flatMap((subject) => follow(subject) ?? []);
+  return { ...view, regions, subjects, within: view.within && follow(view.within) };
 }

@@ -3,7 +3,7 @@ import { type LayerId } from "../themes/theme";
 import { isIn, provinceBox } from "../domain/coordinates/boxes";
 import type { Geographic } from "../domain/coordinates/ellipsoid";
 import { eraOf, parseUnitKey, unitKey, type Era } from "../domain/unit";
-import type { PlaceSelection, Selection } from "./view";
+import type { PlaceSelection, Selection, Subject } from "./view";
 import { layerIds } from "../themes";
 
 const decimals = 5;
@@ -40,6 +40,10 @@ export function parseSelection(text: string): Selection | null {
   const isFeature = layerIds.includes(layer) && /^[a-z0-9][a-z0-9_-]{0,79}$/.test(id);
   return isFeature ? { kind: "feature", layer, id } : parsePlace(text);
 }
+
+/** As a selection, or `region:2` for the second of the reader's regions. */
+export const subjectKey = (subject: Subject): string =>
+  subject.kind === "region" ? `region:${subject.at + 1}` : selectionKey(subject);
 
 export const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
   (a && selectionKey(a)) === (b && selectionKey(b));

@@ -1,32 +1,32 @@
-import { classCounts, classMethods, type ClassScheme } from "../domain/classify";
 import type { Filter } from "../domain/filter";
 import { landOfAll } from "../domain/land";
 import { hasKinds, mergerKinds } from "../domain/merger";
 import { cleanName, maxRegions, type Region } from "../domain/region";
 import { unit } from "../domain/units";
 import { eras, levels, type Language, type Level, type UnitRef } from "../domain/unit";
-import { zoomRange } from "../domain/zoom-range";
 import { type LayerId } from "../themes/theme";
 import { eraOfSelection, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";
-import { decodeFilter, decodeWithin } from "./url-filter";
+import { decodeCamera, decodeClassing, decodeLayer, decodePercent, oneOf } from "./url-values";
+import { decodeFilter, decodeRegionAt, decodeWithin } from "./url-filter";
 import {
   compareModes,
   defaultView,
   firstLevels,
   firstTable,
   formerLevels,
+  maxSubjects,
   pages,
   unitTableColumnFrom,
-  type Camera,
   type Page,
   type Selection,
+  type Subject,
   type TableView,
   type FeatureTableView,
   type View,
 } from "./view";
 import { indicatorIdFrom } from "../indicators/ids";
-import { layerIds, pointLayers } from "../themes";
+import { pointLayers } from "../themes";
 
 /** An unknown parameter, or a value that was not understood. */
 export interface Dropped {
@@ -34,7 +34,7 @@ export interface Dropped {
   value: string;
 }
 
-const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "page"] as const;
+const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "page", "of"] as const;
 const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
 const tableParameters = ["table", "sort", "cols", "q", "kind", "group"] as const;
 const filterParameters = ["f", "in"] as const;
@@ -48,49 +48,19 @@ const tracker = /^(utm_\w+|fbclid|gclid|zarsrc|zalo\w*|mc_\w+|_ga|_gl|igshid)$/;
 /** Names of pages in older addresses. */
 const formerPages: ReadonlyMap<string, Page> = new Map([["indicators", "annex"]]);
 
-const oneOf = <T extends string>(all: readonly T[], text: string): T | null =>
-  all.find((each) => each === text) ?? null;
-
-/** Longitude and latitude in the province or near it; the zoom is held to what the map allows. */
-function decodeCamera(text: string): Camera | null {
-  if (!/^-?\d{1,3}(\.\d{1,8})?,-?\d{1,2}(\.\d{1,8})?,\d{1,3}(\.\d{1,8})?$/.test(text)) return null;
-  const [lon = 0, lat = 0, zoom = 0] = text.split(",").map(Number);
-  const near = lon >= 100 && lon <= 106 && lat >= 19 && lat <= 24.5;
-  return near ? { lon, lat, zoom: Math.min(zoomRange.max, Math.max(zoomRange.min, zoom)) } : null;
-}
-
-function decodeLayer(text: string): [LayerId, number] | null {
-  const [, name = "", opacity = "100"] = /^([a-z-]+)(?:~(\d{1,3}))?$/.exec(text) ?? [];
-  const id = oneOf(layerIds, name);
-  return id && Number(opacity) <= 100 ? [id, Number(opacity) / 100] : null;
-}
-
 /** Checks that a unit exists; features are checked once the themes are loaded. */
 function decodeSelection(text: string): Selection | null {
   const selection = parseSelection(text);
   return selection?.kind === "unit" && unit(selection.unit) === null ? null : selection;
 }
 
+const decodeSubject = (text: string, regions: readonly Region[]): Subject | null => {
+  const at = decodeRegionAt(text, regions);
+  return at === null ? decodeSelection(text) : { kind: "region", at };
+};
+
 const levelsFrom = (shown: readonly Level[]): View["levels"] =>
   Object.fromEntries(levels.map((level) => [level, shown.includes(level)])) as View["levels"];
-
-const decodePercent = (text: string): number | null =>
-  /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : null;
-
-const ascending = (numbers: number[]): boolean =>
-  numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? each));
-
-function decodeClassing(text: string): ClassScheme | null {
-  const [, name = "", rest = ""] = /^([a-z]+)-([-\d._]+)$/.exec(text) ?? [];
-  const method = oneOf(classMethods, name);
-  if (!method) return null;
-  if (method !== "own") {
-    const count = classCounts.find((each) => String(each) === rest);
-    return count ? { method, count } : null;
-  }
-  const breaks = rest.split("_").map((part) => (/^-?\d{1,9}(\.\d{1,6})?$/.test(part) ? Number(part) : Number.NaN));
-  return breaks.length < 7 && breaks.every(Number.isFinite) && ascending(breaks) ? { method, breaks } : null;
-}
 
 /** null for a region without a name or with a unit that does not exist, since it would be another region. */
 function decodeRegion(text: string): Region | null {
@@ -233,6 +203,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
       : impliedLayers({ selection, featureTable: tables.featureTable }, defaults),
     selection,
     page: reader.one("page", (text) => oneOf(pages, text) ?? formerPages.get(text) ?? null),
+    subjects: reader.many("of", (text) => decodeSubject(text, countable), ";", maxSubjects) ?? defaults.subjects,
     camera: reader.one("at", decodeCamera),
     compare,
     divider: reader.one("split", decodePercent) ?? defaults.divider,

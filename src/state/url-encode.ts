@@ -2,7 +2,7 @@ import type { ClassScheme } from "../domain/classify";
 import { cover } from "../domain/land";
 import type { Region } from "../domain/region";
 import { levels } from "../domain/unit";
-import { eraOfSelection, selectionKey } from "./selection";
+import { eraOfSelection, selectionKey, subjectKey } from "./selection";
 import { encodeFilter, encodeWithin } from "./url-filter";
 import { defaultView, firstLevels, type Camera, type TableView, type FeatureTableView, type View } from "./view";
 import { layerIds } from "../themes";
@@ -79,6 +79,7 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   if (view.language !== defaults.language) params.set("lang", view.language);
   if (view.camera) params.set("at", encodeCamera(view.camera));
   if (view.page) params.set("page", view.page);
+  if (view.subjects.length > 0) params.set("of", view.subjects.map(subjectKey).join(";"));
   if (view.compare !== defaults.compare) params.set("compare", view.compare);
   if (view.divider !== defaults.divider) params.set("split", String(view.divider));
   if (view.indicator) params.set("ind", view.indicator);

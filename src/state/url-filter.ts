@@ -94,13 +94,16 @@ export function decodeFilter(text: string): [LayerId, Filter] | null {
 export const encodeWithin = (within: Within): string =>
   within.kind === "unit" ? unitKey(within.unit) : `region:${within.at + 1}`;
 
+/** The index of the region that `region:2` names; null for anything else, or where there is none. */
+export function decodeRegionAt(text: string, regions: readonly Region[]): number | null {
+  const at = Number(/^region:(\d)$/.exec(text)?.[1]) - 1;
+  return regions[at] ? at : null;
+}
+
 /** null for a unit or region that does not exist. */
 export function decodeWithin(text: string, regions: readonly Region[]): Within | null {
-  const [, number] = /^region:(\d)$/.exec(text) ?? [];
-  if (number !== undefined) {
-    const at = Number(number) - 1;
-    return regions[at] ? { kind: "region", at } : null;
-  }
+  const at = decodeRegionAt(text, regions);
+  if (at !== null) return { kind: "region", at };
   const ref = parseUnitKey(text);
   return ref && unit(ref) !== null ? { kind: "unit", unit: ref } : null;
 }

@@ -21,6 +21,11 @@ export type Selection =
   { kind: "unit"; unit: UnitRef } | { kind: "feature"; layer: LayerId; id: string } | { kind: "place"; at: Geographic };
 export type PlaceSelection = Extract<Selection, { kind: "place" }>;
 
+/** What a page is about; a region of the reader's by its place among them. */
+export type Subject = Selection | { kind: "region"; at: number };
+/** As many as an address bears. */
+export const maxSubjects = 40;
+
 /** Pages that belong to no theme; `figures` is the merger in figures, `convert` the reader's own table. */
 export const mainPages = ["figures", "convert", "convert-guide", "annex", "sources", "discrepancies", "help"] as const;
 export type MainPage = (typeof mainPages)[number];
@@ -80,6 +85,8 @@ export interface View {
   layers: Partial<Record<LayerId, number>>;
   selection: Selection | null;
   page: Page | null;
+  /** Of the page, where it is about chosen things. */
+  subjects: readonly Subject[];
   /** null: the whole province, fitted to the window. */
   camera: Camera | null;
   compare: CompareMode;
@@ -118,6 +125,7 @@ export const defaultView: View = {
   layers: {},
   selection: null,
   page: null,
+  subjects: [],
   camera: null,
   compare: "switch",
   divider: 50,

@@ -219,7 +219,7 @@ describe("comparing, indicator, regions and table", () => {
   it("begin another indicator with its own classes", () => {
     const { app } = start();
     app.setIndicator("area");
-    app.setClassing({ method: "own", breaks: [100, 200] });
+    app.set({ classing: { method: "own", breaks: [100, 200] } });
     app.setIndicator("density-2019");
     expect(app.view.classing).toBeNull();
   });

@@ -47,7 +47,7 @@ describe("what is opened", () => {
     app.setTable({ ...firstTable("commune"), query: "a" });
     app.setFeatureTable(firstFeatureTable("projects"));
     app.setIndicator("density-2019");
-    app.setClassing({ method: "own", breaks: [1] });
+    app.set({ classing: { method: "own", breaks: [1] } });
     app.setEra("before");
     app.setFilter("projects", { words: "a", conditions: {} });
     expect(host.entries).toHaveLength(1);

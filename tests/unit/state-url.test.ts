@@ -18,8 +18,10 @@ import {
   defaultLevels,
   defaultView,
   formerLevels,
+  maxSubjects,
   pages,
   type Selection,
+  type Subject,
   type TableView,
   type FeatureTableView,
   type View,
@@ -108,6 +110,7 @@ const withins: fc.Arbitrary<Within> = fc.oneof(
   fc.constantFrom(...allUnits).map((unit): Within => ({ kind: "unit", unit: unit.ref })),
   fc.integer({ min: 0, max: maxRegions - 1 }).map((at): Within => ({ kind: "region", at })),
 );
+const regionSubjects = fc.integer({ min: 0, max: maxRegions - 1 }).map((at): Subject => ({ kind: "region", at }));
 const filterings: fc.Arbitrary<View["filters"]> = fc
   .uniqueArray(fc.constantFrom(...layerIds))
   .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), filterOf(id)))))
@@ -132,6 +135,7 @@ const mainViews = fc.record({
     .map((pairs) => Object.fromEntries(pairs)),
   selection: fc.option(selections),
   page: fc.option(fc.constantFrom(...pages)),
+  subjects: fc.array(fc.oneof(selections, regionSubjects), { maxLength: maxSubjects }),
   camera: fc.option(fc.record({ lon: hundredths(100, 106), lat: hundredths(19, 24), zoom: hundredths(6, 14) })),
   compare: fc.constantFrom(...compareModes),
   divider: fc.integer({ min: 0, max: 100 }),
@@ -142,10 +146,11 @@ const mainViews = fc.record({
   filters: filterings,
   within: fc.option(withins),
 });
-/** Narrowed to one of the regions there are, or to none. */
+/** Narrowed to one of the regions there are, or to none, and about none that there is not. */
 const views: fc.Arbitrary<View> = fc.tuple(mainViews, eitherTable).map(([view, open]) => ({
   ...view,
   ...open,
+  subjects: view.subjects.filter((subject) => subject.kind !== "region" || view.regions[subject.at]),
   within: view.within?.kind === "region" && !view.regions[view.within.at] ? null : view.within,
 }));
 
@@ -165,6 +170,21 @@ describe("the URL", () => {
       }),
       examples(100),
     );
+  });
+
+  it("keeps what a page is about, and drops what there is not", () => {
+    const query = "page=help&regions=A~f03175&of=commune:03202;place:21.38600,103.01700;region:1";
+    const { view, dropped } = read(query);
+    expect(dropped).toEqual([]);
+    expect(view.subjects).toEqual([
+      { kind: "unit", unit: { level: "commune", code: "03202" } },
+      { kind: "place", at: { lat: 21.386, lon: 103.017 } },
+      { kind: "region", at: 0 },
+    ]);
+    expect(read("of=region:2;commune:99999;commune:03202")).toMatchObject({
+      view: { subjects: [{ kind: "unit" }] },
+      dropped: [{ value: "region:2" }, { value: "commune:99999" }],
+    });
   });
 
   it("says a filter in words one can read, and reads it back", () => {
