@@ -1,7 +1,8 @@
 /** The loader of `data/` for the Vite plugin, the tests and the command line. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { UnitGeometries } from "../geo/types.ts";
+import { fromStored, type StoredTopology } from "../geo/arcs.ts";
+import type { DienBienTopology, UnitGeometries } from "../geo/types.ts";
 import { checkData, type Geometry } from "./checks.ts";
 import { provinceCode } from "./expected.ts";
 import type { Finding } from "./cross-checks.ts";
@@ -82,7 +83,8 @@ function readGeometry(read: ReadFile, problems: Problem[]): Geometry | null {
   const measures = json(measuresFile);
   if (!outlines || !measures) return null;
   const province = (measures as UnitGeometries)[`province:${provinceCode}`];
-  return { outlines: outlines as Geometry["outlines"], provinceAreaKm2: province?.area_km2 ?? NaN };
+  const topology = fromStored(outlines as StoredTopology<DienBienTopology>);
+  return { outlines: topology, provinceAreaKm2: province?.area_km2 ?? NaN };
 }
 
 const unknown = (file: string): Problem => ({

@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { toStored } from "./arcs";
 import { makeBase } from "./base/base";
 import { baseFaults } from "./base/checks";
 import { deviationLimit, mergeFaults, officialFaults, partitionFaults, sizeFaults, unitFaults } from "./checks";
@@ -49,9 +50,9 @@ async function build(reference: string): Promise<void> {
   const deviations = measureDeviations(topology, input);
   stopOn("Outlines stray from the reference", deviationFaults(deviations, deviationLimit));
   const files = {
-    "dien-bien.topo.json": JSON.stringify(topology),
+    "dien-bien.topo.json": JSON.stringify(toStored(topology)),
     "units.json": JSON.stringify(units),
-    "base.topo.json": JSON.stringify(base),
+    "base.topo.json": JSON.stringify(toStored(base)),
   };
   for (const name of Object.keys(files) as (keyof typeof files)[]) stopOn("Too large", sizeFaults(name, files[name]));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(geo, name), `${text}\n`);

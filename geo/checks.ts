@@ -16,7 +16,7 @@ const areaTolerance = 0.08;
 /** Greatest deviation from the reference outlines, metres. */
 export const deviationLimit = 10;
 /** Compressed sizes in bytes that the first view can bear. */
-export const sizeLimits = { "dien-bien.topo.json": 60_000, "base.topo.json": 25_000, "units.json": 8_000 } as const;
+export const sizeLimits = { "dien-bien.topo.json": 54_000, "base.topo.json": 22_000, "units.json": 8_000 } as const;
 
 /** 129 former communes merge to 45 communes, 10 districts, 53 parts and one province: one polygon each, no holes. */
 export function mergeFaults(topology: DienBienTopology): string[] {

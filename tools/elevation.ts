@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bbox } from "topojson-client";
+import { fromStored, type StoredTopology } from "../geo/arcs";
 import type { DienBienTopology } from "../geo/types";
 import { gridFromTiles, writeElevation } from "./elevation-file";
 
@@ -19,7 +20,9 @@ if (!folder) {
   process.exit(1);
 }
 try {
-  const topology = JSON.parse(readFileSync(join(geo, "dien-bien.topo.json"), "utf8")) as DienBienTopology;
+  const topology = fromStored(
+    JSON.parse(readFileSync(join(geo, "dien-bien.topo.json"), "utf8")) as StoredTopology<DienBienTopology>,
+  );
   const [west, south, east, north] = bbox(topology) as [number, number, number, number];
   const grid = await gridFromTiles(folder, [west - margin, south - margin, east + margin, north + margin]);
   const file = writeElevation(grid);

@@ -5,15 +5,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { feature } from "topojson-client";
+import { fromStored, type StoredTopology } from "../geo/arcs";
 import type { BaseTopology, DienBienTopology, UnitGeometries } from "../geo/types";
 import { groundOf } from "../src/domain/merged-unit/ground";
 import { measureParts } from "./measure-lengths";
 
 const geo = join(import.meta.dirname, "..", "geo");
 const read = (file: string): unknown => JSON.parse(readFileSync(join(geo, file), "utf8"));
-const base = read("base.topo.json") as BaseTopology;
+const base = fromStored(read("base.topo.json") as StoredTopology<BaseTopology>);
 const geography = {
-  topology: read("dien-bien.topo.json") as DienBienTopology,
+  topology: fromStored(read("dien-bien.topo.json") as StoredTopology<DienBienTopology>),
   units: read("units.json") as UnitGeometries,
 };
 const ground = groundOf(geography, {

@@ -3,6 +3,7 @@ import { merge } from "topojson-client";
 import type { MultiPolygon, Polygon } from "geojson";
 import topologyUrl from "../../geo/dien-bien.topo.json?url";
 import unitsUrl from "../../geo/units.json?url";
+import { fromStored, type StoredTopology } from "../../geo/arcs";
 import type { DienBienTopology, UnitGeometries, UnitGeometry } from "../../geo/types";
 import type { Bounds } from "./bounds";
 import { landOf, type Land } from "./land";
@@ -42,7 +43,10 @@ let loading: Promise<Geography> | null = null;
 /** Fetches both files once, again after a failure. Rejects with a GeographyError. */
 export function loadGeography(): Promise<Geography> {
   loading ??= Promise.all([readJson(topologyUrl), readJson(unitsUrl)])
-    .then(([topology, units]) => ({ topology, units }) as Geography)
+    .then(([topology, units]) => ({
+      topology: fromStored(topology as StoredTopology<DienBienTopology>),
+      units: units as UnitGeometries,
+    }))
     .catch((error: unknown) => {
       loading = null;
       throw error;

@@ -3,6 +3,7 @@ import { feature } from "topojson-client";
 import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre, SourceSpecification } from "maplibre-gl";
 import baseUrl from "../../geo/base.topo.json?url";
+import { fromStored, type StoredTopology } from "../../geo/arcs";
 import { reliefCorners, vignetteCorners } from "../../geo/relief";
 import type { BaseTopology } from "../../geo/types";
 import { addLayer } from "./layer-order";
@@ -18,7 +19,7 @@ export type BaseFeatures = Record<(typeof baseSources)[number], FeatureCollectio
 export async function loadBase(): Promise<BaseFeatures> {
   const response = await fetch(baseUrl);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const topology = (await response.json()) as BaseTopology;
+  const topology = fromStored((await response.json()) as StoredTopology<BaseTopology>);
   const read = baseSources.map((name) => [name, feature(topology, topology.objects[name]) as FeatureCollection]);
   return Object.fromEntries(read) as BaseFeatures;
 }

@@ -1,6 +1,7 @@
 /** Ratios in one run: every indicator of every former commune compared with merging their outlines once. */
 import { readFileSync } from "node:fs";
 import { bench, describe } from "vitest";
+import { fromStored, type StoredTopology } from "../../geo/arcs";
 import type { DienBienTopology } from "../../geo/types";
 import { outline } from "../../src/domain/geography";
 import { unitsOf } from "../../src/domain/units";
@@ -8,7 +9,7 @@ import type { Themes } from "../../src/themes";
 import { indicators, themes } from "../fixtures/themes";
 
 const file = new URL("../../geo/dien-bien.topo.json", import.meta.url);
-const topology = JSON.parse(readFileSync(file, "utf8")) as DienBienTopology;
+const topology = fromStored(JSON.parse(readFileSync(file, "utf8")) as StoredTopology<DienBienTopology>);
 /** A new object each time, since aggregates are remembered per set of tables. */
 const fresh = (): Themes => ({ ...themes });
 const refs = unitsOf("former-commune").map(({ ref }) => ref);

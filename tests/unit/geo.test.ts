@@ -1,6 +1,7 @@
 /** The committed outlines: counts, no overlap, areas, labels, sizes. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { fromStored, toStored, type StoredTopology } from "../../geo/arcs";
 import { baseFaults } from "../../geo/base/checks";
 import {
   deviationLimit,
@@ -19,9 +20,9 @@ import { formerCommunes } from "../../geo/topology";
 import type { BaseTopology, DienBienTopology, UnitGeometries } from "../../geo/types";
 
 const text = (name: string) => readFileSync(new URL(`../../geo/${name}`, import.meta.url), "utf8");
-const topology = JSON.parse(text("dien-bien.topo.json")) as DienBienTopology;
+const topology = fromStored(JSON.parse(text("dien-bien.topo.json")) as StoredTopology<DienBienTopology>);
 const units = JSON.parse(text("units.json")) as UnitGeometries;
-const base = JSON.parse(text("base.topo.json")) as BaseTopology;
+const base = fromStored(JSON.parse(text("base.topo.json")) as StoredTopology<BaseTopology>);
 const recorded = JSON.parse(text("reference-check.json")) as Deviations;
 const official = readOfficial("data");
 
@@ -40,6 +41,7 @@ describe("the committed geometry", () => {
   it("has units.json and labels of its own", () => expect(unitFaults(topology, units)).toEqual([]));
   it("has units.json for all 185 units", () => expect(Object.keys(units)).toHaveLength(1 + 10 + 129 + 45));
   it("names the base map rightly", () => expect(baseFaults(base, topology)).toEqual([]));
+  it("lies in its file as it is read", () => expect(fromStored(toStored(base))).toEqual(base));
   it("was built within the limit of deviation", () => expect(deviationFaults(recorded, deviationLimit)).toEqual([]));
   it.each(Object.keys(sizeLimits) as (keyof typeof sizeLimits)[])("%s fits the first view", (name) =>
     expect(sizeFaults(name, text(name))).toEqual([]),

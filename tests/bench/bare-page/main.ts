@@ -8,6 +8,7 @@ import { Map as MapLibre, setWorkerUrl, type LayerSpecification, type SourceSpec
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { merge, mesh } from "topojson-client";
+import { fromStored, type StoredTopology } from "../../../geo/arcs";
 import topologyUrl from "../../../geo/dien-bien.topo.json?url";
 import type { DienBienTopology, FormerCommuneGeometry, UnitGeometries } from "../../../geo/types";
 import unitsUrl from "../../../geo/units.json?url";
@@ -99,7 +100,7 @@ const map = new MapLibre({
     sources: {
       ...pictureSources,
       ...Object.fromEntries(baseSources.map((name) => [name, geojson(base[name])])),
-      ...unitSources(topology as DienBienTopology, units as UnitGeometries),
+      ...unitSources(fromStored(topology as StoredTopology<DienBienTopology>), units as UnitGeometries),
     },
     layers,
   },
