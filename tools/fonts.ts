@@ -63,13 +63,19 @@ const lettersOf = (ranges: Ranges): string =>
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)))
     .join("");
 
+/** Kerning, ligatures and the forms of a language. Not those of fractions, which nothing here is set in. */
+const keepFeatures = ["kern", "liga", "locl", "mark", "mkmk"];
+
 type Part = "latin" | "vietnamese";
 const wholeFile = (from: Part, weight: number): Promise<Buffer> =>
   readFile(require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${from}-${weight}-normal.woff2`));
 
 /** Cuts the letters out of one file of the package. */
 async function cut(from: Part, ranges: Ranges, name: string, weight: number): Promise<void> {
-  const font = await subsetFont(await wholeFile(from, weight), lettersOf(ranges), { targetFormat: "woff2" });
+  const font = await subsetFont(await wholeFile(from, weight), lettersOf(ranges), {
+    targetFormat: "woff2",
+    keepFeatures,
+  });
   const file = `be-vietnam-pro-${name}-${weight}.woff2`;
   await writeFile(new URL(`../src/fonts/${file}`, import.meta.url), font);
   console.log(`${file} ${font.length} bytes`);

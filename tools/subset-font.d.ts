@@ -3,6 +3,6 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options?: { targetFormat?: "sfnt" | "woff" | "woff2" | "truetype" },
+    options?: { targetFormat?: "sfnt" | "woff" | "woff2" | "truetype"; keepFeatures?: string[] },
   ): Promise<Buffer>;
 }
