@@ -2,13 +2,14 @@ import { normalizePath, type Plugin, type ViteDevServer } from "vite";
 import { filesIn, loadData, readFrom, type LoadedData } from "./load.ts";
 import { printProblem, type Problem } from "./parse.ts";
 import type { TableName } from "./schema.ts";
-import { tableNames, unitTables } from "./tables.ts";
+import { laterColumns, tableNames, unitTables } from "./tables.ts";
 
 const prefix = "virtual:data/";
 
 /**
  * Serves what `src/virtual.d.ts` declares: the validated rows of each table as `virtual:data/<table>`, and their loader as
- * `virtual:data/tables`. A fault in the data stops the build, with every fault listed; in development it is shown in the
+ * `virtual:data/tables`; of the tables of units without the columns that come later, which are in `virtual:data/units-later`.
+ * A fault in the data stops the build, with every fault listed; in development it is shown in the
  * overlay, and a change of a CSV reloads the page.
  */
 export function dataPlugin(projectRoot?: string): Plugin {
@@ -57,10 +58,12 @@ export function dataPlugin(projectRoot?: string): Plugin {
         return `export default ${JSON.stringify(Object.fromEntries(rowCounts))};`;
       }
       if (table === "units") return unitsModule;
+      if (table === "units-later") return laterModule;
       if (table === "tables") return loaderModule;
-      if (!isTable(table)) throw new Error(`There is no table ${table}; the tables are ${tableNames.join(", ")}.`);
-      const rows = data().tables[table].map(({ row }) => row);
-      return tableModule(rows);
+      const [, later, name = ""] = /^(later\/)?(.*)$/.exec(table) ?? [];
+      if (!isTable(name)) throw new Error(`There is no table ${name}; the tables are ${tableNames.join(", ")}.`);
+      const rows = data().tables[name].map(({ row }) => row);
+      return tableModule(rows, columnsOf(name, rows, later !== undefined));
     },
     configureServer(server) {
       const folder = `${normalizePath(root)}/data/`;
@@ -71,9 +74,14 @@ export function dataPlugin(projectRoot?: string): Plugin {
   };
 }
 
+/** All but those that come later, or these with the code of their row. */
+function columnsOf(table: TableName, rows: readonly object[], later: boolean): string[] {
+  const apart = new Set<string>(isLater(table) ? laterColumns[table] : []);
+  return Object.keys(rows[0] ?? {}).filter((name) => (later ? name === "code" || apart.has(name) : !apart.has(name)));
+}
+
 /** Written column by column, which is a fifth smaller compressed. */
-function tableModule(rows: readonly object[]): string {
-  const names = Object.keys(rows[0] ?? {});
+function tableModule(rows: readonly object[], names: readonly string[]): string {
   const columns = names.map((name) => rows.map((row) => (row as Record<string, unknown>)[name]));
   return [
     `const names = ${JSON.stringify(names)};`,
@@ -84,10 +92,15 @@ function tableModule(rows: readonly object[]): string {
 
 const entry = (table: string, rows: string): string => `${JSON.stringify(table)}: ${rows},`;
 
-const unitsModule = [
-  ...unitTables.map((table, at) => `import table${at} from "${prefix}${table}";`),
-  `export default { ${unitTables.map((table, at) => entry(table, `table${at}`)).join(" ")} };`,
-].join("\n");
+/** A module of several tables by their names. */
+const together = (tables: readonly string[], from: string): string =>
+  [
+    ...tables.map((table, at) => `import table${at} from "${from}${table}";`),
+    `export default { ${tables.map((table, at) => entry(table, `table${at}`)).join(" ")} };`,
+  ].join("\n");
+
+const unitsModule = together(unitTables, prefix);
+const laterModule = together(Object.keys(laterColumns), `${prefix}later/`);
 
 const loaderModule = [
   "const tables = {",
@@ -98,6 +111,7 @@ const loaderModule = [
   "export const loadTable = async (table) => (await tables[table]()).default;",
 ].join("\n");
 
+const isLater = (table: string): table is keyof typeof laterColumns => table in laterColumns;
 const isTable = (name: string): name is TableName => tableNames.some((table) => table === name);
 
 /** Every fault in one error, without a stack, which would not help who edits a table. */

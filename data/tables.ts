@@ -13,4 +13,16 @@ export const placedTables = tableNames.filter((table): table is PlacedTable => "
 export const unitTables = ["communes", "former-communes", "districts"] as const satisfies TableName[];
 export type UnitTable = (typeof unitTables)[number];
 
+/** Columns of those tables that cards, search and distances read, and the first view does not: loaded with what reads them. */
+export const laterColumns = {
+  communes: ["seat_vi", "seat_address", "seat_lon", "seat_lat", "seat_precision", "seat_source"],
+  districts: ["seat", "note_vi", "note_en"],
+} as const satisfies { [T in UnitTable]?: (keyof Row<T>)[] };
+type LaterTable = keyof typeof laterColumns;
+type Later<T extends UnitTable> = T extends LaterTable ? (typeof laterColumns)[T][number] & keyof Row<T> : never;
+
+export type FirstUnitRow<T extends UnitTable> = Omit<Row<T>, Later<T>>;
+/** The other columns of the same row. */
+export type LaterUnitRow<T extends LaterTable> = Pick<Row<T>, "code" | Later<T>>;
+
 export type Tables = { [T in TableName]: Located<Row<T>>[] };

@@ -5,8 +5,15 @@ declare module "virtual:data/counts" {
 }
 
 declare module "virtual:data/units" {
-  const units: { [T in import("../data/tables").UnitTable]: import("../data/schema").Row<T>[] };
+  const units: { [T in import("../data/tables").UnitTable]: import("../data/tables").FirstUnitRow<T>[] };
   export default units;
+}
+
+/** What the tables of units hold beside that; in the chunk of whatever imports it. */
+declare module "virtual:data/units-later" {
+  type Later = typeof import("../data/tables").laterColumns;
+  const later: { [T in keyof Later]: import("../data/tables").LaterUnitRow<T>[] };
+  export default later;
 }
 
 declare module "virtual:data/tables" {

@@ -1,11 +1,12 @@
 /** Measures how far each former commune is from the seat of the commune it became part of. */
-import type { CommuneRow, FormerCommuneRow } from "../data/schema";
+import type { FormerCommuneRow } from "../data/schema";
+import type { LaterUnitRow } from "../data/tables";
 import type { SeatDistances, UnitGeometries } from "../geo/types";
 import { lineKm } from "../src/domain/merged-unit/length";
 
 /** What `geo/access.json` holds: nothing of a commune whose seat has no point. Throws where a unit has no label point. */
 export function measureAccess(
-  communes: readonly CommuneRow[],
+  communes: readonly LaterUnitRow<"communes">[],
   formerCommunes: readonly FormerCommuneRow[],
   units: UnitGeometries,
 ): SeatDistances {

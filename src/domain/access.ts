@@ -8,6 +8,7 @@ import { formerCommunesOf, landOf, type Land } from "./land";
 import { becameOf } from "./lineage";
 import { lengthProvenance } from "./merged-unit/borders";
 import type { UnitRef } from "./unit";
+import { seatOf } from "./seats";
 import { populationIn, unit, type Unit } from "./units";
 
 const measured: SeatDistances = distances;
@@ -22,8 +23,8 @@ type SeatPrecision = keyof typeof seatErrors;
 const isMeasurable = (precision: string): precision is SeatPrecision => precision in seatErrors;
 
 /** null where no source gives the point of the seat, or not well enough to measure to it. */
-export function seatPrecision({ seat }: Unit): SeatPrecision | null {
-  const precision = seat?.point?.precision ?? "none";
+export function seatPrecision(commune: Unit): SeatPrecision | null {
+  const precision = seatOf(commune)?.point?.precision ?? "none";
   return isMeasurable(precision) ? precision : null;
 }
 
@@ -36,8 +37,12 @@ export function distanceToSeat(former: UnitRef): Figure | null {
   const [commune] = becameOf(former);
   if (former.level !== "former-commune" || km === undefined || !commune) return null;
   const { sources, asOf } = lengthProvenance("outline", landOf(commune.ref).size > 1);
-  const ofSeat = commune.seat?.source?.split(";").map((id) => id.trim()) ?? [];
-  return { value: km, quality: "estimated", sources: [...new Set([...ofSeat, ...sources])], asOf };
+  return {
+    value: km,
+    quality: "estimated",
+    sources: [...new Set([...(seatOf(commune)?.sources ?? []), ...sources])],
+    asOf,
+  };
 }
 
 const terms = (land: Land): Term[] =>

@@ -1,17 +1,10 @@
 /** Converts rows of the unit tables to units. */
 import type { CommuneRow, DistrictRow, FormerCommuneRow } from "../../data/schema";
+import type { FirstUnitRow } from "../../data/tables";
 import type { AreaFigure, AreaMethod, PopulationFigure, PopulationSeries, Quality } from "./figures";
 import { eraOf, unitKey, type Era, type Level, type UnitKey, type UnitRef } from "./unit";
 
 export type UnitType = DistrictRow["type"] | FormerCommuneRow["type"] | CommuneRow["type"] | "tỉnh";
-
-/** The planned seat; a point only where one is sourced. */
-export interface Seat {
-  words: string | null;
-  address: string | null;
-  point: { lon: number; lat: number; precision: string } | null;
-  source: string | null;
-}
 
 /** Areas in km², population in persons. */
 export interface Unit {
@@ -29,8 +22,6 @@ export interface Unit {
   otherNames: string[];
   /** Clause of Resolution 1661/NQ-UBTVQH15 that made it (communes of 2025 only). */
   resolutionClause?: number;
-  seat?: Seat;
-  note?: { vi: string | null; en: string | null };
   /** Sources of the row as a whole. */
   sources: string[];
   asOf: string;
@@ -72,19 +63,14 @@ function identity(level: Level, { code, name, type }: { code: string; name: stri
   return { ref, key: unitKey(ref), name, type, era: eraOf(level) };
 }
 
-export function readCommune(row: CommuneRow): Unit {
+export function readCommune(row: FirstUnitRow<"communes">): Unit {
   const published = { quality: "published", sources: main(row.source), asOf: row.as_of } as const;
-  const point =
-    row.seat_lon !== null && row.seat_lat !== null
-      ? { lon: row.seat_lon, lat: row.seat_lat, precision: row.seat_precision ?? "none" }
-      : null;
   return {
     ...identity("commune", row),
     area: { ...published, value: row.area_km2, method: "scheme-2025" },
     population: [{ ...published, series: "scheme-2025", value: row.population, boundary: "current" }],
     otherNames: [],
     resolutionClause: row.resolution_clause,
-    seat: { words: row.seat_vi, address: row.seat_address, point, source: row.seat_source },
     sources: row.source,
     asOf: row.as_of,
   };
@@ -121,7 +107,7 @@ export function readFormerCommune(row: FormerCommuneRow): Unit {
  * The city was enlarged on 1 January 2020, after the census: a district's census figure is the sum over the communes it had
  * on 30 June 2025, its 2025 figure that over its units in the scheme, so both are derived.
  */
-export function readDistrict(row: DistrictRow, formers: readonly FormerCommuneRow[]): Unit {
+export function readDistrict(row: FirstUnitRow<"districts">, formers: readonly FormerCommuneRow[]): Unit {
   const parts = formers.filter((former) => former.district === row.code);
   const censusSources = [...new Set(parts.flatMap((part) => sourceIds(part.population_2019_source)))];
   return {
@@ -139,8 +125,6 @@ export function readDistrict(row: DistrictRow, formers: readonly FormerCommuneRo
       ...figure("census-2019", row.population_2019, censusSources, "derived"),
     ],
     otherNames: [],
-    note: { vi: row.note_vi, en: row.note_en },
-    ...(row.seat ? { seat: { words: row.seat, address: null, point: null, source: null } } : {}),
     sources: row.source,
     asOf: row.as_of,
   };

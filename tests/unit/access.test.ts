@@ -1,6 +1,7 @@
 /** Straight lines from former communes to the new seats, against the tables and GeographicLib. */
 import geodesic from "geographiclib-geodesic";
 import unitRows from "virtual:data/units";
+import later from "virtual:data/units-later";
 import { describe, expect, it } from "vitest";
 import distances from "../../geo/access.json";
 import type { SeatDistances } from "../../geo/types";
@@ -15,7 +16,8 @@ import { geography } from "../fixtures/geography";
 import { indicatorById, themes } from "../fixtures/themes";
 
 const table: SeatDistances = distances;
-const { communes, "former-communes": formers } = unitRows;
+const { communes } = later;
+const formers = unitRows["former-communes"];
 const seated = communes.filter(({ seat_lon, seat_lat }) => seat_lon !== null && seat_lat !== null);
 const partsOf = (code: string) => formers.filter(({ commune }) => commune === code);
 const commune = (code: string): UnitRef => ({ level: "commune", code });

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "vite";
 import { loadTable } from "virtual:data/tables";
+import unitRows from "virtual:data/units";
+import later from "virtual:data/units-later";
 import { dataPlugin } from "../../data/plugin";
 import { loadData } from "../../data/load";
 import { real, root, text } from "../fixtures/data/broken";
@@ -12,6 +14,14 @@ import { real, root, text } from "../fixtures/data/broken";
 describe("virtual:data", () => {
   it("holds every row as validated", async () => {
     expect(await loadTable("border-gates")).toEqual(loadData(real).tables["border-gates"].map(({ row }) => row));
+  });
+
+  it("holds the rows of units in two parts, no column in both but the code", () => {
+    const whole = (first: object[], rest: object[]) => first.map((row, at) => ({ ...row, ...rest[at] }));
+    const { communes, districts } = loadData(real).tables;
+    expect(whole(unitRows.communes, later.communes)).toEqual(communes.map(({ row }) => row));
+    expect(whole(unitRows.districts, later.districts)).toEqual(districts.map(({ row }) => row));
+    expect(Object.keys(later.districts[0] ?? {}).filter((name) => name in (unitRows.districts[0] ?? {}))).toEqual(["code"]); // prettier-ignore
   });
 });
 

@@ -1,9 +1,10 @@
 /** The rows of `data/` that a gazetteer is made of. */
-import type { CommuneRow, DistrictRow, FormerCommuneRow, Row } from "../../../data/schema";
+import type { FormerCommuneRow, Row } from "../../../data/schema";
+import type { FirstUnitRow } from "../../../data/tables";
 
 export interface GazetteerRows {
   formerCommunes: readonly FormerCommuneRow[];
-  communes: readonly CommuneRow[];
-  districts: readonly DistrictRow[];
+  communes: readonly FirstUnitRow<"communes">[];
+  districts: readonly FirstUnitRow<"districts">[];
   formerNames: readonly Row<"former-names">[];
 }

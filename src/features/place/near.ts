@@ -9,6 +9,7 @@ import { lineCoordinates } from "../../domain/merged-unit/length";
 import { formerCommuneAt } from "../../domain/points-in-units";
 import { roadName } from "../../domain/road-names";
 import { landOf, type Land } from "../../domain/land";
+import { seatOf } from "../../domain/seats";
 import type { Text, UnitRef } from "../../domain/unit";
 import { fullName, type Unit } from "../../domain/units";
 import { pointLayers, type Themes } from "../../themes";
@@ -118,15 +119,14 @@ export function roadsNear(at: Geographic, roads: FeatureCollection): NearGroup {
 
 /** The office of the commune; none where its point is not known. */
 export function seatNear(at: Geographic, commune: Unit): NearGroup {
-  const { seat } = commune;
+  const seat = seatOf(commune);
   const label = inBoth((language) => nearWords.seat[language].replace("{name}", fullName(commune, language)));
   if (!seat?.point) return { label, all: [] };
   const { precision } = seat.point;
   const accuracy = precisionText[precision as Precision] ?? nearWords.unknownAccuracy;
   const words = seat.words ?? commune.name;
-  const sources = (seat.source ?? "").split(";").filter(Boolean);
   const near = { name: { vi: words, en: words }, ...bearingTo(at, seat.point), accuracy, rough: precision !== "site" };
-  return { label, all: [{ ...near, sources, asOf: commune.asOf }] };
+  return { label, all: [{ ...near, sources: seat.sources, asOf: commune.asOf }] };
 }
 
 /** The town of the first rank on the base map. */

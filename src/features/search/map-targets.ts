@@ -3,6 +3,7 @@ import type { FeatureCollection, Position } from "geojson";
 import { noFilter, withCondition } from "../../domain/filter";
 import type { Geography } from "../../domain/geography";
 import { roadName, roadNumber } from "../../domain/road-names";
+import { seatOf } from "../../domain/seats";
 import { sameUnit, type UnitRef } from "../../domain/unit";
 import { fullName, unit, unitsOf } from "../../domain/units";
 import type { BaseFeatures } from "../../map/base";
@@ -57,7 +58,8 @@ export const filterTargets = ({ app, panels, locale: { t } }: AppContext): Searc
 /** The offices that communes were to have by the merger scheme. */
 export const seatTargets = ({ maps, panels, locale: { t } }: AppContext): SearchTarget[] =>
   unitsOf("commune").flatMap((of) => {
-    const { seat, ref } = of;
+    const { ref } = of;
+    const seat = seatOf(of);
     if (!seat?.words) return [];
     return target("seat", ref.code, {
       name: { vi: `Trụ sở ${fullName(of, "vi")}`, en: `Seat of ${fullName(of, "en")}` },
