@@ -5,9 +5,12 @@ import { containing } from "./normalise";
 import type { Region } from "./region";
 import type { Level, Text, UnitRef } from "./unit";
 
+/** Whether what is measured to a feature of another layer lies within the limits. */
+export type WithinLimits = (limits: RangeCondition) => boolean;
+
 export interface Filterable {
   /** By facet: the choices that apply, or an amount; null or an empty list means unknown. */
-  traits: Readonly<Record<string, readonly string[] | number | null>>;
+  traits: Readonly<Record<string, readonly string[] | number | WithinLimits | null>>;
   /** The units a feature lies in, or the unit of a value. */
   units: readonly UnitRef[];
   name: Text;
@@ -28,6 +31,8 @@ export interface RangeFacet {
   label: Text;
   /** null for years. */
   unit: Text | null;
+  /** The layer whose features it is measured to; a condition names one of them. */
+  of?: string;
 }
 
 /** The choices are codes of units. */
@@ -42,9 +47,16 @@ export type Facet = ChoiceFacet | RangeFacet | PlaceFacet;
 
 export const unknownChoice = "unknown";
 
-export type Condition =
-  | { kind: "choice"; any: readonly string[] }
-  | { kind: "range"; from: number | null; to: number | null; unknown: boolean };
+export interface RangeCondition {
+  kind: "range";
+  from: number | null;
+  to: number | null;
+  /** Takes in what is not known, or, of what is measured, what only may lie within the limits. */
+  unknown: boolean;
+  /** What is measured to. */
+  of?: string;
+}
+export type Condition = { kind: "choice"; any: readonly string[] } | RangeCondition;
 
 export interface Filter {
   /** By the facet's id. */
@@ -77,6 +89,7 @@ function holds(facet: Facet, condition: Condition, { traits, units }: Filterable
   if (facet.kind === "place") return condition.kind === "choice" && inUnit(facet.level, condition.any, units);
   const trait = traits[facet.id] ?? null;
   if (condition.kind === "range") {
+    if (typeof trait === "function") return trait(condition);
     if (typeof trait !== "number") return condition.unknown;
     return (condition.from === null || trait >= condition.from) && (condition.to === null || trait <= condition.to);
   }

@@ -1,7 +1,7 @@
 /** Where the data come from. */
 import type { Geography } from "../domain/geography";
 import { loadProvenance, type Provenance } from "../domain/provenance";
-import { loadThemes, type Themes } from "../themes";
+import { loadOutlines, loadThemes, type Themes } from "../themes";
 
 /** Replaced in tests. Each rejects when it cannot be read. */
 export interface Sources {
@@ -13,5 +13,5 @@ export interface Sources {
 export const ownSources: Sources = {
   themes: loadThemes,
   provenance: loadProvenance,
-  geography: async () => (await import("../domain/geography")).loadGeography(),
+  geography: loadOutlines,
 };

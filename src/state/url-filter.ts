@@ -6,6 +6,7 @@ import {
   type Condition,
   type Facet,
   type Filter,
+  type RangeFacet,
   type Within,
 } from "../domain/filter";
 import type { Region } from "../domain/region";
@@ -30,8 +31,8 @@ export const cleanWords = (text: string): string =>
 
 function encodeCondition(condition: Condition): string {
   if (condition.kind === "choice") return condition.any.join(",");
-  const { from, to, unknown } = condition;
-  return `${from ?? ""}..${to ?? ""}${unknown ? `,${unknownChoice}` : ""}`;
+  const { from, to, unknown, of } = condition;
+  return `${of ? `${of}:` : ""}${from ?? ""}..${to ?? ""}${unknown ? `,${unknownChoice}` : ""}`;
 }
 
 /** Conditions in the order of the layer's facets, words last. */
@@ -45,12 +46,14 @@ export function encodeFilter(layer: LayerId, { conditions, words }: Filter): str
 
 const amount = (text: string | undefined): number | null => (text ? Number(text) : null);
 
-function decodeRange(text: string): Condition | null {
-  const [, from, to, unknown] =
-    /^(-?\d{1,9}(?:\.\d{1,6})?)?\.\.(-?\d{1,9}(?:\.\d{1,6})?)?(,unknown)?$/.exec(text) ?? [];
+/** `20..`; of what is measured, after what it is measured to: `tay-trang:..50`. */
+function decodeRange(text: string, { of: measured }: RangeFacet): Condition | null {
+  const [, of, from, to, unknown] =
+    /^(?:([a-z][a-z\d-]*):)?(-?\d{1,9}(?:\.\d{1,6})?)?\.\.(-?\d{1,9}(?:\.\d{1,6})?)?(,unknown)?$/.exec(text) ?? [];
+  if (!measured !== !of) return null;
   const [least, most] = [amount(from), amount(to)];
   if ((least === null && most === null) || (least !== null && most !== null && least > most)) return null;
-  return { kind: "range", from: least, to: most, unknown: unknown !== undefined };
+  return { kind: "range", from: least, to: most, unknown: unknown !== undefined, ...(of && { of }) };
 }
 
 const isChoice = (facet: Facet, id: string): boolean => {
@@ -63,7 +66,7 @@ const isChoice = (facet: Facet, id: string): boolean => {
 };
 
 function decodeCondition(facet: Facet, text: string): Condition | null {
-  if (facet.kind === "range") return decodeRange(text);
+  if (facet.kind === "range") return decodeRange(text, facet);
   const any = [...new Set(text.split(","))];
   return any.every((id) => isChoice(facet, id)) ? { kind: "choice", any } : null;
 }

@@ -30,7 +30,7 @@ function describeAll(layer: PointLayer, themes: Themes): Feature[] {
     const value = layer.size?.of(row) ?? null;
     const quality = layer.size?.quality?.(row) ?? "published";
     return {
-      ...content.describe(row, rows),
+      ...content.describe(row, rows, themes),
       ref: { layer: layer.id, id: row.id },
       row,
       size: value === null ? null : { value, quality, sources: row.source.slice(0, 1), asOf: row.as_of },

@@ -1,6 +1,7 @@
 /** The themes in drawing order, lowest first. */
 import { loadTable } from "virtual:data/tables";
 import type { Row } from "../../data/schema";
+import type { Geography } from "../domain/geography";
 import { borderGates } from "./border-gates/layer";
 import { forest } from "./forest/layer";
 import { hydropower } from "./hydropower/layer";
@@ -22,6 +23,8 @@ export type ThemeIndicatorId = Theme["indicatorIds"][number];
 export type Themes = { [T in Theme as T["id"]]: Awaited<ReturnType<T["rows"]>> } & {
   content: Partial<Record<LayerId, Content>>;
   indicatorsByUnit: Row<"indicators-by-unit">[];
+  /** Of what is measured; null where it could not be read. */
+  geography: Geography | null;
 };
 
 export const layers: readonly Layer[] = themes;
@@ -40,17 +43,31 @@ export function layerById(id: LayerId): Layer {
 
 /** For computations that need only the tables of units. */
 export const noThemes: Themes = {
-  ...(Object.fromEntries(themes.map(({ id }) => [id, []])) as unknown as Omit<Themes, "content" | "indicatorsByUnit">),
+  ...(Object.fromEntries(themes.map(({ id }) => [id, []])) as unknown as Omit<
+    Themes,
+    "content" | "indicatorsByUnit" | "geography"
+  >),
   content: {},
   indicatorsByUnit: [],
+  geography: null,
 };
+
+/** Rejects when they cannot be read. */
+export const loadOutlines = async (): Promise<Geography> => (await import("../domain/geography")).loadGeography();
 
 /** Rejects when a chunk cannot be read. */
 export async function loadThemes(): Promise<Themes> {
-  const [indicatorsByUnit, rows, content] = await Promise.all([
+  const [indicatorsByUnit, geography, rows, content] = await Promise.all([
     loadTable("indicators-by-unit"),
+    loadOutlines().catch(() => null),
     Promise.all(themes.map(async (theme) => [theme.id, await theme.rows()] as const)),
     Promise.all(layers.map(async (layer) => [layer.id, (await layer.content()).default] as const)),
   ]);
-  return { ...noThemes, ...Object.fromEntries(rows), content: Object.fromEntries(content), indicatorsByUnit };
+  return {
+    ...noThemes,
+    ...Object.fromEntries(rows),
+    content: Object.fromEntries(content),
+    indicatorsByUnit,
+    geography,
+  };
 }

@@ -9,7 +9,7 @@ import type { Unit } from "../domain/units";
 import type { IndicatorId } from "../indicators/ids";
 import type { Indicator } from "../indicators/indicator";
 import type { Column } from "./column";
-import type { LayerId } from "./index";
+import type { LayerId, Themes } from "./index";
 
 export type { LayerId };
 
@@ -155,8 +155,8 @@ export interface Landmarks<Row extends ThemeRow = ThemeRow> {
 export interface PointContent<Row extends ThemeRow = ThemeRow> {
   /** What the features are, and what is not known of them. */
   description: Text;
-  /** `rows`: all of the theme. */
-  describe(row: Row, rows: readonly Row[]): FeatureDescription;
+  /** `rows`: all of the theme. `themes`: what its features are measured to. */
+  describe(row: Row, rows: readonly Row[], themes: Themes): FeatureDescription;
   /** How a sum of sizes is divided by status. */
   share?(features: readonly Feature<Row>[]): Text | null;
   /** Sizes known for groups of features only, which no sum includes. `rows`: all of the theme. */

@@ -92,6 +92,8 @@ const ranges: fc.Arbitrary<Condition> = fc
 const choiceOf = (ids: readonly string[]): fc.Arbitrary<Condition> =>
   fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }).map((any) => ({ kind: "choice" as const, any }));
 const conditionOf = (facet: Facet): fc.Arbitrary<Condition> => {
+  if (facet.kind === "range" && facet.of)
+    return fc.tuple(ranges, fc.constantFrom("tay-trang", "nearest")).map(([range, of]) => ({ ...range, of }));
   if (facet.kind === "range") return ranges;
   if (facet.kind === "place") return choiceOf(unitsOf(facet.level).map(({ ref }) => ref.code));
   return choiceOf([...(facet.options?.map(({ id }) => id) ?? ["Nậm Mức", "Mã"]), "unknown"]);

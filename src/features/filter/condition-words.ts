@@ -1,7 +1,8 @@
 /** Filters in words: «Đang vận hành; từ 20 MW; huyện Mường Chà». */
 import { unknownChoice, withCondition, type Condition, type Facet, type Within } from "../../domain/filter";
 import { fullName, unit } from "../../domain/units";
-import { layerById } from "../../themes";
+import { layerById, layerIds } from "../../themes";
+import { nearest } from "../../themes/distances";
 import type { LayerId } from "../../themes/theme";
 import type { AppContext } from "../../state/context";
 import type { Locale } from "../../locale/locale";
@@ -48,8 +49,24 @@ const isClear = (facet: Facet, condition: Condition): boolean => {
   return condition.any.every((id) => id !== unknownChoice || options.some((each) => each.id === id));
 };
 
-/** A condition in words, after the label of its facet where needed. */
-export function conditionWords(locale: Locale, facet: Facet, condition: Condition): string {
+/** The name of what is measured to; null for a facet that measures nothing. */
+export function measuredTo({ catalogue, locale }: AppContext, facet: Facet, condition: Condition): string | null {
+  if (facet.kind !== "range" || !facet.of || condition.kind !== "range") return null;
+  const layer = layerIds.find((id) => id === facet.of);
+  const { of = nearest } = condition;
+  if (!layer || of === nearest) return locale.t(filterWords.nearest);
+  return catalogue.nameOf({ kind: "feature", layer, id: of }, locale.language) ?? of;
+}
+
+/** A condition in words, after the label of its facet where needed; `to`: what is measured to. */
+export function conditionWords(locale: Locale, facet: Facet, condition: Condition, to: string | null = null): string {
+  if (to !== null && condition.kind === "range") {
+    const name = locale.t(filterWords.distance, {
+      to,
+      words: rangeWords(locale, facet, { ...condition, unknown: false }),
+    });
+    return condition.unknown ? locale.t(filterWords.orMaybe, { words: name }) : name;
+  }
   const choices = (any: readonly string[]): string => {
     const names = any.slice(0, named).map((id) => choiceName(locale, facet, id));
     const rest = any.length - names.length;
@@ -75,7 +92,8 @@ export function filterParts(context: AppContext, layer: LayerId): FilterPart[] {
     const condition = filter.conditions[facet.id];
     if (!condition) return [];
     const remove = (): void => app.setFilter(layer, withCondition(filter, facet.id, null));
-    return [{ id: facet.id, words: conditionWords(locale, facet, condition), remove }];
+    const words = conditionWords(locale, facet, condition, measuredTo(context, facet, condition));
+    return [{ id: facet.id, words, remove }];
   });
   const words = filter.words.trim();
   if (!words) return parts;

@@ -14,6 +14,8 @@ import {
   type Column,
 } from "../column";
 import { cells, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
+import { distancesTo, measured, type Distances } from "../distances";
+import type { Themes } from "../index";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
 import type { Fact, FeatureDescription, PointContent } from "../theme";
 import { category, funding, kind, kindOutlines, projects, windOutline } from "./layer";
@@ -84,7 +86,11 @@ function facts(project: ProjectRow): Fact[] {
   ];
 }
 
-const describe = (project: ProjectRow): FeatureDescription => ({
+/** How far it is to the gates and openings. */
+export const toGates = (project: ProjectRow, themes: Themes): Distances =>
+  distancesTo(project, themes["border-gates"], themes.geography);
+
+const describe = (project: ProjectRow, _rows: readonly ProjectRow[], themes: Themes): FeatureDescription => ({
   name: { vi: project.name_vi, en: project.name_en },
   classId: classOf[project.status],
   place: placeOf(project),
@@ -99,6 +105,7 @@ const describe = (project: ProjectRow): FeatureDescription => ({
     funding: [project.funding],
     kind: [project.kind],
     capital: project.capital_billion_vnd,
+    gate: measured(toGates(project, themes)),
   },
   summary: summaryOf(
     category[project.category],

@@ -4,7 +4,7 @@ import { formatCapital } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { ProjectRow } from "../../../data/themes/projects";
 import { choices, classed, placeFacets } from "../facets";
-import { counted } from "../facts";
+import { counted, same } from "../facts";
 import type { LayerClass, SymbolOutline, PointLayer } from "../theme";
 
 const billionVnd: Text = { vi: "tỷ đồng", en: "billion VND" };
@@ -72,6 +72,13 @@ export const projects: PointLayer<ProjectRow, "projects", "projects" | "capital"
     { kind: "choice", id: "category", label: { vi: "Lĩnh vực", en: "Field" }, options: choices(category) },
     { kind: "choice", id: "funding", label: { vi: "Nguồn vốn", en: "Funding" }, options: choices(funding) },
     { kind: "range", id: "capital", label: { vi: "Tổng mức đầu tư", en: "Total investment" }, unit: billionVnd },
+    {
+      kind: "range",
+      id: "gate",
+      label: { vi: "Khoảng cách đến cửa khẩu", en: "Distance to a border gate" },
+      unit: same("km"),
+      of: "border-gates",
+    },
     { kind: "choice", id: "kind", label: { vi: "Loại", en: "Kind" }, options: choices(kind) },
     ...placeFacets,
   ],
