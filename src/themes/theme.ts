@@ -163,6 +163,8 @@ export interface PointContent<Row extends ThemeRow = ThemeRow> {
   without?(features: readonly Feature<Row>[], rows: readonly Row[]): Text[];
   /** What the distance from a chosen place is measured to: the nearest of each kind. */
   landmarks?: readonly Landmarks<Row>[];
+  /** Kinds of features that are also counted by themselves within a ring around a place. */
+  countedApart?: readonly Pick<Landmarks<Row>, "label" | "is">[];
   /** Of the table. */
   columns: readonly Column<Row>[];
   /** A shorter name for the table; default: the feature's name. */

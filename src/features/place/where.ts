@@ -1,6 +1,8 @@
 /** In which units a place lies. */
+import { aroundOf } from "../../domain/around";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import type { Geography } from "../../domain/geography";
+import { landOf } from "../../domain/land";
 import { becameOf, districtsOf } from "../../domain/lineage";
 import { formerCommuneAt } from "../../domain/points-in-units";
 import { unit, type Unit } from "../../domain/units";
@@ -18,4 +20,18 @@ export function whereIs(at: Geographic, geography: Geography): Where | null {
   if (!former) return null;
   const [[commune], [district]] = [becameOf(former.ref), districtsOf(former.ref)];
   return commune && district ? { former, commune, district } : null;
+}
+
+/** «some hundreds of metres» by which lines between former communes of one commune of 2025 may be off, km. */
+export const innerAccuracyKm = 0.5;
+
+/** Former communes of the same commune across a line that is nearer than it is exact, with the distance to it, km. */
+export function mayLieIn(at: Geographic, former: Unit, geography: Geography): { of: Unit; km: number }[] {
+  const same = new Set(becameOf(former.ref).flatMap(({ ref }) => [...landOf(ref)]));
+  return aroundOf(at, geography)
+    .others.filter(({ code, least }) => same.has(code) && least < innerAccuracyKm)
+    .flatMap(({ code, least: km }) => {
+      const of = unit({ level: "former-commune", code });
+      return of ? [{ of, km }] : [];
+    });
 }

@@ -128,18 +128,19 @@ const columns: Column<PlantRow>[] = [
   ...provenanceColumns<PlantRow>(),
 ];
 
+const operating = {
+  label: { vi: "Nhà máy thủy điện đang vận hành", en: "Operating hydropower plants" },
+  is: ({ status }: PlantRow) => status === "operating",
+};
+
 export default {
   description: {
     vi: "Các nhà máy và dự án thủy điện tìm được tên trong nguồn công bố. Báo cáo 3107/BC-UBND ngày 29/6/2025 nêu 22 nhà máy đang khai thác, tổng công suất lắp máy 319,3 MW, không kèm danh sách (tháng 3/2026: 23 nhà máy, khoảng 326,8 MW); vì vậy công suất từng nhà máy lấy từ nguồn khác và chưa đủ.",
     en: "Hydropower plants and schemes that published sources name. Report 3107/BC-UBND of 29 June 2025 counts 22 plants in operation with 319.3 MW installed but lists none of them (March 2026: 23 plants, about 326.8 MW), so capacities of single plants come from other sources and are incomplete.",
   },
   describe,
-  landmarks: [
-    {
-      label: { vi: "Nhà máy thủy điện đang vận hành", en: "Operating hydropower plants" },
-      is: ({ status }) => status === "operating",
-    },
-  ],
+  landmarks: [operating],
+  countedApart: [operating],
   share: operatingShare,
   without: unsharedCapacity,
   columns,

@@ -169,6 +169,12 @@ export default {
   },
   describe,
   landmarks: [{ label: { vi: "Sân bay", en: "Airport" }, is: ({ id }) => id === "tr-airport" }],
+  countedApart: [
+    {
+      label: { vi: "Dự án (không kể quy hoạch, công trình hiện hữu)", en: "Projects (without plans and landmarks)" },
+      is: ({ kind }) => kind === "project",
+    },
+  ],
   columns,
   fileName: { vi: "dien-bien-du-an", en: "dien-bien-projects" },
 } satisfies PointContent<ProjectRow>;

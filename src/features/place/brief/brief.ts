@@ -1,0 +1,151 @@
+/** A place in six sentences made from the figures: where, what commune, of what kind, what is near, what is listed, what is not known. */
+import type { UnitIndicatorRow } from "../../../../data/schema";
+import type { Geographic } from "../../../domain/coordinates/ellipsoid";
+import { provenanceOf } from "../../../domain/figures";
+import { formatArea, formatDate, formatDensity, formatPeople } from "../../../domain/format";
+import type { Geography } from "../../../domain/geography";
+import { partsOf } from "../../../domain/lineage";
+import { capitalise } from "../../../domain/names";
+import type { Text } from "../../../domain/unit";
+import { fullName, populationIn } from "../../../domain/units";
+import { common } from "../../../locale/common";
+import type { BaseFeatures } from "../../../map/base";
+import type { Themes } from "../../../themes";
+import type { Feature, PointLayer } from "../../../themes/theme";
+import { featureCount } from "../../../themes/totals";
+import { valueName } from "../../card";
+import { layersIn } from "../heaps";
+import { landmarksNear, roadsNear } from "../near";
+import { ringOf } from "../rings/rings";
+import { inEach, listed } from "../say";
+import { nearText } from "../say-near";
+import { innerAccuracyKm, mayLieIn, type Where } from "../where";
+import { briefWords as words } from "./words";
+
+export interface Sentence {
+  text: Text;
+  sources: string[];
+  asOf: string | null;
+}
+
+/** As far as the fifth sentence looks around. */
+const ringKm = 10;
+
+function sayWhere(at: Geographic, { former, commune, district }: Where, geography: Geography): Sentence {
+  const merged = partsOf(commune.ref).length > 1;
+  const others = mayLieIn(at, former, geography);
+  const text = inEach((locale) => {
+    const { language, t } = locale;
+    const names = listed(
+      locale,
+      others.map(({ of }) => fullName(of, language)),
+    );
+    return t(words.where, {
+      commune: fullName(commune, language),
+      former: fullName(former, language),
+      district: fullName(district, language),
+      approximate: merged ? t(words.approximate) : "",
+      clause: String(commune.resolutionClause ?? ""),
+      maybe: others.length > 0 ? t(words.maybe, { km: innerAccuracyKm, names }) : "",
+    });
+  });
+  return { text, sources: ["nq-1661-2025", "osm-2026", ...(merged ? ["censusvn2009"] : [])], asOf: "2025-07-01" };
+}
+
+function sayCommune({ commune }: Where): Sentence {
+  const { area } = commune;
+  const population = populationIn(commune, "scheme-2025");
+  const text = inEach(({ language, t }) =>
+    t(words.whole, {
+      commune: fullName(commune, language),
+      area: formatArea(area.value, language),
+      people: population ? formatPeople(population.value, language) : t(common.missing),
+      date: formatDate(area.asOf, language),
+      density: population ? formatDensity(population.value / area.value, language) : t(common.missing),
+      n: partsOf(commune.ref).length,
+    }),
+  );
+  return { text, ...provenanceOf([area, ...(population ? [population] : [])]) };
+}
+
+function sayKind({ commune }: Where, { indicatorsByUnit }: Themes): Sentence {
+  const about = (indicator: string): UnitIndicatorRow[] =>
+    indicatorsByUnit.filter((row) => row.level === "commune" && row.indicator === indicator);
+  const own = (rows: UnitIndicatorRow[]) => rows.find(({ codes }) => codes.includes(commune.ref.code));
+  const borders = about("border_commune");
+  const [border, zone] = [own(borders), own(about("zone_2026_2030"))];
+  const text = inEach(({ language, t }) =>
+    t(words.status, {
+      Commune: capitalise(fullName(commune, language)),
+      border: border ? t(words.border, { country: valueName(border.value_text ?? "")[language] }) : t(words.noBorder),
+      zone: zone ? t(words.zone, { zone: zone.value_text ?? "", year: zone.year ?? "" }) : t(words.noZone),
+    }),
+  );
+  const rows = [border ?? borders[0], zone].filter((row) => row !== undefined);
+  return { text, ...provenanceOf(rows.map(({ source, as_of }) => ({ sources: source, asOf: as_of }))) };
+}
+
+function sayNear(at: Geographic, themes: Themes, geography: Geography, { roads }: BaseFeatures): Sentence {
+  const groups = [...landmarksNear(at, themes, geography), roadsNear(at, roads)];
+  const nearest = groups.flatMap(({ all }) => all.slice(0, 1));
+  const text = inEach((locale) => {
+    const { t } = locale;
+    const all = nearest.map((near) => t(words.nearOne, { name: t(near.name), distance: nearText(locale, near) }));
+    return t(words.near, { all: listed(locale, all) });
+  });
+  return {
+    text,
+    ...provenanceOf(nearest.map(({ sources, asOf }) => ({ sources: sources.slice(0, 1), asOf: asOf ?? "" }))),
+  };
+}
+
+interface Counted {
+  layer: PointLayer;
+  features: readonly Feature[];
+}
+
+/** «12 dự án, quy hoạch, công trình và 1 cửa khẩu, lối mở» */
+const counts = (of: readonly Counted[]): Text =>
+  inEach((locale) => {
+    const some = of.filter(({ features }) => features.length > 0);
+    const said = some.map(({ layer, features }) => locale.t(layer.count(features.length)));
+    return said.length > 0 ? listed(locale, said) : locale.t(words.noneHere);
+  });
+
+function sayFeatures(at: Geographic, { commune }: Where, themes: Themes, geography: Geography): Sentence {
+  const here = layersIn(commune, themes).map(({ layer, inside }) => ({ layer, features: inside }));
+  const { layers } = ringOf(ringKm, at, themes, geography);
+  const maybe = layers.reduce((sum, each) => sum + each.maybe.length, 0);
+  const text = inEach(({ language, t }) =>
+    t(words.features, {
+      commune: fullName(commune, language),
+      here: counts(here)[language],
+      km: ringKm,
+      ring: counts(layers)[language],
+      maybe: maybe > 0 ? t(words.maybeMore, { n: maybe }) : "",
+    }),
+  );
+  const { sources, asOf } = featureCount([...here, ...layers].flatMap(({ features }) => features));
+  return { text, sources, asOf };
+}
+
+function sayUnknown({ commune }: Where): Sentence {
+  const text = inEach(({ language, t }) => t(words.unknown, { commune: fullName(commune, language) }));
+  return { text, sources: ["dien-luc-dien-bien-2026", "ubnd-3107-2025"], asOf: null };
+}
+
+/** Always six. Each figure of a whole commune says so. */
+export const briefOf = (
+  at: Geographic,
+  where: Where,
+  themes: Themes,
+  geography: Geography,
+  base: BaseFeatures,
+): Sentence[] => [
+  sayWhere(at, where, geography),
+  sayCommune(where),
+  sayKind(where, themes),
+  sayNear(at, themes, geography, base),
+  sayFeatures(at, where, themes, geography),
+  sayUnknown(where),
+];
