@@ -10,7 +10,7 @@ import type { View } from "../state/view";
 import { reliefOpacity, surroundings, waterAndRoads, type BaseFeatures } from "./base";
 import { baseLabels, nameNeighbours } from "./base-labels";
 import { drawBoundaries, highlightUnit } from "./boundaries";
-import type { Alternatives, FeatureSelection, Padding, Pointed } from "./handle";
+import type { Extras, FeatureSelection, Padding, Pointed } from "./handle";
 import { DistrictTints } from "./district-tints";
 import { NameLayer } from "./labels/name-layer";
 import type { Overlays } from "./overlays";
@@ -18,7 +18,7 @@ import { pointedKey } from "./pointer";
 import { tinted } from "./shown-levels";
 import { StaticLayers } from "./static-layers";
 
-type Shown = [View, Themes | null, ChoroplethPicture | null, Alternatives | null, readonly OwnPointLayer[]];
+type Shown = [View, Themes | null, ChoroplethPicture | null, Extras, readonly OwnPointLayer[]];
 
 interface Listener {
   /** The overlays are there: the view is to be shown again. */

@@ -27,6 +27,18 @@ export interface Alternatives {
   name: string;
 }
 
+/** A ring of so many kilometres around a place, in a straight line. */
+export interface RingMark {
+  at: { lon: number; lat: number };
+  km: number;
+}
+
+/** What a card or page adds to the map while it is open. */
+export interface Extras {
+  alternatives?: Alternatives | null | undefined;
+  ring?: RingMark | null | undefined;
+}
+
 /** Screen positions are in CSS px from the map's upper left corner. */
 export interface MapEvents {
   /** Both null when nothing is under the pointer. */
@@ -82,6 +94,8 @@ export interface MapHandle {
   light(refs: readonly UnitRef[]): void;
   /** Draws the other places of a feature as long as that is drawn itself; null removes them. */
   alternatives(places: Alternatives | null): void;
+  /** Draws a ring with its radius written on it; null removes it. */
+  ring(ring: RingMark | null): void;
   use(tool: Tool): void;
   look(): Look;
   /** Looks at once where another map looks, without an event. */

@@ -11,7 +11,7 @@ import { addReliefDetail, reliefDetailZoom, type BaseFeatures } from "./base";
 import { roundCamera, sameCamera, zoomEnds, zoomToFit } from "./camera";
 import { CameraControl } from "./camera-control";
 import { Drawing } from "./drawing";
-import type { Alternatives, FeatureSelection, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
+import type { Extras, FeatureSelection, Look, MapEvents, MapHandle, Padding, Pointed, Tool } from "./handle";
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { pressPlace } from "./press-place";
@@ -32,7 +32,7 @@ export class LiveMap implements MapHandle {
   readonly #tools: Tools;
   #themes: Themes | null = null;
   #indicator: ChoroplethPicture | null = null;
-  #alternatives: Alternatives | null = null;
+  #extras: Extras = {};
   #ownPoints: readonly OwnPointLayer[] = [];
   /** A flight asked for before the geometry was there. */
   #awaited: readonly UnitRef[] = [];
@@ -143,9 +143,12 @@ export class LiveMap implements MapHandle {
     if (!this.#lost) this.#drawing?.highlightUnits(refs, "list");
   }
 
-  alternatives(places: Alternatives | null): void {
-    this.#alternatives = places;
-    this.#redraw();
+  alternatives(alternatives: Extras["alternatives"]): void {
+    this.#add({ alternatives });
+  }
+
+  ring(ring: Extras["ring"]): void {
+    this.#add({ ring });
   }
 
   use(tool: Tool): void {
@@ -215,8 +218,13 @@ export class LiveMap implements MapHandle {
     this.map.remove();
   }
 
+  #add(extra: Partial<Extras>): void {
+    this.#extras = { ...this.#extras, ...extra };
+    this.#redraw();
+  }
+
   #redraw(): void {
-    if (!this.#lost) this.#drawing?.show(this.view, this.#themes, this.#indicator, this.#alternatives, this.#ownPoints);
+    if (!this.#lost) this.#drawing?.show(this.view, this.#themes, this.#indicator, this.#extras, this.#ownPoints);
     this.#name();
   }
 

@@ -14,7 +14,7 @@ import { drawAlternatives } from "./alternative-layers";
 import type { BaseFeatures } from "./base";
 import { dotFeatures, dotLayer, dotSource } from "./choropleth";
 import { ClassFills } from "./class-fills";
-import type { Alternatives } from "./handle";
+import type { Alternatives, Extras, RingMark } from "./handle";
 import type { Rectangle } from "./labels/land-grid";
 import { ofDots, ofMarks, ofRegionNames } from "./labels/taken";
 import { drawFeatures, emptyCollection } from "./layer-order";
@@ -23,6 +23,7 @@ import { drawOwnPoints } from "./own-point-layer";
 import { drawPlace } from "./place-mark";
 import { Points } from "./points";
 import { drawRegions } from "./region-layers";
+import { drawRing } from "./ring";
 import { areaSelection, selectionLayers, selectionSource, unitSelection } from "./selection";
 
 /** Relief, rivers and roads show through a map of an indicator. */
@@ -44,6 +45,7 @@ export class Overlays {
   #framed = false;
   #alternatives = "";
   #ownPoints: readonly OwnPointLayer[] = [];
+  #ring: RingMark | null = null;
   #selection = "";
   #selectedFeature: Feature | undefined;
 
@@ -63,7 +65,7 @@ export class Overlays {
     view: View,
     themes: Themes | null,
     indicator: ChoroplethPicture | null,
-    alternatives: Alternatives | null,
+    { alternatives = null, ring = null }: Extras,
     ownPoints: readonly OwnPointLayer[],
   ): void {
     if (themes !== this.#themes) this.#pictures.clear();
@@ -79,6 +81,8 @@ export class Overlays {
     this.points.show(view, themes);
     this.#drawRegions(view.regions);
     this.#drawAlternatives(alternatives);
+    if (ring !== this.#ring) drawRing(this.map, ring);
+    this.#ring = ring;
     if (ownPoints !== this.#ownPoints) drawOwnPoints(this.map, ownPoints);
     this.#ownPoints = ownPoints;
     this.#select(view.selection);

@@ -1,7 +1,7 @@
 /** The maps on the page, the hovered unit or feature, and the active tool. */
 import { untrack } from "svelte";
 import { unitKey, type Era, type UnitRef } from "../domain/unit";
-import type { FeatureSelection, MapHandle, Padding, Pointed, Tool } from "../map/handle";
+import type { FeatureSelection, MapHandle, Padding, Pointed, RingMark, Tool } from "../map/handle";
 import type { App } from "./app.svelte";
 import type { Catalogue } from "./catalogue.svelte";
 import { twoMaps, type Selection } from "./view";
@@ -22,6 +22,8 @@ export class Maps {
   pointed = $state.raw<{ what: Pointed; at: Point; era: Era } | null>(null);
   /** The open list of a cluster's features. */
   cluster = $state.raw<{ features: readonly FeatureSelection[]; at: Point; map: MapHandle | null } | null>(null);
+  /** Around the chosen place. */
+  ring = $state.raw<RingMark | null>(null);
   tool = $state.raw<Tool>({ kind: "select" });
   #list = $state.raw<{ units: readonly UnitRef[]; fit: boolean }>({ units: [], fit: false });
   /** Receives the units chosen with a picking tool. */

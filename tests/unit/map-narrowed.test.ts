@@ -216,20 +216,20 @@ describe("a selected feature", () => {
       selection: { kind: "feature", layer: "projects", id: placed.id },
     });
     const outlined = () => data.get("selection")?.features.length ?? 0;
-    drawing.show(shown, themes, null, null, []);
+    drawing.show(shown, themes, null, {}, []);
     await vi.dynamicImportSettled();
     expect(drawing.loading).toBe(false);
-    drawing.show(shown, themes, null, null, []);
+    drawing.show(shown, themes, null, {}, []);
     expect(outlined()).toBeGreaterThan(0);
     drawing.show(
       { ...shown, filters: { projects: { conditions: {}, words: "không có tên này" } } },
       themes,
       null,
-      null,
+      {},
       [],
     );
     expect([outlined(), data.get("features")?.features.length]).toEqual([0, 0]);
-    drawing.show(shown, themes, null, null, []);
+    drawing.show(shown, themes, null, {}, []);
     expect(outlined()).toBeGreaterThan(0);
   });
 });

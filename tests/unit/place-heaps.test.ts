@@ -1,8 +1,8 @@
 /** Where a place lies, and what concerns it, what does not and what is not known. */
 import { describe, expect, it } from "vitest";
 import unitRows from "virtual:data/units";
-import { heapsOf, layersIn } from "../../src/features/place/heaps";
-import { whereIs, type Where } from "../../src/features/place/where";
+import { heapsOf, layersIn } from "../../src/features/place-facts/heaps";
+import { whereIs, type Where } from "../../src/features/place-facts/where";
 import { unitGeometry } from "../../src/domain/geography";
 import { unitsOf } from "../../src/domain/units";
 import { geography } from "../fixtures/geography";

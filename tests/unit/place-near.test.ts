@@ -5,7 +5,7 @@ import { bearingTo, compassPoint } from "../../src/domain/distance";
 import { outline } from "../../src/domain/geography";
 import { lineCoordinates } from "../../src/domain/merged-unit/length";
 import { sideOf } from "../../src/domain/side";
-import { landmarksNear, reachOf, roadsNear, seatNear } from "../../src/features/place/near";
+import { landmarksNear, reachOf, roadsNear, seatNear } from "../../src/features/place-facts/near";
 import { unit } from "../../src/domain/units";
 import { base } from "../fixtures/base";
 import { geography } from "../fixtures/geography";

@@ -1,5 +1,6 @@
 /** The content of the SVG fallback map as plain data, from the same outlines and layers as the drawn map. */
 import { landOutline, outline, unitBounds, unitGeometry, type Geography } from "../../domain/geography";
+import { ringAround } from "../../domain/around";
 import type { OwnPointLayer } from "../../conversion/own-table";
 import { compareNames } from "../../domain/names";
 import type { Level, UnitRef } from "../../domain/unit";
@@ -15,6 +16,8 @@ import { ofMarks, ofRegionNames } from "../../map/labels/taken";
 import { unitNames } from "../../map/labels/unit-names";
 import { toPixels } from "../../domain/mercator";
 import { labelOf } from "../../map/region-label";
+import type { RingMark } from "../../map/handle";
+import { ringName } from "../../map/ring-mark";
 import { outlinePath, symbolLook } from "../../map/symbols";
 import { tintFeatures } from "../../map/district-tints";
 import { pointedLevel, tinted } from "../../map/shown-levels";
@@ -115,6 +118,13 @@ export function selectedPaths(geography: Geography, view: View, themes: Themes |
 /** The middle of the mark of a chosen place. */
 export const placeAt = ({ selection }: View, { project }: Frame): [x: number, y: number] | null =>
   selection?.kind === "place" ? project([selection.at.lon, selection.at.lat]) : null;
+
+/** A ring around a place, and where its radius is written. */
+export function ringShape({ at, km }: RingMark, { project }: Frame) {
+  const coordinates = ringAround(at, km);
+  const [x, y] = project(coordinates[0] ?? []);
+  return { path: svgPath({ type: "LineString", coordinates }, project), name: ringName(km), x, y };
+}
 
 export const litPaths = (geography: Geography, refs: readonly UnitRef[], { project }: Frame): string[] =>
   refs.map((ref) => svgPath(outline(geography, ref), project));

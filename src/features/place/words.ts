@@ -10,11 +10,5 @@ export const placeWords = {
   copy: { vi: "Sao chép tọa độ: {system}", en: "Copy the coordinates: {system}" },
   copied: { vi: "Đã sao chép: {text}", en: "Copied: {text}" },
   notCopied: { vi: "Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay: {text}", en: "The browser does not allow copying; select and copy by hand: {text}" },
-  where: { vi: "Thuộc đơn vị", en: "Units" },
-  commune: { vi: "Xã, phường (từ 1/7/2025)", en: "Commune (since 1 July 2025)" },
-  former: { vi: "Đơn vị cấp xã cũ", en: "Former commune" },
-  formerApproximate: { vi: "Đơn vị cấp xã cũ (gần đúng)", en: "Former commune (approximate)" },
-  formerNote: { vi: "Ranh giới giữa các xã cũ trong cùng một xã mới chỉ gần đúng, có thể lệch vài trăm mét.", en: "Lines between former communes of one new commune are approximate and may be off by some hundreds of metres." },
-  district: { vi: "Đơn vị cấp huyện cũ", en: "Former district" },
   notHere: { vi: "Điểm này không có trong tỉnh.", en: "This place is not in the province." },
 } as const satisfies Words;

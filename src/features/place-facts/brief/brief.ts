@@ -9,6 +9,7 @@ import { capitalise } from "../../../domain/names";
 import type { Text } from "../../../domain/unit";
 import { fullName, populationIn } from "../../../domain/units";
 import { common } from "../../../locale/common";
+import type { Locale } from "../../../locale/locale";
 import type { BaseFeatures } from "../../../map/base";
 import type { Themes } from "../../../themes";
 import type { Feature, PointLayer } from "../../../themes/theme";
@@ -16,7 +17,7 @@ import { featureCount } from "../../../themes/totals";
 import { valueName } from "../../card";
 import { layersIn } from "../heaps";
 import { landmarksNear, roadsNear } from "../near";
-import { ringOf } from "../rings/rings";
+import { ringOf } from "../rings";
 import { inEach, listed } from "../say";
 import { nearText } from "../say-near";
 import { innerAccuracyKm, mayLieIn, type Where } from "../where";
@@ -78,7 +79,9 @@ function sayKind({ commune }: Where, { indicatorsByUnit }: Themes): Sentence {
     t(words.status, {
       Commune: capitalise(fullName(commune, language)),
       border: border ? t(words.border, { country: valueName(border.value_text ?? "")[language] }) : t(words.noBorder),
-      zone: zone ? t(words.zone, { zone: zone.value_text ?? "", year: zone.year ?? "" }) : t(words.noZone),
+      zone: zone
+        ? t(words.zone, { zone: zone.value_text ?? "", year: (zone.year ?? "").replace("-", "–") })
+        : t(words.noZone),
     }),
   );
   const rows = [border ?? borders[0], zone].filter((row) => row !== undefined);
@@ -91,7 +94,7 @@ function sayNear(at: Geographic, themes: Themes, geography: Geography, { roads }
   const text = inEach((locale) => {
     const { t } = locale;
     const all = nearest.map((near) => t(words.nearOne, { name: t(near.name), distance: nearText(locale, near) }));
-    return t(words.near, { all: listed(locale, all) });
+    return t(words.near, { all: all.join("; ") });
   });
   return {
     text,
@@ -104,27 +107,29 @@ interface Counted {
   features: readonly Feature[];
 }
 
-/** «12 dự án, quy hoạch, công trình và 1 cửa khẩu, lối mở» */
-const counts = (of: readonly Counted[]): Text =>
-  inEach((locale) => {
-    const some = of.filter(({ features }) => features.length > 0);
-    const said = some.map(({ layer, features }) => locale.t(layer.count(features.length)));
-    return said.length > 0 ? listed(locale, said) : locale.t(words.noneHere);
-  });
+/** «12 dự án, quy hoạch, công trình và 1 cửa khẩu, lối mở»; "" of none. */
+const counts = (locale: Locale, of: readonly Counted[]): string =>
+  listed(
+    locale,
+    of
+      .filter(({ features }) => features.length > 0)
+      .map(({ layer, features }) => locale.t(layer.count(features.length))),
+  );
 
 function sayFeatures(at: Geographic, { commune }: Where, themes: Themes, geography: Geography): Sentence {
   const here = layersIn(commune, themes).map(({ layer, inside }) => ({ layer, features: inside }));
   const { layers } = ringOf(ringKm, at, themes, geography);
   const maybe = layers.reduce((sum, each) => sum + each.maybe.length, 0);
-  const text = inEach(({ language, t }) =>
-    t(words.features, {
-      commune: fullName(commune, language),
-      here: counts(here)[language],
-      km: ringKm,
-      ring: counts(layers)[language],
+  const text = inEach((locale) => {
+    const { t } = locale;
+    const [inCommune, inRing] = [counts(locale, here), counts(locale, layers)];
+    const name = fullName(commune, locale.language);
+    return t(words.features, {
+      Here: t(inCommune ? words.here : words.noneHere, { counts: inCommune, commune: name }),
+      ring: t(inRing ? words.ring : words.noneInRing, { counts: inRing, km: ringKm }),
       maybe: maybe > 0 ? t(words.maybeMore, { n: maybe }) : "",
-    }),
-  );
+    });
+  });
   const { sources, asOf } = featureCount([...here, ...layers].flatMap(({ features }) => features));
   return { text, sources, asOf };
 }

@@ -2,12 +2,13 @@ import type { Words } from "../../../locale/word";
 
 export const briefWords = {
   title: { vi: "Tóm tắt", en: "In brief" },
+  sentence: { vi: "câu {n} của tóm tắt", en: "sentence {n} of the summary" },
   where: {
-    vi: "Điểm này thuộc {commune} (từ 1/7/2025), trên địa bàn {former} cũ{approximate}, {district} cũ; {commune} được lập theo khoản {clause}, Điều 1, Nghị quyết số 1661/NQ-UBTVQH15{maybe}.",
-    en: "This place lies in {commune} (since 1 July 2025), on land of the former {former}{approximate} in the former {district}; {commune} was made by clause {clause}, Article 1, of Resolution 1661/NQ-UBTVQH15{maybe}.",
+    vi: "Điểm này thuộc {commune} (từ 1/7/2025; lập theo khoản {clause}, Điều 1, Nghị quyết số 1661/NQ-UBTVQH15), trên địa bàn {former} cũ{approximate}, {district} cũ{maybe}.",
+    en: "This place lies in {commune} (since 1 July 2025; clause {clause}, Article 1, of Resolution 1661/NQ-UBTVQH15), on land of the former {former}{approximate} in the former {district}{maybe}.",
   },
   approximate: { vi: " (gần đúng)", en: " (approximately)" },
-  maybe: { vi: "; điểm cách ranh giới gần đúng chưa đến {km} km nên cũng có thể trên địa bàn cũ của {names}", en: "; less than {km} km from an approximate line, it may also be on land of the former {names}" },
+  maybe: { vi: "; điểm cách ranh giới gần đúng giữa các xã cũ chưa đến {km} km, nên cũng có thể trên địa bàn cũ của {names}", en: "; less than {km} km from an approximate line, it may also lie on land of the former {names}" },
   whole: {
     vi: "Cả {commune} rộng {area}, có {people} (số công bố, {date}), mật độ tính ra là {density}; hợp thành từ {n} đơn vị cấp xã cũ.",
     en: { one: "{commune} as a whole has {area} and {people} (published, {date}), which makes {density}; it consists of {n} former commune.", other: "{commune} as a whole has {area} and {people} (published, {date}), which makes {density}; it consists of {n} former communes." },
@@ -17,11 +18,14 @@ export const briefWords = {
   noBorder: { vi: "không phải xã biên giới (xác định trên bản đồ)", en: "is not a border commune (identified on the map)" },
   zone: { vi: "thuộc khu vực {zone} vùng đồng bào dân tộc thiểu số và miền núi giai đoạn {year}; bản đồ chưa có văn bản nào nêu ưu đãi đầu tư gắn với khu vực này", en: "is in zone {zone} of the ethnic-minority and mountain area, {year}; this map has no text that ties incentives for investors to the zone" },
   noZone: { vi: "chưa có số liệu về khu vực vùng đồng bào dân tộc thiểu số và miền núi", en: "its zone of the ethnic-minority and mountain area is not known" },
-  near: { vi: "Tính theo đường chim bay, gần điểm này nhất có {all}.", en: "In a straight line the nearest are {all}." },
-  nearOne: { vi: "{name} ({distance})", en: "{name} ({distance})" },
-  features: { vi: "Danh mục của bản đồ có {here} trên địa bàn cả {commune}; trong vòng {km} km quanh điểm, theo đường chim bay, có {ring}{maybe}.", en: "The lists of this map have {here} in {commune} as a whole; within {km} km of the place, in a straight line, there are {ring}{maybe}." },
-  noneHere: { vi: "không mục nào", en: "nothing" },
-  maybeMore: { vi: ", chưa kể {n} mục chỉ xác định được đến đơn vị, có thể cũng ở trong vòng", en: { one: ", not counting {n} known by its unit only, which may be within as well", other: ", not counting {n} known by their units only, which may be within as well" } },
+  near: { vi: "Tính theo đường chim bay, gần điểm này nhất là: {all}.", en: "In a straight line the nearest are: {all}." },
+  nearOne: { vi: "{name}, {distance}", en: "{name}, {distance}" },
+  features: { vi: "{Here}; {ring}{maybe}.", en: "{Here}; {ring}{maybe}." },
+  here: { vi: "Danh mục của bản đồ có {counts} trên địa bàn cả {commune}", en: "The lists of this map have {counts} in {commune} as a whole" },
+  noneHere: { vi: "Danh mục của bản đồ không có công trình, dự án nào trên địa bàn cả {commune}", en: "The lists of this map have no works or projects in {commune} as a whole" },
+  ring: { vi: "trong vòng {km} km quanh điểm (đường chim bay) có {counts}", en: "within {km} km of the place, in a straight line, there are {counts}" },
+  noneInRing: { vi: "không có mục nào chắc chắn nằm trong vòng {km} km quanh điểm (đường chim bay)", en: "none is known to lie within {km} km of the place, in a straight line" },
+  maybeMore: { vi: ", chưa kể {n} mục chỉ xác định được đến đơn vị, có thể nằm trong vòng", en: { one: ", not counting {n} known by its unit only, which may lie within", other: ", not counting {n} known by their units only, which may lie within" } },
   unknown: {
     vi: "Bản đồ không có số liệu tại điểm này về lưới điện (hỏi Công ty Điện lực Điện Biên), ranh giới ba loại rừng (Hạt Kiểm lâm phụ trách {commune}), loại đất, quy hoạch, giá đất, nguồn nước (UBND {commune}), giấy phép và ưu đãi đầu tư (trung tâm phục vụ hành chính công).",
     en: "This map knows nothing at this place of power lines (ask Điện Biên Power Company), limits of the kinds of forest (forest rangers in charge of {commune}), kind of land, plans, land price, water (People's Committee of {commune}), permits and incentives (public service centre).",

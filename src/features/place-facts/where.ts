@@ -5,6 +5,7 @@ import type { Geography } from "../../domain/geography";
 import { landOf } from "../../domain/land";
 import { becameOf, districtsOf } from "../../domain/lineage";
 import { formerCommuneAt } from "../../domain/points-in-units";
+import type { UnitRef } from "../../domain/unit";
 import { unit, type Unit } from "../../domain/units";
 
 export interface Where {
@@ -13,14 +14,21 @@ export interface Where {
   district: Unit;
 }
 
-/** All by the former commune, so that they agree on a boundary too; null outside the province. */
-export function whereIs(at: Geographic, geography: Geography): Where | null {
-  const code = formerCommuneAt(at, geography);
-  const former = code === null ? null : unit({ level: "former-commune", code });
+function whereOf(former: Unit | null): Where | null {
   if (!former) return null;
   const [[commune], [district]] = [becameOf(former.ref), districtsOf(former.ref)];
   return commune && district ? { former, commune, district } : null;
 }
+
+/** All by the former commune, so that they agree on a boundary too; null outside the province. */
+export function whereIs(at: Geographic, geography: Geography): Where | null {
+  const code = formerCommuneAt(at, geography);
+  return code === null ? null : whereOf(unit({ level: "former-commune", code }));
+}
+
+/** The units of what is said to lie in these, by its first former commune; null where none is named. */
+export const whereIn = (units: readonly UnitRef[]): Where | null =>
+  whereOf(units.filter(({ level }) => level === "former-commune").map(unit)[0] ?? null);
 
 /** «some hundreds of metres» by which lines between former communes of one commune of 2025 may be off, km. */
 export const innerAccuracyKm = 0.5;

@@ -8,7 +8,7 @@ import type { Geographic } from "../../../domain/coordinates/ellipsoid";
 import { unitGeometry, type Geography } from "../../../domain/geography";
 import type { Aggregate } from "../../../domain/indicator";
 import { landOf, landOfAll } from "../../../domain/land";
-import type { Level, Text } from "../../../domain/unit";
+import type { Text } from "../../../domain/unit";
 import { unitsOf, type Unit } from "../../../domain/units";
 import { population2019, population2025 } from "../../../indicators/people";
 import { pointLayers, type Themes } from "../../../themes";
@@ -45,7 +45,7 @@ interface RingUnits {
 
 /** People of the province within a ring. The true number, of the day of the count, lies between `whole` and `touched`. */
 export interface RingPeople {
-  level: Level;
+  level: "former-commune" | "commune";
   /** Name of the series. */
   label: Text;
   /** Units that lie in the ring with all their land. */

@@ -17,9 +17,9 @@ import type { Themes } from "../../../themes";
 export interface RankedFigure {
   indicator: Indicator;
   aggregate: Aggregate;
-  /** null where the value is not known. A value known in part, so a lower bound, ranks with what is known of it. */
+  /** Among the communes whose value is wholly known; null where this one's is not: a partial figure has no rank. */
   rank: RankOf | null;
-  /** Of the communes for which it is known. */
+  /** Of the same communes. */
   median: number | null;
   /** Of the whole province. */
   whole: Aggregate;
@@ -51,7 +51,7 @@ export interface SimilarUnit {
   density: number;
 }
 
-export interface Context {
+export interface CommuneContext {
   commune: Unit;
   communes: number;
   /** In the order offered; those that can be ordered. */
@@ -63,7 +63,7 @@ export interface Context {
   otherProvincesKm: number;
   /** The most alike first, and the commune's own measures. */
   alike: SimilarUnit[];
-  own: SimilarUnit;
+  own: SimilarUnit | null;
 }
 
 const { parts, borders } = lengths as unknown as Lengths;
@@ -71,13 +71,15 @@ const all = unitsOf("commune");
 /** So many are most alike. */
 const fewest = 5;
 
+const wholly = ({ value, known, of }: Aggregate): number | null => (known === of ? value : null);
+
 function ranked(indicator: Indicator, commune: Unit, themes: Themes): RankedFigure {
-  const values = all.map(({ ref }) => indicator.over([ref], themes).value);
+  const values = all.map(({ ref }) => wholly(indicator.over([ref], themes)));
   const aggregate = indicator.over([commune.ref], themes);
   return {
     indicator,
     aggregate,
-    rank: rankOf(aggregate.value, values, indicator.decimals),
+    rank: rankOf(wholly(aggregate), values, indicator.decimals),
     median: medianOf(values.filter((value) => value !== null)),
     whole: indicator.over([province.ref], themes),
   };
@@ -106,22 +108,19 @@ function surroundingsOf(commune: Unit, geography: Geography) {
   return { neighbours, stateBorderKm, otherProvincesKm: Math.max(0, (shared.get(null) ?? 0) - stateBorderKm) };
 }
 
-function measuresOf(of: Unit, distance = 0): SimilarUnit {
-  const population = populationIn(of, "scheme-2025")?.value ?? 0;
+function measuresOf(of: Unit, distance = 0): SimilarUnit[] {
+  const population = populationIn(of, "scheme-2025")?.value;
   const area = of.area.value;
-  return { of, distance, population, area, density: population / area };
+  return population === undefined ? [] : [{ of, distance, population, area, density: population / area }];
 }
 
 function similarTo(commune: Unit): SimilarUnit[] {
   const measures = all
-    .map((each) => measuresOf(each))
-    .map(({ of, population, area, density }) => ({
-      of,
-      values: [population, area, density],
-    }));
+    .flatMap((each) => measuresOf(each))
+    .map(({ of, population, area, density }) => ({ of, values: [population, area, density] }));
   return alikeTo(commune, measures)
     .slice(0, fewest)
-    .map(({ of, distance }) => measuresOf(of, distance));
+    .flatMap(({ of, distance }) => measuresOf(of, distance));
 }
 
 /** `commune`: one of the 45. Indicators of the reader's own tables are left out. */
@@ -130,7 +129,7 @@ export function contextOf(
   indicators: readonly Indicator[],
   themes: Themes,
   geography: Geography,
-): Context {
+): CommuneContext {
   const used = indicators.filter(({ id, levels }) => !isOwnIndicatorId(id) && levels.includes("commune"));
   return {
     commune,
@@ -139,6 +138,23 @@ export function contextOf(
     classes: used.filter(({ kind }) => kind === "class").map((each) => sharedClass(each, commune, themes)),
     ...surroundingsOf(commune, geography),
     alike: similarTo(commune),
-    own: measuresOf(commune),
+    own: measuresOf(commune)[0] ?? null,
   };
+}
+
+/** A rank shared by more says nothing of the commune; one among fewer little. */
+const [mostTied, fewestKnown] = [2, 10];
+/** Of one measure in several years the first offered counts. */
+const measureOf = ({ indicator }: RankedFigure): string => indicator.shortTitle.en.replace(/\d+/g, "");
+
+/** What the commune has most and least of among the 45, three each. */
+export function extremesOf({ ranks }: Pick<CommuneContext, "ranks">): Record<"highest" | "lowest", RankedFigure[]> {
+  const telling = ranks
+    .filter(({ rank }) => rank !== null && rank.tied <= mostTied && rank.known >= fewestKnown)
+    .filter((each, at, among) => among.findIndex((other) => measureOf(other) === measureOf(each)) === at);
+  const fromTop = ({ rank }: RankedFigure): number => (rank ? (rank.rank - 1) / rank.known : 1);
+  const fromEnd = ({ rank }: RankedFigure): number => (rank ? (rank.known - rank.rank - rank.tied) / rank.known : 1);
+  const best = (by: typeof fromTop) => telling.toSorted((a, b) => by(a) - by(b)).slice(0, 3);
+  const highest = best(fromTop);
+  return { highest, lowest: best(fromEnd).filter((each) => !highest.includes(each)) };
 }

@@ -1,0 +1,27 @@
+/** Ranks and values of a commune in words. */
+import { classWords, figureWords, markOf, partlyKnown } from "../../../indicators/value-words";
+import type { Locale } from "../../../locale/locale";
+import type { RankedFigure, SharedClass } from "./context";
+import { contextWords as words } from "./words";
+
+/** «hạng 2/45, đồng hạng với 3 đơn vị khác»; null without a rank. */
+export function rankText({ t }: Locale, { rank }: RankedFigure): string | null {
+  if (!rank) return null;
+  const said = t(words.rank, { rank: rank.rank, known: rank.known });
+  return rank.tied > 0 ? `${said}, ${t(words.tied, { n: rank.tied })}` : said;
+}
+
+/** The value with its unit and mark; null where nothing is known. */
+export function valueText({ language }: Locale, { indicator, aggregate }: RankedFigure): string | null {
+  const { value } = aggregate;
+  return value === null ? null : figureWords(indicator, value, language, markOf(indicator, aggregate));
+}
+
+/** How much of it is known, and what must be said of it. */
+export const valueNotes = ({ language }: Locale, { aggregate }: Pick<RankedFigure, "aggregate">): (string | null)[] => [
+  partlyKnown(aggregate)?.[language] ?? null,
+  aggregate.remark?.[language] ?? null,
+];
+
+export const classText = ({ language }: Locale, { indicator, aggregate }: SharedClass): string | null =>
+  classWords(indicator, aggregate)?.[language] ?? null;

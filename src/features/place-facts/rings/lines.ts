@@ -1,0 +1,95 @@
+/** What is said of a ring, line by line: the same for every radius, so that rings can stand side by side. */
+import { formatNumber, formatPeople, formatPercent } from "../../../domain/format";
+import type { Text } from "../../../domain/unit";
+import type { Locale } from "../../../locale/locale";
+import type { Themes } from "../../../themes";
+import { inBoth } from "../../../themes/facts";
+import { featuresOf } from "../../../themes/features";
+import type { Fact, PointLayer } from "../../../themes/theme";
+import type { Feature } from "../../../themes/theme";
+import { featureCount, totalWords } from "../../../themes/totals";
+import { inEach } from "../say";
+import type { Ring, RingLayer, RingPeople } from "./rings";
+import { ringWords as words } from "./words";
+
+/** Sentences without full stops. */
+const joined = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join("; ");
+const remarkOf = (say: (locale: Locale) => (string | null)[]): Pick<Fact, "remark"> => {
+  const remark = inEach((locale) => joined(say(locale)));
+  return remark.vi === "" ? {} : { remark };
+};
+
+/** 0 is known, with the sources of the whole list. */
+function countLine(
+  layer: PointLayer,
+  label: Text,
+  features: readonly Feature[],
+  themes: Themes,
+  more: (locale: Locale) => (string | null)[] = () => [],
+): Fact {
+  const { sources, asOf } = featureCount(features.length > 0 ? features : featuresOf(layer, themes));
+  const total = (locale: Locale): string[] =>
+    features.length > 0 ? totalWords(layer, features, themes, locale.language) : [];
+  return {
+    label,
+    value: inBoth((language) => formatNumber(features.length, language)),
+    ...remarkOf((locale) => [...total(locale), ...more(locale)]),
+    sources,
+    asOf,
+  };
+}
+
+const layerLines = ({ layer, features, maybe, unplaced, apart }: RingLayer, themes: Themes): Fact[] => [
+  countLine(layer, layer.title, features, themes, ({ t }) => [
+    maybe.length > 0 ? t(words.possibly, { n: maybe.length }) : null,
+    unplaced > 0 ? t(words.unplaced, { n: unplaced }) : null,
+  ]),
+  ...apart.map((kind) =>
+    countLine(
+      layer,
+      inEach(({ language, t }) => t(words.apart, { what: kind.label[language].toLocaleLowerCase(language) })),
+      kind.features,
+      themes,
+    ),
+  ),
+];
+
+/** The estimate, between what is certain and what is possible. */
+function peopleLine({ level, label, whole, middle, touched }: RingPeople): Fact {
+  const units = words[`units.${level}`];
+  const people = (value: number | null, language: keyof Text): string => formatPeople(value ?? 0, language);
+  const value = inEach(({ language, t }) => {
+    const { value: sum } = middle.people;
+    if (sum !== null) return `≈ ${people(sum, language)}`;
+    return t(words.noMore, { people: people(touched.people.value, language) });
+  });
+  return {
+    label,
+    value,
+    ...remarkOf(({ language, t }) => [
+      middle.units.length > 0 ? t(words.middle, { n: middle.units.length, units: t(units) }) : null,
+      whole.units.length > 0
+        ? t(words.least, { n: whole.units.length, people: people(whole.people.value, language) })
+        : null,
+      t(words.most, { n: touched.units.length, people: people(touched.people.value, language) }),
+      touched.people.remark?.[language] ?? null,
+    ]),
+    sources: touched.people.sources,
+    asOf: touched.people.asOf,
+  };
+}
+
+const beyondLine = ({ beyond }: Ring): Fact => ({
+  label: words.beyond,
+  value: inBoth((language) => formatPercent(100 * beyond, language, 0)),
+  ...remarkOf(({ t }) => [beyond >= 0.005 ? t(words.beyondNote) : null, t(words.beyondMethod)]),
+  sources: ["osm-2026"],
+  asOf: "2026-07-18",
+});
+
+/** In the same order for every ring. */
+export const linesOf = (ring: Ring, themes: Themes): Fact[] => [
+  ...ring.layers.flatMap((each) => layerLines(each, themes)),
+  ...ring.people.map(peopleLine),
+  beyondLine(ring),
+];
