@@ -2,13 +2,13 @@
 export { placeBase } from "./base";
 export { briefOf, type Sentence } from "./brief/brief";
 export { default as BriefSection } from "./brief/BriefSection.svelte";
-export { contextOf, extremesOf, type CommuneContext } from "./context/context";
+export { contextOf, tellingRanks, type CommuneContext } from "./context/context";
 export { default as ContextSection } from "./context/ContextSection.svelte";
 export { default as ContextTable } from "./context/ContextTable.svelte";
 export { heapsOf, type Heaps } from "./heaps";
 export { default as HeapSections } from "./HeapSections.svelte";
 export { default as NearSection } from "./NearSection.svelte";
-export { linesOf, ringOf, ringRadii, RingSection, ringsOf, RingTable, type Ring } from "./rings";
+export { linesOf, ringOf, ringRadii, RingSection, allRings, RingTable, type Ring } from "./rings";
 export { subjectPlace, type SubjectPlace } from "./subject";
 export { whereIs, type Where } from "./where";
 export { default as WhereSection } from "./WhereSection.svelte";

@@ -8,7 +8,7 @@ const locales: Record<Language, Locale> = { vi: new Locale(() => "vi"), en: new 
 export const inEach = (say: (locale: Locale) => string): Text => ({ vi: say(locales.vi), en: say(locales.en) });
 
 /** «a, b và c» */
-export function listed({ language }: Locale, parts: readonly string[]): string {
+export function enumerated({ language }: Locale, parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
   if (parts.length < 2) return last;
   return `${parts.slice(0, -1).join(", ")} ${language === "vi" ? "và" : "and"} ${last}`;

@@ -18,7 +18,7 @@ import { valueName } from "../../card";
 import { layersIn } from "../heaps";
 import { landmarksNear, roadsNear } from "../near";
 import { ringOf } from "../rings";
-import { inEach, listed } from "../say";
+import { inEach, enumerated } from "../say";
 import { nearText } from "../say-near";
 import { innerAccuracyKm, mayLieIn, type Where } from "../where";
 import { briefWords as words } from "./words";
@@ -37,7 +37,7 @@ function sayWhere(at: Geographic, { former, commune, district }: Where, geograph
   const others = mayLieIn(at, former, geography);
   const text = inEach((locale) => {
     const { language, t } = locale;
-    const names = listed(
+    const names = enumerated(
       locale,
       others.map(({ of }) => fullName(of, language)),
     );
@@ -80,7 +80,7 @@ function sayKind({ commune }: Where, { indicatorsByUnit }: Themes): Sentence {
       Commune: capitalise(fullName(commune, language)),
       border: border ? t(words.border, { country: valueName(border.value_text ?? "")[language] }) : t(words.noBorder),
       zone: zone
-        ? t(words.zone, { zone: zone.value_text ?? "", year: (zone.year ?? "").replace("-", "–") })
+        ? t(words.zone, { zone: zone.value_text ?? "", year: (zone.year ?? "").replace("-", "\u2013") })
         : t(words.noZone),
     }),
   );
@@ -109,7 +109,7 @@ interface Counted {
 
 /** «12 dự án, quy hoạch, công trình và 1 cửa khẩu, lối mở»; "" of none. */
 const counts = (locale: Locale, of: readonly Counted[]): string =>
-  listed(
+  enumerated(
     locale,
     of
       .filter(({ features }) => features.length > 0)

@@ -148,7 +148,7 @@ const [mostTied, fewestKnown] = [2, 10];
 const measureOf = ({ indicator }: RankedFigure): string => indicator.shortTitle.en.replace(/\d+/g, "");
 
 /** What the commune has most and least of among the 45, three each. */
-export function extremesOf({ ranks }: Pick<CommuneContext, "ranks">): Record<"highest" | "lowest", RankedFigure[]> {
+export function tellingRanks({ ranks }: Pick<CommuneContext, "ranks">): Record<"highest" | "lowest", RankedFigure[]> {
   const telling = ranks
     .filter(({ rank }) => rank !== null && rank.tied <= mostTied && rank.known >= fewestKnown)
     .filter((each, at, among) => among.findIndex((other) => measureOf(other) === measureOf(each)) === at);

@@ -1,5 +1,5 @@
 /** Rings around a place. */
 export { linesOf } from "./lines";
-export { ringOf, ringRadii, ringsOf, type Ring } from "./rings";
+export { ringOf, ringRadii, allRings, type Ring } from "./rings";
 export { default as RingSection } from "./RingSection.svelte";
 export { default as RingTable } from "./RingTable.svelte";

@@ -1,19 +1,19 @@
 /** What is said of a ring, line by line: the same for every radius, so that rings can stand side by side. */
 import { formatNumber, formatPeople, formatPercent } from "../../../domain/format";
+import { capitalise } from "../../../domain/names";
 import type { Text } from "../../../domain/unit";
 import type { Locale } from "../../../locale/locale";
 import type { Themes } from "../../../themes";
 import { inBoth } from "../../../themes/facts";
 import { featuresOf } from "../../../themes/features";
-import type { Fact, PointLayer } from "../../../themes/theme";
-import type { Feature } from "../../../themes/theme";
+import type { Fact, Feature, PointLayer } from "../../../themes/theme";
 import { featureCount, totalWords } from "../../../themes/totals";
 import { inEach } from "../say";
 import type { Ring, RingLayer, RingPeople } from "./rings";
 import { ringWords as words } from "./words";
 
-/** Sentences without full stops. */
-const joined = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join("; ");
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.flatMap((part) => (part ? capitalise(part) : [])).join(". ");
 const remarkOf = (say: (locale: Locale) => (string | null)[]): Pick<Fact, "remark"> => {
   const remark = inEach((locale) => joined(say(locale)));
   return remark.vi === "" ? {} : { remark };

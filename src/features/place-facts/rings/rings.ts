@@ -129,5 +129,5 @@ export function ringOf(km: number, at: Geographic, themes: Themes, geography: Ge
 }
 
 /** One for each radius, the smallest first. */
-export const ringsOf = (at: Geographic, themes: Themes, geography: Geography): Ring[] =>
+export const allRings = (at: Geographic, themes: Themes, geography: Geography): Ring[] =>
   ringRadii.map((km) => ringOf(km, at, themes, geography));
