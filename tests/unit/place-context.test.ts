@@ -1,5 +1,5 @@
 /** A commune among the 45: ranks, neighbours and like communes against the tables and outlines, computed by other ways. */
-import { booleanDisjoint, polygonToLine } from "@turf/turf";
+import { booleanDisjoint } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import unitRows from "virtual:data/units";
 import { alikeTo } from "../../src/domain/alike";
@@ -47,7 +47,7 @@ describe.each(["03127", "03158", "03202"])("commune %s", (code) => {
   });
 
   it("borders on the communes whose outlines touch its own", () => {
-    const shape = (each: string) => polygonToLine(outline(geography, { level: "commune", code: each }) as GeoJSON.Polygon); // prettier-ignore
+    const shape = (each: string) => outline(geography, { level: "commune", code: each });
     const touching = rows
       .map((row) => row.code)
       .filter((each) => each !== code && !booleanDisjoint(shape(each), shape(code)));

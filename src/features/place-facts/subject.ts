@@ -3,6 +3,7 @@ import { seatErrors, seatPrecision } from "../../domain/access";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import { unitGeometry, type Geography } from "../../domain/geography";
 import type { Region } from "../../domain/region";
+import { seatOf } from "../../domain/seats";
 import type { Text, UnitRef } from "../../domain/unit";
 import { fullName, unit, type Unit } from "../../domain/units";
 import { labelOf } from "../../map/region-label";
@@ -51,7 +52,7 @@ function middleOf(ref: UnitRef, geography: Geography, said: (of: Unit) => Text):
 function placeOfUnit(ref: UnitRef, geography: Geography): SubjectPlace {
   const of = unit(ref);
   const precision = of && ref.level === "commune" ? seatPrecision(of) : null;
-  const [at, sources] = [of?.seat?.point, of?.seat?.source?.split(";") ?? []];
+  const { point: at, sources = [] } = (of && seatOf(of)) ?? {};
   const where = at ? whereIs(at, geography) : null;
   if (!of || !precision || !at || where?.commune.ref.code !== ref.code)
     return middleOf(ref, geography, (each) => named(words.middle, each));
