@@ -2,6 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { dataPlugin } from "./data/plugin.ts";
+import { basemapPlugin } from "./tools/basemap/plugin.ts";
 
 /** The policy the app is served with; the same text stands in index.html for hosts without headers. */
 export const contentSecurityPolicy = [
@@ -39,7 +40,7 @@ const ground = {
 export default defineConfig({
   /** Relative addresses, so that the built folder works under any path of any static host. */
   base: "./",
-  plugins: [dataPlugin(), svelte(), devStyles],
+  plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles],
   /** The worker of the reader's tables reads the units as the page does. */
   worker: { format: "es", plugins: () => [dataPlugin()] },
   optimizeDeps: { exclude: ["maplibre-gl"] },
