@@ -34,7 +34,7 @@ const devStyles: Plugin = {
 /** What the first map shares with later parts, as one file: apart, eight small ones compress worse. */
 const ground = {
   name: "ground",
-  test: /\/src\/(?:domain\/(?:geography|mercator|bounds)|map\/(?:base|district-tints|fonts|symbol-scale|unit-at|unit-features|zoomed|labels\/unit-names))\.ts$/,
+  test: /\/src\/(?:domain\/(?:geography|mercator|bounds)|map\/(?:base|district-tints|fonts|symbol-scale|unit-at|unit-features|zoomed|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.ts$/,
 };
 
 export default defineConfig({

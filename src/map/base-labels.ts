@@ -41,7 +41,7 @@ export const baseLabels: LayerSpecification[] = [
       "text-rotation-alignment": "viewport",
       "text-padding": 8,
     },
-    paint: { "text-color": "#7b5a1e", "text-halo-color": base.road, "text-halo-width": 2 },
+    paint: { "text-color": base.roadNumber, "text-halo-color": base.road, "text-halo-width": 2 },
   },
   {
     id: "place-names",

@@ -7,9 +7,10 @@ import { sameUnit, type UnitRef } from "../domain/unit";
 import type { Themes } from "../themes";
 import type { ChoroplethPicture } from "../themes/theme";
 import type { View } from "../state/view";
-import { reliefOpacity, surroundings, waterAndRoads, type BaseFeatures } from "./base";
+import { addReliefDetail, reliefDetailZoom, reliefOpacity, surroundings, waterAndRoads, type BaseFeatures } from "./base"; // prettier-ignore
 import { baseLabels, nameNeighbours } from "./base-labels";
 import { drawBoundaries, highlightUnit } from "./boundaries";
+import { CloseUp } from "./close-up/close-up";
 import type { Extras, FeatureSelection, Padding, Pointed } from "./handle";
 import { DistrictTints } from "./district-tints";
 import { NameLayer } from "./labels/name-layer";
@@ -35,13 +36,14 @@ const needsOverlays = ([view, themes, indicator, , ownPoints]: Shown): boolean =
 
 /** One map's picture of the province; lives from the moment the geometry is there until the map is removed. */
 export class Drawing {
-  /** What the view needs is still on its way. */
-  loading = false;
+  /** What is drawn for a close look, once someone has come near. */
+  readonly #close: CloseUp;
   readonly #static: StaticLayers;
   readonly #tints: DistrictTints;
   readonly #names: NameLayer;
   #view: View | null = null;
   #overlays: Overlays | null = null;
+  #awaitsOverlays = false;
   #highlighted: Pointed | null = null;
   /** `list`: those of a list, which stay lit whatever else is shown. */
   readonly #highlightedUnits: Record<"shown" | "list", readonly UnitRef[]> = { shown: [], list: [] };
@@ -56,14 +58,26 @@ export class Drawing {
     this.#static = new StaticLayers(map, geography, base);
     this.#tints = new DistrictTints(map, geography);
     this.#names = new NameLayer(map, geography);
+    this.#close = new CloseUp(map);
     this.#static.add(...waterAndRoads, ...surroundings, ...baseLabels);
+  }
+
+  /** What the view needs is still on its way. */
+  get loading(): boolean {
+    return this.#awaitsOverlays || this.#close.loading;
+  }
+
+  /** To be called as the map zooms: some is fetched only when someone comes near. */
+  lookClosely(): void {
+    if (this.map.getZoom() >= reliefDetailZoom) addReliefDetail(this.map);
+    this.#close.zoomed();
   }
 
   /** Without the names of units, whose places depend on the window. */
   show(...shown: Shown): void {
     const [view] = shown;
     this.#view = view;
-    if (!this.#overlays && !this.loading && needsOverlays(shown)) void this.#load();
+    if (!this.#overlays && !this.#awaitsOverlays && needsOverlays(shown)) void this.#load();
     this.#overlays?.show(...shown);
     this.#tints.show(view.regions, tinted(view) && !this.#filled);
     drawBoundaries(this.#static, view, this.#filled);
@@ -106,10 +120,10 @@ export class Drawing {
   }
 
   async #load(): Promise<void> {
-    this.loading = true;
+    this.#awaitsOverlays = true;
     try {
       const { Overlays } = await import("./overlays");
-      this.loading = false;
+      this.#awaitsOverlays = false;
       // A map that is gone has no style.
       if (!this.map.style) return;
       this.#overlays = new Overlays(this.map, this.geography, this.base, (source) => this.#static.addSource(source));
@@ -117,7 +131,7 @@ export class Drawing {
       this.highlight(this.#highlighted);
     } catch (error) {
       console.error("overlays", error);
-      this.loading = false;
+      this.#awaitsOverlays = false;
       this.listener.missed();
     }
   }

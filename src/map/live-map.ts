@@ -7,7 +7,7 @@ import type { UnitRef } from "../domain/unit";
 import { zoomRange } from "../domain/zoom-range";
 import type { ChoroplethPicture } from "../themes/theme";
 import type { View } from "../state/view";
-import { addReliefDetail, reliefDetailZoom, type BaseFeatures } from "./base";
+import type { BaseFeatures } from "./base";
 import { roundCamera, sameCamera, zoomEnds, zoomToFit } from "./camera";
 import { CameraControl } from "./camera-control";
 import { Drawing } from "./drawing";
@@ -243,6 +243,6 @@ export class LiveMap implements MapHandle {
   }
 
   #detail(): void {
-    if (this.#drawing && !this.#lost && this.map.getZoom() >= reliefDetailZoom) addReliefDetail(this.map);
+    if (!this.#lost) this.#drawing?.lookClosely();
   }
 }

@@ -18,9 +18,25 @@ export const base = {
   riverLabel: "#2f6a95",
   road: "#fff3d6",
   roadCasing: "#b9935a",
+  roadNumber: "#7b5a1e",
   stateBorder: "#7a5b86",
   neighbourBorder: "#8a7f93",
   veil: "#f3f3ee",
   region: "#7d7486",
   place: "#77756f",
+} as const;
+
+/** Of the basemap that a host may have, for a close look. */
+export const basemap = {
+  wood: "#bdd6ad",
+  field: "#e3e6b4",
+  built: "#e2d3c9",
+  airfield: "#d9d6e4",
+  water: "#a9cde6",
+  street: "#ffffff",
+  streetCasing: "#b9ad9b",
+  streetName: "#5d574d",
+  path: "#a1855c",
+  runway: "#bdb9cc",
+  place: "#45423d",
 } as const;

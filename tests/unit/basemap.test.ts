@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insidePolygon, type Line, type Point } from "../../geo/planar";
 import { unitBounds } from "../../src/domain/geography";
 import { BasemapError } from "../../tools/basemap/archive";
-import { basemapOffered } from "../../tools/basemap/plugin";
+import { basemapAt } from "../../tools/basemap/plugin";
 import { cutBasemap } from "../../tools/basemap/cut";
 import { nameOf, roadNumber } from "../../tools/basemap/kept";
 import { writeArchive } from "../../tools/basemap/pmtiles-writer";
@@ -229,12 +229,12 @@ describe("the build", () => {
   const put = (name: string, content: string) => writeFileSync(join(root, "public", name), content);
 
   it("offers a basemap when archive and credits are there, and stops when they do not belong together", () => {
-    expect(basemapOffered(root)).toBeNull();
+    expect(basemapAt(root)).toBeNull();
     put("basemap.pmtiles", "12345");
-    expect(() => basemapOffered(root)).toThrow(/basemap\.json is missing/);
+    expect(() => basemapAt(root)).toThrow(/basemap\.json is missing/);
     put("basemap.json", JSON.stringify({ bytes: 4, data_date: null }));
-    expect(() => basemapOffered(root)).toThrow(/is not of/);
+    expect(() => basemapAt(root)).toThrow(/is not of/);
     put("basemap.json", JSON.stringify({ bytes: 5, data_date: "2026-11-20" }));
-    expect(basemapOffered(root)?.data_date).toBe("2026-11-20");
+    expect(basemapAt(root)?.data_date).toBe("2026-11-20");
   });
 });

@@ -7,7 +7,7 @@ import { basemapFiles } from "./files.ts";
 const again = "Make both with npm run basemap, or remove both.";
 
 /** null without a basemap. Throws where archive and credits do not belong together. */
-export function basemapOffered(root: string): BasemapCredits | null {
+export function basemapAt(root: string): BasemapCredits | null {
   const { tiles, credits } = basemapFiles(root);
   if (!existsSync(tiles) && !existsSync(credits)) return null;
   for (const file of [tiles, credits])
@@ -26,7 +26,7 @@ export function basemapPlugin(): Plugin {
       root = config.root;
     },
     transformIndexHtml() {
-      const offered = basemapOffered(root);
+      const offered = basemapAt(root);
       if (!offered) return [];
       return [{ tag: "meta", attrs: { name: "basemap", content: offered.data_date ?? "" }, injectTo: "head" }];
     },

@@ -30,3 +30,15 @@ export const creditWords = {
     en: "Drawn with MapLibre GL. Typeface Be Vietnam Pro, OFL 1.1.",
   },
 } as const satisfies Words;
+
+/** Of the basemap that a host may have beside the page. */
+export const basemapWords = {
+  dated: {
+    vi: "Đường, bản, sông, suối và sử dụng đất khi phóng gần: © OpenStreetMap contributors (ODbL 1.0), Protomaps; dữ liệu ngày {date}.",
+    en: "Streets, villages, waters and land use in a close view: © OpenStreetMap contributors (ODbL 1.0), Protomaps; data of {date}.",
+  },
+  undated: {
+    vi: "Đường, bản, sông, suối và sử dụng đất khi phóng gần: © OpenStreetMap contributors (ODbL 1.0), Protomaps; tệp không ghi ngày của dữ liệu.",
+    en: "Streets, villages, waters and land use in a close view: © OpenStreetMap contributors (ODbL 1.0), Protomaps; the file does not say of which day.",
+  },
+} as const satisfies Words;

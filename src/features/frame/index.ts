@@ -1,2 +1,3 @@
 /** What other features use of this one. */
 export { creditWords } from "./credit-words";
+export { allCredits, basemapCredit } from "./credits";
