@@ -10,7 +10,7 @@ import { open, watch } from "./app";
 
 test.use({ deviceScaleFactor: 1, viewport: { width: 960, height: 640 } });
 
-let archive = Buffer.alloc(0);
+let archive: Buffer = Buffer.alloc(0);
 test.beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "basemap-"));
   writeFileSync(join(folder, "source.pmtiles"), protomapsArchive());
@@ -92,7 +92,8 @@ test(
       expect(askedForBasemap()).toBeGreaterThan(1);
     });
 
-    await test.step("the credit says so", async () => {
+    await test.step("the legend shows its colours, and the credit says whose it is", async () => {
+      await expect(page.getByTestId("close-legend")).toContainText("Đường mòn, đường đất");
       await page.getByRole("button", { name: "Ghi công đầy đủ" }).click();
       await expect(page.locator("#credits-all")).toContainText("Protomaps; dữ liệu ngày 20/11/2026");
     });

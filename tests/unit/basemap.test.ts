@@ -14,7 +14,7 @@ import { unitBounds } from "../../src/domain/geography";
 import { BasemapError } from "../../tools/basemap/archive";
 import { basemapAt } from "../../tools/basemap/plugin";
 import { cutBasemap } from "../../tools/basemap/cut";
-import { nameOf, roadNumber } from "../../tools/basemap/kept";
+import { writtenName, writtenRef } from "../../tools/basemap/kept";
 import { writeArchive } from "../../tools/basemap/pmtiles-writer";
 import { provinceTiles } from "../../tools/basemap/province-tiles";
 import { middleLat, middleLon, protomapsArchive, province } from "../fixtures/basemap";
@@ -27,6 +27,7 @@ const file = (name: string, content: Buffer | string): string => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
+const source = protomapsArchive();
 const cut = (from: string) => cutBasemap(from, province, bounds);
 
 function read(archive: Buffer): PMTiles {
@@ -71,7 +72,7 @@ describe("an archive written", () => {
 describe("what is cut", () => {
   let made: Awaited<ReturnType<typeof cut>>;
   beforeAll(async () => {
-    made = await cut(file("source.pmtiles", protomapsArchive()));
+    made = await cut(file("source.pmtiles", Buffer.from(source)));
   });
 
   /** Every feature of every tile, in degrees. */
@@ -161,10 +162,10 @@ it("tiles of the province are those it touches, and no other part of the world",
 });
 
 it("names are those of Vietnamese, numbers of roads are written as the map does", () => {
-  expect(nameOf({ name: "Ban Pho", "name:vi": "Bản Phố" })).toBe("Bản Phố");
-  expect(nameOf({ name: "ປາກນາມ້ອຍ" })).toBeNull();
-  expect(nameOf({ kind: "locality" })).toBeNull();
-  expect(["QL.279", "QL 12;AH13", "ĐT.143", "", "Tỉnh lộ"].map((ref) => roadNumber({ ref }))).toEqual([
+  expect(writtenName({ name: "Ban Pho", "name:vi": "Bản Phố" })).toBe("Bản Phố");
+  expect(writtenName({ name: "ປາກນາມ້ອຍ" })).toBeNull();
+  expect(writtenName({ kind: "locality" })).toBeNull();
+  expect(["QL.279", "QL 12;AH13", "ĐT.143", "", "Tỉnh lộ"].map((ref) => writtenRef({ ref }))).toEqual([
     "QL279",
     "QL12",
     "ĐT143",
@@ -176,7 +177,7 @@ it("names are those of Vietnamese, numbers of roads are written as the map does"
 describe("what is no basemap", () => {
   const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB", "base64");
   const asRaster = () => {
-    const archive = protomapsArchive();
+    const archive = Buffer.from(source);
     archive.writeUInt8(2, 99);
     return archive;
   };
@@ -190,7 +191,7 @@ describe("what is no basemap", () => {
     ["a folder", () => folder, /is a folder, not an archive/],
     ["a picture", () => file("a.png", png), /is not a PMTiles archive/],
     ["an empty file", () => file("empty", ""), /is not a PMTiles archive/],
-    ["a part of an archive", () => file("part.pmtiles", protomapsArchive().subarray(0, 4000)), /^Cannot read tile/],
+    ["a part of an archive", () => file("part.pmtiles", Buffer.from(source).subarray(0, 4000)), /^Cannot read tile/],
     ["pictures for tiles", () => file("raster.pmtiles", asRaster()), /holds Png tiles, not vector tiles/],
     ["another schema", () => file("omt.pmtiles", protomapsArchive({ metadata: { vector_layers: layers("transportation", "water") } })), /no layer roads, landuse, places/],
     ["an older schema", () => file("v3.pmtiles", protomapsArchive({ metadata: { vector_layers: old } })), /version 3 or older/],
@@ -206,7 +207,7 @@ describe("what is no basemap", () => {
     });
 
   it("an address without byte ranges, and one with them", async () => {
-    const archive = protomapsArchive();
+    const archive = Buffer.from(source);
     const server = createServer((request, response) => {
       const [, first = 0, last = 0] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? "") ?? [];
       if (request.url === "/none") return response.writeHead(404).end();

@@ -5,6 +5,7 @@ import { levels, type Level } from "../../src/domain/unit";
 import { groundLayers, surroundings, waterAndRoads, type BaseFeatures } from "../../src/map/base";
 import { baseLabels } from "../../src/map/base-labels";
 import { drawBoundaries, highlightUnit } from "../../src/map/boundaries";
+import { basemapLayers } from "../../src/map/close-up/basemap-layers";
 import { dotLayer } from "../../src/map/choropleth";
 import { nameStyle } from "../../src/map/labels/name-layer";
 import { addLayer, layerOrder } from "../../src/map/layer-order";
@@ -53,6 +54,16 @@ describe("layers of the map", () => {
     expect(order).toEqual(layerOrder.filter((id) => order.includes(id)));
     expect(order.length).toBeGreaterThan(30);
     for (const above of ["rivers", "roads"]) expect(order.indexOf("selection-fill")).toBeLessThan(order.indexOf(above));
+  });
+
+  it("of a host's basemap lie under all lines and names of ours", () => {
+    const places = basemapLayers.map(({ id }) => layerOrder.indexOf(id));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    const of = (type: string) => basemapLayers.flatMap((layer, at) => (layer.type === type ? places[at]! : []));
+    for (const id of ["vignette", "line-former-commune", "line-commune", "line-province", "selection-unit"])
+      expect(Math.max(...of("fill"), ...of("line"))).toBeLessThan(layerOrder.indexOf(id));
+    for (const id of ["river-names", "place-names", "feature-names", "unit-names", "region-name"])
+      expect(Math.max(...of("symbol"))).toBeLessThan(layerOrder.indexOf(id));
   });
 
   it("are added, with their sources, when their level is first shown", () => {

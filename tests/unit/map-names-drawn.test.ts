@@ -10,7 +10,7 @@ import { restAfter } from "../../src/map/rest";
 import { defaultView } from "../../src/state/view";
 import { geography } from "../fixtures/geography";
 
-const drawing = vi.hoisted(() => ({ name: vi.fn(), show: vi.fn(), highlightUnits: vi.fn() }));
+const drawing = vi.hoisted(() => ({ name: vi.fn(), show: vi.fn(), highlightUnits: vi.fn(), lookClosely: vi.fn() }));
 vi.mock("../../src/map/drawing", () => ({
   Drawing: vi.fn(function () {
     return drawing;

@@ -7,7 +7,7 @@ import { closeZoom } from "../../src/map/close-up/zooms";
 /** What is wrong, in words for the person at the command line. */
 export class BasemapError extends Error {}
 
-export interface Archive {
+interface TileArchive {
   tiles: PMTiles;
   header: Header;
   metadata: Record<string, unknown>;
@@ -71,7 +71,7 @@ function schemaFault(metadata: Record<string, unknown>): string | null {
 }
 
 /** Throws a BasemapError where it is no archive of vector tiles in the Protomaps schema that holds these bounds. */
-export async function openArchive(from: string, [west, south, east, north]: Bounds): Promise<Archive> {
+export async function openArchive(from: string, [west, south, east, north]: Bounds): Promise<TileArchive> {
   const tiles = new PMTiles(isAddress(from) ? await addressSource(from) : await fileSource(from));
   const header = await tiles.getHeader().catch((cause: unknown) => {
     throw new BasemapError(`${from} is not a PMTiles archive: ${saying(cause)}.`);

@@ -2,7 +2,7 @@
 import { VectorTile, type VectorTileFeature } from "@mapbox/vector-tile";
 import { fromVectorTileJs } from "@maplibre/vt-pbf";
 import { PbfReader } from "pbf";
-import { isKept, keptLayers, nameOf, roadNumber } from "./kept";
+import { isKept, keptLayers, writtenName, writtenRef } from "./kept";
 import { withinProvince, type ProvinceTile } from "./province-tiles";
 
 type Lines = ReturnType<VectorTileFeature["loadGeometry"]>;
@@ -77,10 +77,10 @@ function cutFeature(feature: VectorTileFeature, layer: string, inside: Inside): 
   );
   const { type } = feature;
   const cut = { type, properties, lines: feature.loadGeometry() };
-  const name = nameOf(feature.properties);
+  const name = writtenName(feature.properties);
   if (name === null && (kept.needsName || type === point)) return [];
   if (type !== point && type !== lineString) return [cut];
-  const ref = layer === "roads" ? roadNumber(feature.properties) : null;
+  const ref = layer === "roads" ? writtenRef(feature.properties) : null;
   const names = { ...(name !== null && { name }), ...(ref !== null && { ref }) };
   return Object.keys(names).length > 0 ? named(cut, names, inside) : [cut];
 }

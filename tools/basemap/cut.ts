@@ -1,6 +1,7 @@
 /** Cuts the map's archive out of one of the Protomaps basemap. */
 import type { MultiPolygon } from "geojson";
 import type { Bounds } from "../../src/domain/bounds";
+import { zoomRange } from "../../src/domain/zoom-range";
 import { closeZoom } from "../../src/map/close-up/zooms";
 import { BasemapError, openArchive } from "./archive";
 import { cutTile } from "./cut-tile";
@@ -32,8 +33,6 @@ interface CutBasemap {
   names: number;
 }
 
-/** Finer tiles hold nothing the map draws. */
-const finest = 15;
 /** Tiles asked for at once. */
 const atOnce = 8;
 
@@ -46,7 +45,7 @@ function dataDate(metadata: Record<string, unknown>): string | null {
 /** Throws a BasemapError where the archive is of no use. */
 export async function cutBasemap(from: string, province: MultiPolygon, bounds: Bounds): Promise<CutBasemap> {
   const { tiles, header, metadata, name } = await openArchive(from, bounds);
-  const maxZoom = Math.min(header.maxZoom, finest);
+  const maxZoom = Math.min(header.maxZoom, zoomRange.max);
   const wanted = provinceTiles(province, closeZoom, maxZoom);
   const kept: ArchiveTile[] = [];
   const zooms = new Map<number, number>();

@@ -52,7 +52,7 @@ export const isKept = ({ kinds, without }: KeptLayer, properties: Properties): b
 const readable = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Zs}]+$/u;
 
 /** As it is written in Vietnamese; null where there is none, or none that the map's font can write. */
-export function nameOf(properties: Properties): string | null {
+export function writtenName(properties: Properties): string | null {
   const name = properties["name:vi"] ?? properties["name"];
   if (typeof name !== "string") return null;
   const written = name.normalize("NFC").trim();
@@ -60,7 +60,7 @@ export function nameOf(properties: Properties): string | null {
 }
 
 /** Number of a road as the map writes it: QL279 for «QL.279» and «QL 279», the first of several. */
-export function roadNumber(properties: Properties): string | null {
+export function writtenRef(properties: Properties): string | null {
   const [first = ""] = String(properties["ref"] ?? "").split(";");
   const number = first.normalize("NFC").replace(/[.\s]/g, "");
   return /^\p{Lu}+\d+\p{L}*$/u.test(number) ? number : null;

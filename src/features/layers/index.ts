@@ -1,5 +1,6 @@
 /** What other features and the themes use of this one. */
 export { default as Boundaries } from "./Boundaries.svelte";
+export { default as CloseLegend } from "./CloseLegend.svelte";
 export { default as LayerSection } from "./LayerSection.svelte";
 export { default as LayerSources } from "./LayerSources.svelte";
 export { default as Legend } from "./Legend.svelte";

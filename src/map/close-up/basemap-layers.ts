@@ -76,7 +76,7 @@ const areas: LayerSpecification[] = [
         ...Object.entries(landUse).flatMap(([name, kinds]) => [kinds, basemap[name as keyof typeof landUse]]),
         "transparent",
       ] as unknown as ExpressionSpecification,
-      "fill-opacity": comes(0.6),
+      "fill-opacity": comes(0.85),
       "fill-antialias": false,
     },
   },
