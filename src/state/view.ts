@@ -27,7 +27,16 @@ export type Subject = Selection | { kind: "region"; at: number };
 export const maxSubjects = 40;
 
 /** Pages that belong to no theme; `figures` is the merger in figures, `convert` the reader's own table. */
-export const mainPages = ["figures", "convert", "convert-guide", "annex", "sources", "discrepancies", "help"] as const;
+export const mainPages = [
+  "figures",
+  "side-by-side",
+  "convert",
+  "convert-guide",
+  "annex",
+  "sources",
+  "discrepancies",
+  "help",
+] as const;
 export type MainPage = (typeof mainPages)[number];
 /** The page of a theme has the id of its layer. */
 export const pages = [...mainPages, ...layerIds] as const;

@@ -173,9 +173,9 @@ test("regions are compared, and their overlap is stated", async ({ page }) => {
   const row = panel(page).getByRole("row", { name: /^Dân số 2019/ });
   await expect(row.getByRole("cell").first()).toContainText(vietnamese(sum(formers("03160"), "population_2019")));
 
-  await panel(page).getByRole("button", { name: "Mở rộng bảng" }).click();
-  const wide = page.getByRole("dialog", { name: "So sánh các vùng tự chọn" });
-  await expect(wide.getByRole("row", { name: /^Dân số 2019/ })).toBeVisible();
+  await panel(page).getByRole("button", { name: "Mở bảng rộng, mọi chỉ tiêu" }).click();
+  const wide = page.getByRole("dialog", { name: "Đặt cạnh nhau" });
+  await expect(wide.getByRole("row", { name: /^Dân số theo Tổng điều tra 2019/ })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(wide).toHaveCount(0);
   await expect(row).toBeVisible();

@@ -49,7 +49,10 @@ export const views: Record<string, View[]> = Object.fromEntries(
       "?sel=border-gates:tay-trang&layers=border-gates",
       "?sel=place:21.38600,103.01700",
     ],
-    pages: pages(["convert", "convert-guide", "sources", "discrepancies", "annex", "help"]),
+    pages: [
+      ...pages(["convert", "convert-guide", "sources", "discrepancies", "annex", "help", "side-by-side"]),
+      "?page=side-by-side&of=commune:03202;place:21.38600,103.01700;hydropower:nam-muc;region:1&regions=Phía nam~c03352",
+    ],
     "pages with charts": pages(charted),
     "indicators, tables and regions": [
       "?ind=density-2019&era=before&by=district&classes=own-10.123456_20_999999999",

@@ -31,6 +31,10 @@ export const pagesWords = {
     vi: "Trong một vùng, mỗi phần đất chỉ tính một lần: thêm một xã mới khi đã có một phần xã cũ của nó thì chỉ phần còn thiếu được cộng. Tỷ lệ và mật độ được tính lại từ tổng, không lấy trung bình các tỷ lệ.",
     en: "Within a region no land is counted twice: adding a new commune when part of its former communes is in already adds only the rest. Rates and densities are computed anew from totals, never as a mean of rates.",
   },
+  "compare.beside": {
+    vi: "«Đặt cạnh nhau» so sánh từ hai đến bốn xã, phường, đơn vị cũ, điểm, vùng tự chọn, công trình hoặc dự án theo từng dòng; có thể chỉ xem dòng khác nhau, sao chép, tải về và in.",
+    en: "“Side by side” compares two to four communes, former units, places, regions of your own, works or projects line by line; lines that agree can be left out, and the table can be copied, downloaded and printed.",
+  },
   "compare.table": {
     vi: "«Bảng số liệu» xếp hạng, lọc và chọn cột ở mọi cấp; phím mũi tên đi giữa các ô, Enter mở nguồn của ô. Tải về Excel hoặc CSV kèm nguồn và chất lượng của từng số.",
     en: "The table ranks, filters and chooses columns at every level; the arrow keys go between cells, Enter opens the sources of a cell. Excel and CSV files carry the sources and the quality of each figure.",

@@ -93,18 +93,18 @@ export function featureNear(
   return { ...common, ...reach, accuracy: accuracy ?? nearWords.unknownAccuracy, rough: true };
 }
 
-/** The nearest of each kind of landmark that the themes name. */
-export const landmarksNear = (at: Geographic, themes: Themes, geography: Geography): NearGroup[] =>
+/** The nearest of each kind of landmark that the themes name, at most `count`. */
+export const landmarksNear = (at: Geographic, themes: Themes, geography: Geography, count = most): NearGroup[] =>
   pointLayers.toReversed().flatMap((layer) =>
     (contentOf(layer, themes)?.landmarks ?? []).map(({ label, is, accuracy }) => {
       const those = featuresOf(layer, themes).filter(({ row }) => is(row));
       const near = those.flatMap((each) => featureNear(at, each, geography, accuracy?.(each.row)) ?? []);
-      return { label, all: near.toSorted(byDistance).slice(0, most), unplaced: those.length - near.length };
+      return { label, all: near.toSorted(byDistance).slice(0, count), unplaced: those.length - near.length };
     }),
   );
 
-/** Each road by its nearest point. */
-export function roadsNear(at: Geographic, roads: FeatureCollection): NearGroup {
+/** Each road by its nearest point, at most `count`. */
+export function roadsNear(at: Geographic, roads: FeatureCollection, count = most): NearGroup {
   const { features } = roads as FeatureCollection<LineString | MultiLineString, RoadProperties>;
   const numbers = [...new Set(features.flatMap(({ properties: { ref } }) => ref ?? []))];
   const all = numbers.flatMap((number): Near[] => {
@@ -114,7 +114,7 @@ export function roadsNear(at: Geographic, roads: FeatureCollection): NearGroup {
     const { label: name, accuracy } = { label: roadName(number), accuracy: nearWords.roadAccuracy };
     return [{ name, ...found, accuracy, rough: true, sources: ["legocity-roads"], asOf: null }];
   });
-  return { label: nearWords.roads, all: all.toSorted(byDistance).slice(0, most) };
+  return { label: nearWords.roads, all: all.toSorted(byDistance).slice(0, count) };
 }
 
 /** The office of the commune; none where its point is not known. */

@@ -1,7 +1,7 @@
 import { tick } from "svelte";
 import type { AppContext } from "../../state/context";
 import { takePicture } from "./picture";
-import { printStamp } from "./print-stamp";
+import { printStamp } from "../../components/print-stamp";
 
 /** Opens the print dialog of the browser once the sheet and what it says are there. */
 export async function printMap({ app }: AppContext): Promise<void> {

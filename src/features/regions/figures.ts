@@ -2,7 +2,7 @@
 import { formatPercent, formatSignedPercent } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
 import { cover, type Land } from "../../domain/land";
-import type { Language, Text } from "../../domain/unit";
+import type { Language, Text, UnitRef } from "../../domain/unit";
 import { province, unitsOf } from "../../domain/units";
 import { comparisonOf } from "../../indicators/comparison";
 import type { Indicator } from "../../indicators/indicator";
@@ -27,13 +27,16 @@ function shareOf(indicator: Indicator, aggregate: Aggregate, themes: Themes): nu
   return ((aggregate.value ?? 0) / all.value) * 100;
 }
 
+/** The figure of units that share no land. */
+export function figureOver(indicator: Indicator, units: readonly UnitRef[], themes: Themes): RegionFigure {
+  const aggregate = indicator.over(units, themes);
+  return { indicator, aggregate, share: shareOf(indicator, aggregate, themes) };
+}
+
 /** One figure per indicator, in their order; land counts once however the region was composed. */
 export function figuresOf(indicators: readonly Indicator[], land: Land, themes: Themes): RegionFigure[] {
   const units = cover(land);
-  return indicators.map((indicator) => {
-    const aggregate = indicator.over(units, themes);
-    return { indicator, aggregate, share: shareOf(indicator, aggregate, themes) };
-  });
+  return indicators.map((indicator) => figureOver(indicator, units, themes));
 }
 
 /** Of what a list has none of there is no largest; that is known. */

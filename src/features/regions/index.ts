@@ -1,3 +1,5 @@
 /** For other features and the themes. */
 export { default as RegionMark } from "./RegionMark.svelte";
 export { RegionEditor } from "./region-editor.svelte";
+export { listed } from "./edit-words";
+export { figureOver, noteWords, valueWords } from "./figures";

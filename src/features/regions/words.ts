@@ -95,8 +95,7 @@ export const regionsWords = {
   whatIfUnknown: { vi: "{title}: chưa có số liệu của mọi phần nên không xếp hạng.", en: "{title}: not known for every part, so it has no rank." },
   whatIfNote: { vi: "Chỉ so với 45 xã, phường đang có; không xét tiêu chuẩn pháp lý nào.", en: "Compared with the 45 communes and wards there are; no legal standard is considered." },
   compare: { vi: "So sánh các vùng", en: "Compare regions" },
-  compareWide: { vi: "Mở rộng bảng", en: "Widen the table" },
-  compareTitle: { vi: "So sánh các vùng tự chọn", en: "Your regions compared" },
+  compareWide: { vi: "Mở bảng rộng, mọi chỉ tiêu", en: "Open the wide table with every line" },
   compareTable: { vi: "Bảng so sánh các vùng", en: "Table comparing the regions" },
   compareIndicator: { vi: "Chỉ tiêu", en: "Indicator" },
   overlap: {

@@ -9,6 +9,8 @@ import type { Answer } from "./answers";
 
 export interface TypedCoordinates {
   answer: Answer | null;
+  /** The place that the answer is about. */
+  place?: Geographic;
   /** null for what is no coordinates. */
   fault: string | null;
   /** It can be nothing else, so no name is looked for. */
@@ -40,7 +42,7 @@ export function typedCoordinates(
       detail: locale.t(understood),
       act: () => void import("../place/choose").then(({ choosePlace }) => choosePlace(context, place, "elsewhere")),
     };
-    return { answer, fault: null, sure: true };
+    return { answer, place, fault: null, sure: true };
   } catch (fault) {
     if (!(fault instanceof CoordinateFault)) throw fault;
     const sure = sureSign.test(query);

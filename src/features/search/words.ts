@@ -9,6 +9,7 @@ export const searchWords = {
   results: { vi: "Kết quả tìm", en: "Search results" },
   count: { vi: "{n} kết quả", en: { one: "{n} result", other: "{n} results" } },
   none: { vi: "Không tìm thấy «{query}». Có thể gõ không dấu, tên cũ, mã đơn vị hoặc tên công trình, ví dụ «muong muon», «03158».", en: "Nothing found for “{query}”. You can type without diacritics, a former name, a unit code or the name of a project, for example “muong muon”, “03158”." },
+  nothing: { vi: "Không tìm thấy «{query}».", en: "Nothing found for “{query}”." },
   waiting: { vi: "Đang tải công trình, dự án, số liệu; hiện mới tìm được một phần.", en: "Projects, plants and figures are still loading; only part of it is searched so far." },
   loading: { vi: "Đang tải phần tìm kiếm…", en: "Loading the search…" },
   failed: { vi: "Chưa tải được phần tìm kiếm.", en: "The search could not be loaded." },

@@ -1,0 +1,111 @@
+/** What each thing is, where it is, and which units it lies in or is made of. */
+import { impliedUnits } from "../../../domain/containment";
+import { coordinateText } from "../../../domain/coordinates/write";
+import { landOf, touches, type Land } from "../../../domain/land";
+import { capitalise } from "../../../domain/names";
+import { formerCommuneAt } from "../../../domain/points-in-units";
+import type { UnitRef } from "../../../domain/unit";
+import { seatOf } from "../../../domain/seats";
+import { shortType, unitsOf } from "../../../domain/units";
+import { common } from "../../../locale/common";
+import { landOfThing, pointOfThing, type Thing } from "../../../state/things";
+import { precisionText } from "../../../themes/places";
+import { cardWords } from "../../card/words";
+import { placeWords } from "../../place/words";
+import { whereWords } from "../../place-facts/where-words";
+import { sideWords } from "../words";
+import { saying, unknownCell, saidCell, type SideCell, type SideLine, type LineGroup, type LineTables } from "./line";
+
+export function thingKind(thing: Thing, { language, t }: LineTables["locale"]): string {
+  if (thing.kind === "unit") {
+    const { of } = thing;
+    const era = of.era && t(of.era === "before" ? common["era.until"] : common["era.since"]);
+    return saying(capitalise(shortType(of, language)), era).join(" ");
+  }
+  if (thing.kind === "region") return t(sideWords.region);
+  return thing.kind === "place" ? t(placeWords.kind) : t(thing.layer.title);
+}
+
+const unitLevels = ["commune", "former-commune", "district"] as const;
+
+/** The units of a level that it lies in, or that share its land. */
+function unitsAt(thing: Thing, level: (typeof unitLevels)[number], { geography }: LineTables): UnitRef[] {
+  if (thing.kind === "feature") return impliedUnits(thing.feature.units).filter((ref) => ref.level === level);
+  let land: Land | null = landOfThing(thing);
+  if (thing.kind === "place") {
+    const code = formerCommuneAt(thing.at, geography);
+    land = code === null ? null : landOf({ level: "former-commune", code });
+  }
+  return unitsOf(level).flatMap(({ ref }) => (land && touches(landOf(ref), land) ? ref : []));
+}
+
+function unitsCell(refs: readonly UnitRef[], { locale }: LineTables): SideCell {
+  if (refs.length === 0) return unknownCell;
+  const names = refs.map((ref) => locale.unitName(ref));
+  const links = refs.map((ref, at) => ({ selection: { kind: "unit", unit: ref } as const, name: names[at] ?? "" }));
+  return { ...saidCell(names.join(", ")), links };
+}
+
+function coordinatesCell(thing: Thing, system: "decimal" | "vn2000", { locale }: LineTables): SideCell | null {
+  if (thing.kind !== "place" && thing.kind !== "feature") return null;
+  const at = pointOfThing(thing);
+  if (thing.kind === "place") return saidCell(at && coordinateText(at, system, locale.language));
+  const { place, row } = thing.feature;
+  if (!at || place.kind !== "point") return unknownCell;
+  const accuracy = precisionText[place.precision];
+  return {
+    ...saidCell(coordinateText(at, system, locale.language)),
+    notes: saying(accuracy && locale.t(accuracy)),
+    sources: row.source,
+    asOf: row.as_of,
+  };
+}
+
+/** Where its office is, for units that have one. */
+function seatCell(thing: Thing): SideCell | null {
+  if (thing.kind !== "unit" || thing.of.ref.level === "former-commune") return null;
+  const { sources, asOf } = thing.of;
+  const seat = seatOf(thing.of);
+  const text = saying(seat?.words, seat?.address).join(" – ");
+  if (!text) return unknownCell;
+  return { ...saidCell(text), sources: seat?.sources ?? sources, asOf };
+}
+
+function clauseCell(thing: Thing, { locale: { t } }: LineTables): SideCell | null {
+  if (thing.kind !== "unit" || thing.of.ref.level !== "commune") return null;
+  const { resolutionClause } = thing.of;
+  if (resolutionClause === undefined) return unknownCell;
+  const text = t(cardWords.resolutionClause, { clause: String(resolutionClause) });
+  return { ...saidCell(text), sources: ["nq-1661-2025"], asOf: "2025-06-16" };
+}
+
+export function identityLines(things: readonly Thing[], tables: LineTables): LineGroup[] {
+  const { t } = tables.locale;
+  const line = (id: string, label: string, cell: (thing: Thing) => SideCell | null): SideLine => ({
+    id,
+    label,
+    cells: things.map(cell),
+  });
+  const labels = {
+    commune: t(whereWords.commune),
+    "former-commune": t(sideWords.formers),
+    district: t(sideWords.districts),
+  };
+  return [
+    {
+      id: "identity",
+      title: t(sideWords.identity),
+      lines: [
+        line("kind", t(sideWords.kind), (thing) => saidCell(thingKind(thing, tables.locale))),
+        line("code", t(sideWords.code), (thing) => (thing.kind === "unit" ? saidCell(thing.of.ref.code) : null)),
+        ...unitLevels.map((level) =>
+          line(`units-${level}`, labels[level], (thing) => unitsCell(unitsAt(thing, level, tables), tables)),
+        ),
+        line("seat", t(cardWords.seat), seatCell),
+        line("clause", t(cardWords.resolution), (thing) => clauseCell(thing, tables)),
+        line("wgs84", t(placeWords["system.decimal"]), (thing) => coordinatesCell(thing, "decimal", tables)),
+        line("vn2000", t(placeWords["system.vn2000"]), (thing) => coordinatesCell(thing, "vn2000", tables)),
+      ],
+    },
+  ];
+}
