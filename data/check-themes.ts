@@ -13,6 +13,7 @@ export function checkThemes(tables: Tables, today: string): Problem[] {
     ...checkCriteria(tables),
     ...checkForestSums(tables),
     ...checkDates(tables, today),
+    ...checkProjectDates(tables),
     ...checkShares(tables),
     ...checkAnnexOrder(tables),
   ];
@@ -104,6 +105,14 @@ function checkDates(tables: Tables, today: string): Problem[] {
     ),
   );
 }
+
+/** A project has come so far, or is to. */
+const checkProjectDates = (tables: Tables): Problem[] =>
+  eachRow(tables, "project-dates", (at, { date, planned }) =>
+    (date === null) === (planned === null)
+      ? [fault("project-dates", at, "planned", "a date here or under date, not both and not neither")]
+      : [],
+  );
 
 const checkShares = (tables: Tables): Problem[] =>
   eachRow(tables, "indicators-by-unit", (at, { unit, value }) =>

@@ -6,13 +6,14 @@ import { forestTable } from "./forest.ts";
 import { gateEventTable, gateTable } from "./border-gates.ts";
 import { ntmTable } from "./ntm.ts";
 import { plantTable } from "./hydropower.ts";
-import { projectTable } from "./projects.ts";
+import { projectDateTable, projectTable } from "./projects.ts";
 
 export const themeTables = {
   hydropower: plantTable,
   "border-gates": gateTable,
   "gate-events": gateEventTable,
   projects: projectTable,
+  "project-dates": projectDateTable,
   ntm: ntmTable,
   forest: forestTable,
 } as const;

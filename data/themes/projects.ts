@@ -1,8 +1,9 @@
-/** Key projects, plans and landmarks. */
+/** Key projects, plans and landmarks, and the dates that sources give of them. */
 import { z } from "zod";
 import {
   communeCodes,
   date,
+  dateOrNull,
   hectaresOrNull,
   list,
   numberIn,
@@ -85,3 +86,23 @@ export const projectTable = {
   rows: 100,
 };
 export type ProjectRow = z.infer<typeof projectTable.schema>;
+
+export const projectDateTable = {
+  schema: z.object({
+    id: text,
+    /** A row of projects.csv. */
+    project: text,
+    /** Proposed or surveyed; approved; works begun; completed or opened. */
+    stage: z.enum(["proposal", "approval", "start", "completion"]),
+    /** What came about, as exactly as known. */
+    date: dateOrNull,
+    /** What was planned by the day the source speaks from, whether or not it came about. */
+    planned: dateOrNull,
+    note_vi: textOrNull,
+    note_en: textOrNull,
+    source: sources,
+    as_of: date,
+  }),
+  rows: 71,
+};
+export type ProjectDateRow = z.infer<typeof projectDateTable.schema>;

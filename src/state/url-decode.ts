@@ -34,7 +34,7 @@ export interface Dropped {
   value: string;
 }
 
-const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "page", "of"] as const;
+const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "page", "of", "part"] as const;
 const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
 const tableParameters = ["table", "sort", "cols", "q", "kind", "group"] as const;
 const filterParameters = ["f", "in"] as const;
@@ -204,6 +204,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
     selection,
     page: reader.one("page", (text) => oneOf(pages, text) ?? formerPages.get(text) ?? null),
     subjects: reader.many("of", (text) => decodeSubject(text, countable), ";", maxSubjects) ?? defaults.subjects,
+    part: reader.one("part", (text) => /^[a-z]{1,20}$/.exec(text)?.[0] ?? null),
     camera: reader.one("at", decodeCamera),
     compare,
     divider: reader.one("split", decodePercent) ?? defaults.divider,

@@ -29,6 +29,7 @@ export const maxSubjects = 40;
 /** Pages that belong to no theme; `figures` is the merger in figures, `convert` the reader's own table. */
 export const mainPages = [
   "figures",
+  "explorer",
   "side-by-side",
   "convert",
   "convert-guide",
@@ -96,6 +97,8 @@ export interface View {
   page: Page | null;
   /** Of the page, where it is about chosen things. */
   subjects: readonly Subject[];
+  /** Of the page, where it shows one of several parts. */
+  part: string | null;
   /** null: the whole province, fitted to the window. */
   camera: Camera | null;
   compare: CompareMode;
@@ -135,6 +138,7 @@ export const defaultView: View = {
   selection: null,
   page: null,
   subjects: [],
+  part: null,
   camera: null,
   compare: "switch",
   divider: 50,

@@ -192,6 +192,8 @@ export interface PointLayer<
   content: () => Promise<{ default: PointContent<Row> }>;
   /** Features of other layers shown with this one; drawn once if both are on. */
   companions?: readonly FeatureRef[];
+  /** It has the page `explorer`, on which its features are found. */
+  explored?: true;
   /** On the card, under the facts and under the places. */
   cardParts?: { facts?: Part<{ feature: Feature }>; places?: Part<{ feature: Feature }> };
 }

@@ -28,7 +28,16 @@ function viewOf(query: string): View {
 }
 
 /** Pages whose charts are tables too. */
-const charted = ["figures", "hydropower", "border-gates", "forest", "ntm", "projects"];
+const charted = [
+  "explorer&part=time",
+  "explorer&part=capital",
+  "figures",
+  "hydropower",
+  "border-gates",
+  "forest",
+  "ntm",
+  "projects",
+];
 export const hasCharts = ({ query }: View): boolean => charted.some((page) => query.endsWith(`page=${page}`));
 
 const regions = "regions=Biên giới~c03158.c03160.c03163;Phía nam~c03352.f03203.f03356";
@@ -50,7 +59,17 @@ export const views: Record<string, View[]> = Object.fromEntries(
       "?sel=place:21.38600,103.01700",
     ],
     pages: [
-      ...pages(["convert", "convert-guide", "sources", "discrepancies", "annex", "help", "side-by-side"]),
+      ...pages([
+        "explorer&f=projects~gate:tay-trang:..40,unknown",
+        "explorer&part=table",
+        "convert",
+        "convert-guide",
+        "sources",
+        "discrepancies",
+        "annex",
+        "help",
+        "side-by-side",
+      ]),
       "?page=side-by-side&of=commune:03202;place:21.38600,103.01700;hydropower:nam-muc;region:1&regions=Phía nam~c03352",
     ],
     "pages with charts": pages(charted),

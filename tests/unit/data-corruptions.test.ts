@@ -180,6 +180,7 @@ describe("characters that look like others, or like nothing", () => {
 describe("rows, files and dates", () => {
   it.each([
     "gate-events",
+    "project-dates",
     "annex",
     "indicators-by-unit",
     "key-figures",

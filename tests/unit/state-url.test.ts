@@ -138,6 +138,7 @@ const mainViews = fc.record({
   selection: fc.option(selections),
   page: fc.option(fc.constantFrom(...pages)),
   subjects: fc.array(fc.oneof(selections, regionSubjects), { maxLength: maxSubjects }),
+  part: fc.option(fc.stringMatching(/^[a-z]{1,20}$/)),
   camera: fc.option(fc.record({ lon: hundredths(100, 106), lat: hundredths(19, 24), zoom: hundredths(6, 14) })),
   compare: fc.constantFrom(...compareModes),
   divider: fc.integer({ min: 0, max: 100 }),

@@ -9,6 +9,7 @@ import type { IconName } from "../../components/Icon.svelte";
 import { common } from "../../locale/common";
 import { pickPlace } from "../place";
 import { print } from "../print";
+import { nearAnswers } from "./near-answers";
 import { both } from "./target";
 import { searchWords } from "./words";
 
@@ -129,5 +130,5 @@ export function answersTo(context: AppContext, query: string): Answer[] {
   if (!asked) return known(context);
   if (asked.length < enough) return [];
   const answers = known(context).filter(({ phrases }) => phrases.some((phrase) => fold(phrase).startsWith(asked)));
-  return [...answers, ...narrowed(context, query)];
+  return [...answers, ...narrowed(context, query), ...nearAnswers(context, query)];
 }

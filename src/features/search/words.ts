@@ -27,6 +27,7 @@ export const searchWords = {
   page: { vi: "Trang thông tin", en: "Page" },
   crossing: { vi: "{n} xã, phường lập từ đơn vị của nhiều đơn vị cấp huyện", en: "{n} communes and wards across districts" },
   crossingWhy: { vi: "Lập từ hai đơn vị cấp huyện cũ trở lên", en: "Made from two former districts or more" },
+  layerNear: { vi: "{layer} gần {place} (trong vòng {km} km)", en: "{layer} near {place} (within {km} km)" },
   layerIn: { vi: "{layer} trong {place}", en: "{layer} in {place}" },
   partOf: { vi: "trước thuộc {name}", en: "formerly in {name}" },
 } as const satisfies Words;

@@ -7,6 +7,8 @@ export interface TableHost {
   open: (selection: Selection, from: HTMLElement) => void;
   /** Shows something on the map alone; given where the table covers the map. */
   show?: (selection: Selection) => void;
+  /** It is part of a page, which has the filter and shows no other table in its place. */
+  paged?: boolean;
   /** At the right end of the bar: full height, close. */
   buttons: Snippet;
 }

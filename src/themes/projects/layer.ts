@@ -105,5 +105,6 @@ export const projects: PointLayer<ProjectRow, "projects", "projects" | "capital"
   indicatorIds: ["projects", "capital"],
   indicators: () => import("./indicators"),
   inAnnex: { rows: { 33: "capital" }, groups: { projects: "projects", investment: null } },
+  explored: true,
   page: () => import("./Page.svelte"),
 };
