@@ -34,7 +34,7 @@ export const filterWords = {
   measureNearest: { vi: "Mục gần nhất", en: "Whichever is nearest" },
   measureKm: { vi: "Trong vòng, km", en: "Within, km" },
   measureMaybe: { vi: "Gồm cả mục có thể nằm trong khoảng cách này, vì nguồn chỉ nêu xã, huyện ({n})", en: "Include those that may lie within it, since the sources name the unit only ({n})" },
-  measured: { vi: "{surely} chắc chắn, {maybe} có thể, {unknown} chưa rõ ở đâu. Đường thẳng, không phải đường đi.", en: "{surely} certainly, {maybe} maybe, {unknown} with no known place. Straight lines, not ways to go." },
+  measured: { vi: "{surely} trong khoảng cách này, {maybe} có thể, {unknown} chưa rõ ở đâu. Đường thẳng, không phải đường đi.", en: "{surely} within it, {maybe} maybe, {unknown} with no known place. Straight lines, not ways to go." },
   measureWrong: { vi: "«{part}» không phải số ki-lô-mét từ 1 đến 300, nên chưa lọc theo khoảng cách.", en: "“{part}” is not a number of kilometres from 1 to 300, so nothing is filtered by it." },
   search: { vi: "Tìm trong danh sách lựa chọn", en: "Find among the choices" },
   searchNone: { vi: "Không có lựa chọn nào có chữ «{words}».", en: "No choice contains “{words}”." },
