@@ -80,6 +80,17 @@ test("by keyboard alone: from a sentence in the search to the card", async ({ pa
   await expect(card(page).getByRole("heading", { name: calling })).toBeFocused();
 });
 
+test("two projects ticked stand side by side, and back again they are still ticked", async ({ page }) => {
+  await openExplorer(page, "?page=explorer&f=projects~category:heritage");
+  for (const at of [0, 1]) await cards(page).nth(at).getByRole("checkbox").check();
+  await expect(page).toHaveURL(/of=projects:[a-z\d-]+;projects:/);
+  await dialog(page).getByRole("button", { name: "Đặt cạnh nhau" }).click();
+  const beside = page.getByRole("dialog", { name: "Đặt cạnh nhau" });
+  await expect(beside.getByRole("columnheader", { name: /Him Lam|Tập đoàn cứ điểm|Trung tâm/ }).first()).toBeVisible();
+  await page.goBack();
+  await expect(dialog(page).getByText("Đã chọn 2 trên tối đa 4")).toBeVisible();
+});
+
 test("filters are cleared and come back; energy is what the table has", async ({ page }) => {
   await openExplorer(page, "?page=explorer&f=projects~category:energy,wind");
   const energy = table("projects").filter((row) => ["energy", "wind"].includes(row["category"] ?? ""));

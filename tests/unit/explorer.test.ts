@@ -10,6 +10,7 @@ import type { AppContext } from "../../src/state/context";
 import { layerById, type LayerId } from "../../src/themes";
 import { featuresOf } from "../../src/themes/features";
 import { capitalByCommune, capitalByField } from "../../src/themes/projects/explorer/capital";
+import { isChosen, mostChosen, toggledChoice } from "../../src/themes/projects/explorer/chosen";
 import { askedDistance, isSet, nearGate, readyFilters, toggledReady } from "../../src/themes/projects/explorer/ready";
 import {
   datesOf,
@@ -147,6 +148,17 @@ describe("ready filters", () => {
     expect(askedDistance(undefined)).toBeNull();
     const all = { ...toggledReady(filter, readyFilters[0]) };
     expect(ids(all)).toEqual(["urb-tay-bac-complex"]);
+  });
+});
+
+describe("projects to stand side by side", () => {
+  it("are at most four, each once, and go again", () => {
+    const refs = features.slice(0, mostChosen + 1).map(({ ref }) => ref);
+    const four = refs.reduce(toggledChoice, []);
+    expect(four).toHaveLength(mostChosen);
+    expect(refs.map((ref) => isChosen(four, ref))).toEqual([true, true, true, true, false]);
+    const [first] = refs;
+    expect(first && toggledChoice(four, first)).toEqual(four.slice(1));
   });
 });
 
