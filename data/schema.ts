@@ -22,6 +22,7 @@ import {
   numberOrNull,
   oneOrMore,
   orNull,
+  placed,
   precision,
   quality,
   sources,
@@ -132,6 +133,18 @@ export const schemas = {
     ended: date,
     text_vi: text,
     text_en: text,
+    source: sources,
+    as_of: date,
+  }),
+  /** What the map names in a close view besides units, rivers and seats. */
+  "named-places": z.object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "a lower-case id"),
+    /** As the source writes it; not translated. */
+    name: text,
+    kind: z.enum(["office", "settlement", "site", "airport", "school", "culture"]),
+    ...placed,
+    /** Type and number in the source, where it has one. */
+    object: textOrNull,
     source: sources,
     as_of: date,
   }),

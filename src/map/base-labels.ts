@@ -1,5 +1,10 @@
 /** Names of the base map: rivers, roads, and what lies outside the province. */
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  Map as MapLibre,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import type { Language } from "../domain/unit";
 import { regular, semibold } from "./fonts";
 import { base, halo } from "./palette";
@@ -7,25 +12,28 @@ import { zoomed } from "./zoomed";
 
 const country: ExpressionSpecification = ["==", ["get", "kind"], "country"];
 
-export const baseLabels: LayerSpecification[] = [
-  {
-    id: "river-names",
-    type: "symbol",
-    source: "rivers",
-    minzoom: 8.5,
-    filter: ["all", ["has", "name"], [">=", ["get", "strahler"], 2]],
-    layout: {
-      "symbol-placement": "line",
-      "symbol-spacing": 420,
-      "text-field": ["get", "name"],
-      "text-font": regular,
-      "text-size": zoomed(8.5, 10, 12, 12.5),
-      "text-letter-spacing": 0.06,
-      "text-max-angle": 32,
-      "text-offset": [0, -0.75],
-    },
-    paint: { "text-color": base.riverLabel, "text-halo-color": halo, "text-halo-width": 1.2, "text-opacity": 0.85 },
+/** Of the wider view; in a close one smoother lines take over (`close-up/river-names.ts`). */
+export const riverNameLabel: SymbolLayerSpecification = {
+  id: "river-names",
+  type: "symbol",
+  source: "rivers",
+  minzoom: 8.5,
+  filter: ["all", ["has", "name"], [">=", ["get", "strahler"], 2]],
+  layout: {
+    "symbol-placement": "line",
+    "symbol-spacing": 420,
+    "text-field": ["get", "name"],
+    "text-font": regular,
+    "text-size": zoomed(8.5, 10, 12, 12.5),
+    "text-letter-spacing": 0.06,
+    "text-max-angle": 32,
+    "text-offset": [0, -0.75],
   },
+  paint: { "text-color": base.riverLabel, "text-halo-color": halo, "text-halo-width": 1.2, "text-opacity": 0.85 },
+};
+
+export const baseLabels: LayerSpecification[] = [
+  riverNameLabel,
   {
     id: "road-numbers",
     type: "symbol",

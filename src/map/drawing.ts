@@ -58,7 +58,7 @@ export class Drawing {
     this.#static = new StaticLayers(map, geography, base);
     this.#tints = new DistrictTints(map, geography);
     this.#names = new NameLayer(map, geography);
-    this.#close = new CloseUp(map);
+    this.#close = new CloseUp(map, base.rivers, () => listener.loaded());
     this.#static.add(...waterAndRoads, ...surroundings, ...baseLabels);
   }
 
@@ -82,6 +82,7 @@ export class Drawing {
     this.#tints.show(view.regions, tinted(view) && !this.#filled);
     drawBoundaries(this.#static, view, this.#filled);
     nameNeighbours(this.map, view.language);
+    this.#close.show(view);
     const opacity = this.#filled ? reliefOpacity.underChoropleth : reliefOpacity.alone;
     for (const id of ["relief", "relief-detail"])
       if (this.map.getLayer(id)) this.map.setPaintProperty(id, "raster-opacity", opacity);
@@ -91,7 +92,8 @@ export class Drawing {
   name(padding: Padding, zooming = false): void {
     if (!this.#view || (zooming && !this.#names.outgrown)) return;
     const overlays = this.#overlays;
-    this.#names.draw(this.#view, overlays?.filled ?? null, padding, (zoom) => overlays?.taken(zoom) ?? [], zooming);
+    const taken = (zoom: number) => [...(overlays?.taken(zoom) ?? []), ...this.#close.taken(zoom)];
+    this.#names.draw(this.#view, overlays?.filled ?? null, padding, taken, zooming);
   }
 
   /** Highlights what is pointed at; null clears it. */

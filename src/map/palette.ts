@@ -24,6 +24,7 @@ export const base = {
   veil: "#f3f3ee",
   region: "#7d7486",
   place: "#77756f",
+  namedPlace: "#4b4843",
 } as const;
 
 /** Of the basemap that a host may have, for a close look. */

@@ -57,9 +57,9 @@ describe("layers of the map", () => {
   });
 
   it("of a host's basemap lie under all lines and names of ours", () => {
-    const places = basemapLayers.map(({ id }) => layerOrder.indexOf(id));
+    const places = basemapLayers([]).map(({ id }) => layerOrder.indexOf(id));
     expect(Math.min(...places)).toBeGreaterThan(0);
-    const of = (type: string) => basemapLayers.flatMap((layer, at) => (layer.type === type ? places[at]! : []));
+    const of = (type: string) => basemapLayers([]).flatMap((layer, at) => (layer.type === type ? places[at]! : []));
     for (const id of ["vignette", "line-former-commune", "line-commune", "line-province", "selection-unit"])
       expect(Math.max(...of("fill"), ...of("line"))).toBeLessThan(layerOrder.indexOf(id));
     for (const id of ["river-names", "place-names", "feature-names", "unit-names", "region-name"])

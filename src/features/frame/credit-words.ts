@@ -18,8 +18,8 @@ export const creditWords = {
     en: "Roads: LegoCity (CTU-SematX), CC BY 4.0.",
   },
   places: {
-    vi: "Địa danh: GeoNames, CC BY 4.0. Tỉnh của Lào: geoBoundaries, CC BY 4.0.",
-    en: "Places: GeoNames, CC BY 4.0. Lao provinces: geoBoundaries, CC BY 4.0.",
+    vi: "Địa danh, trụ sở: GeoNames, CC BY 4.0; © OpenStreetMap contributors, ODbL 1.0. Tỉnh của Lào: geoBoundaries, CC BY 4.0.",
+    en: "Places, seats: GeoNames, CC BY 4.0; © OpenStreetMap contributors, ODbL 1.0. Lao provinces: geoBoundaries, CC BY 4.0.",
   },
   relief: {
     vi: "Địa hình: SRTM (NASA/USGS), viewfinderpanoramas.org, SRTM30_PLUS (SIO).",

@@ -103,21 +103,23 @@ const streets: LayerSpecification[] = [
 ]; // prettier-ignore
 
 /** A town that a unit is named after has that unit's name already. */
-const isNamedAlready: ExpressionSpecification = [
+const isUnit: ExpressionSpecification = [
   "all",
   isOneOf(detail, "city", "town"),
-  ["in", ["get", "name"], ["literal", [...new Set(levels.flatMap((level) => unitsOf(level).map(({ name }) => name)))]]],
+  isOneOf(["get", "name"], ...new Set(levels.flatMap((level) => unitsOf(level).map(({ name }) => name)))),
 ];
 
-/** Small ones only where there is room for them. */
-const placeFilter = [
-  "all",
-  ["!", isNamedAlready],
+/** Small ones only where there is room for them; none that is named already. */
+const placeFilter = (named: readonly string[]) =>
   [
-    "step", ["zoom"], isOneOf(detail, "city", "town"), 11, isOneOf(detail, "city", "town", "village"),
-    12.5, isOneOf(detail, "city", "town", "village", "hamlet", "suburb", "quarter"), 13.5, true,
-  ],
-] as FilterSpecification; // prettier-ignore
+    "all",
+    ["!", isUnit],
+    ["!", isOneOf(["get", "name"], ...named)],
+    [
+      "step", ["zoom"], isOneOf(detail, "city", "town"), 11, isOneOf(detail, "city", "town", "village"),
+      12.5, isOneOf(detail, "city", "town", "village", "hamlet", "suburb", "quarter"), 13.5, true,
+    ],
+  ] as FilterSpecification; // prettier-ignore
 
 const along = (id: string, of: "roads" | "water", minzoom: number, rest: Partial<LayerSpecification>) =>
   ({ id, type: "symbol", source: basemapSource, "source-layer": of, minzoom, ...rest }) as LayerSpecification;
@@ -152,23 +154,27 @@ const names: LayerSpecification[] = [
     layout: { "text-field": ["get", "name"], "text-font": regular, "text-size": 11, "text-max-width": 7, "text-padding": 4 },
     paint: { "text-color": base.riverLabel, "text-halo-color": halo, "text-halo-width": 1.2 },
   }),
-  {
-    id: "basemap-place-names",
-    type: "symbol",
-    source: basemapSource,
-    "source-layer": "places",
-    minzoom: closeZoom,
-    filter: placeFilter,
-    layout: {
-      "text-field": ["get", "name"],
-      "text-font": regular,
-      "text-size": ["match", detail, ["city", "town"], 13, "village", 11.5, 10.5],
-      "text-max-width": 8,
-      "text-padding": 5,
-      "symbol-sort-key": ["match", detail, "city", 0, "town", 1, "village", 2, "hamlet", 3, 4],
-    },
-    paint: { "text-color": basemap.place, "text-halo-color": halo, "text-halo-width": 1.4 },
-  },
 ]; // prettier-ignore
 
-export const basemapLayers: readonly LayerSpecification[] = [...areas, ...streets, ...names];
+const placeNames = (named: readonly string[]): LayerSpecification => ({
+  id: "basemap-place-names",
+  type: "symbol",
+  source: basemapSource,
+  "source-layer": "places",
+  minzoom: closeZoom,
+  filter: placeFilter(named),
+  layout: {
+    "text-field": ["get", "name"],
+    "text-font": regular,
+    "text-size": ["match", detail, ["city", "town"], 13, "village", 11.5, 10.5],
+    "text-max-width": 8,
+    "text-padding": 5,
+    "symbol-sort-key": ["match", detail, "city", 0, "town", 1, "village", 2, "hamlet", 3, 4],
+  },
+  paint: { "text-color": basemap.place, "text-halo-color": halo, "text-halo-width": 1.4 },
+});
+
+/** `named`: names of places that the map writes already. */
+export const basemapLayers = (named: readonly string[]): LayerSpecification[] => [
+  ...areas, ...streets, ...names, placeNames(named),
+]; // prettier-ignore

@@ -1,26 +1,57 @@
 /** What the map shows to a close look alone; its code and files are fetched when someone comes near. */
+import type { FeatureCollection } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
+import type { View } from "../../state/view";
+import type { Rectangle } from "../labels/land-grid";
 import { basemapOffered } from "./basemap-offered";
+import type { NamedPlaces } from "./named-places";
 import { closeSoon } from "./zooms";
 
 export class CloseUp {
   /** Some of it is on its way. */
   loading = false;
   #asked = false;
+  #places: NamedPlaces | null = null;
 
-  constructor(private readonly map: MapLibre) {}
+  /** `loaded`: the view is to be shown again. */
+  constructor(
+    private readonly map: MapLibre,
+    private readonly rivers: FeatureCollection,
+    private readonly loaded: () => void,
+  ) {}
 
-  /** Once; what does not come is left out, and the map is as it is without it. */
+  /** To be called as the map zooms. */
   zoomed(): void {
-    if (this.#asked || this.map.getZoom() < closeSoon || basemapOffered() === null) return;
+    if (this.#asked || this.map.getZoom() < closeSoon) return;
     this.#asked = true;
     this.loading = true;
-    import("./basemap")
-      .then(({ addBasemap }) => addBasemap(this.map))
-      .catch((error: unknown) => console.warn("basemap", error))
+    this.#load()
+      .catch((error: unknown) => console.warn("close-up", error))
       .finally(() => {
         this.loading = false;
-        if (this.map.style) this.map.triggerRepaint();
+        // A map that is gone has no style.
+        if (this.map.style) this.loaded();
       });
+  }
+
+  show(view: View): void {
+    this.#places?.show(view);
+  }
+
+  /** Where no name of a unit may stand, in pixels of the world at `zoom`. */
+  taken(zoom: number): Rectangle[] {
+    return this.#places?.taken(zoom) ?? [];
+  }
+
+  /** Once; what does not come is left out, and the map is as it is without it. */
+  async #load(): Promise<void> {
+    const [{ NamedPlaces }, { nameRivers }] = await Promise.all([import("./named-places"), import("./river-names")]);
+    const places = await NamedPlaces.load(this.map);
+    if (!this.map.style) return;
+    this.#places = places;
+    nameRivers(this.map, this.rivers);
+    if (basemapOffered() === null) return;
+    const { addBasemap } = await import("./basemap");
+    await addBasemap(this.map, places.names);
   }
 }
