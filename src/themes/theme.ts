@@ -215,6 +215,8 @@ export interface ChoroplethContent<Row extends ThemeRow = ThemeRow> {
   /** What the values are, and what is not known of them. */
   description: Text;
   values(rows: readonly Row[], era: Era): LayerValue[];
+  /** What is known not to be in a commune; empty where it may be there, or nothing is known. */
+  elsewhere?(commune: UnitRef, rows: readonly Row[]): Fact[];
 }
 
 /** One value per unit of a level. */

@@ -5,6 +5,7 @@ export { default as FeatureLine } from "./FeatureLine.svelte";
 export { default as FeatureLink } from "./FeatureLink.svelte";
 export { default as FeaturesIn } from "./FeaturesIn.svelte";
 export { default as Figure } from "./Figure.svelte";
+export { default as SeatFigure } from "./SeatFigure.svelte";
 export { default as UnitLink } from "./UnitLink.svelte";
 export { indicatorName, valueName } from "./indicator-names";
 export { figureLabel, figureRemark, figureValue } from "./figure-words";

@@ -15,6 +15,8 @@ export const heapWords = {
     en: "Listed for the commune or ward; this does not say that they are at this very place.",
   },
   beside: { vi: "Công trình, dự án có điểm trong vòng {km} km", en: "Works and projects with a point within {km} km" },
+  onMap: { vi: "Xem trên bản đồ: {what}", en: "Show on the map: {what}" },
+  offMap: { vi: "Đã thôi tô màu bản đồ theo: {what}", en: "No longer on the map: {what}" },
   ofWhole: { vi: "Của cả {name}", en: "Of {name} as a whole" },
   partOfWhole: {
     vi: "Xã, phường này có tên trong khu vực đó; chưa rõ điểm này có nằm trong hay không",
@@ -43,7 +45,16 @@ export const heapWords = {
   "water.ask": { vi: "UBND {name}", en: "People's Committee of {name}" },
   permits: { vi: "Giấy phép, thủ tục cần có và cơ quan cấp", en: "Permits needed, and who grants them" },
   "permits.ask": {
-    vi: "UBND {name} hướng dẫn nơi nộp",
-    en: "People's Committee of {name} tells where to apply",
+    vi: "Trung tâm phục vụ hành chính công của {name} hoặc của tỉnh",
+    en: "Public service centre of {name} or of the province",
+  },
+  incentives: { vi: "Ưu đãi đầu tư theo địa bàn", en: "Incentives for investors by area" },
+  "incentives.ask": {
+    vi: "Trung tâm phục vụ hành chính công của tỉnh",
+    en: "Public service centre of the province",
+  },
+  incentivesNote: {
+    vi: "Bản đồ chưa có văn bản nào nêu ưu đãi gắn với khu vực I, II, III hoặc xã biên giới",
+    en: "This map has no text that ties incentives to zones I, II, III or to border communes",
   },
 } as const satisfies Words;

@@ -46,6 +46,23 @@ const most = 3;
 const pointOf = ([lon = 0, lat = 0]: Position): Geographic => ({ lon, lat });
 const byDistance = (a: Near, b: Near): number => a.km - b.km;
 
+/** As far as it can be. */
+const farthest = ({ km, mostKm }: Near): number => mostKm ?? km;
+
+/** `sure`: none is surely nearer; `maybe`: one that may be. null of none. */
+export function nearestOf(all: readonly Near[]): { sure: Near; maybe: Near | null } | null {
+  const [sure] = all.toSorted((a, b) => farthest(a) - farthest(b));
+  if (!sure) return null;
+  return { sure, maybe: all.toSorted(byDistance).find((each) => each !== sure && each.km < farthest(sure)) ?? null };
+}
+
+/** The first few, and the one that is surely near. */
+function nearestFirst(all: readonly Near[], count: number): Near[] {
+  const [sorted, sure] = [all.toSorted(byDistance), nearestOf(all)?.sure];
+  const first = sorted.slice(0, count);
+  return sure && !first.includes(sure) ? [...first.slice(1), sure].toSorted(byDistance) : first;
+}
+
 /** The point of the lines that is nearest. */
 function nearestOn(at: Geographic, lines: readonly Position[][]): Bearing | null {
   const found = lines
@@ -99,7 +116,7 @@ export const landmarksNear = (at: Geographic, themes: Themes, geography: Geograp
     (contentOf(layer, themes)?.landmarks ?? []).map(({ label, is, accuracy }) => {
       const those = featuresOf(layer, themes).filter(({ row }) => is(row));
       const near = those.flatMap((each) => featureNear(at, each, geography, accuracy?.(each.row)) ?? []);
-      return { label, all: near.toSorted(byDistance).slice(0, count), unplaced: those.length - near.length };
+      return { label, all: nearestFirst(near, count), unplaced: those.length - near.length };
     }),
   );
 

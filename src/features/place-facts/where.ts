@@ -43,3 +43,18 @@ export function mayLieIn(at: Geographic, former: Unit, geography: Geography): { 
       return of ? [{ of, km }] : [];
     });
 }
+
+export interface NearestLine {
+  km: number;
+  /** The commune across it; null: what lies beyond the province. */
+  other: Unit | null;
+}
+
+/** The nearest boundary of the commune, as drawn. */
+export function nearestLine(at: Geographic, { commune }: Where, geography: Geography): NearestLine {
+  const { others, toOutline } = aroundOf(at, geography);
+  const own = landOf(commune.ref);
+  const nearest = others.find(({ code }) => !own.has(code));
+  if (!nearest || toOutline < nearest.least) return { km: toOutline, other: null };
+  return { km: nearest.least, other: becameOf({ level: "former-commune", code: nearest.code })[0] ?? null };
+}

@@ -1,5 +1,6 @@
 /** Selects a place, once it is known to lie in the province. */
 import { tick } from "svelte";
+import { aroundOf } from "../../domain/around";
 import type { Bounds } from "../../domain/bounds";
 import { boundsInWindow } from "../../domain/mercator";
 import type { MapHandle } from "../../map/handle";
@@ -24,11 +25,18 @@ const filled = ({ vi, en }: Text, value: (language: Language) => string): Text =
   en: en.replace(/\{\w+\}/, value("en")),
 });
 
+/** So near the outline, km, a place may have been meant to lie in the province. */
+const nearOutline = 5;
+
 /** How to say that a place is not in the province, and what is there where the base map tells; null where it is. */
 export function refusal(at: Geographic, geography: Geography, base: BaseFeatures | null): Text | null {
   if (formerCommuneAt(at, geography)) return null;
   const side = base && isIn(surroundingsBox, at) ? sideOf(at, base, geography) : null;
-  return side ? filled(words.outsideIn, (language) => side[language]) : words.outside;
+  const refused = side ? filled(words.outsideIn, (language) => side[language]) : words.outside;
+  const { toOutline } = aroundOf(at, geography);
+  if (toOutline > nearOutline) return refused;
+  const away = filled(words.beyondLine, (language) => formatNumber(toOutline, language, toOutline < 1 ? 2 : 1));
+  return { vi: `${refused.vi} ${away.vi}`, en: `${refused.en} ${away.en}` };
 }
 
 /** As a notice, instead of what was said of the place before. */

@@ -1,9 +1,9 @@
 /** What is said of the forest of a unit: its cover, the areas, earlier figures and the protected areas around it. */
 import { formatHectares, formatPercent } from "../../domain/format";
 import type { Text, UnitRef } from "../../domain/unit";
-import { unitsOf, type Unit } from "../../domain/units";
+import { fullName, unit, unitsOf, type Unit } from "../../domain/units";
 import type { ForestRow } from "../../../data/themes/forest";
-import { cells, factsOf, inBoth, onlyKnown, same } from "../facts";
+import { cells, factsOf, inBoth, onlyKnown, remarks, same } from "../facts";
 import { unitFilterable } from "../places";
 import type { ChoroplethContent, Fact, LayerValue } from "../theme";
 import { coverClasses, coverLabel, forest, noData } from "./layer";
@@ -60,7 +60,7 @@ function surroundingFacts(row: ForestRow): Fact[] {
     ...factsOf(row)(label, value, remark),
     whole,
   });
-  const note = cells(row.note_vi, row.note_en);
+  const note = remarks(formersOf(row), cells(row.note_vi, row.note_en));
   const known = onlyKnown([
     fact(coverLabel, row.cover_pct === null ? null : percentText(row.cover_pct)),
     fact(forestLabel, hectares(row.forest_ha)),
@@ -68,6 +68,37 @@ function surroundingFacts(row: ForestRow): Fact[] {
   ]);
   const first = known[0] ?? fact(row.level === "protected-area" ? areaLabel : coverLabel, null);
   return [{ ...first, ...(note && { remark: note }) }, ...known.slice(1)];
+}
+
+/** The former communes it is known by, which are smaller. */
+function formersOf({ former_communes }: ForestRow): Text | null {
+  const named = former_communes.flatMap((code) => unit({ level: "former-commune", code }) ?? []);
+  if (named.length === 0) return null;
+  const names = inBoth((language) => named.map((of) => fullName(of, language)).join(", "));
+  return { vi: `Trên địa bàn cũ của ${names.vi}`, en: `On land of the former ${names.en}` };
+}
+
+/** Of a commune that no protected area names. */
+function notProtected({ code }: UnitRef, rows: readonly ForestRow[]): Fact[] {
+  const areas = rows.filter(({ level }) => level === "protected-area");
+  if (areas.length === 0 || areas.some(({ communes }) => communes.includes(code))) return [];
+  const names = inBoth((language) => areas.map((row) => wholeName(row)[language]).join("; "));
+  return [
+    {
+      label: { vi: "Rừng đặc dụng, khu bảo tồn", en: "Special-use forest, protected areas" },
+      value: {
+        vi: `Không có tên trong ${areas.length} khu mà bản đồ biết`,
+        en: `Not named in the ${areas.length} areas that this map knows`,
+      },
+      remark: names,
+      sources: areas.flatMap(({ source }) => source.slice(0, 1)),
+      asOf:
+        areas
+          .map(({ as_of }) => as_of)
+          .toSorted()
+          .at(-1) ?? null,
+    },
+  ];
 }
 
 /** «Hạt Kiểm lâm Na Sang (5 đơn vị)» */
@@ -93,18 +124,18 @@ export function coverRow(unit: UnitRef, rows: readonly ForestRow[]): ForestRow |
 }
 
 function valueOf(of: Unit, rows: readonly ForestRow[]): LayerValue {
-  const unit = of.ref;
-  const own = ownRows(unit, rows);
-  const used = coverRow(unit, rows);
+  const { ref } = of;
+  const own = ownRows(ref, rows);
+  const used = coverRow(ref, rows);
   const around = rows.filter(
     ({ level, communes }) =>
       (level === "protected-area" || level === "ranger-station") &&
-      unit.level === "commune" &&
-      communes.includes(unit.code),
+      ref.level === "commune" &&
+      communes.includes(ref.code),
   );
   const value = used?.cover_pct ?? null;
   return {
-    unit,
+    unit: ref,
     ...unitFilterable(of),
     traits: { cover: value },
     value,
@@ -123,5 +154,6 @@ export default {
     vi: "Diện tích rừng trên diện tích tự nhiên. Toàn tỉnh giữa năm 2025: 426.378,55 ha, đạt 44,70%. Trước sắp xếp theo huyện, sau sắp xếp theo xã; số liệu thuộc nhiều năm, phần lớn các đơn vị chưa có số liệu công bố riêng.",
     en: "Forest area as a share of the natural area. Whole province in mid-2025: 426,378.55 ha, 44.70%. By district before the merger, by commune after it; figures are of different years, and most units have none published of their own.",
   },
-  values: (rows, era) => unitsOf(forest.levelOf(era)).map((unit) => valueOf(unit, rows)),
+  values: (rows, era) => unitsOf(forest.levelOf(era)).map((each) => valueOf(each, rows)),
+  elsewhere: notProtected,
 } satisfies ChoroplethContent<ForestRow>;

@@ -16,7 +16,7 @@ import type { Feature, PointLayer } from "../../../themes/theme";
 import { featureCount } from "../../../themes/totals";
 import { valueName } from "../../card";
 import { layersIn } from "../heaps";
-import { landmarksNear, roadsNear } from "../near";
+import { landmarksNear, nearestOf, roadsNear, type Near } from "../near";
 import { ringOf } from "../rings";
 import { inEach, enumerated } from "../say";
 import { nearText } from "../say-near";
@@ -90,15 +90,18 @@ function sayKind({ commune }: Where, { indicatorsByUnit }: Themes): Sentence {
 
 function sayNear(at: Geographic, themes: Themes, geography: Geography, { roads }: BaseFeatures): Sentence {
   const groups = [...landmarksNear(at, themes, geography), roadsNear(at, roads)];
-  const nearest = groups.flatMap(({ all }) => all.slice(0, 1));
+  const nearest = groups.flatMap(({ all }) => nearestOf(all) ?? []);
   const text = inEach((locale) => {
     const { t } = locale;
-    const all = nearest.map((near) => t(words.nearOne, { name: t(near.name), distance: nearText(locale, near) }));
+    const one = (near: Near): string => t(words.nearOne, { name: t(near.name), distance: nearText(locale, near) });
+    const all = nearest.map(({ sure, maybe }) =>
+      maybe ? t(words.nearOr, { sure: one(sure), maybe: one(maybe) }) : one(sure),
+    );
     return t(words.near, { all: all.join("; ") });
   });
   return {
     text,
-    ...provenanceOf(nearest.map(({ sources, asOf }) => ({ sources: sources.slice(0, 1), asOf: asOf ?? "" }))),
+    ...provenanceOf(nearest.map(({ sure: { sources, asOf } }) => ({ sources: sources.slice(0, 1), asOf: asOf ?? "" }))),
   };
 }
 

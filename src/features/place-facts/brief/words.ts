@@ -19,6 +19,7 @@ export const briefWords = {
   zone: { vi: "thuộc khu vực {zone} vùng đồng bào dân tộc thiểu số và miền núi giai đoạn {year}; bản đồ chưa có văn bản nào nêu ưu đãi đầu tư gắn với khu vực này", en: "is in zone {zone} of the ethnic-minority and mountain area, {year}; this map has no text that ties incentives for investors to the zone" },
   noZone: { vi: "chưa có số liệu về khu vực vùng đồng bào dân tộc thiểu số và miền núi", en: "its zone of the ethnic-minority and mountain area is not known" },
   near: { vi: "Tính theo đường chim bay, gần điểm này nhất là: {all}.", en: "In a straight line the nearest are: {all}." },
+  nearOr: { vi: "{sure} (hoặc {maybe})", en: "{sure} (or {maybe})" },
   nearOne: { vi: "{name}, {distance}", en: "{name}, {distance}" },
   features: { vi: "{Here}; {ring}{maybe}.", en: "{Here}; {ring}{maybe}." },
   here: { vi: "Danh mục của bản đồ có {counts} trên địa bàn cả {commune}", en: "The lists of this map have {counts} in {commune} as a whole" },

@@ -25,14 +25,6 @@ export interface RankedFigure {
   whole: Aggregate;
 }
 
-/** The class of the commune, and how many communes are in it; `id` null: not known. */
-export interface SharedClass {
-  indicator: Indicator;
-  aggregate: Aggregate;
-  id: string | null;
-  same: number;
-}
-
 export interface NeighbourUnit {
   of: Unit;
   /** Length of the boundary they have in common, as drawn, on the ellipsoid. */
@@ -54,9 +46,8 @@ export interface SimilarUnit {
 export interface CommuneContext {
   commune: Unit;
   communes: number;
-  /** In the order offered; those that can be ordered. */
+  /** In the order offered; classes cannot be ordered. */
   ranks: RankedFigure[];
-  classes: SharedClass[];
   /** The longest boundary first. */
   neighbours: NeighbourUnit[];
   stateBorderKm: number;
@@ -83,12 +74,6 @@ function ranked(indicator: Indicator, commune: Unit, themes: Themes): RankedFigu
     median: medianOf(values.filter((value) => value !== null)),
     whole: indicator.over([province.ref], themes),
   };
-}
-
-function sharedClass(indicator: Indicator, { ref }: Unit, themes: Themes): SharedClass {
-  const id = indicator.classOf(ref, themes);
-  const same = all.filter((each) => id !== null && indicator.classOf(each.ref, themes) === id).length;
-  return { indicator, aggregate: indicator.over([ref], themes), id, same };
 }
 
 const communeOf = (code: string): string => becameOf({ level: "former-commune", code })[0]?.ref.code ?? code;
@@ -135,7 +120,6 @@ export function contextOf(
     commune,
     communes: all.length,
     ranks: used.filter(({ kind }) => kind !== "class").map((each) => ranked(each, commune, themes)),
-    classes: used.filter(({ kind }) => kind === "class").map((each) => sharedClass(each, commune, themes)),
     ...surroundingsOf(commune, geography),
     alike: similarTo(commune),
     own: measuresOf(commune)[0] ?? null,

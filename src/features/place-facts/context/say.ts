@@ -1,7 +1,7 @@
 /** Ranks and values of a commune in words. */
-import { classWords, figureWords, markOf, partlyKnown } from "../../../indicators/value-words";
+import { figureWords, markOf } from "../../../indicators/value-words";
 import type { Locale } from "../../../locale/locale";
-import type { RankedFigure, SharedClass } from "./context";
+import type { RankedFigure } from "./context";
 import { contextWords as words } from "./words";
 
 /** «hạng 2/45, đồng hạng với 3 đơn vị khác»; null without a rank. */
@@ -16,12 +16,3 @@ export function valueText({ language }: Locale, { indicator, aggregate }: Ranked
   const { value } = aggregate;
   return value === null ? null : figureWords(indicator, value, language, markOf(indicator, aggregate));
 }
-
-/** How much of it is known, and what must be said of it. */
-export const valueNotes = ({ language }: Locale, { aggregate }: Pick<RankedFigure, "aggregate">): (string | null)[] => [
-  partlyKnown(aggregate)?.[language] ?? null,
-  aggregate.remark?.[language] ?? null,
-];
-
-export const classText = ({ language }: Locale, { indicator, aggregate }: SharedClass): string | null =>
-  classWords(indicator, aggregate)?.[language] ?? null;

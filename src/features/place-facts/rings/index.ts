@@ -2,4 +2,3 @@
 export { linesOf } from "./lines";
 export { ringOf, ringRadii, allRings, type Ring } from "./rings";
 export { default as RingSection } from "./RingSection.svelte";
-export { default as RingTable } from "./RingTable.svelte";

@@ -7,8 +7,6 @@ export const ringWords = {
   draw: { vi: "Vẽ vòng trên bản đồ", en: "Draw the ring on the map" },
   drawn: { vi: "Nét đứt trên bản đồ: cách điểm {km} km theo đường chim bay.", en: "Dashes on the map: {km} km from the place in a straight line." },
   method: { vi: "Theo đường chim bay, chỉ tính phần trong tỉnh. Công trình, dự án tính vào vòng khi điểm của nó, hoặc cả đơn vị chứa nó, nằm trong vòng.", en: "In a straight line, and only what lies in the province. Works and projects count where their point, or all of the unit they are known by, lies within." },
-  whole: { vi: "Bốn vòng", en: "Four rings" },
-  what: { vi: "Nội dung", en: "What" },
   possibly: { vi: "có thể thêm {n} mục chỉ xác định được đến đơn vị", en: { one: "possibly {n} more, known by its unit only", other: "possibly {n} more, known by their units only" } },
   unplaced: { vi: "không kể {n} mục chưa rõ nằm ở đâu", en: "not counting {n} whose place is not known" },
   apart: { vi: "Trong đó: {what}", en: "Of these: {what}" },
