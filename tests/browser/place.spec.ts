@@ -20,14 +20,23 @@ test("coordinates typed into the search lead to the card, the address and back",
   await expect(card(page).getByRole("heading", { level: 2 })).toHaveText("Điểm đã chọn");
   await expect(card(page).getByRole("button", { name: "Phường Điện Biên Phủ", exact: true })).toBeVisible();
   await expect(card(page)).toContainText("X 2.365.684, Y 501.567");
+  await expect(card(page).getByTestId("brief").getByRole("listitem")).toHaveCount(6);
+  await expect(card(page).getByTestId("brief")).toContainText("Cả phường Điện Biên Phủ rộng 56,75 km²");
+  await expect(card(page).getByTestId("where")).toContainText("Cũng có thể thuộc: phường Tân Thanh");
   await expect(card(page).getByTestId("concerns")).toContainText("Của cả phường Điện Biên Phủ");
-  await expect(card(page).getByTestId("concerns-not")).toContainText("Không phải xã biên giới");
-  await expect(card(page).getByTestId("unknown")).toContainText("Công ty Điện lực Điện Biên");
+  for (const [part, said] of [
+    ["concerns-not", "Không phải xã biên giới"],
+    ["unknown", "Công ty Điện lực Điện Biên"],
+    ["context", "hạng 1/45"],
+  ] as const) {
+    await card(page).getByTestId(part).getByRole("button").first().press("Enter");
+    await expect(card(page).getByTestId(part)).toContainText(said);
+  }
   await expect(card(page).getByTestId("near")).toContainText("khoảng 22 km về phía tây nam");
   await expect(mark(page)).toBeVisible();
   expect(await axeFaults(page, { within: "[data-testid=card]" })).toEqual([]);
 
-  await card(page).getByRole("button", { name: "Phường Mường Thanh", exact: true }).click();
+  await card(page).getByTestId("where").getByRole("button", { name: "Phường Mường Thanh", exact: true }).click();
   await expect(page).toHaveURL(/sel=former-commune:/);
   await page.goBack();
   await expect(card(page).getByRole("heading", { level: 2 })).toHaveText("Điểm đã chọn");
@@ -35,6 +44,28 @@ test("coordinates typed into the search lead to the card, the address and back",
   await expect(card(page)).toHaveCount(0);
   await expect(mark(page)).toHaveCount(0);
   expect(faults).toEqual([]);
+});
+
+test("a ring is drawn around a place with its sums, by keyboard, and goes with the card", async ({ page }) => {
+  await open(page, "?sel=place:21.38600,103.01700");
+  const ring = card(page).getByTestId("ring");
+  const drawnRing = page.locator("#map path.ring");
+  await ring.getByRole("button", { name: "Trong vòng" }).press("Enter");
+  await expect(ring).toContainText("Gồm 16 đơn vị cấp xã cũ có điểm giữa trong vòng");
+  await expect(drawnRing).toHaveCount(0);
+  await ring.getByRole("button", { name: "Vẽ vòng trên bản đồ" }).press("Space");
+  await expect(drawnRing).toHaveCount(1);
+  await expect(page.locator("#map")).toContainText("10 km");
+  await ring.getByRole("radio", { name: "10 km" }).press("ArrowRight");
+  await expect(page.locator("#map")).toContainText("25 km");
+  await expect(ring).toContainText("22%");
+  expect(await axeFaults(page, { within: "[data-testid=card]" })).toEqual([]);
+
+  await card(page).getByRole("button", { name: "Xem trên bản đồ: Khu vực vùng đồng bào dân tộc thiểu số" }).click();
+  await expect(page).toHaveURL(/ind=zone/);
+  await page.keyboard.press("Escape");
+  await expect(card(page)).toHaveCount(0);
+  await expect(drawnRing).toHaveCount(0);
 });
 
 test("coordinates that cannot be used are answered with the reason", async ({ page }) => {

@@ -79,7 +79,8 @@ describe.each(["03127", "03158", "03202"])("commune %s", (code) => {
   it("is told by at most three highest and three lowest ranks, none of them shared by many or told twice", () => {
     const { highest, lowest } = tellingRanks({ ranks });
     const all = [...highest, ...lowest];
-    expect(highest).toHaveLength(3);
+    for (const few of [highest, lowest]) expect([1, 2, 3]).toContain(few.length);
+    for (const { rank } of highest) expect(rank?.rank).toBeLessThanOrEqual(14);
     expect(new Set(all.map(({ indicator }) => indicator.id)).size).toBe(all.length);
     for (const { rank } of all) expect(rank?.tied).toBeLessThanOrEqual(2);
     expect(new Set(all.map(({ indicator }) => indicator.shortTitle.vi.replace(/\d/g, ""))).size).toBe(all.length);

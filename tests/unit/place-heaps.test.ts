@@ -2,11 +2,14 @@
 import { describe, expect, it } from "vitest";
 import unitRows from "virtual:data/units";
 import { heapsOf, layersIn } from "../../src/features/place-facts/heaps";
-import { whereIs, type Where } from "../../src/features/place-facts/where";
+import { nearestLine, whereIs, type Where } from "../../src/features/place-facts/where";
+import { refusal } from "../../src/features/place/choose";
 import { unitGeometry } from "../../src/domain/geography";
 import { unitsOf } from "../../src/domain/units";
+import { base } from "../fixtures/base";
 import { geography } from "../fixtures/geography";
-import { themes } from "../fixtures/themes";
+import { places } from "../fixtures/places";
+import { indicatorById, themes } from "../fixtures/themes";
 
 const at = (lat: number, lon: number): Where => {
   const where = whereIs({ lat, lon }, geography);
@@ -33,6 +36,25 @@ describe("where a place lies", () => {
 
   it("is nowhere outside the province", () => {
     expect(whereIs({ lat: 21.2, lon: 102.8 }, geography)).toBeNull();
+  });
+});
+
+describe("the nearest boundary", () => {
+  it("is that with the commune across it, or with what lies beyond the province", () => {
+    const here = { lat: 21.386, lon: 103.017 };
+    const { km, other } = nearestLine(here, city, geography);
+    expect([km < 1, other?.name]).toEqual([true, "Mường Thanh"]);
+    const tripoint = places.find(({ name }) => name === "the tripoint")!.at;
+    expect(nearestLine(tripoint, whereIs(tripoint, geography)!, geography)).toMatchObject({ km: 0, other: null });
+    const onLine = places.find(({ name }) => name === "a boundary")!.at;
+    expect(nearestLine(onLine, whereIs(onLine, geography)!, geography).km).toBeLessThan(1e-6);
+  });
+
+  it("is told where a place just outside is refused", () => {
+    const said = refusal({ lat: 22.4017, lon: 102.1406 }, geography, base)?.vi;
+    expect(said).toContain("bên phía Lào");
+    expect(said).toContain("cách ranh giới tỉnh trên bản đồ 0,36 km");
+    expect(refusal({ lat: 21.2, lon: 102.6 }, geography, base)?.vi).not.toContain("cách ranh giới");
   });
 });
 
@@ -67,6 +89,28 @@ describe("the three heaps", () => {
       "Tỷ lệ che phủ rừng": null,
       "Giá đất": "UBND phường Điện Biên Phủ",
     });
+  });
+
+  it("name the indicator that shows a line on the map", () => {
+    const lines = [...heaps.concerns, ...heaps.not, ...heaps.unknown];
+    for (const { shows } of lines) if (shows) expect(indicatorById(shows).levels).toContain("commune");
+    expect(heaps.concerns.every(({ shows }) => shows)).toBe(true);
+    expect(lines.find(({ label }) => label.vi === "Cửa khẩu")?.shows).toBe("gates");
+  });
+
+  it("say which former communes a protected area is known by, or that none names the commune", () => {
+    const { concerns } = heapsOf(borderPlace, themes);
+    const reserve = concerns.find(({ label }) => label.vi.startsWith("Khu dự trữ thiên nhiên Mường Nhé"));
+    expect(reserve?.remark?.vi).toContain("Trên địa bàn cũ của xã Sín Thầu, xã Leng Su Sìn");
+    const inNone = heapsOf(at(20.98, 103.1), themes);
+    expect(valuesOf(inNone.not)["Rừng đặc dụng, khu bảo tồn"]).toBe("Không có tên trong 3 khu mà bản đồ biết");
+    expect(valuesOf(heaps.not)).not.toHaveProperty("Rừng đặc dụng, khu bảo tồn");
+  });
+
+  it("ties no incentives to a zone, which no source does", () => {
+    const line = heaps.unknown.find(({ label }) => label.vi === "Ưu đãi đầu tư theo địa bàn");
+    expect(line?.value?.vi).toBe("Trung tâm phục vụ hành chính công của tỉnh");
+    expect(line?.remark?.vi).toContain("chưa có văn bản nào");
   });
 
   it("put every theme of features in one heap alone", () => {

@@ -110,7 +110,7 @@ describe("a ring of 25 km around the city", () => {
   it("calls people a sum of whole units, between two limits", () => {
     const [value, remark] = lines["Dân số theo Tổng điều tra 2019"] ?? [];
     expect(value).toMatch(/^≈ [\d.]+\sngười$/u);
-    expect(remark).toMatch(/Cộng \d+ đơn vị cấp xã cũ có điểm giữa trong vòng\. Ít nhất .*\. Nhiều nhất /u);
+    expect(remark).toMatch(/Gồm \d+ đơn vị cấp xã cũ có điểm giữa trong vòng\. Ít nhất .*\. Nhiều nhất /u);
   });
 
   it("says how much of it lies beyond the province, where nothing is counted", () => {

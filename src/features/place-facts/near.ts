@@ -2,13 +2,13 @@
 import { lineString, nearestPointOnLine } from "@turf/turf";
 import type { FeatureCollection, LineString, MultiLineString, Point, Position } from "geojson";
 import type { PlaceProperties, RoadProperties } from "../../../geo/types";
+import { aroundOf } from "../../domain/around";
 import { bearingTo, type Bearing } from "../../domain/distance";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
-import { outline, unitGeometry, type Geography } from "../../domain/geography";
+import { unitGeometry, type Geography } from "../../domain/geography";
 import { lineCoordinates } from "../../domain/merged-unit/length";
-import { formerCommuneAt } from "../../domain/points-in-units";
 import { roadName } from "../../domain/road-names";
-import { landOf, type Land } from "../../domain/land";
+import { landOfAll } from "../../domain/land";
 import { seatOf } from "../../domain/seats";
 import type { Text, UnitRef } from "../../domain/unit";
 import { fullName, type Unit } from "../../domain/units";
@@ -80,14 +80,10 @@ export function reachOf(
   geography: Geography,
 ): (Bearing & { mostKm: number }) | null {
   const [first] = units;
-  if (!first) return null;
-  const lines = units.flatMap((ref) => lineCoordinates(outline(geography, ref)));
-  const here = formerCommuneAt(at, geography);
-  const lands: Land[] = units.map(landOf);
-  const inside = here !== null && lands.some((land) => land.has(here));
-  const mostKm = Math.max(...lines.flat().map((position) => bearingTo(at, pointOf(position)).km));
+  const reach = aroundOf(at, geography).reach(landOfAll(units));
+  if (!first || !reach) return null;
   const { azimuth } = bearingTo(at, pointOf(unitGeometry(geography, first).label));
-  return { km: inside ? 0 : (nearestOn(at, lines)?.km ?? 0), mostKm, azimuth };
+  return { km: reach.least, mostKm: reach.most, azimuth };
 }
 
 /** `stated`: how far its point may be off, where its row says so; null where nothing tells where it is. */

@@ -131,14 +131,21 @@ const [mostTied, fewestKnown] = [2, 10];
 /** Of one measure in several years the first offered counts. */
 const measureOf = ({ indicator }: RankedFigure): string => indicator.shortTitle.en.replace(/\d+/g, "");
 
-/** What the commune has most and least of among the 45, three each. */
+/** Further from the end, as a share of all, nothing is high or low. */
+const nearEnd = 0.3;
+
+/** What the commune has most and least of among the 45, three each at most. */
 export function tellingRanks({ ranks }: Pick<CommuneContext, "ranks">): Record<"highest" | "lowest", RankedFigure[]> {
   const telling = ranks
     .filter(({ rank }) => rank !== null && rank.tied <= mostTied && rank.known >= fewestKnown)
     .filter((each, at, among) => among.findIndex((other) => measureOf(other) === measureOf(each)) === at);
   const fromTop = ({ rank }: RankedFigure): number => (rank ? (rank.rank - 1) / rank.known : 1);
   const fromEnd = ({ rank }: RankedFigure): number => (rank ? (rank.known - rank.rank - rank.tied) / rank.known : 1);
-  const best = (by: typeof fromTop) => telling.toSorted((a, b) => by(a) - by(b)).slice(0, 3);
+  const best = (by: typeof fromTop) =>
+    telling
+      .filter((each) => by(each) < nearEnd)
+      .toSorted((a, b) => by(a) - by(b))
+      .slice(0, 3);
   const highest = best(fromTop);
   return { highest, lowest: best(fromEnd).filter((each) => !highest.includes(each)) };
 }

@@ -67,7 +67,7 @@ function peopleLine({ level, label, whole, middle, touched }: RingPeople): Fact 
     label,
     value,
     ...remarkOf(({ language, t }) => [
-      middle.units.length > 0 ? t(words.middle, { n: middle.units.length, units: t(units) }) : null,
+      middle.units.length > 0 ? t(words.middle, { units: t(units, { n: middle.units.length }) }) : null,
       whole.units.length > 0
         ? t(words.least, { n: whole.units.length, people: people(whole.people.value, language) })
         : null,
