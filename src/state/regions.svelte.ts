@@ -2,16 +2,14 @@
 import { memoize } from "../domain/memoize";
 import { maxRegions, type Region } from "../domain/region";
 import type { App } from "./app.svelte";
+import { Undo } from "./undo.svelte";
 
 type State = readonly Region[];
-
-const undoSteps = 100;
 
 export class Regions {
   readonly #app: App;
   #active = $state(0);
-  #past = $state.raw<readonly State[]>([]);
-  #future = $state.raw<readonly State[]>([]);
+  readonly #undo = new Undo<State>();
 
   constructor(app: App) {
     this.#app = app;
@@ -35,11 +33,11 @@ export class Regions {
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#undo.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#undo.canRedo;
   }
 
   choose(at: number): void {
@@ -64,36 +62,27 @@ export class Regions {
 
   /** False when there is nothing to undo. */
   undo(): boolean {
-    const state = this.#past.at(-1);
-    if (!state) return false;
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, this.all];
-    this.#show(state);
-    return true;
+    return this.#show(this.#undo.undo(this.all));
   }
 
   /** False when there is nothing to redo. */
   redo(): boolean {
-    const state = this.#future.at(-1);
-    if (!state) return false;
-    this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, this.all];
-    this.#show(state);
-    return true;
+    return this.#show(this.#undo.redo(this.all));
   }
 
   #commit(state: State, active: number): void {
-    this.#past = [...this.#past, this.all].slice(-undoSteps);
-    this.#future = [];
+    this.#undo.changed(this.all);
     this.#active = active;
     this.#app.setRegions(state);
   }
 
   /** Activates the region that changes. */
-  #show(state: State): void {
+  #show(state: State | null): boolean {
+    if (!state) return false;
     const changed = state.findIndex((region, at) => region !== this.all[at]);
     if (changed >= 0) this.#active = changed;
     this.#app.setRegions(state);
+    return true;
   }
 }
 
