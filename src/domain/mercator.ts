@@ -1,5 +1,6 @@
 /** Web Mercator in pixels of the whole world, 512 px wide at zoom 0, as in MapLibre. */
 import type { Bounds } from "./bounds";
+import type { Geographic } from "./coordinates/ellipsoid";
 
 const worldSize = (zoom: number): number => 512 * 2 ** zoom;
 
@@ -18,14 +19,30 @@ export function fromPixels(x: number, y: number, zoom: number): [number, number]
   return [lon, lat];
 }
 
-/** Degrees in the part of a map of this size, CSS px, that no panel covers; the map is north up. */
+type Camera = Geographic & { zoom: number };
+/** In CSS px. */
+interface Size {
+  width: number;
+  height: number;
+}
+/** What panels cover, CSS px. */
+type Covered = Record<"top" | "right" | "bottom" | "left", number>;
+
+/** Degrees in the part of a map of this size that no panel covers; the map is north up. */
 export function boundsInWindow(
-  { lon, lat, zoom }: { lon: number; lat: number; zoom: number },
-  { width, height }: { width: number; height: number },
-  { top, right, bottom, left }: { top: number; right: number; bottom: number; left: number },
+  { lon, lat, zoom }: Camera,
+  { width, height }: Size,
+  { top, right, bottom, left }: Covered,
 ): Bounds {
   const { x, y } = toPixels(lon, lat, zoom);
   const [west, north] = fromPixels(x - width / 2 + left, y - height / 2 + top, zoom);
   const [east, south] = fromPixels(x + width / 2 - right, y + height / 2 - bottom, zoom);
   return [west, south, east, north];
+}
+
+/** The place in the middle of that part. */
+export function middleInWindow({ lon, lat, zoom }: Camera, { top, right, bottom, left }: Covered): Geographic {
+  const { x, y } = toPixels(lon, lat, zoom);
+  const [middleLon, middleLat] = fromPixels(x + (left - right) / 2, y + (top - bottom) / 2, zoom);
+  return { lon: middleLon, lat: middleLat };
 }

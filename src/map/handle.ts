@@ -1,5 +1,6 @@
 /** What the app may ask of the map, and the map's events. Types only: importing this file does not load the map library. */
 import type { OwnPointLayer } from "../conversion/own-table";
+import type { Geographic } from "../domain/coordinates/ellipsoid";
 import type { Level, UnitRef } from "../domain/unit";
 import type { Themes } from "../themes";
 import type { ChoroplethPicture, LayerId } from "../themes/theme";
@@ -17,8 +18,43 @@ export type FeatureSelection = Extract<Selection, { kind: "feature" }>;
 /** What can lie under the pointer. */
 export type Pointed = Selection | Cluster;
 
-/** What a press on the map does: select, or pick units of a level: one by one, in a box, in a drawn ring. */
-export type Tool = { kind: "select" } | { kind: "click" | "box" | "lasso"; level: Level };
+/** A line or ring being measured, as it is drawn. */
+export interface MeasureDrawing {
+  points: readonly Geographic[];
+  /** It ends where it began, and its inside is measured. */
+  ring: boolean;
+  /** A press adds a point. */
+  open: boolean;
+  /** Where the next point would be, and what is said of it. */
+  next: { at: Geographic; words: string } | null;
+  /** Index of the point in use. */
+  chosen: number | null;
+  /** Words on the lines from each point to the next. */
+  legs: readonly string[];
+  /** Words of the whole: at the last point, of a ring in its middle. */
+  whole: string;
+}
+
+/** What a person does to it on the map; places may lie outside the province. */
+export interface MeasureEvents {
+  /** Where the pointer is, once a frame; null when it has left the map. */
+  hover(at: Geographic | null): void;
+  add(at: Geographic): void;
+  /** A point is about to be dragged; `inserted`: a new one, which comes to have this index. */
+  grab(index: number, inserted: Geographic | null): void;
+  drag(at: Geographic): void;
+  /** The dragged point is let go; `kept`: where it is, else it goes back. */
+  drop(kept: boolean): void;
+  /** A point was pressed and not moved. */
+  press(index: number): void;
+  finish(): void;
+}
+
+/** What a press on the map does: select, measure, or pick units of a level: one by one, in a box, in a drawn ring. */
+export type Tool =
+  | { kind: "select" }
+  | { kind: "measure"; drawing: MeasureDrawing; events: MeasureEvents }
+  | { kind: "click" | "box" | "lasso"; level: Level };
 
 /** Where other sources place a feature; `name` is written at each of these places. */
 export interface Alternatives {
@@ -56,7 +92,7 @@ export interface MapEvents {
   ready(): void;
   /** Whether all that was asked for is drawn and nothing moves. */
   settled(now: boolean): void;
-  /** Code that draws overlays, or a box or ring, could not be loaded; the next use tries again. */
+  /** Code that draws overlays, or that of a tool, could not be loaded; the next use tries again. */
   missed(what: "overlays" | "tool"): void;
   /** WebGL lost or missing, worker or geometry not loaded: the caller shows the fallback map. */
   failed(reason: "webgl" | "worker" | "geometry"): void;
@@ -102,6 +138,8 @@ export interface MapHandle {
   follow(look: Look): void;
   /** Reports every movement of the camera while it happens; returns the function that stops it. */
   moved(listener: (look: Look) => void): () => void;
+  /** Reports where the pointer is on the map, null when it has left; returns the function that stops it. */
+  hovered(listener: (at: Geographic | null) => void): () => void;
   flyToUnit(ref: UnitRef): void;
   /** Brings all of them into sight; does nothing for none. */
   flyToUnits(refs: readonly UnitRef[]): void;

@@ -7,6 +7,7 @@ import type { UnitRef } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import "./lasso.css";
 import type { Tool } from "./handle";
+import { Sheet } from "./sheet";
 
 type DrawnTool = Extract<Tool, { kind: "box" | "lasso" | "click" }>;
 
@@ -35,32 +36,14 @@ export function unitsWithin(geography: Geography, level: UnitRef["level"], ring:
   return pointsWithin(area, featureCollection(labels)).map(({ properties }) => properties);
 }
 
-class LassoOverlay {
-  readonly #svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  readonly #lines = ["lasso-casing", "lasso-line"].map((name) => {
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("class", name);
-    this.#svg.append(path);
-    return path;
-  });
+class LassoOverlay extends Sheet {
+  readonly #lines = ["lasso-casing", "lasso-line"].map((name) => this.append("path", name));
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     readonly highlight: LassoTool["highlight"],
   ) {
-    this.#svg.setAttribute("class", "lasso");
-    this.#svg.setAttribute("aria-hidden", "true");
-    container.append(this.#svg);
-  }
-
-  get element(): SVGSVGElement {
-    return this.#svg;
-  }
-
-  /** Where a point of the window lies on the map. */
-  pointOf({ x, y }: { x: number; y: number }): Point {
-    const { left, top } = this.container.getBoundingClientRect();
-    return new Point(x - left, y - top);
+    super(container, "lasso");
   }
 
   /** `ring`: in the window. */
@@ -149,6 +132,6 @@ export function pickBy(map: MapLibre, geography: Geography, tool: DrawnTool, las
     overlays.delete(overlay);
     moving.unsubscribe();
     removeEventListener("keydown", onkeydown, { capture: true });
-    element.remove();
+    overlay.remove();
   };
 }

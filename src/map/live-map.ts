@@ -1,6 +1,7 @@
 /** What the panels ask of the map, done on the map. */
 import type { Map as MapLibre } from "maplibre-gl";
 import { boundsAround } from "../domain/bounds";
+import type { Geographic } from "../domain/coordinates/ellipsoid";
 import { unitBounds, type Geography } from "../domain/geography";
 import type { OwnPointLayer } from "../conversion/own-table";
 import type { UnitRef } from "../domain/unit";
@@ -168,6 +169,14 @@ export class LiveMap implements MapHandle {
     return () => subscription.unsubscribe();
   }
 
+  hovered(listener: (at: Geographic | null) => void): () => void {
+    const subscriptions = [
+      this.map.on("mousemove", ({ lngLat: { lng, lat } }) => listener({ lon: lng, lat })),
+      this.map.on("mouseout", () => listener(null)),
+    ];
+    return () => subscriptions.forEach((each) => each.unsubscribe());
+  }
+
   flyToUnit(ref: UnitRef): void {
     this.flyToUnits([ref]);
   }
@@ -207,7 +216,9 @@ export class LiveMap implements MapHandle {
   }
 
   picture(): HTMLCanvasElement | null {
-    return this.destroyed || this.#lost ? null : pictureOf(this.map);
+    const picture = this.destroyed || this.#lost ? null : pictureOf(this.map);
+    if (picture) this.#tools.paint(picture);
+    return picture;
   }
 
   destroy(): void {

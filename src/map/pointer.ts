@@ -62,7 +62,7 @@ interface Listener extends Pick<MapEvents, "hover" | "select" | "cluster" | "pic
 
 /**
  * Listens to pointer and click; returns the function that stops it. `asked` is read at every move. A tool that picks units
- * points at those of its level only; a box or ring at nothing.
+ * points at those of its level only; any other tool at nothing.
  */
 export function listen(map: MapLibre, asked: Asked, listener: Listener): () => void {
   const { tool } = asked;
@@ -71,7 +71,7 @@ export function listen(map: MapLibre, asked: Asked, listener: Listener): () => v
 
   const unitPointed = (point: Point): Selection | null => {
     const picking = tool();
-    const level = picking.kind === "select" ? asked.level() : picking.level;
+    const level = picking.kind === "select" ? asked.level() : "level" in picking ? picking.level : null;
     const geography = asked.geography();
     if (!level || !geography) return null;
     const { lng, lat } = map.unproject(point);
@@ -101,7 +101,7 @@ export function listen(map: MapLibre, asked: Asked, listener: Listener): () => v
     map.on("mousemove", ({ point }) => {
       if (touch || map.isMoving()) return;
       const { kind } = tool();
-      if (kind === "box" || kind === "lasso") return leave();
+      if (kind !== "select" && kind !== "click") return leave();
       const what = at(point);
       changed(what);
       listener.hover(what, what && { x: point.x, y: point.y });

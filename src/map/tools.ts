@@ -1,16 +1,21 @@
-/** What a press on the map does; the code for boxes and rings is loaded with the first of them. */
+/** What a press on the map does; the code of each tool is loaded with its first use. */
 import type { Map as MapLibre } from "maplibre-gl";
 import { loadGeography } from "../domain/geography";
 import type { LassoTool } from "./lasso";
+import type { MeasureSheet } from "./measure";
 import type { Tool } from "./handle";
+
+type Used = Exclude<Tool, { kind: "select" }>;
 
 /** How a press moves the map itself; off while a press picks units. */
 const drawers = ["dragPan", "boxZoom", "doubleClickZoom"] as const;
 const clickers = ["boxZoom", "doubleClickZoom"] as const;
+const drawn: readonly Tool["kind"][] = ["box", "lasso"];
 
 export class Tools {
   #tool: Tool = { kind: "select" };
   #stop = (): void => {};
+  #measure: MeasureSheet | null = null;
 
   constructor(
     private readonly map: MapLibre,
@@ -22,17 +27,18 @@ export class Tools {
   }
 
   use(tool: Tool): void {
-    if (tool === this.#tool) return;
-    this.stop();
+    const before = this.#tool;
+    if (tool === before) return;
+    if (tool.kind !== "measure" || before.kind !== "measure") this.stop();
     this.#tool = tool;
+    if (tool.kind === "measure" && before.kind === "measure") return this.#measure?.draw(tool.drawing);
     if (tool.kind === "select") return;
-    const draws = tool.kind !== "click";
-    const off = (draws ? drawers : clickers).filter((name) => this.map[name].isEnabled());
+    const off = (drawn.includes(tool.kind) ? drawers : clickers).filter((name) => this.map[name].isEnabled());
     for (const name of off) this.map[name].disable();
     this.#stop = () => {
       for (const name of off) this.map[name].enable();
     };
-    if (draws) void this.#draw(tool);
+    if (tool.kind !== "click") void this.#begin(tool, this.#stop);
   }
 
   /** Returns to selecting. */
@@ -42,21 +48,46 @@ export class Tools {
     this.#tool = { kind: "select" };
   }
 
-  async #draw(tool: Exclude<Tool, { kind: "select" }>): Promise<void> {
+  /** Draws what is measured on a picture of the map. */
+  paint(picture: HTMLCanvasElement): void {
+    this.#measure?.paint(picture);
+  }
+
+  /** `free`: what ends the tool until its code is there. */
+  async #begin(tool: Used, free: () => void): Promise<void> {
     try {
-      const [{ pickBy }, geography] = await Promise.all([import("./lasso"), loadGeography()]);
-      if (tool !== this.#tool) return;
-      const free = this.#stop;
-      const stopPicking = pickBy(this.map, geography, tool, this.lassoTool);
+      const start = await (tool.kind === "measure" ? this.#measuring() : this.#picking(tool));
+      if (this.#stop !== free) return;
+      const end = start();
       this.#stop = () => {
-        stopPicking();
+        end();
         free();
       };
     } catch (error) {
       console.error("tools", error);
-      if (tool !== this.#tool) return;
+      if (this.#stop !== free) return;
       this.stop();
       this.lassoTool.missed();
     }
+  }
+
+  async #picking(tool: Exclude<Used, { kind: "measure" }>): Promise<() => () => void> {
+    const [{ pickBy }, geography] = await Promise.all([import("./lasso"), loadGeography()]);
+    return () => pickBy(this.map, geography, tool, this.lassoTool);
+  }
+
+  async #measuring(): Promise<() => () => void> {
+    const { MeasureSheet } = await import("./measure");
+    return () => {
+      const tool = this.#tool;
+      if (tool.kind !== "measure") return () => {};
+      const sheet = new MeasureSheet(this.map, tool.events);
+      this.#measure = sheet;
+      sheet.draw(tool.drawing);
+      return () => {
+        this.#measure = null;
+        sheet.remove();
+      };
+    };
   }
 }

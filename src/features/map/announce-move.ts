@@ -1,6 +1,6 @@
 /** Says to screen readers where the map has come to rest. Loaded at the first move. */
 import type { Era, Level } from "../../domain/unit";
-import { boundsInWindow } from "../../domain/mercator";
+import { middleInWindow } from "../../domain/mercator";
 import { unitAt } from "../../map/unit-at";
 import type { AppContext } from "../../state/context";
 import type { Pane } from "../../state/panes";
@@ -13,12 +13,6 @@ export const pause = 1000;
 const levelOf: Record<Era, Level> = { before: "former-commune", after: "commune" };
 
 type Parts = Pick<AppContext, "app" | "locale" | "panels">;
-
-/** The place in the middle of what no panel covers, which the camera's own middle is not. */
-function middle(camera: Camera, pane: Pane) {
-  const [west, south, east, north] = boundsInWindow(camera, pane, pane.padding);
-  return { lon: (west + east) / 2, lat: (south + north) / 2 };
-}
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let selected: string | null = null;
@@ -35,7 +29,7 @@ export function announceMove({ app, locale, panels }: Parts, era: Era, camera: C
     if (!camera) return panels.say(t(moveWords.whole));
     void app.geography.load().then((geography) => {
       if (!geography) return;
-      const { lon, lat } = middle(camera, pane);
+      const { lon, lat } = middleInWindow(camera, pane.padding);
       const unit = unitAt(geography, levelOf[era], lon, lat);
       const zoom = locale.number(camera.zoom, 1);
       panels.say(unit ? t(moveWords.at, { name: locale.unitName(unit), zoom }) : t(moveWords.outside, { zoom }));

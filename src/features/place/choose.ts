@@ -15,6 +15,7 @@ import type { Language, Text } from "../../domain/unit";
 import { loadBase, type BaseFeatures } from "../../map/base";
 import type { App } from "../../state/app.svelte";
 import type { AppContext } from "../../state/context";
+import { mapMiddle } from "../../state/middle";
 import { placeSelection } from "../../state/selection";
 import type { PlaceSelection } from "../../state/view";
 import { chooseWords as words } from "./choose-words";
@@ -81,10 +82,8 @@ function reveal({ maps: { map }, panels }: AppContext, { lat, lon }: Geographic)
 
 /** The place in the middle of what no panel covers. */
 export async function chooseMiddle(context: AppContext): Promise<void> {
-  const { map } = context.maps;
-  if (!map) return;
-  const [west, south, east, north] = inSight(map, context.panels.panes);
-  await choosePlace(context, { lon: (west + east) / 2, lat: (south + north) / 2 }, "map");
+  const middle = mapMiddle(context);
+  if (middle) await choosePlace(context, middle, "map");
 }
 
 type Found = { at: Geographic; metres: number } | { denied: boolean };
