@@ -1,6 +1,6 @@
 /** Web Mercator in pixels of the whole world, 512 px wide at zoom 0, as in MapLibre. */
 import type { Bounds } from "./bounds";
-import type { Geographic } from "./coordinates/ellipsoid";
+import { semiMajor, type Geographic } from "./coordinates/ellipsoid";
 
 const worldSize = (zoom: number): number => 512 * 2 ** zoom;
 
@@ -27,6 +27,10 @@ interface Size {
 }
 /** What panels cover, CSS px. */
 type Covered = Record<"top" | "right" | "bottom" | "left", number>;
+
+/** On the ground, at a latitude. */
+export const metresPerPixel = (lat: number, zoom: number): number =>
+  (2 * Math.PI * semiMajor * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom);
 
 /** Degrees in the part of a map of this size that no panel covers; the map is north up. */
 export function boundsInWindow(

@@ -13,6 +13,8 @@ export const common = {
   loading: { vi: "Đang tải…", en: "Loading…" },
   missing: { vi: "chưa có số liệu", en: "no data" },
   mapMiddle: { vi: "Chọn điểm giữa bản đồ", en: "Choose the middle of the map" },
+  toolMeasure: { vi: "Đo khoảng cách, diện tích", en: "Measure length or area" },
+  ownPosition: { vi: "Vị trí của tôi", en: "My position" },
   mapPrint: { vi: "In bản đồ", en: "Print the map" },
   "era.legend": { vi: "Thời điểm", en: "Point in time" },
   "era.before": { vi: "Trước 1/7/2025", en: "Before 1 July 2025" },

@@ -39,6 +39,9 @@ export class Maps {
   });
   readonly paired = $derived.by(() => !this.plain && twoMaps(this.#app.view.compare));
 
+  /** The measuring tool is in use. */
+  readonly measuring = $derived(this.tool.kind === "measure");
+
   constructor(app: App, catalogue: Catalogue) {
     this.#app = app;
     this.#catalogue = catalogue;

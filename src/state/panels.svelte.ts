@@ -44,11 +44,12 @@ export class Panels {
   readonly cardCovers = $derived.by(() =>
     cardCoversPanel(this.size.width, this.dock > 0 || (this.#maps.paired && this.#app.view.compare === "side")),
   );
-  readonly #carded = $derived.by(() => this.#app.view.selection !== null);
+  /** There is a card, or the measuring tool in its place. */
+  readonly carded = $derived.by(() => this.#app.view.selection !== null || this.#maps.measuring);
   /** A new object only after a change, since the maps measure themselves for each. */
   readonly padding = $derived.by(() =>
     coveredBy(this.layout, this.size, {
-      card: this.#carded && !this.cardCovers,
+      card: this.carded && !this.cardCovers,
       detent: this.detent,
       dock: this.dock,
     }),

@@ -26,12 +26,4 @@ export const nearWords = {
   unplaced: { vi: "Không kể {n} mục chưa rõ nằm ở đâu", en: "Not counting {n} whose place is not known" },
   roughlyHere: { vi: "khoảng {km} km hoặc gần hơn", en: "about {km} km or less" },
   here: { vi: "dưới {km} km", en: "less than {km} km" },
-  "compass.n": { vi: "bắc", en: "north" },
-  "compass.ne": { vi: "đông bắc", en: "north-east" },
-  "compass.e": { vi: "đông", en: "east" },
-  "compass.se": { vi: "đông nam", en: "south-east" },
-  "compass.s": { vi: "nam", en: "south" },
-  "compass.sw": { vi: "tây nam", en: "south-west" },
-  "compass.w": { vi: "tây", en: "west" },
-  "compass.nw": { vi: "tây bắc", en: "north-west" },
 } as const satisfies Words;

@@ -1,5 +1,6 @@
 /** Distances and directions in words. */
 import { compassPoint, type Bearing } from "../../domain/distance";
+import { compassWords } from "../../locale/compass-words";
 import type { Locale } from "../../locale/locale";
 import type { Near } from "./near";
 import { nearWords } from "./near-words";
@@ -7,7 +8,7 @@ import { nearWords } from "./near-words";
 /** Below this a direction means nothing, km. */
 const tooNear = 0.1;
 
-const directionOf = ({ t }: Locale, { azimuth }: Bearing): string => t(nearWords[`compass.${compassPoint(azimuth)}`]);
+const directionOf = ({ t }: Locale, { azimuth }: Bearing): string => t(compassWords[compassPoint(azimuth)]);
 
 /** «12,3 km về phía tây bắc (312°)» */
 export function bearingWords(locale: Locale, bearing: Bearing): string {

@@ -2,6 +2,13 @@
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import type { AppContext } from "../../state/context";
 
+/** Selects where the reader is, or says why that is not known. */
+export const pickOwnPosition = (context: AppContext): void =>
+  void import("./choose").then(
+    ({ chooseOwnPosition }) => chooseOwnPosition(context),
+    () => context.maps.missed("overlays"),
+  );
+
 /** Selects a place pointed at on a map, or, without one, that in the middle; or says that it is not in the province. */
 export const pickPlace = (context: AppContext, at?: Geographic): void =>
   void import("./choose").then(

@@ -8,6 +8,7 @@ export const placeWords = {
   "system.vn2000": { vi: "VN-2000, kinh tuyến trục 103°00′, múi 3° (m)", en: "VN-2000, central meridian 103°00′, 3° zone (m)" },
   "system.utm48": { vi: "VN-2000, UTM múi 48 (m)", en: "VN-2000, UTM zone 48 (m)" },
   copy: { vi: "Sao chép tọa độ: {system}", en: "Copy the coordinates: {system}" },
+  measure: { vi: "Đo từ đây", en: "Measure from here" },
   copied: { vi: "Đã sao chép: {text}", en: "Copied: {text}" },
   notCopied: { vi: "Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay: {text}", en: "The browser does not allow copying; select and copy by hand: {text}" },
   notHere: { vi: "Điểm này không có trong tỉnh.", en: "This place is not in the province." },

@@ -7,7 +7,8 @@ import { layers } from "../../themes";
 import type { AppContext } from "../../state/context";
 import type { IconName } from "../../components/Icon.svelte";
 import { common } from "../../locale/common";
-import { pickPlace } from "../place";
+import { startMeasuring } from "../measure";
+import { pickOwnPosition, pickPlace } from "../place";
 import { print } from "../print";
 import { nearAnswers } from "./near-answers";
 import { both } from "./target";
@@ -40,7 +41,7 @@ const middleAnswer = (context: AppContext): Known[] => {
   return [
     {
       id: "middle",
-      icon: "target",
+      icon: "place",
       name: locale.t(common.mapMiddle),
       detail: "",
       phrases: both(common.mapMiddle),
@@ -78,10 +79,18 @@ const known = (context: AppContext): Known[] => {
     {
       id: "own-position",
       icon: "target" as const,
-      name: locale.t(searchWords.ownPosition),
+      name: locale.t(common.ownPosition),
       detail: locale.t(searchWords.ownPositionWhy),
-      phrases: both(searchWords.ownPosition),
-      act: () => void import("../place/choose").then(({ chooseOwnPosition }) => chooseOwnPosition(context)),
+      phrases: both(common.ownPosition),
+      act: () => pickOwnPosition(context),
+    },
+    {
+      id: "measure",
+      icon: "ruler" as const,
+      name: locale.t(common.toolMeasure),
+      detail: "",
+      phrases: [...both(common.toolMeasure), ...both(searchWords.measure)],
+      act: () => startMeasuring(context),
     },
     ...middleAnswer(context),
     {

@@ -3,7 +3,7 @@ import { CoordinateFault, readCoordinates } from "../../domain/coordinates/read"
 import { coordinateText } from "../../domain/coordinates/write";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import type { Text } from "../../domain/unit";
-import type { Word } from "../../locale/word";
+import { faultText } from "../../locale/fault-text";
 import type { AppContext } from "../../state/context";
 import type { Answer } from "./answers";
 
@@ -29,8 +29,6 @@ export function typedCoordinates(
   refusal: (at: Geographic) => Text | null,
 ): TypedCoordinates {
   const { locale } = context;
-  /* Which parameters a fault has is not known to its type. */
-  const say = locale.t as (word: Word, parameters: CoordinateFault["parameters"]) => string;
   try {
     const { place, understood } = readCoordinates(query);
     const refused = refusal(place);
@@ -47,6 +45,6 @@ export function typedCoordinates(
     if (!(fault instanceof CoordinateFault)) throw fault;
     const sure = sureSign.test(query);
     const said = sure || likelySign.test(query);
-    return { answer: null, fault: said ? say(fault.word, fault.parameters) : null, sure };
+    return { answer: null, fault: said ? faultText(locale, fault) : null, sure };
   }
 }

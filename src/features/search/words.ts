@@ -1,7 +1,7 @@
 import type { Words } from "../../locale/word";
 
 export const searchWords = {
-  ownPosition: { vi: "Vị trí của tôi", en: "My position" },
+  measure: { vi: "Đo diện tích, chiều dài", en: "Distance, area, length" },
   ownPositionWhy: { vi: "Trình duyệt sẽ hỏi quyền biết vị trí; vị trí không được gửi đi đâu", en: "The browser asks for permission; the position is sent nowhere" },
   label: { vi: "Tìm đơn vị, nhà máy, dự án, chỉ tiêu", en: "Search units, plants, projects, figures" },
   placeholder: { vi: "Tìm đơn vị, nhà máy, dự án…", en: "Search units, plants, projects…" },

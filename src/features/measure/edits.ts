@@ -1,0 +1,34 @@
+/** Changes of what is measured; each gives a new value, or the same where there is nothing to change. */
+import type { Geographic } from "../../domain/coordinates/ellipsoid";
+
+export const measureModes = ["length", "area"] as const;
+export type MeasureMode = (typeof measureModes)[number];
+
+export interface Measured {
+  mode: MeasureMode;
+  /** WGS 84. */
+  points: readonly Geographic[];
+}
+
+export const nothingMeasured: Measured = { mode: "length", points: [] };
+
+const same = (a: Geographic | undefined, b: Geographic): boolean => a?.lat === b.lat && a.lon === b.lon;
+
+/** At the end; a place twice in a row is one point. */
+export const withPoint = (measured: Measured, at: Geographic): Measured =>
+  same(measured.points.at(-1), at) ? measured : { ...measured, points: [...measured.points, at] };
+
+/** Before the point that has this index now. */
+export const withPointAt = (measured: Measured, index: number, at: Geographic): Measured => ({
+  ...measured,
+  points: measured.points.toSpliced(index, 0, at),
+});
+
+export const withPointMoved = (measured: Measured, index: number, at: Geographic): Measured =>
+  index in measured.points ? { ...measured, points: measured.points.with(index, at) } : measured;
+
+export const withoutPoint = (measured: Measured, index: number): Measured =>
+  index in measured.points ? { ...measured, points: measured.points.toSpliced(index, 1) } : measured;
+
+/** How many points there must be for a length, or an area. */
+export const leastPoints: Record<MeasureMode, number> = { length: 2, area: 3 };

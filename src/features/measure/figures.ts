@@ -1,0 +1,49 @@
+/** The figures of what is measured, and how they are said. */
+import type { Geographic } from "../../domain/coordinates/ellipsoid";
+import { bearingTo, type Bearing } from "../../domain/distance";
+import { areaKm2, crossesItself, legsOf, lengthKm } from "../../domain/measured-shape";
+import type { Language } from "../../domain/unit";
+import type { Locale } from "../../locale/locale";
+import { leastPoints, type Measured } from "./edits";
+import { areaText, lengthText } from "./say-measure";
+import { measureWords as words } from "./words";
+
+export interface Figures {
+  legs: Bearing[];
+  /** Of the line, or around the shape. */
+  km: number;
+  /** null of a line, of fewer than three points, and where the sides cross. */
+  km2: number | null;
+  crosses: boolean;
+}
+
+export function figuresOf({ mode, points }: Measured): Figures {
+  const ring = mode === "area";
+  const legs = legsOf(points, ring);
+  const crosses = ring && crossesItself(points);
+  const whole = ring && !crosses && points.length >= leastPoints.area;
+  return { legs, km: lengthKm(legs), km2: whole ? areaKm2(points) : null, crosses };
+}
+
+/** What the next point would make of it: «+1,2 km · 5,3 km». */
+export function nextWords({ mode, points }: Measured, next: Geographic, language: Language): string {
+  const last = points.at(-1);
+  if (!last) return "";
+  const leg = bearingTo(last, next).km;
+  if (mode === "length") {
+    const whole = lengthText(lengthKm(legsOf(points, false)) + leg, language);
+    return points.length > 1 ? `+${lengthText(leg, language)} · ${whole}` : whole;
+  }
+  const { km2 } = figuresOf({ mode, points: [...points, next] });
+  return km2 === null ? lengthText(leg, language) : areaText(km2, language);
+}
+
+/** For who does not see it. */
+export function figuresSaid({ t, language }: Locale, { mode, points }: Measured, figures: Figures): string {
+  if (points.length < 2) return t(points.length === 0 ? words["said.none"] : words["said.one"]);
+  if (figures.crosses) return t(words.crossesShort);
+  const length = lengthText(figures.km, language);
+  return mode === "area" && figures.km2 !== null
+    ? t(words["said.area"], { area: areaText(figures.km2, language), length })
+    : t(words["said.length"], { length });
+}
