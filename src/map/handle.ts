@@ -29,6 +29,8 @@ export interface MeasureDrawing {
   next: { at: Geographic; words: string } | null;
   /** Index of the point in use. */
   chosen: number | null;
+  /** A place along it that is read elsewhere. */
+  mark: Geographic | null;
   /** Words on the lines from each point to the next. */
   legs: readonly string[];
   /** Words of the whole: at the last point, of a ring in its middle. */

@@ -15,6 +15,8 @@ export interface MeasureShapes {
   line: string;
   next: string;
   points: Spot[];
+  /** The point in use, and the place that is read. */
+  marked: Spot[];
   /** In the middle of lines that are long enough for a point between. */
   middles: (Spot & { leg: number })[];
   words: (Spot & { text: string; strong: boolean })[];
@@ -28,7 +30,7 @@ export const measureLook = {
   casing: 5.5,
   dashes: [5, 4],
   point: 5,
-  chosenPoint: 7.5,
+  marked: 7.5,
   middle: 3.5,
   font: 12,
 } as const;
@@ -63,20 +65,28 @@ export function measureShapes(drawing: MeasureDrawing, project: (at: Geographic)
   const ends = closed ? [...points, ...points.slice(0, 1)] : points;
   const lines = ends.slice(1).flatMap((to, leg) => {
     const from = points[leg];
-    return from ? [{ leg, long: Math.hypot(to.x - from.x, to.y - from.y), ...meanOf([from, to]) }] : [];
+    if (!from) return [];
+    const [x, y] = [to.x - from.x, to.y - from.y];
+    return [{ leg, long: Math.hypot(x, y), steep: Math.abs(y) > Math.abs(x), ...meanOf([from, to]) }];
   });
-  const ofLegs = lines.flatMap(({ leg, long, x, y }) => {
+  /** Beside a steep line, above any other. */
+  const ofLegs = lines.flatMap(({ leg, long, steep, x, y }) => {
     const text = legs[leg] ?? "";
-    return legs.length > 1 && long > text.length * letter + 24 ? [{ x, y: y - above, text, strong: false }] : [];
+    if (legs.length < 2 || long < text.length * letter + 24) return [];
+    const spot = steep ? { x: x + above + (text.length * letter) / 2, y } : { x, y: y - above };
+    return [{ ...spot, text, strong: false }];
   });
+  /** Of a line on the side of its end that it does not come from. */
+  const comesFromAbove = last !== undefined && (points.at(-2) ?? last).y <= last.y + 1;
   const center = ring ? meanOf(points) : last;
-  const ofWhole = whole && center && !next ? [{ x: center.x, y: center.y - (ring ? 0 : above + 4), text: whole, strong: true }] : []; // prettier-ignore
+  const ofWhole = whole && center && !next ? [{ x: center.x, y: center.y + (ring ? 0 : (above + 6) * (comesFromAbove ? 1 : -1)), text: whole, strong: true }] : []; // prettier-ignore
   const ofNext = next && drawing.next?.words ? [{ x: next.x, y: next.y - above - 8, text: drawing.next.words, strong: true }] : []; // prettier-ignore
   return {
     inside: ring ? pathOf([...points, ...(next ? [next] : [])], true) : "",
     line: pathOf(points, closed),
     next: next && last && first ? pathOf([last, next, ...(ring && points.length > 1 ? [first] : [])], false) : "",
     points,
+    marked: [...points.filter((_, at) => at === drawing.chosen), ...(drawing.mark ? [project(drawing.mark)] : [])],
     middles: lines.filter(({ long }) => long > roomForMiddle).map(({ leg, x, y }) => ({ leg, x, y })),
     words: [...ofLegs, ...ofWhole, ...ofNext],
   };

@@ -19,7 +19,7 @@ export class MeasureSheet {
   readonly #inside: SVGPathElement;
   readonly #lines: SVGPathElement[];
   readonly #next: SVGPathElement[];
-  readonly #dots: { middles: SVGPathElement; points: SVGPathElement; chosen: SVGPathElement };
+  readonly #dots: { middles: SVGPathElement; points: SVGPathElement; marked: SVGPathElement };
   /** Hidden where there are more than needed: removing one would end the drag it began. */
   readonly #handles: { points: SVGCircleElement[]; legs: SVGCircleElement[] } = { points: [], legs: [] };
   readonly #words: SVGTextElement[] = [];
@@ -40,7 +40,7 @@ export class MeasureSheet {
     this.#inside = path("inside");
     this.#next = [path("casing"), path("next")];
     this.#lines = [path("casing"), path("line")];
-    this.#dots = { middles: path("middles"), points: path("points"), chosen: path("chosen") };
+    this.#dots = { middles: path("middles"), points: path("points"), marked: path("marked") };
     container.classList.add("measuring");
     this.#subscriptions = [
       map.on("move", () => this.#redraw()),
@@ -80,14 +80,13 @@ export class MeasureSheet {
 
   #redraw(): void {
     if (!this.#drawing) return;
-    const { inside, line, next, points, middles, words } = this.#shapes(this.#drawing);
-    const { chosen } = this.#drawing;
+    const { inside, line, next, points, middles, words, marked } = this.#shapes(this.#drawing);
     this.#inside.setAttribute("d", inside);
     for (const each of this.#lines) each.setAttribute("d", line);
     for (const each of this.#next) each.setAttribute("d", next);
     this.#dots.middles.setAttribute("d", dotsPath(middles, look.middle));
     this.#dots.points.setAttribute("d", dotsPath(points, look.point));
-    this.#dots.chosen.setAttribute("d", dotsPath(points.filter((_, at) => at === chosen), look.chosenPoint)); // prettier-ignore
+    this.#dots.marked.setAttribute("d", dotsPath(marked, look.marked));
     this.#place(this.#handles.legs, middles, (at) => ({ leg: middles[at]?.leg ?? 0 }));
     this.#place(this.#handles.points, points, (at) => ({ point: at }));
     this.#write(words);

@@ -12,7 +12,10 @@ export interface Measured {
 
 export const nothingMeasured: Measured = { mode: "length", points: [] };
 
-const same = (a: Geographic | undefined, b: Geographic): boolean => a?.lat === b.lat && a.lon === b.lon;
+/** Within about a metre, degrees. */
+const apart = 1e-5;
+const same = (a: Geographic | undefined, b: Geographic): boolean =>
+  a !== undefined && Math.abs(a.lat - b.lat) < apart && Math.abs(a.lon - b.lon) < apart;
 
 /** At the end; a place twice in a row is one point. */
 export const withPoint = (measured: Measured, at: Geographic): Measured =>

@@ -24,6 +24,8 @@ export class Measuring implements MeasureEvents {
   chosen = $state<number | null>(null);
   /** Where the next point would be; null where nothing points at the map. */
   next = $state.raw<Geographic | null>(null);
+  /** A place along the line, read in its profile. */
+  mark = $state.raw<Geographic | null>(null);
   done = $state.raw<Done | null>(null);
   readonly figures = $derived.by(() => figuresOf(this.now));
   /** The pointer is over the map. */

@@ -6,7 +6,7 @@ import { areaText, lengthText } from "./say-measure";
 
 /** What the map is to draw of it, and where it reports to. */
 export function measureTool(work: Measuring, language: Language): Tool {
-  const { chosen, figures, finished, next, now } = work;
+  const { chosen, figures, finished, mark, next, now } = work;
   const ring = now.mode === "area";
   const whole = figures.km2 !== null ? areaText(figures.km2, language) : lengthText(figures.km, language);
   return {
@@ -17,6 +17,7 @@ export function measureTool(work: Measuring, language: Language): Tool {
       open: !finished,
       next: next && !finished ? { at: next, words: nextWords(now, next, language) } : null,
       chosen,
+      mark,
       legs: figures.legs.map(({ km }) => lengthText(km, language)),
       whole: figures.legs.length === 0 || figures.crosses ? "" : whole,
     },

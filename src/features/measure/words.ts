@@ -20,6 +20,7 @@ export const measureWords = {
   addMiddle: { vi: "Thêm điểm ở giữa bản đồ", en: "Add the middle of the map" },
   addMiddleShort: { vi: "Thêm điểm ở giữa", en: "Add the middle" },
   finish: { vi: "Kết thúc", en: "Finish" },
+  finishShort: { vi: "Xong", en: "Done" },
   more: { vi: "Đo tiếp", en: "Go on" },
   anew: { vi: "Đo mới", en: "Begin anew" },
   type: { vi: "Thêm điểm theo tọa độ", en: "Add a point by coordinates" },
@@ -35,7 +36,7 @@ export const measureWords = {
   perimeter: { vi: "Chu vi", en: "Perimeter" },
   direct: { vi: "Thẳng từ điểm đầu đến điểm cuối", en: "Straight from the first to the last point" },
   crosses: { vi: "Các cạnh cắt nhau nên hình không có một diện tích xác định; hãy dời hoặc bỏ bớt điểm.", en: "The sides cross, so that the shape has no one area; move or remove a point." },
-  crossesShort: { vi: "Các cạnh cắt nhau", en: "The sides cross" },
+  crossesShort: { vi: "Các cạnh cắt nhau.", en: "The sides cross." },
   fewLength: { vi: "Cần ít nhất 2 điểm.", en: "At least 2 points are needed." },
   fewArea: { vi: "Cần ít nhất 3 điểm.", en: "At least 3 points are needed." },
   method: {
