@@ -11,7 +11,7 @@ export function legsOf(places: readonly Geographic[], ring: boolean): Bearing[] 
   });
 }
 
-export const lengthKm = (legs: readonly Bearing[]): number => legs.reduce((sum, { km }) => sum + km, 0);
+export const totalKm = (legs: readonly Bearing[]): number => legs.reduce((sum, { km }) => sum + km, 0);
 
 const eccentricity2 = flattening * (2 - flattening);
 const eccentricity = Math.sqrt(eccentricity2);

@@ -7,7 +7,7 @@ import type { UnitRef } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import "./lasso.css";
 import type { Tool } from "./handle";
-import { Sheet } from "./sheet";
+import { DrawingSheet } from "./drawing-sheet";
 
 type DrawnTool = Extract<Tool, { kind: "box" | "lasso" | "click" }>;
 
@@ -36,7 +36,7 @@ export function unitsWithin(geography: Geography, level: UnitRef["level"], ring:
   return pointsWithin(area, featureCollection(labels)).map(({ properties }) => properties);
 }
 
-class LassoOverlay extends Sheet {
+class LassoOverlay extends DrawingSheet {
   readonly #lines = ["lasso-casing", "lasso-line"].map((name) => this.append("path", name));
 
   constructor(

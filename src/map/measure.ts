@@ -5,7 +5,7 @@ import type { MeasureDrawing, MeasureEvents } from "./handle";
 import "./measure.css";
 import { paintMeasure } from "./measure-paint";
 import { dotsPath, measureLook as look, measureShapes, type MeasureShapes } from "./measure-shapes";
-import { Sheet } from "./sheet";
+import { DrawingSheet } from "./drawing-sheet";
 
 /** A shorter way between press and lift is a press, px. */
 const slack = 5;
@@ -15,7 +15,7 @@ const reach = { coarse: 20, fine: 11 };
 type Handle = { point: number } | { leg: number };
 
 export class MeasureSheet {
-  readonly #sheet: Sheet;
+  readonly #sheet: DrawingSheet;
   readonly #inside: SVGPathElement;
   readonly #lines: SVGPathElement[];
   readonly #next: SVGPathElement[];
@@ -35,7 +35,7 @@ export class MeasureSheet {
     private readonly events: MeasureEvents,
   ) {
     const container = map.getCanvasContainer();
-    this.#sheet = new Sheet(container, "measure");
+    this.#sheet = new DrawingSheet(container, "measure");
     const path = (name: string): SVGPathElement => this.#sheet.append("path", `measure-${name}`);
     this.#inside = path("inside");
     this.#next = [path("casing"), path("next")];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Locale } from "../../src/locale/locale";
 import { metresPerPixel, middleInWindow, toPixels } from "../../src/domain/mercator";
-import { figuresOf, figuresSaid, nextWords } from "../../src/features/measure/figures";
+import { measuredFigures, figuresSaid, nextWords } from "../../src/features/measure/figures";
 import { measuredGeoJson } from "../../src/features/measure/geojson";
 import { Measuring, measuringOf } from "../../src/features/measure/measuring.svelte";
 import { areaText, legText, lengthText, otherAreaText } from "../../src/features/measure/say-measure";
@@ -121,12 +121,12 @@ describe("the figures", () => {
 
   it("have an area only where the sides do not cross", () => {
     const square = { mode: "area", points: [a, b, c, d] } as const;
-    expect(figuresOf(square).km2).toBeCloseTo(1.148, 2);
-    expect(plain(figuresSaid(vi, square, figuresOf(square)))).toMatch(/^Diện tích 114,\d ha, chu vi 4,29 km\.$/);
+    expect(measuredFigures(square).km2).toBeCloseTo(1.148, 2);
+    expect(plain(figuresSaid(vi, square, measuredFigures(square)))).toMatch(/^Diện tích 114,\d ha, chu vi 4,29 km\.$/);
     const crossed = { mode: "area", points: [a, c, b, d] } as const;
-    expect(figuresOf(crossed)).toMatchObject({ km2: null, crosses: true });
-    expect(figuresSaid(vi, crossed, figuresOf(crossed))).toBe("Các cạnh cắt nhau.");
-    expect(figuresOf({ mode: "length", points: [a, c, b, d] }).crosses).toBe(false);
+    expect(measuredFigures(crossed)).toMatchObject({ km2: null, crosses: true });
+    expect(figuresSaid(vi, crossed, measuredFigures(crossed))).toBe("Các cạnh cắt nhau.");
+    expect(measuredFigures({ mode: "length", points: [a, c, b, d] }).crosses).toBe(false);
   });
 
   it("tell what the next point would make of it", () => {

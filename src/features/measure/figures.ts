@@ -1,10 +1,10 @@
 /** The figures of what is measured, and how they are said. */
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import { bearingTo, type Bearing } from "../../domain/distance";
-import { areaKm2, crossesItself, legsOf, lengthKm } from "../../domain/measured-shape";
+import { areaKm2, crossesItself, legsOf, totalKm } from "../../domain/measured-shape";
 import type { Language } from "../../domain/unit";
 import type { Locale } from "../../locale/locale";
-import { leastPoints, type Measured } from "./edits";
+import { leastPoints, type MeasuredShape } from "./edits";
 import { areaText, lengthText } from "./say-measure";
 import { measureWords as words } from "./words";
 
@@ -17,29 +17,29 @@ export interface Figures {
   crosses: boolean;
 }
 
-export function figuresOf({ mode, points }: Measured): Figures {
+export function measuredFigures({ mode, points }: MeasuredShape): Figures {
   const ring = mode === "area";
   const legs = legsOf(points, ring);
   const crosses = ring && crossesItself(points);
   const whole = ring && !crosses && points.length >= leastPoints.area;
-  return { legs, km: lengthKm(legs), km2: whole ? areaKm2(points) : null, crosses };
+  return { legs, km: totalKm(legs), km2: whole ? areaKm2(points) : null, crosses };
 }
 
 /** What the next point would make of it: «+1,2 km · 5,3 km». */
-export function nextWords({ mode, points }: Measured, next: Geographic, language: Language): string {
+export function nextWords({ mode, points }: MeasuredShape, next: Geographic, language: Language): string {
   const last = points.at(-1);
   if (!last) return "";
   const leg = bearingTo(last, next).km;
   if (mode === "length") {
-    const whole = lengthText(lengthKm(legsOf(points, false)) + leg, language);
+    const whole = lengthText(totalKm(legsOf(points, false)) + leg, language);
     return points.length > 1 ? `+${lengthText(leg, language)} · ${whole}` : whole;
   }
-  const { km2 } = figuresOf({ mode, points: [...points, next] });
+  const { km2 } = measuredFigures({ mode, points: [...points, next] });
   return km2 === null ? lengthText(leg, language) : areaText(km2, language);
 }
 
 /** For who does not see it. */
-export function figuresSaid({ t, language }: Locale, { mode, points }: Measured, figures: Figures): string {
+export function figuresSaid({ t, language }: Locale, { mode, points }: MeasuredShape, figures: Figures): string {
   if (points.length < 2) return t(points.length === 0 ? words["said.none"] : words["said.one"]);
   if (figures.crosses) return t(words.crossesShort);
   const length = lengthText(figures.km, language);

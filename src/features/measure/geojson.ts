@@ -1,8 +1,8 @@
 /** What is measured as GeoJSON by RFC 7946, with its figures as properties. */
 import type { Feature, LineString, Point, Polygon, Position } from "geojson";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
-import type { Measured } from "./edits";
-import { figuresOf } from "./figures";
+import type { MeasuredShape } from "./edits";
+import { measuredFigures } from "./figures";
 
 /** To six decimals, a decimetre. */
 const position = ({ lon, lat }: Geographic): Position => [lon, lat].map((value) => Math.round(value * 1e6) / 1e6);
@@ -18,7 +18,7 @@ function ringOf(points: readonly Geographic[]): Position[] {
   return twice < 0 ? ring.toReversed() : ring;
 }
 
-function geometryOf({ mode, points }: Measured): Point | LineString | Polygon | null {
+function geometryOf({ mode, points }: MeasuredShape): Point | LineString | Polygon | null {
   const [only] = points;
   if (!only) return null;
   if (points.length === 1) return { type: "Point", coordinates: position(only) };
@@ -28,8 +28,8 @@ function geometryOf({ mode, points }: Measured): Point | LineString | Polygon | 
 }
 
 /** `method`: how the figures were come by. */
-export function measuredGeoJson(measured: Measured, method: string): Feature {
-  const { km, km2, crosses } = figuresOf(measured);
+export function measuredGeoJson(measured: MeasuredShape, method: string): Feature {
+  const { km, km2, crosses } = measuredFigures(measured);
   const ring = measured.mode === "area";
   return {
     type: "Feature",

@@ -5,9 +5,9 @@ import type { MeasureEvents } from "../../map/handle";
 import type { App } from "../../state/app.svelte";
 import { Undo } from "../../state/undo.svelte";
 import {
-  leastPoints, nothingMeasured, withoutPoint, withPoint, withPointAt, withPointMoved, type Measured, type MeasureMode,
+  leastPoints, nothingMeasured, withoutPoint, withPoint, withPointAt, withPointMoved, type MeasuredShape, type MeasureMode,
 } from "./edits"; // prettier-ignore
-import { figuresOf } from "./figures";
+import { measuredFigures } from "./figures";
 
 /** What was done last, and to which point, counted from 1. */
 export interface Done {
@@ -17,7 +17,7 @@ export interface Done {
 
 export class Measuring implements MeasureEvents {
   /** Replaced at every change, never mutated. */
-  now = $state.raw<Measured>(nothingMeasured);
+  now = $state.raw<MeasuredShape>(nothingMeasured);
   /** A press adds no more points. */
   finished = $state(false);
   /** Index of the point in use. */
@@ -27,11 +27,11 @@ export class Measuring implements MeasureEvents {
   /** A place along the line, read in its profile. */
   mark = $state.raw<Geographic | null>(null);
   done = $state.raw<Done | null>(null);
-  readonly figures = $derived.by(() => figuresOf(this.now));
+  readonly figures = $derived.by(() => measuredFigures(this.now));
   /** The pointer is over the map. */
   hovering = false;
-  readonly #undo = new Undo<Measured>();
-  #drag: { before: Measured; index: number; did: "moved" | "inserted" } | null = null;
+  readonly #undo = new Undo<MeasuredShape>();
+  #drag: { before: MeasuredShape; index: number; did: "moved" | "inserted" } | null = null;
 
   get canUndo(): boolean {
     return this.#undo.canUndo;
@@ -136,13 +136,13 @@ export class Measuring implements MeasureEvents {
     this.#show(this.#undo.redo(this.now), "redone");
   }
 
-  #show(state: Measured | null, did: Done["did"]): void {
+  #show(state: MeasuredShape | null, did: Done["did"]): void {
     if (!state) return;
     this.now = state;
     this.#settle(did, state.points.length);
   }
 
-  #change(now: Measured, did: Done["did"], n = 0): void {
+  #change(now: MeasuredShape, did: Done["did"], n = 0): void {
     if (now === this.now) return;
     this.#undo.changed(this.now);
     this.now = now;

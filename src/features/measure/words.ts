@@ -41,11 +41,11 @@ export const measureWords = {
   fewArea: { vi: "Cần ít nhất 3 điểm.", en: "At least 3 points are needed." },
   method: {
     vi: "Đo trên bản đồ, theo đường chim bay, trên elipxoit WGS 84; không tính độ dốc, không phải chiều dài đường đi. Sai số phép tính dưới 0,1%; sai số đặt điểm lớn hơn: một điểm ảnh trên màn hình lúc này ứng với khoảng {metres} m. Chỉ để tham khảo, không thay cho đo đạc địa chính.",
-    en: "Measured on the map in straight lines on the WGS 84 ellipsoid; slopes are not counted, and it is no length of a road. The computation is exact to 0.1%; the points are less so: one pixel of the screen is now about {metres} m. For orientation only, no survey.",
+    en: "MeasuredShape on the map in straight lines on the WGS 84 ellipsoid; slopes are not counted, and it is no length of a road. The computation is exact to 0.1%; the points are less so: one pixel of the screen is now about {metres} m. For orientation only, no survey.",
   },
   methodPlain: {
     vi: "Đo trên bản đồ, theo đường chim bay, trên elipxoit WGS 84; không tính độ dốc, không phải chiều dài đường đi. Sai số phép tính dưới 0,1%. Chỉ để tham khảo, không thay cho đo đạc địa chính.",
-    en: "Measured on the map in straight lines on the WGS 84 ellipsoid; slopes are not counted, and it is no length of a road. The computation is exact to 0.1%. For orientation only, no survey.",
+    en: "MeasuredShape on the map in straight lines on the WGS 84 ellipsoid; slopes are not counted, and it is no length of a road. The computation is exact to 0.1%. For orientation only, no survey.",
   },
   copy: { vi: "Sao chép kết quả", en: "Copy the result" },
   file: { vi: "Tải GeoJSON", en: "GeoJSON file" },

@@ -4,7 +4,7 @@ import { Point } from "maplibre-gl";
 const make = <Tag extends keyof SVGElementTagNameMap>(tag: Tag): SVGElementTagNameMap[Tag] =>
   document.createElementNS("http://www.w3.org/2000/svg", tag);
 
-export class Sheet {
+export class DrawingSheet {
   readonly element = make("svg");
 
   constructor(
