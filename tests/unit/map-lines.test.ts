@@ -9,6 +9,7 @@ import { placedFeatures } from "../../src/map/placed-features";
 import { alignment, lineRings } from "../../src/map/line-layers";
 import { markFeatures } from "../../src/map/marks";
 import { Points } from "../../src/map/points";
+import { ringFeatures } from "../../src/map/ring";
 import { defaultView, type View } from "../../src/state/view";
 import { featuresOf } from "../../src/themes/features";
 import { themes } from "../fixtures/themes";
@@ -162,4 +163,13 @@ describe("coordinates in words", () => {
     expect(alternativeFeatures(null, alternatives).features).toEqual([]);
     expect(alternativeFeatures([102, 22], null).features).toEqual([]);
   });
+});
+
+it("a ring is drawn closed around its place, its radius written in the north", () => {
+  const { features } = ringFeatures({ at: { lat: 21.386, lon: 103.017 }, km: 25 });
+  const [line, name] = features.map(({ geometry }) => geometry.coordinates);
+  expect(line?.[0]).toEqual(line?.at(-1));
+  expect(name).toEqual(line?.[0]);
+  expect(Number(name?.[1])).toBeCloseTo(21.386 + 25 / 110.72, 3);
+  expect(features[1]?.properties.name).toBe("25 km");
 });
