@@ -23,7 +23,8 @@ const parts: [part: string, rendered: string, panel: string][] = [
 ];
 
 function viewOf(query: string): View {
-  const found = parts.filter(([part]) => query.includes(part));
+  /** A page lies over all else, the regions that it is about among them. */
+  const found = parts.filter(([part]) => query.includes(part) && (part === "page=" || !query.includes("page=")));
   return { query, rendered: found.map(([, rendered]) => rendered), panels: found.map(([, , panel]) => panel) };
 }
 
@@ -94,7 +95,7 @@ export const twoMaps: View[] = [
 export async function visit(page: Page, { query, rendered }: View, language: string): Promise<void> {
   await show(page, `${query}&lang=${language}`);
   await expect(page.locator("html")).toHaveAttribute("lang", language);
-  if (query.includes("regions=")) await page.locator("[data-list=regions]").click();
+  if (query.includes("regions=") && !query.includes("page=")) await page.locator("[data-list=regions]").click();
   const closed = page.locator("section[aria-labelledby=tools] button[aria-expanded=false]");
   if (query.includes("ind=") && (await closed.count()) > 0) await closed.click();
   for (const each of rendered) await expect(page.locator(each).first(), query).toBeAttached();
