@@ -12,7 +12,7 @@ import { pickOwnPosition, pickPlace } from "../place";
 import { print } from "../print";
 import { nearAnswers } from "./near-answers";
 import { both } from "./target";
-import { searchWords } from "./words";
+import { foundWords } from "./found-words";
 
 export interface Answer {
   id: string;
@@ -57,8 +57,8 @@ const known = (context: AppContext): Known[] => {
     {
       id: "crossing",
       icon: "merge",
-      name: locale.t(searchWords.crossing, { n }),
-      detail: locale.t(searchWords.crossingWhy),
+      name: locale.t(foundWords.crossing, { n }),
+      detail: locale.t(foundWords.crossingWhy),
       phrases: crossingPhrases,
       act: () => {
         app.setEra("after");
@@ -80,7 +80,7 @@ const known = (context: AppContext): Known[] => {
       id: "own-position",
       icon: "target" as const,
       name: locale.t(common.ownPosition),
-      detail: locale.t(searchWords.ownPositionWhy),
+      detail: locale.t(foundWords.ownPositionWhy),
       phrases: both(common.ownPosition),
       act: () => pickOwnPosition(context),
     },
@@ -89,7 +89,7 @@ const known = (context: AppContext): Known[] => {
       icon: "ruler" as const,
       name: locale.t(common.toolMeasure),
       detail: "",
-      phrases: [...both(common.toolMeasure), ...both(searchWords.measure)],
+      phrases: [...both(common.toolMeasure), ...both(foundWords.measure)],
       act: () => startMeasuring(context),
     },
     ...middleAnswer(context),
@@ -121,7 +121,7 @@ function narrowed({ app, locale, panels }: AppContext, query: string): Answer[] 
       return {
         id: `${layer.id}-${key}`,
         icon: "filter" as const,
-        name: locale.t(searchWords.layerIn, { layer: locale.t(layer.title), place: fullName(of, locale.language) }),
+        name: locale.t(foundWords.layerIn, { layer: locale.t(layer.title), place: fullName(of, locale.language) }),
         detail: "",
         act: () => {
           app.toggleLayer(layer.id, true);

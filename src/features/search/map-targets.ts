@@ -12,7 +12,7 @@ import type { AppContext } from "../../state/context";
 import type { Indicator } from "../../indicators/indicator";
 import { layers } from "../../themes";
 import type { Word } from "../../locale/word";
-import { searchWords } from "./words";
+import { foundWords } from "./found-words";
 import { both, textOf, target, type SearchTarget } from "./target";
 
 export const indicatorTargets = ({ app, locale: { t } }: AppContext, all: readonly Indicator[]): SearchTarget[] =>
@@ -20,9 +20,9 @@ export const indicatorTargets = ({ app, locale: { t } }: AppContext, all: readon
     target("indicator", id, {
       name: title,
       otherNames: both(shortTitle),
-      context: both(textOf(searchWords.indicator)),
+      context: both(textOf(foundWords.indicator)),
       icon: "layers",
-      kind: () => t(searchWords.indicator),
+      kind: () => t(foundWords.indicator),
       detail: () => t(description),
       act: () => {
         app.openPage(null);
@@ -41,9 +41,9 @@ export const filterTargets = ({ app, panels, locale: { t } }: AppContext): Searc
             target("filter", `${layer.id}-${facet.id}-${id}`, {
               name: { vi: `${layer.title.vi}: ${label.vi}`, en: `${layer.title.en}: ${label.en}` },
               otherNames: [`${layer.shortTitle.vi} ${label.vi}`, `${label.en} ${layer.shortTitle.en}`, ...both(label)],
-              context: both(facet.label, textOf(searchWords.filter)),
+              context: both(facet.label, textOf(foundWords.filter)),
               icon: "filter",
-              kind: () => `${t(searchWords.filter)} · ${t(facet.label)}`,
+              kind: () => `${t(foundWords.filter)} · ${t(facet.label)}`,
               act: () => {
                 app.openPage(null);
                 app.toggleLayer(layer.id, true);
@@ -67,7 +67,7 @@ export const seatTargets = ({ maps, panels, locale: { t } }: AppContext): Search
       context: ["UBND", "Ủy ban nhân dân", "office", "people's committee", seat.address ?? ""],
       places: [of],
       icon: "target",
-      kind: () => t(searchWords.seat),
+      kind: () => t(foundWords.seat),
       detail: () => [seat.words, seat.address].filter(Boolean).join(", "),
       act: () =>
         void panels.open({ kind: "unit", unit: ref }).then(() => {
@@ -114,7 +114,7 @@ export function groundTargets(context: AppContext, base: BaseFeatures, geography
         places: units.flatMap((ref) => unit(ref) ?? []),
         icon: "whole",
         kind: () => locale.t(kind),
-        detail: () => locale.t(searchWords.through, { names: units.map((ref) => unit(ref)?.name).join(", ") }),
+        detail: () => locale.t(foundWords.through, { names: units.map((ref) => unit(ref)?.name).join(", ") }),
         act: () => {
           app.openPage(null);
           maps.map?.flyToUnits(units);
@@ -124,8 +124,8 @@ export function groundTargets(context: AppContext, base: BaseFeatures, geography
     ];
   };
   const lines = [
-    ...[...linesBy(base.roads, "ref")].flatMap(([name, line]) => lineTargets(searchWords.road, name, line)),
-    ...[...linesBy(base.rivers, "name")].flatMap(([name, line]) => lineTargets(searchWords.river, name, line)),
+    ...[...linesBy(base.roads, "ref")].flatMap(([name, line]) => lineTargets(foundWords.road, name, line)),
+    ...[...linesBy(base.rivers, "name")].flatMap(([name, line]) => lineTargets(foundWords.river, name, line)),
   ];
   const towns = base.places.features.flatMap(({ properties, geometry }) => {
     const name: unknown = properties?.["name"];
@@ -134,7 +134,7 @@ export function groundTargets(context: AppContext, base: BaseFeatures, geography
     return target("town", name, {
       name: { vi: name, en: name },
       icon: "target",
-      kind: () => locale.t(searchWords.town),
+      kind: () => locale.t(foundWords.town),
       act: () => {
         app.openPage(null);
         maps.map?.flyTo(lon, lat, 9);

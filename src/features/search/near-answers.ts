@@ -6,7 +6,7 @@ import { pointLayers } from "../../themes";
 import type { PointLayer } from "../../themes/theme";
 import type { Answer } from "./answers";
 import { both } from "./target";
-import { searchWords } from "./words";
+import { foundWords } from "./found-words";
 
 /** As a first limit; the page has the choice of others. */
 const usualKm = 50;
@@ -41,7 +41,7 @@ function answer({ app, locale, panels }: AppContext, layer: PointLayer, facet: R
     return {
       id: `${layer.id}-near-${of.id}`,
       icon: "filter",
-      name: locale.t(searchWords.layerNear, { layer: locale.t(layer.title), place: of.name, km: usualKm }),
+      name: locale.t(foundWords.layerNear, { layer: locale.t(layer.title), place: of.name, km: usualKm }),
       detail: chosen ? locale.t(chosen.label) : "",
       act: () => {
         const choice = chosen && { [chosen.facet]: { kind: "choice", any: [chosen.id] } as const };

@@ -8,7 +8,7 @@ import { ancestorsOf, isHeading, subjectsIn } from "../annex";
 import { annexWords } from "../annex/words";
 import { helpParts } from "../pages";
 import { keyFigureValue } from "../theme-page";
-import { searchWords } from "./words";
+import { foundWords } from "./found-words";
 import { both, textOf, target, type SearchTarget } from "./target";
 
 type Named = { name_vi: string; name_en: string };
@@ -22,7 +22,7 @@ export function figureTargets(
 ): SearchTarget[] {
   const byRow = new Map(annex.map((row) => [row.row, row]));
   const under = (above: readonly Named[]): string =>
-    [locale.t(searchWords.figure), ...above.toReversed().map((row) => locale.name(row))].join(" · ");
+    [locale.t(foundWords.figure), ...above.toReversed().map((row) => locale.name(row))].join(" · ");
   const ofAnnex = annex.flatMap((row) => {
     if (isHeading(row)) return [];
     /** The name of a whole part finds nothing more in it. */
@@ -72,9 +72,9 @@ export function pageTargets({ app, locale: { t } }: AppContext): SearchTarget[] 
   const page = (id: Page, name: { vi: string; en: string }): SearchTarget =>
     target("page", id, {
       name,
-      context: both(textOf(searchWords.page)),
+      context: both(textOf(foundWords.page)),
       icon: "forward",
-      kind: () => t(searchWords.page),
+      kind: () => t(foundWords.page),
       act: () => app.openPage(id),
     });
   return [
@@ -92,7 +92,7 @@ export const documentTargets = ({ app, locale }: AppContext, sources: readonly S
         name: { vi: title, en: title },
         otherNames: number ? [number] : [],
         icon: "info",
-        kind: () => locale.t(searchWords.document),
+        kind: () => locale.t(foundWords.document),
         detail: () => publisher ?? "",
         act: () => app.openPage("sources"),
       }),

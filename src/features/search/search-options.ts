@@ -9,10 +9,11 @@ import type { AppContext } from "../../state/context";
 import { Loadable } from "../../state/loadable.svelte";
 import { answersTo, type Answer } from "./answers";
 import { typedCoordinates, type TypedCoordinates } from "./coordinates";
+import { foundWords } from "./found-words";
 import { filterTargets, groundTargets, indicatorTargets, seatTargets } from "./map-targets";
 import { weights, type SearchTarget } from "./target";
 
-export { default as OptionLine } from "./OptionLine.svelte";
+export { default as SearchResults } from "./SearchResults.svelte";
 
 export type Option =
   | { key: string; hit: Hit; target: null }
@@ -22,8 +23,10 @@ export type Option =
 export interface Options {
   /** Answers before hits; suggestions for an empty query. */
   optionsFor: (query: string) => Option[];
-  /** What is to be said of coordinates that cannot be used; null for any other query. */
-  remarkOn: (query: string) => string | null;
+  /** What is to be said of a query with so many options: that there are none, or why; null where they speak for themselves. */
+  remarkOn: (query: string, options: number) => string | null;
+  /** «3 kết quả» */
+  countOf: (options: number) => string;
   /** Loads the targets other than units and features; again where that failed. */
   loadMore: () => void;
   readonly waiting: boolean;
@@ -34,7 +37,7 @@ export interface Options {
 const most = { names: 12, rows: 6 };
 
 export async function loadOptions(context: AppContext): Promise<Options> {
-  const { app, catalogue } = context;
+  const { app, catalogue, locale } = context;
   const { refusal } = await import("../place/choose");
   const base = new Loadable(loadBase);
   const atOnce = [...filterTargets(context), ...seatTargets(context)];
@@ -91,15 +94,23 @@ export async function loadOptions(context: AppContext): Promise<Options> {
     ];
   }
 
+  const waiting = (): boolean => parts.some(({ status }) => status === "loading");
+
+  function remarkOn(query: string, options: number): string | null {
+    if (!query || options > 0) return null;
+    return typed(query).fault ?? (waiting() ? null : locale.t(foundWords.none, { query }));
+  }
+
   return {
     optionsFor,
-    remarkOn: (query) => typed(query).fault,
+    remarkOn,
+    countOf: (n) => locale.t(foundWords.count, { n }),
     loadMore: () => {
       void app.geography.load();
       parts.forEach((part) => void part.load());
     },
     get waiting() {
-      return parts.some(({ status }) => status === "loading");
+      return waiting();
     },
     get failed() {
       return parts.some(({ status }) => status === "failed");
