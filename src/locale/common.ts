@@ -34,7 +34,6 @@ export const common = {
   sectionLayers: { vi: "Lớp chuyên đề", en: "Themes" },
   layerListName: { vi: "Danh sách: {name}", en: "List: {name}" },
   cardLabel: { vi: "Phiếu thông tin", en: "Information card" },
-  cardClose: { vi: "Đóng phiếu thông tin", en: "Close the card" },
   cardFailed: { vi: "Không tải được phiếu thông tin.", en: "The card could not be loaded." },
   chosenPlace: { vi: "Điểm đã chọn", en: "Chosen place" },
   sourceButton: { vi: "Nguồn: {what}", en: "Source: {what}" },

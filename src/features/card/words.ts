@@ -78,4 +78,5 @@ export const cardWords = {
   "place.unknown": { vi: "Chưa rõ vị trí, không vẽ lên bản đồ.", en: "Place not known, not drawn on the map." },
   "place.before": { vi: "Trước 1/7/2025", en: "Before 1 July 2025" },
   "place.after": { vi: "Từ 1/7/2025", en: "Since 1 July 2025" },
+  close: { vi: "Đóng phiếu thông tin", en: "Close the card" },
 } as const satisfies Words;

@@ -10,9 +10,6 @@ export const layersWords = {
   on: { vi: "Đã bật lớp {name}", en: "Layer {name} switched on" },
   off: { vi: "Đã tắt lớp {name}", en: "Layer {name} switched off" },
   tint: { vi: "Màu nền: huyện, thị xã, thành phố cũ", en: "Ground colours: the former districts" },
-  scarce: { vi: "Chỉ {n}/{of} đơn vị có số liệu trong thời kỳ này.", en: "Only {n} of {of} units have data in this period." },
-  "scarce.before": { vi: "Xem trước 1/7/2025: {n}/{of}", en: "Show before 1 July 2025: {n} of {of}" },
-  "scarce.after": { vi: "Xem từ 1/7/2025: {n}/{of}", en: "Show since 1 July 2025: {n} of {of}" },
   noneOn: { vi: "Chưa bật lớp nào", en: "No layer is switched on" },
   legendTitle: { vi: "Chú giải", en: "Legend" },
 } as const satisfies Words;

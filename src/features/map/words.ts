@@ -10,8 +10,6 @@ export const mapWords = {
   zoomIn: { vi: "Phóng to", en: "Zoom in" },
   zoomOut: { vi: "Thu nhỏ", en: "Zoom out" },
   whole: { vi: "Xem toàn tỉnh", en: "Whole province" },
-  groupRest: { vi: "và {n} mục khác", en: { one: "and {n} more", other: "and {n} more" } },
-  groupOpen: { vi: "Bấm để xem danh sách", en: "Click for the list" },
   loading: { vi: "Đang vẽ bản đồ…", en: "Drawing the map…" },
   "failed.webgl": {
     vi: "Trình duyệt không hỗ trợ hoặc đã ngắt đồ họa WebGL 2 nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ; tải lại trang để thử lại.",
@@ -20,7 +18,4 @@ export const mapWords = {
   "failed.worker": { vi: "Không khởi động được bộ vẽ bản đồ nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ.", en: "The map engine did not start, so a simple map is shown. Search, lists and cards are complete." },
   "failed.geometry": { vi: "Chưa tải được đường ranh giới. Tra cứu, danh sách và phiếu thông tin vẫn dùng được; hãy tải lại trang để thử lại bản đồ.", en: "The boundaries could not be loaded. Search, lists and cards work; reload the page to try the map again." },
   "failed.plain": { vi: "Chưa tải được bản đồ dạng đơn giản.", en: "The simple map could not be loaded." },
-  maplistTitle: { vi: "{n} mục ở gần nhau", en: "{n} things close together" },
-  maplistSeparate: { vi: "Phóng to để tách", en: "Zoom in until they come apart" },
-  maplistOtherPlace: { vi: "theo nguồn khác", en: "by another source" },
 } as const satisfies Words;
