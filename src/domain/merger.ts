@@ -1,14 +1,8 @@
 /** The kinds of merger of 2025, and the counts of the merger scheme. */
 import { becameOf, districtsOf, partsOf } from "./lineage";
-import type { Level, UnitRef } from "./unit";
+import { hasKinds, type MergerKind } from "./merger-kinds";
+import type { UnitRef } from "./unit";
 import { unitsOf, type Unit } from "./units";
-
-export const mergerKinds = ["kept", "within", "across"] as const;
-/** `kept`: one former commune, unchanged. `within`: more than one, of one district. `across`: of more than one district. */
-export type MergerKind = (typeof mergerKinds)[number];
-
-/** Whether the units of a level were merged, or came of a merger, in one of these ways. */
-export const hasKinds = (level: Level): boolean => level === "commune" || level === "former-commune";
 
 /** A former commune counts as the commune it became part of; null for districts and the province. */
 export function kindOf(ref: UnitRef): MergerKind | null {

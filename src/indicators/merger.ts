@@ -1,7 +1,8 @@
 /** How a commune of 2025 was made: of units of one former district or of several. */
 import { classesOf, type ClassTerm } from "../domain/aggregate";
 import { cover } from "../domain/land";
-import { kindOf, mergerKinds } from "../domain/merger";
+import { kindOf } from "../domain/merger";
+import { mergerKinds } from "../domain/merger-kinds";
 import type { UnitRef } from "../domain/unit";
 import { qualityWords } from "../locale/quality-words";
 import { same } from "../themes/facts";

@@ -10,7 +10,7 @@ import { unitsOf } from "../domain/units";
 import { collectionOf, featureOf } from "./geojson";
 import { drawFeatures } from "./layer-order";
 import { colorIndexes, unitNeighbours } from "./neighbour-colours";
-import { districtTints, tintOpacity } from "./palette";
+import { districtTints, tintOpacity } from "./tints";
 
 interface TintProperties {
   /** Of the former district. */

@@ -16,7 +16,7 @@ import { DistrictTints } from "./district-tints";
 import { NameLayer } from "./labels/name-layer";
 import type { Overlays } from "./overlays";
 import { pointedKey } from "./pointer";
-import { tinted } from "./shown-levels";
+import { tinted } from "./tints";
 import { StaticLayers } from "./static-layers";
 
 type Shown = [View, Themes | null, ChoroplethPicture | null, Extras, readonly OwnPointLayer[]];

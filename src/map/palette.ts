@@ -8,11 +8,6 @@ export const selected = "#8f2f7a";
 export const selectedFill = "#eccbe5";
 export const accents: Record<Era, string> = { before: "#8a5a2b", after: "#1f5c4a" };
 
-/** Pale, equally light hues, one for each former district, unlike those of its neighbours. */
-export const districtTints = ["#cfe0b4", "#f2dfb0", "#c3dfd8", "#f2cdb6", "#e0d0ec"] as const;
-/** The relief shows through. */
-export const tintOpacity = 0.55;
-
 export const base = {
   river: "#6fa8cf",
   riverLabel: "#2f6a95",

@@ -6,7 +6,9 @@ import { unitsAbout } from "../themes/places";
 import { outlineOf, type LayerId, type Feature, type PointLayer } from "../themes/theme";
 import type { View } from "../state/view";
 import { diameter, greatestSize, smallestBar, type SymbolSpec } from "./symbols";
-import { companionFeatures, landsSought, shownFeatures, type Narrowing } from "../themes/filters";
+import { shownFeatures, type Narrowing } from "../themes/filters";
+import { companionFeatures } from "../themes/members";
+import { landsSought } from "./narrowing";
 import { featureKey, featuresOf } from "../themes/features";
 
 export interface PlacedFeature {

@@ -20,7 +20,7 @@ import { clusterScale, iconScale, leastRadius } from "./symbol-scale";
 import { symbolImage } from "./symbols";
 import { zoomed } from "./zoomed";
 import type { Themes } from "../themes";
-import { narrowingKey } from "../themes/filters";
+import { narrowingKey } from "./narrowing";
 
 const featureSource = "features";
 /** Text size of names, px. */

@@ -11,10 +11,6 @@ const finestFirst: Record<Era, Level[]> = {
 export const pointedLevel = (view: Pick<View, "era" | "levels">): Level | null =>
   finestFirst[view.era].find((level) => view.levels[level]) ?? null;
 
-/** Whether units are shown that the land of former districts is tinted under. */
-export const tinted = ({ levels }: Pick<View, "levels">): boolean =>
-  levels.district || levels["former-commune"] || levels.commune;
-
 const eraLevels: Record<Era, Level[]> = { before: ["district", "former-commune"], after: ["commune"] };
 
 /**

@@ -1,6 +1,6 @@
 import type { Filter } from "../domain/filter";
 import { landOfAll } from "../domain/land";
-import { hasKinds, mergerKinds } from "../domain/merger";
+import { hasKinds, mergerKinds } from "../domain/merger-kinds";
 import { cleanName, maxRegions, type Region } from "../domain/region";
 import { unit } from "../domain/units";
 import { eras, levels, type Language, type Level, type UnitRef } from "../domain/unit";

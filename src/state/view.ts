@@ -2,7 +2,7 @@
 import type { ClassScheme } from "../domain/classify";
 import type { Geographic } from "../domain/coordinates/ellipsoid";
 import type { Within } from "../domain/filter";
-import type { MergerKind } from "../domain/merger";
+import type { MergerKind } from "../domain/merger-kinds";
 import type { Region } from "../domain/region";
 import { eras, type Era, type Language, type Level, type UnitRef } from "../domain/unit";
 import { type LayerId } from "../themes/theme";

@@ -21,14 +21,8 @@ import { unitsOf } from "../../src/domain/units";
 import { layers } from "../../src/themes";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { sizeTotal } from "../../src/themes/totals";
-import {
-  allMembers,
-  isNarrowed,
-  narrowsAny,
-  countByClass,
-  shownFeatures,
-  shownMembers,
-} from "../../src/themes/filters";
+import { isNarrowed, narrowsAny, shownFeatures } from "../../src/themes/filters";
+import { allMembers, countByClass, shownMembers } from "../../src/themes/members";
 import { themes } from "../fixtures/themes";
 import fc, { examples } from "./property";
 

@@ -14,7 +14,7 @@ import { sizeTotal, totalWords } from "../../src/themes/totals";
 import { featureGroups } from "../../src/features/list/groups";
 import { Locale } from "../../src/locale/locale";
 import type { AppContext } from "../../src/state/context";
-import { allMembers, countByClass } from "../../src/themes/filters";
+import { allMembers, countByClass } from "../../src/themes/members";
 
 const borderGateRows = await loadTable("border-gates");
 const hydropowerRows = await loadTable("hydropower");

@@ -10,7 +10,9 @@ import { Drawing } from "../../src/map/drawing";
 import { placedFeatures, shownPlacedFeatures } from "../../src/map/placed-features";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
 import { areas, featureShapes, pictureFrame, selectedPaths } from "../../src/features/map/fallback-picture";
-import { companionFeatures, shownValues, narrowingKey, unplacedFeatures } from "../../src/themes/filters";
+import { shownValues, unplacedFeatures } from "../../src/themes/filters";
+import { companionFeatures } from "../../src/themes/members";
+import { narrowingKey } from "../../src/map/narrowing";
 import { themes } from "../fixtures/themes";
 import { geography } from "../fixtures/geography";
 

@@ -27,7 +27,7 @@ import {
   type View,
 } from "../../src/state/view";
 import { indicatorIds, type IndicatorId } from "../../src/indicators/ids";
-import { hasKinds, mergerKinds } from "../../src/domain/merger";
+import { hasKinds, mergerKinds } from "../../src/domain/merger-kinds";
 import fc, { examples } from "./property";
 
 const read = (query: string) => decode(new URLSearchParams(query));

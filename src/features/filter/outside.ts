@@ -6,7 +6,8 @@ import { boundsInWindow } from "../../domain/mercator";
 import type { Pane } from "../../state/panes";
 import type { View } from "../../state/view";
 import { layers, type Themes } from "../../themes";
-import { isNarrowed, shownMembers } from "../../themes/filters";
+import { isNarrowed } from "../../themes/filters";
+import { shownMembers } from "../../themes/members";
 
 /** Units to go to, and the bounds of what is drawn there; unplaced features are left out. */
 interface Spot {

@@ -1,7 +1,8 @@
 /** The rows of a list in groups: former communes by district, features and values by class. */
 import type { PopulationSeries } from "../../domain/figures";
 import { districtsOf, partsOf } from "../../domain/lineage";
-import { kindOf, type MergerKind } from "../../domain/merger";
+import { kindOf } from "../../domain/merger";
+import type { MergerKind } from "../../domain/merger-kinds";
 import { capitalise } from "../../domain/names";
 import type { Level } from "../../domain/unit";
 import { fullName, populationIn, unit, unitsOf, type Unit } from "../../domain/units";

@@ -25,7 +25,8 @@ import { zoomRange } from "../../../src/domain/zoom-range";
 import { baseLabels } from "../../../src/map/base-labels";
 import { maxBounds, provinceBounds } from "../../../src/map/camera";
 import { fontFaces, semibold } from "../../../src/map/fonts";
-import { accents, halo, districtTints } from "../../../src/map/palette";
+import { accents, halo } from "../../../src/map/palette";
+import { districtTints } from "../../../src/map/tints";
 import "./main.css";
 
 const communes = unitRows.communes;
