@@ -18,11 +18,12 @@ import type { Overlays } from "./overlays";
 import { pointedKey } from "./pointer";
 import { tinted } from "./tints";
 import { StaticLayers } from "./static-layers";
+import { Tilt } from "./tilt";
 
 type Shown = [View, Themes | null, ChoroplethPicture | null, Extras, readonly OwnPointLayer[]];
 
 interface Listener {
-  /** The overlays are there: the view is to be shown again. */
+  /** What was on its way is there: the view is to be shown again. */
   loaded(): void;
   missed(): void;
 }
@@ -41,6 +42,7 @@ export class Drawing {
   readonly #static: StaticLayers;
   readonly #tints: DistrictTints;
   readonly #names: NameLayer;
+  readonly #tilt: Tilt;
   #view: View | null = null;
   #overlays: Overlays | null = null;
   #awaitsOverlays = false;
@@ -59,12 +61,13 @@ export class Drawing {
     this.#tints = new DistrictTints(map, geography);
     this.#names = new NameLayer(map, geography);
     this.#close = new CloseUp(map, base.rivers, () => listener.loaded());
+    this.#tilt = new Tilt(map, listener);
     this.#static.add(...waterAndRoads, ...surroundings, ...baseLabels);
   }
 
   /** What the view needs is still on its way. */
   get loading(): boolean {
-    return this.#awaitsOverlays || this.#close.loading;
+    return this.#awaitsOverlays || this.#close.loading || this.#tilt.loading;
   }
 
   /** To be called as the map zooms: some is fetched only when someone comes near. */
@@ -79,6 +82,7 @@ export class Drawing {
     this.#view = view;
     if (!this.#overlays && !this.#awaitsOverlays && needsOverlays(shown)) void this.#load();
     this.#overlays?.show(...shown);
+    this.#tilt.show(view.tilted);
     this.#tints.show(view.regions, tinted(view) && !this.#filled);
     drawBoundaries(this.#static, view, this.#filled);
     nameNeighbours(this.map, view.language);

@@ -34,7 +34,7 @@ export interface Dropped {
   value: string;
 }
 
-const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "page", "of", "part"] as const;
+const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "relief", "page", "of", "part"] as const;
 const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
 const tableParameters = ["table", "sort", "cols", "q", "kind", "group"] as const;
 const filterParameters = ["f", "in"] as const;
@@ -206,6 +206,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
     subjects: reader.many("of", (text) => decodeSubject(text, countable), ";", maxSubjects) ?? defaults.subjects,
     part: reader.one("part", (text) => /^[a-z]{1,20}$/.exec(text)?.[0] ?? null),
     camera: reader.one("at", decodeCamera),
+    tilted: reader.one("relief", (text) => oneOf(["tilt"], text)) !== null,
     compare,
     divider: reader.one("split", decodePercent) ?? defaults.divider,
     indicator: reader.one("ind", indicatorIdFrom),

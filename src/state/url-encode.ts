@@ -78,6 +78,7 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   if (view.selection) params.set("sel", selectionKey(view.selection));
   if (view.language !== defaults.language) params.set("lang", view.language);
   if (view.camera) params.set("at", encodeCamera(view.camera));
+  if (view.tilted) params.set("relief", "tilt");
   if (view.page) params.set("page", view.page);
   if (view.subjects.length > 0) params.set("of", view.subjects.map(subjectKey).join(";"));
   if (view.part) params.set("part", view.part);

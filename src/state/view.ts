@@ -101,6 +101,8 @@ export interface View {
   part: string | null;
   /** null: the whole province, fitted to the window. */
   camera: Camera | null;
+  /** Seen from the south over raised ground; of two maps neither is. */
+  tilted: boolean;
   compare: CompareMode;
   /** Divider of the swipe: whole percents of the map's free width, from the left. */
   divider: number;
@@ -140,6 +142,7 @@ export const defaultView: View = {
   subjects: [],
   part: null,
   camera: null,
+  tilted: false,
   compare: "switch",
   divider: 50,
   indicator: null,

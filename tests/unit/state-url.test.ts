@@ -140,6 +140,7 @@ const mainViews = fc.record({
   subjects: fc.array(fc.oneof(selections, regionSubjects), { maxLength: maxSubjects }),
   part: fc.option(fc.stringMatching(/^[a-z]{1,20}$/)),
   camera: fc.option(fc.record({ lon: hundredths(100, 106), lat: hundredths(19, 24), zoom: hundredths(6, 14) })),
+  tilted: fc.boolean(),
   compare: fc.constantFrom(...compareModes),
   divider: fc.integer({ min: 0, max: 100 }),
   indicator: fc.option(someIndicator),

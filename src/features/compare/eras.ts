@@ -3,10 +3,11 @@ import { becameOf, partsOf } from "../../domain/lineage";
 import type { Era, UnitRef } from "../../domain/unit";
 import type { View } from "../../state/view";
 
-/** The view of one of two maps: only the levels of its era, as far as they are switched on. */
+/** The view of one of two maps: flat, and only the levels of its era, as far as they are switched on. */
 export const viewOf = (view: View, era: Era): View => ({
   ...view,
   era,
+  tilted: false,
   levels: {
     ...view.levels,
     ...(era === "before" ? { commune: false } : { district: false, "former-commune": false }),

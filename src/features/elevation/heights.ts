@@ -7,9 +7,6 @@ import type { Locale } from "../../locale/locale";
 import { Loadable } from "../../state/loadable.svelte";
 import { elevationWords } from "./words";
 
-/** Of the grid of heights, and the time at which the heights were measured. */
-export const heightSources = { sources: ["srtm", "viewfinderpanoramas", "srtm30-plus"], asOf: "2000-02" };
-
 export const heightsToLoad = (): Loadable<ElevationGrid> => new Loadable(loadElevation, elevationWords.failed);
 
 /** To ten metres: the grid is no better anywhere. */

@@ -22,4 +22,7 @@ export const elevationWords = {
   heightColumn: { vi: "Độ cao (m, khoảng)", en: "Height (m, about)" },
   coordinates: { vi: "Vĩ độ, kinh độ", en: "Latitude, longitude" },
   thinned: { vi: "Bảng ghi một trong {n} điểm.", en: { one: "The table has each point.", other: "The table has one point in {n}." } },
+  tilt: { vi: "Nhìn nghiêng theo địa hình", en: "Tilt over the relief" },
+  tiltPaired: { vi: "Nhìn nghiêng theo địa hình: không dùng được khi xem hai bản đồ", en: "Tilt over the relief: not with two maps" },
+  tilted: { vi: "Nhìn nghiêng từ phía nam, độ cao phóng đại {n} lần, theo lưới ô khoảng 285 m", en: "Seen from the south, with heights {n} times as great, from a grid of about 285 m a cell" },
 } as const satisfies Words;
