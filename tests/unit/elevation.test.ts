@@ -10,6 +10,7 @@ import { cellMetres, elevationAt, noElevation, rangeAround, type ElevationGrid }
 import { extremesOf, profileAlong, stepFor } from "../../src/domain/elevation/profile";
 import { outline } from "../../src/domain/geography";
 import { lineCoordinates } from "../../src/domain/merged-unit/length";
+import { heightTile } from "../../src/map/raised-ground";
 import { gridFromTiles, writeElevation } from "../../tools/elevation-file";
 import points from "../fixtures/elevation-points.json";
 import { geography } from "../fixtures/geography";
@@ -165,6 +166,41 @@ describe("the tool", () => {
       const one = await gridFromTiles(join(reference, "base", "terrain"), [lon - 0.01, lat - 0.01, lon + 0.01, lat + 0.01]); // prettier-ignore
       expect(elevationAt(one, { lon, lat })).toBeCloseTo(height, 2);
     }
+  });
+});
+
+describe("the ground of the tilted map", () => {
+  /** Metres at a pixel of the tile, whose first is two before its corner. */
+  const decode = (tile: Uint8ClampedArray, column: number, row: number): number => {
+    const [red = 0, green = 0] = tile.subarray(((row + 2) * 260 + column + 2) * 4);
+    return red * 256 + green - 32768;
+  };
+
+  it("has the heights of the cells, with two rows of the neighbours, and beyond the grid its edge", () => {
+    const at = { z: 9, x: Math.floor(grid.west / 256) + 1, y: Math.floor(grid.north / 256) + 1 };
+    const tile = heightTile(grid, at);
+    expect(tile).toHaveLength(260 * 260 * 4);
+    for (const [column, row] of [
+      [0, 0],
+      [255, 255],
+      [-2, -2],
+      [257, 100],
+      [17, 93],
+    ] as const)
+      // prettier-ignore
+      expect(decode(tile, column, row)).toBe(
+        grid.heights[(at.y * 256 + row - grid.north) * grid.columns + at.x * 256 + column - grid.west],
+      );
+    const corner = heightTile(grid, { ...at, x: at.x - 3, y: at.y - 3 });
+    expect(decode(corner, 0, 0)).toBe(grid.heights[0]);
+    const coarser = heightTile(grid, { z: 8, x: Math.floor(at.x / 2), y: Math.floor(at.y / 2) });
+    const [column, row] = [(at.x % 2) * 128 + 5, (at.y % 2) * 128 + 7];
+    expect(Math.abs(decode(coarser, column, row) - decode(tile, 11, 15))).toBeLessThan(1);
+  });
+
+  it("is at the sea where nothing is known", () => {
+    const holed = { ...small, heights: small.heights.map(() => noElevation) };
+    expect(decode(heightTile(holed, { z: 9, x: 403, y: 224 }), 1, 1)).toBe(0);
   });
 });
 

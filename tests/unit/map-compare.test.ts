@@ -122,6 +122,10 @@ describe("what the maps show", () => {
     expect(viewOf(view, "after").levels).toEqual({ ...levels, district: false, "former-commune": false });
   });
 
+  it("are flat, also where one map would be tilted", () => {
+    expect(viewOf({ ...defaultView, tilted: true }, "before").tilted).toBe(false);
+  });
+
   it("a level that is switched off is off on its map", () => {
     const levels = { ...firstLevels({ era: "after", compare: "swipe" }), district: false };
     expect(viewOf({ ...defaultView, levels }, "before").levels).toMatchObject({

@@ -7,6 +7,7 @@ export const pagesWords = {
     vi: "Bấm nút phải chuột hoặc bấm giữ trên bản đồ, hay gõ tọa độ vào ô tìm, để mở phiếu của một điểm: tọa độ, đơn vị, những gì liên quan, chưa biết và ở gần.",
     en: "Press the right mouse button or press and hold on the map, or type coordinates into the search, to open the card of a place: its coordinates and units, what concerns it, what is not known, and what is near.",
   },
+  "use.tilt": { vi: "Nút hình núi nhìn bản đồ nghiêng từ phía nam theo địa hình; độ cao được phóng đại 2 lần. Độ cao của một điểm ghi trong phiếu của điểm đó.", en: "The button with mountains tilts the map over its relief, seen from the south, with heights twice as great. The height of a place stands in its card." },
   "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },
   "use.card": { vi: "Bấm vào một xã hoặc ký hiệu để mở phiếu. Nút nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.", en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address." },
   "use.print": { vi: "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.", en: "“Print the map” puts the view you see with title, legend, sources and date on one A4 page." },
@@ -70,6 +71,10 @@ export const pagesWords = {
   },
   "exact.area": { vi: "Diện tích công bố theo Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP); diện tích đo trên bản đồ ghi bên cạnh và chênh lệch từng xã có thể đến 7,5%.", en: "Official areas are those of the merger scheme; the area as drawn stands beside them and differs by up to 7.5% for single communes." },
   "exact.place": { vi: "Công trình chỉ xác định được đến cấp xã thì vẽ viền nét đứt ở giữa xã; chưa rõ vị trí thì chỉ nêu trong danh sách.", en: "Things known only by commune are drawn with a dashed outline in the middle of it; things with no known place are in the lists only." },
+  "exact.height": {
+    vi: "Độ cao đọc từ lưới ô khoảng 285 m (SRTM, đo tháng 2/2000), chỉ giữ nét địa hình rộng từ khoảng 1 km: nơi bằng lệch khoảng 20 m, trên đỉnh núi có thể thấp hơn thực tế hơn 200 m. Vì vậy không nêu độ dốc của một khu đất.",
+    en: "Heights are read from a grid of about 285 m a cell (SRTM, measured in February 2000), which keeps only relief about 1 km wide or wider: off by about 20 m on even ground, and more than 200 m too low on summits. So no slope of a site is given.",
+  },
   "exact.missing": { vi: "«Chưa có số liệu» nghĩa là chưa tìm thấy nguồn công bố; không đồng nghĩa với số không.", en: "“No data” means that no published figure was found; it does not mean zero." },
   credits: { vi: "Nguồn nền bản đồ và giấy phép", en: "Base map and licences" },
   licence: { vi: "Mã nguồn theo giấy phép MIT. Đường ranh giới rút từ OpenStreetMap theo giấy phép ODbL 1.0, dữ liệu phái sinh cũng theo giấy phép này.", en: "Code under the MIT licence. Boundaries from OpenStreetMap under ODbL 1.0; databases made from them are under the same licence." },
