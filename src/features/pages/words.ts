@@ -4,8 +4,8 @@ export const pagesWords = {
   use: { vi: "Cách dùng", en: "How to use the map" },
   "use.era": { vi: "Chọn «Trước 1/7/2025» hoặc «Từ 1/7/2025» để xem đơn vị hành chính của hai thời kỳ trên cùng một nền bản đồ.", en: "Choose “Before 1 July 2025” or “Since 1 July 2025” to see the units of either era on the same base map." },
   "use.place": {
-    vi: "Bấm nút phải chuột hoặc bấm giữ trên bản đồ, hay gõ tọa độ vào ô tìm, để mở phiếu của một điểm: tọa độ, đơn vị, những gì liên quan, chưa biết và ở gần.",
-    en: "Press the right mouse button or press and hold on the map, or type coordinates into the search, to open the card of a place: its coordinates and units, what concerns it, what is not known, and what is near.",
+    vi: "Bấm nút phải chuột hoặc bấm giữ trên bản đồ, hay gõ tọa độ vào ô tìm, để mở phiếu của một điểm: tóm tắt sáu câu, tọa độ, đơn vị, những gì liên quan, chưa biết và ở gần, vòng bán kính 5 đến 50 km vẽ được trên bản đồ.",
+    en: "Press the right mouse button or press and hold on the map, or type coordinates into the search, to open the card of a place: six sentences in brief, its coordinates and units, what concerns it, what is not known, what is near, and a ring of 5 to 50 km that can be drawn on the map.",
   },
   "use.tilt": { vi: "Nút hình núi nhìn bản đồ nghiêng từ phía nam theo địa hình; độ cao được phóng đại 2 lần. Độ cao của một điểm ghi trong phiếu của điểm đó.", en: "The button with mountains tilts the map over its relief, seen from the south, with heights twice as great. The height of a place stands in its card." },
   "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },
