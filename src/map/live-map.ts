@@ -1,7 +1,6 @@
 /** What the panels ask of the map, done on the map. */
 import type { Map as MapLibre } from "maplibre-gl";
 import { boundsAround } from "../domain/bounds";
-import type { Geographic } from "../domain/coordinates/ellipsoid";
 import { unitBounds, type Geography } from "../domain/geography";
 import type { OwnPointLayer } from "../conversion/own-table";
 import type { UnitRef } from "../domain/unit";
@@ -16,6 +15,7 @@ import type { Extras, FeatureSelection, Look, MapEvents, MapHandle, Padding, Poi
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { pressPlace } from "./press-place";
+import { reportMoves, reportPointer } from "./reports";
 import { Rest } from "./rest";
 import { pointedLevel } from "./shown-levels";
 import { apartZoom } from "./symbol-scale";
@@ -164,18 +164,9 @@ export class LiveMap implements MapHandle {
     if (!this.destroyed) this.#rest.following(() => this.#camera.follow(look));
   }
 
-  moved(listener: (look: Look) => void): () => void {
-    const subscription = this.map.on("move", () => listener(this.look()));
-    return () => subscription.unsubscribe();
-  }
+  moved: MapHandle["moved"] = (listener) => reportMoves(this.map, () => listener(this.look()));
 
-  hovered(listener: (at: Geographic | null) => void): () => void {
-    const subscriptions = [
-      this.map.on("mousemove", ({ lngLat: { lng, lat } }) => listener({ lon: lng, lat })),
-      this.map.on("mouseout", () => listener(null)),
-    ];
-    return () => subscriptions.forEach((each) => each.unsubscribe());
-  }
+  hovered: MapHandle["hovered"] = (listener) => reportPointer(this.map, listener);
 
   flyToUnit(ref: UnitRef): void {
     this.flyToUnits([ref]);
@@ -216,9 +207,7 @@ export class LiveMap implements MapHandle {
   }
 
   picture(): HTMLCanvasElement | null {
-    const picture = this.destroyed || this.#lost ? null : pictureOf(this.map);
-    if (picture) this.#tools.paint(picture);
-    return picture;
+    return this.destroyed || this.#lost ? null : pictureOf(this.map, (picture) => this.#tools.paint(picture));
   }
 
   destroy(): void {

@@ -2,8 +2,8 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { MapHandle } from "./handle";
 
-/** Copies the map right after drawing it: WebGL's drawing buffer is empty after the frame. */
-export function pictureOf(map: MapLibre): HTMLCanvasElement | null {
+/** `over`: draws on it what lies over the map. Copies the map right after drawing it: WebGL's drawing buffer is empty after the frame. */
+export function pictureOf(map: MapLibre, over: (picture: HTMLCanvasElement) => void): HTMLCanvasElement | null {
   const drawn = map.getCanvas();
   const copy = document.createElement("canvas");
   copy.width = drawn.width;
@@ -12,6 +12,7 @@ export function pictureOf(map: MapLibre): HTMLCanvasElement | null {
   if (!pen || copy.width === 0 || copy.height === 0) return null;
   map.redraw();
   pen.drawImage(drawn, 0, 0);
+  over(copy);
   return copy;
 }
 
