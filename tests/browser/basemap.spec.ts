@@ -113,3 +113,9 @@ test(
     expect(faults).toEqual([]);
   },
 );
+
+test("the SVG map, which shows no close view, has no legend of one", async ({ page }) => {
+  await open(page, close);
+  await expect(page.getByTestId("tints")).toBeVisible();
+  await expect(page.getByTestId("close-legend")).toHaveCount(0);
+});

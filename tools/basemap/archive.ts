@@ -66,8 +66,9 @@ function schemaFault(metadata: Record<string, unknown>): string | null {
   const fields = new Map(layers.map(({ id, fields: of }) => [String(id), Object.keys((of as object | null) ?? {})]));
   const missing = ["roads", "water", "landuse", "places"].filter((id) => !fields.has(id));
   if (missing.length > 0) return `it has no layer ${missing.join(", ")}`;
-  if (fields.get("roads")?.includes("pmap:kind")) return "it is of version 3 or older, version 4 is needed";
-  return fields.get("roads")?.includes("kind") ? null : "its roads have no field kind";
+  const ofRoads = fields.get("roads") ?? [];
+  if (ofRoads.includes("pmap:kind")) return "it is of version 3 or older, version 4 is needed";
+  return ofRoads.length === 0 || ofRoads.includes("kind") ? null : "its roads have no field kind";
 }
 
 /** Throws a BasemapError where it is no archive of vector tiles in the Protomaps schema that holds these bounds. */
