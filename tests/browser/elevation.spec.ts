@@ -1,5 +1,6 @@
-/** Heights: in the card of a place with what they cannot tell; the map tilted over its raised ground, and flat again. */
+/** Heights: in the card of a place with what they cannot tell, along a line; the map tilted over its raised ground, and flat again. */
 import { expect, type Page } from "@playwright/test";
+import { axeFaults } from "./axe";
 import { card, drawn, open, show, test, watch } from "./app";
 
 test("the card of a place has its height with the error, the cell and the sources", async ({ page }) => {
@@ -29,6 +30,41 @@ test("a grid of heights that cannot be fetched leaves the rest of the card, and 
   await page.unrouteAll();
   await card(page).getByRole("button", { name: "Thử lại" }).first().click();
   await expect(card(page).getByTestId("height")).toContainText(/khoảng\s490\sm/);
+});
+
+test("the heights along a measured line: step, reading by keyboard and by pointer, and the same as a table", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: "Đo khoảng cách, diện tích" }).click();
+  const panel = page.getByRole("region", { name: "Đo trên bản đồ" });
+  const typed = page.getByLabel("Thêm điểm theo tọa độ");
+  for (const text of ["21,386 103,017", "21,213 102,893"]) {
+    await typed.fill(text);
+    await typed.press("Enter");
+  }
+  await expect(panel).toContainText(
+    /Thấp nhất khoảng 470 m, cao nhất khoảng 1\.120 m\. Đọc mỗi 300 m dọc đường vẽ dài 23,1 km/,
+  );
+  await expect(panel).toContainText("Không cho biết độ dốc của khu đất");
+  const read = page.getByTestId("profile-point");
+  await expect(read).toHaveText(/^Cách điểm đầu 0 km: khoảng\s490\sm$/);
+  const slider = page.getByRole("slider", { name: "Đọc độ cao dọc đường vẽ" });
+  await slider.press("ArrowRight");
+  await expect(read).toHaveText(/^Cách điểm đầu 0,3 km: khoảng/);
+  await slider.press("End");
+  await expect(slider).toHaveAttribute("aria-valuetext", /^Cách điểm đầu 23,1 km: khoảng\s1\.120\sm$/);
+  const picture = panel.getByRole("img", { name: /^Hình: mặt cắt độ cao/ });
+  await picture.scrollIntoViewIfNeeded();
+  await picture.hover({ position: { x: 160, y: 80 } });
+  await expect(read).toHaveText(/^Cách điểm đầu [1-9][\d,]* km/);
+
+  await panel.getByRole("button", { name: "Xem dạng bảng" }).last().click();
+  const rows = panel.getByRole("table", { name: "Mặt cắt độ cao" }).locator("tbody tr");
+  await expect(rows.first()).toContainText("490");
+  await expect(rows.last()).toContainText("1.120");
+  expect(await rows.count()).toBeGreaterThan(30);
+  expect(await axeFaults(page, { within: ".measure-view" })).toEqual([]);
 });
 
 const tilt = (page: Page) => page.getByRole("button", { name: /^Nhìn nghiêng theo địa hình/ });
