@@ -25,13 +25,13 @@ const pointColors = ["#cc3311", "#0077bb", "#ee7733", "#009988"] as const;
 
 /** The points of a table as a layer of the map. */
 export interface OwnPointLayer {
-  table: OwnTable;
+  table: Pick<OwnTable, "id" | "name">;
   color: string;
   points: readonly { lon: number; lat: number }[];
 }
 
 /** One for each table that has points, whether it is on the map or not. */
-export const ownPointLayers = (tables: readonly OwnTable[]): OwnPointLayer[] =>
+export const ownPointLayers = (tables: readonly OwnTable[]): (OwnPointLayer & { table: OwnTable })[] =>
   tables
     .filter(({ points }) => points.length > 0)
     .map((table, at) => ({

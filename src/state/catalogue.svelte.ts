@@ -34,10 +34,14 @@ export class Catalogue {
   /** The reader's own tables. */
   readonly ownTables = new Loadable(async () => (await import("./own-tables.svelte")).openOwnTables());
 
-  /** The points of the reader's tables that are on the map. */
-  readonly ownPoints: readonly OwnPointLayer[] = $derived.by(
-    () => this.ownTables.value?.pointLayers.filter(({ table }) => table.pointsShown) ?? [],
-  );
+  /** What the reader has starred. */
+  readonly shortlist = new Loadable(async () => (await import("./shortlist.svelte")).openShortlist(this.#app));
+
+  /** The points of the reader's tables that are on the map, and of what is starred. */
+  readonly ownPoints: readonly OwnPointLayer[] = $derived.by(() => [
+    ...(this.ownTables.value?.pointLayers.filter(({ table }) => table.pointsShown) ?? []),
+    ...(this.shortlist.value?.marks ?? []),
+  ]);
 
   readonly indicators = new Loadable(async () => {
     const { loadAllIndicators } = await import("./all-indicators.svelte");

@@ -30,6 +30,8 @@ export class Panels {
   paper = $state.raw<Paper | null>(null);
   /** The filters just cleared, for undo. */
   cleared = $state.raw<Pick<View, "filters" | "within"> | null>(null);
+  /** What waits to be put side by side. */
+  beside = $state.raw<readonly Selection[]>([]);
   size = $state.raw({ width: window.innerWidth, height: window.innerHeight });
 
   readonly #app: App;

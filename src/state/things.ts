@@ -1,15 +1,17 @@
 /** What the subjects of a page are, once tables and outlines are loaded, and what each is called. */
+import { impliedUnits } from "../domain/containment";
 import type { Geographic } from "../domain/coordinates/ellipsoid";
 import { coordinateText } from "../domain/coordinates/write";
-import type { Geography } from "../domain/geography";
-import { cover, landOf, type Land } from "../domain/land";
+import { unitGeometry, type Geography } from "../domain/geography";
+import { cover, landOf, touches, type Land } from "../domain/land";
 import { capitalise } from "../domain/names";
 import { formerCommuneAt } from "../domain/points-in-units";
 import type { Region } from "../domain/region";
-import type { Language, UnitRef } from "../domain/unit";
-import { fullName, unit, type Unit } from "../domain/units";
+import type { Language, Level, UnitRef } from "../domain/unit";
+import { fullName, unit, unitsOf, type Unit } from "../domain/units";
 import { layerById, type Themes } from "../themes";
 import { featureAt } from "../themes/features";
+import { unitsAbout } from "../themes/places";
 import type { Feature, PointLayer } from "../themes/theme";
 import { subjectKey } from "./selection";
 import type { Subject } from "./view";
@@ -75,4 +77,25 @@ export function pointOfThing(thing: Thing): Geographic | null {
   if (thing.kind !== "feature" || thing.feature.place.kind !== "point") return null;
   const { lat, lon } = thing.feature.place;
   return { lat, lon };
+}
+
+/** Where a mark or a file puts it: its point, else where the name of its unit stands; null where not even a unit is known. */
+export function middleOfThing(thing: Thing, geography: Geography): Geographic | null {
+  const at = pointOfThing(thing);
+  const ref =
+    thing.kind === "unit" ? thing.of.ref : thing.kind === "feature" ? unitsAbout(thing.feature)[0] : undefined;
+  if (at || !ref) return at;
+  const [lon, lat] = unitGeometry(geography, ref).label;
+  return { lon, lat };
+}
+
+/** The units of a level that it lies in, or that share its land, as far as known. */
+export function unitsOfThingAt(thing: Thing, level: Level, geography: Geography): UnitRef[] {
+  if (thing.kind === "feature") return impliedUnits(thing.feature.units).filter((ref) => ref.level === level);
+  let land = landOfThing(thing);
+  if (thing.kind === "place") {
+    const code = formerCommuneAt(thing.at, geography);
+    land = code === null ? null : landOf({ level: "former-commune", code });
+  }
+  return unitsOf(level).flatMap(({ ref }) => (land && touches(landOf(ref), land) ? ref : []));
 }

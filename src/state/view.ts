@@ -31,6 +31,7 @@ export const mainPages = [
   "figures",
   "explorer",
   "side-by-side",
+  "shortlist",
   "convert",
   "convert-guide",
   "annex",

@@ -70,8 +70,10 @@ export const views: Record<string, View[]> = Object.fromEntries(
         "annex",
         "help",
         "side-by-side",
+        "shortlist",
       ]),
       "?page=side-by-side&of=commune:03202;place:21.38600,103.01700;hydropower:nam-muc;region:1&regions=Phía nam~c03352",
+      "?page=shortlist&of=commune:03202;hydropower:nam-muc;hydropower:no-such",
     ],
     "pages with charts": pages(charted),
     "indicators, tables and regions": [

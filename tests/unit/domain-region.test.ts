@@ -7,7 +7,7 @@ import { landOutline } from "../../src/domain/geography";
 import { landOf, landOfAll } from "../../src/domain/land";
 import { cleanName, nameLength, type Region } from "../../src/domain/region";
 import { add, remove, shareIn, toggle } from "../../src/domain/region-edit";
-import { regionCollection } from "../../src/domain/region-geojson";
+import { regionCollection } from "../../src/domain/geojson";
 import { borderUnits } from "../../src/domain/region-groups";
 import { membersOf, overlaps, unfinished } from "../../src/domain/region-lands";
 import { levels, type UnitRef } from "../../src/domain/unit";
@@ -162,9 +162,8 @@ const turning = (ring: number[][]): number =>
   }, 0);
 
 describe("outlines", () => {
-  const credit = { attribution: "a", license: "l", license_url: "u" };
   const shapesOf = (region: Region) =>
-    regionCollection(geography, [region], ({ name }) => ({ name }), credit).features.map(({ geometry }) => geometry);
+    regionCollection(geography, [region], ({ name }) => ({ name })).features.map(({ geometry }) => geometry);
 
   it("turn as RFC 7946 asks, are closed and rounded", () => {
     const [shape] = shapesOf(of({ level: "district", code: "096" }, former("03124")));

@@ -1,37 +1,15 @@
 /** A reader's tables stay as long as the browser lets them, and none is lost to another window or to a refusal. */
 import { describe, expect, it, vi } from "vitest";
 import type { OwnTable } from "../../src/conversion/own-table";
-import type { OwnTableStorage } from "../../src/state/own-table-storage";
 import { OwnTables } from "../../src/state/own-tables.svelte";
 import { ownTable } from "../fixtures/own-table";
+import { fakeKept } from "./fake-kept";
 
 vi.spyOn(console, "warn").mockImplementation(() => undefined);
 
-/** Storage that windows share; `refuses` as a full or forbidden one does. */
+/** Windows of one browser. */
 function fakeStorage() {
-  const kept = new Map<string, unknown>();
-  const state = { kept, refuses: false, reading: Promise.resolve() };
-  const act = async (change: () => void): Promise<void> => {
-    if (state.refuses) throw new DOMException("full", "QuotaExceededError");
-    change();
-  };
-  const windows = new Set<() => void>();
-  const storage = (): OwnTableStorage => {
-    let self: (() => void) | null = null;
-    const tell = () => windows.forEach((changed) => changed !== self && changed());
-    return {
-      all: async () => {
-        await act(() => undefined);
-        const found = [...kept.values()];
-        await state.reading;
-        return found;
-      },
-      put: (table) => act(() => kept.set(table.id, table)).then(tell),
-      change: (id, change) => act(() => kept.has(id) && kept.set(id, change(kept.get(id) as OwnTable))).then(tell),
-      remove: (ids) => act(() => ids.forEach((id) => kept.delete(id))).then(tell),
-      onChange: (changed) => windows.add((self = changed)),
-    };
-  };
+  const { state, storage } = fakeKept<OwnTable>();
   return { state, open: async () => new OwnTables(() => Promise.resolve(storage())) };
 }
 

@@ -1,5 +1,7 @@
 /** Things side by side: what is missing stays missing, a figure of a larger whole is nobody's own, what makes no sense is said so. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readElevation } from "../../src/domain/elevation/file";
 import { landOfAll } from "../../src/domain/land";
 import { unitsOf } from "../../src/domain/units";
 import { comparisonColumns, comparisonText } from "../../src/features/side-by-side/files";
@@ -23,7 +25,8 @@ import { geography } from "../fixtures/geography";
 import { indicators, themes } from "../fixtures/themes";
 
 const locale = new Locale(() => "vi");
-const tables: LineTables = { locale, themes, geography, indicators, base };
+const grid = await readElevation(new Uint8Array(readFileSync("geo/elevation.bin")).buffer);
+const tables: LineTables = { locale, themes, geography, indicators, base, grid };
 const regions = [
   {
     name: "Một",
@@ -160,6 +163,13 @@ describe("lines of mixed kinds", () => {
     expect(gate.cells[1]?.text).toBe("khoảng 22 km về phía tây nam");
     expect(gate.cells[2]?.value).toBeGreaterThan(40);
     expect(near.lines.some(({ id }) => id === "near-seat")).toBe(true);
+  });
+
+  it("have a height where there is a point, with what the grid cannot tell", () => {
+    const { cells } = lineOf(groups, "height");
+    expect(cells[0]).toBeNull();
+    expect(cells[1]?.text).toBe("khoảng\u00a0490\u00a0m");
+    expect(cells[1]?.notes.join()).toContain("Không cho biết độ dốc");
   });
 
   it("have at least one cell that makes sense, and as many cells as things", () => {

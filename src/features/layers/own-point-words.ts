@@ -1,7 +1,7 @@
 import type { Words } from "../../locale/word";
 
 export const ownPointWords = {
-  title: { vi: "Điểm trong bảng của bạn", en: "Points of your tables" },
+  title: { vi: "Điểm của bạn", en: "Your points" },
   points: { vi: "{n} điểm", en: { one: "{n} point", other: "{n} points" } },
   count: { vi: "Đếm theo đơn vị", en: "Count by unit" },
   countNamed: { vi: "Tô màu theo số điểm của {name}", en: "Colour the units by the number of points of {name}" },

@@ -10,6 +10,10 @@ export const pagesWords = {
   "use.tilt": { vi: "Nút hình núi nhìn bản đồ nghiêng từ phía nam theo địa hình; độ cao được phóng đại 2 lần. Độ cao của một điểm ghi trong phiếu của điểm đó.", en: "The button with mountains tilts the map over its relief, seen from the south, with heights twice as great. The height of a place stands in its card." },
   "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },
   "use.card": { vi: "Bấm vào một xã hoặc ký hiệu để mở phiếu. Nút nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.", en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address." },
+  "use.star": {
+    vi: "«Lưu vào danh sách» trên phiếu giữ lại xã, điểm, công trình, dự án trong danh sách đã chọn: có thứ tự, ghi chú, xuất Excel, CSV, GeoJSON, KML; «Đặt cạnh nhau…» gom các mục để so sánh.",
+    en: "“Add to the shortlist” on a card keeps a commune, place, work or project in your list, with order, notes and files for Excel, CSV, GeoJSON and KML; “Side by side…” gathers what is to be compared.",
+  },
   "use.print": { vi: "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.", en: "“Print the map” puts the view you see with title, legend, sources and date on one A4 page." },
   "use.link": { vi: "Địa chỉ trang ghi lại thời điểm, lớp, lựa chọn và khung nhìn: sao chép để gửi đúng bản đồ đang xem.", en: "The address of the page keeps the point in time, the layers, the selection and the view: copy it to share exactly this map." },
   "compare.views": {

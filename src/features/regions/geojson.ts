@@ -2,18 +2,10 @@
 import { loadGeography } from "../../domain/geography";
 import type { Region } from "../../domain/region";
 import type { Provenance } from "../../domain/provenance";
-import { regionCollection, type Credit } from "../../domain/region-geojson";
+import { regionCollection } from "../../domain/geojson";
 import { membersOf } from "../../domain/region-lands";
 import { figuresOf, type RegionFigure } from "./figures";
 import { regionValue, type Making } from "./sheets";
-
-/** Required by the licences of the outlines; see geo/LICENSE. */
-const credit: Credit = {
-  attribution:
-    "Boundaries: © OpenStreetMap contributors. Lines between former communes: after censusVN2009, M. Choisy (MIT), approximate.",
-  license: "Open Database License (ODbL) 1.0",
-  license_url: "https://opendatacommons.org/licenses/odbl/1-0/",
-};
 
 type Property = string | number | null;
 
@@ -56,7 +48,7 @@ export async function regionsGeoJson(making: Making, { sources }: Provenance): P
     former_communes: [...region.land].toSorted().join(";"),
     ...Object.assign({}, ...(figures.get(region) ?? []).map((figure) => flat(figure, language))),
   });
-  const collection = regionCollection(await loadGeography(), regions, propertiesOf, credit);
+  const collection = regionCollection(await loadGeography(), regions, propertiesOf);
   const described = Object.fromEntries(
     indicators.map(({ id, title, unit, description }) => [
       id.replaceAll("-", "_"),

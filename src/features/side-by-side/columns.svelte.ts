@@ -3,10 +3,8 @@ import { thingName, thingOf, type Thing } from "../../state/things";
 import { subjectKey } from "../../state/selection";
 import type { AppContext } from "../../state/context";
 import type { Subject } from "../../state/view";
+import { mostBeside } from "./most";
 import { sideWords } from "./words";
-
-/** As many as a table holds beside each other. */
-export const mostBeside = 4;
 
 export class Columns {
   readonly #context: AppContext;

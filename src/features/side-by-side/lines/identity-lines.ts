@@ -1,21 +1,21 @@
 /** What each thing is, where it is, and which units it lies in or is made of. */
-import { impliedUnits } from "../../../domain/containment";
 import { coordinateText } from "../../../domain/coordinates/write";
-import { landOf, touches, type Land } from "../../../domain/land";
 import { capitalise } from "../../../domain/names";
-import { formerCommuneAt } from "../../../domain/points-in-units";
 import type { UnitRef } from "../../../domain/unit";
 import { seatOf } from "../../../domain/seats";
-import { shortType, unitsOf } from "../../../domain/units";
+import { shortType } from "../../../domain/units";
 import { common } from "../../../locale/common";
-import { landOfThing, pointOfThing, type Thing } from "../../../state/things";
+import { pointOfThing, unitsOfThingAt, type Thing } from "../../../state/things";
 import { precisionText } from "../../../themes/places";
 import { cardWords } from "../../card/words";
+import { heightAt, heightSources } from "../../elevation";
+import { elevationWords } from "../../elevation/words";
 import { placeWords } from "../../place/words";
 import { whereWords } from "../../place-facts/where-words";
 import { sideWords } from "../words";
 import { saying, unknownCell, saidCell, type SideCell, type SideLine, type LineGroup, type LineTables } from "./line";
 
+/** What it is, in a word or two. */
 export function thingKind(thing: Thing, { language, t }: LineTables["locale"]): string {
   if (thing.kind === "unit") {
     const { of } = thing;
@@ -27,17 +27,6 @@ export function thingKind(thing: Thing, { language, t }: LineTables["locale"]): 
 }
 
 const unitLevels = ["commune", "former-commune", "district"] as const;
-
-/** The units of a level that it lies in, or that share its land. */
-function unitsAt(thing: Thing, level: (typeof unitLevels)[number], { geography }: LineTables): UnitRef[] {
-  if (thing.kind === "feature") return impliedUnits(thing.feature.units).filter((ref) => ref.level === level);
-  let land: Land | null = landOfThing(thing);
-  if (thing.kind === "place") {
-    const code = formerCommuneAt(thing.at, geography);
-    land = code === null ? null : landOf({ level: "former-commune", code });
-  }
-  return unitsOf(level).flatMap(({ ref }) => (land && touches(landOf(ref), land) ? ref : []));
-}
 
 function unitsCell(refs: readonly UnitRef[], { locale }: LineTables): SideCell {
   if (refs.length === 0) return unknownCell;
@@ -59,6 +48,17 @@ function coordinatesCell(thing: Thing, system: "decimal" | "vn2000", { locale }:
     sources: row.source,
     asOf: row.as_of,
   };
+}
+
+/** null where there is no point to read a height at. */
+function heightCell(thing: Thing, { grid, locale }: LineTables): SideCell | null {
+  if (thing.kind !== "place" && thing.kind !== "feature") return null;
+  const at = pointOfThing(thing);
+  if (!at || !grid) return unknownCell;
+  const { value, remark } = heightAt(locale, grid, at);
+  const rough =
+    thing.kind === "feature" && thing.feature.place.kind === "point" && thing.feature.place.precision !== "site";
+  return { ...saidCell(value), notes: saying(remark, rough && locale.t(sideWords.ownPointRough)), ...heightSources };
 }
 
 /** Where its office is, for units that have one. */
@@ -99,12 +99,15 @@ export function identityLines(things: readonly Thing[], tables: LineTables): Lin
         line("kind", t(sideWords.kind), (thing) => saidCell(thingKind(thing, tables.locale))),
         line("code", t(sideWords.code), (thing) => (thing.kind === "unit" ? saidCell(thing.of.ref.code) : null)),
         ...unitLevels.map((level) =>
-          line(`units-${level}`, labels[level], (thing) => unitsCell(unitsAt(thing, level, tables), tables)),
+          line(`units-${level}`, labels[level], (thing) =>
+            unitsCell(unitsOfThingAt(thing, level, tables.geography), tables),
+          ),
         ),
         line("seat", t(cardWords.seat), seatCell),
         line("clause", t(cardWords.resolution), (thing) => clauseCell(thing, tables)),
         line("wgs84", t(placeWords["system.decimal"]), (thing) => coordinatesCell(thing, "decimal", tables)),
         line("vn2000", t(placeWords["system.vn2000"]), (thing) => coordinatesCell(thing, "vn2000", tables)),
+        line("height", t(elevationWords.height), (thing) => heightCell(thing, tables)),
       ],
     },
   ];

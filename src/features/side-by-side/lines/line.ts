@@ -1,4 +1,5 @@
 /** The lines of a comparison: what is known of each thing under one name, what is not known, and what makes no sense for it. */
+import type { ElevationGrid } from "../../../domain/elevation/grid";
 import type { Geography } from "../../../domain/geography";
 import type { Indicator } from "../../../indicators/indicator";
 import type { Locale } from "../../../locale/locale";
@@ -53,6 +54,8 @@ export interface LineTables {
   indicators: readonly Indicator[];
   /** null: not loaded; then there are no distances to roads and the centre of the province. */
   base: BaseFeatures | null;
+  /** Of heights; null: not loaded. */
+  grid: ElevationGrid | null;
 }
 
 export const unknownCell: SideCell = { text: null, value: null, notes: [], sources: [], asOf: null };
