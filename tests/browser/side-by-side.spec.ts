@@ -13,7 +13,7 @@ test("things of any kind stand side by side, line by line, and lines that agree 
   await open(page, "?page=side-by-side&of=commune:03202;commune:03356;place:21.38600,103.01700;hydropower:nam-muc");
   await expect(heads(page)).toHaveText(["Xã Mường Pồn", "Xã Sam Mứn", "21,38600 B; 103,01700 Đ", "Thủy điện Nậm Mức"]);
   const people = row(page, /^Dân số theo đề án 2025/).getByRole("cell");
-  await expect(people).toHaveText([/10\.401.người.*cao nhất/s, /8\.183.người/, "không áp dụng", "không áp dụng"]);
+  await expect(people).toHaveText([/10\.401.người.*lớn nhất/s, /8\.183.người/, "không áp dụng", "không áp dụng"]);
   const poverty = row(page, /^Tỷ lệ nghèo đa chiều/).first();
   await expect(poverty.getByRole("cell").first()).toContainText("chưa có số liệu");
   await expect(poverty).toContainText("42 xã");

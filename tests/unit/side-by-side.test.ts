@@ -166,10 +166,11 @@ describe("lines of mixed kinds", () => {
   });
 
   it("have a height where there is a point, with what the grid cannot tell", () => {
-    const { cells } = lineOf(groups, "height");
+    const { cells, note } = lineOf(groups, "height");
     expect(cells[0]).toBeNull();
     expect(cells[1]?.text).toBe("khoảng\u00a0490\u00a0m");
-    expect(cells[1]?.notes.join()).toContain("Không cho biết độ dốc");
+    expect(cells[1]?.notes.join()).toContain("± 20 m");
+    expect(note).toContain("Không cho biết độ dốc");
   });
 
   it("have at least one cell that makes sense, and as many cells as things", () => {
@@ -195,6 +196,8 @@ describe("what is made of a line", () => {
     expect(highestIn(line(1, 3, null))).toEqual([false, true, false]);
     expect(highestIn(line(2, 2))).toEqual([false, false]);
     expect(highestIn(line(2, null))).toEqual([false, false]);
+    expect(highestIn({ ...line(1, 3), rough: true })).toEqual([false, false]);
+    expect(differenceWords({ ...line(1, 3), rough: true }, 1, "vi")).toBeNull();
   });
 
   it("draws bars from 0, and none of what is not known", () => {

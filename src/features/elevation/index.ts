@@ -1,4 +1,5 @@
 /** What other features use of this one. */
 export { default as HeightFigure } from "./HeightFigure.svelte";
 export { default as Profile } from "./Profile.svelte";
-export { heightAt, heightSources } from "./heights";
+export { heightSources } from "./height-sources";
+export { cellWords, heightAt } from "./heights";

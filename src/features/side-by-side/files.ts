@@ -35,7 +35,7 @@ export function comparisonColumns(compared: Compared, missing: SheetValue = null
   const cellOf = ({ cells }: Row, at: number) => cells[at] ?? null;
   return valueColumns(rowsOf(compared), [
     [t(sideWords.fileGroup), ({ group }) => group, 22],
-    [t(sideWords.line), ({ label }) => label, 36],
+    [t(sideWords.line), ({ label, note }) => (note ? `${label} (${note})` : label), 36],
     [t(sideWords.fileUnit), ({ written }) => written?.unit[language] ?? "", 12],
     ...names.map((name, at) => [name, (row: Row) => valueOf(row, at, locale, missing), 26] as const),
     ...names.flatMap((name, at) => [

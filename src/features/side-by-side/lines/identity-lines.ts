@@ -8,7 +8,7 @@ import { common } from "../../../locale/common";
 import { pointOfThing, unitsOfThingAt, type Thing } from "../../../state/things";
 import { precisionText } from "../../../themes/places";
 import { cardWords } from "../../card/words";
-import { heightAt, heightSources } from "../../elevation";
+import { cellWords, heightAt, heightSources } from "../../elevation";
 import { elevationWords } from "../../elevation/words";
 import { placeWords } from "../../place/words";
 import { whereWords } from "../../place-facts/where-words";
@@ -50,15 +50,20 @@ function coordinatesCell(thing: Thing, system: "decimal" | "vn2000", { locale }:
   };
 }
 
+const heightMethod = ({ grid, locale: { t } }: LineTables): string =>
+  grid ? t(elevationWords.cell, { cell: cellWords(grid) }) : "";
+
 /** null where there is no point to read a height at. */
-function heightCell(thing: Thing, { grid, locale }: LineTables): SideCell | null {
+function heightCell(thing: Thing, tables: LineTables): SideCell | null {
+  const { grid, locale } = tables;
   if (thing.kind !== "place" && thing.kind !== "feature") return null;
   const at = pointOfThing(thing);
   if (!at || !grid) return unknownCell;
   const { value, remark } = heightAt(locale, grid, at);
+  const ground = remark.replace(heightMethod(tables), "").trim();
   const rough =
     thing.kind === "feature" && thing.feature.place.kind === "point" && thing.feature.place.precision !== "site";
-  return { ...saidCell(value), notes: saying(remark, rough && locale.t(sideWords.ownPointRough)), ...heightSources };
+  return { ...saidCell(value), notes: saying(ground, rough && locale.t(sideWords.ownPointRough)), ...heightSources };
 }
 
 /** Where its office is, for units that have one. */
@@ -107,7 +112,10 @@ export function identityLines(things: readonly Thing[], tables: LineTables): Lin
         line("clause", t(cardWords.resolution), (thing) => clauseCell(thing, tables)),
         line("wgs84", t(placeWords["system.decimal"]), (thing) => coordinatesCell(thing, "decimal", tables)),
         line("vn2000", t(placeWords["system.vn2000"]), (thing) => coordinatesCell(thing, "vn2000", tables)),
-        line("height", t(elevationWords.height), (thing) => heightCell(thing, tables)),
+        {
+          ...line("height", t(elevationWords.height), (thing) => heightCell(thing, tables)),
+          note: heightMethod(tables),
+        },
       ],
     },
   ];

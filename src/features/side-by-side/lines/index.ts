@@ -25,11 +25,11 @@ export const onlyDiffering = (groups: readonly LineGroup[]): LineGroup[] =>
   groups.map((group) => ({ ...group, lines: group.lines.filter(differs) })).filter(({ lines }) => lines.length > 0);
 
 /** Which things have the largest value; none unless two or more can be compared and they are not equal. */
-export function highestIn({ cells, written }: SideLine): readonly boolean[] {
+export function highestIn({ cells, written, rough }: SideLine): readonly boolean[] {
   const values = cells.map((cell) => (written && cell ? cell.value : null));
   const known = values.filter((value) => value !== null);
   const most = Math.max(...known);
-  const compared = known.length > 1 && known.some((value) => value !== most);
+  const compared = !rough && known.length > 1 && known.some((value) => value !== most);
   return values.map((value) => compared && value === most);
 }
 
@@ -43,9 +43,9 @@ export function barsOf({ cells, written }: SideLine): readonly (number | null)[]
 }
 
 /** «+1.234 người (+12,3%)» against the first thing; null where either is not comparable. */
-export function differenceWords({ cells, written }: SideLine, at: number, language: Language): string | null {
+export function differenceWords({ cells, written, rough }: SideLine, at: number, language: Language): string | null {
   const [first, value] = [cells[0]?.value ?? null, cells[at]?.value ?? null];
-  if (!written || at === 0 || first === null || value === null) return null;
+  if (!written || rough || at === 0 || first === null || value === null) return null;
   const difference = value - first;
   const points = { vi: "điểm %", en: "percentage points" };
   const unit = written.unit.vi === "%" ? points : written.unit;

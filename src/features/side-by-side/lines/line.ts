@@ -32,8 +32,12 @@ export type Written = Pick<Indicator, "decimals" | "scale" | "unit">;
 export interface SideLine {
   id: string;
   label: string;
+  /** How its values are come by, once for all. */
+  note?: string;
   /** Of numbers. */
   written?: Written;
+  /** Its values are too inexact to say by how much they differ and which is largest. */
+  rough?: boolean;
   /** One for each thing; null: the line makes no sense for it. */
   cells: readonly (SideCell | null)[];
 }

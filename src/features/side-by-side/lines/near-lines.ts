@@ -75,7 +75,7 @@ function landmarkLines(
           return { id: `near-${title?.vi}-${near.name.vi}`, label, cell: nearCell(thing, near, tables) };
         }),
   );
-  return linesByName(named).map((line) => ({ ...line, written: kilometres }));
+  return linesByName(named).map((line) => ({ ...line, written: kilometres, rough: true }));
 }
 
 /** The office of the commune that each lies in: not the same for all, so its cell names it. */
@@ -90,7 +90,7 @@ function seatLine(things: readonly Thing[], tables: LineTables): SideLine {
     const cell = nearCell(thing, near, tables);
     return { ...cell, notes: [fullName(where.commune, locale.language), ...cell.notes] };
   });
-  return { id: "near-seat", label: locale.t(sideWords.seat), written: kilometres, cells };
+  return { id: "near-seat", label: locale.t(sideWords.seat), written: kilometres, rough: true, cells };
 }
 
 export function nearLines(things: readonly Thing[], tables: LineTables): LineGroup[] {
