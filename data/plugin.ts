@@ -3,6 +3,7 @@ import { filesIn, loadData, readFrom, type LoadedData } from "./load.ts";
 import { printProblem, type Problem } from "./parse.ts";
 import type { TableName } from "./schema.ts";
 import { laterColumns, tableNames, unitTables } from "./tables.ts";
+import { dataVersion, versionedFiles } from "./version.ts";
 
 const prefix = "virtual:data/";
 
@@ -56,6 +57,10 @@ export function dataPlugin(projectRoot?: string): Plugin {
       if (table === "counts") {
         const rowCounts = tableNames.map((name) => [name, data().tables[name].length]);
         return `export default ${JSON.stringify(Object.fromEntries(rowCounts))};`;
+      }
+      if (table === "version") {
+        const version = dataVersion(readFrom(root), versionedFiles(root), data().tables);
+        return `export default ${JSON.stringify(version)};`;
       }
       if (table === "units") return unitsModule;
       if (table === "units-later") return laterModule;

@@ -4,6 +4,12 @@ declare module "virtual:data/counts" {
   export default counts;
 }
 
+/** Which data the app was built from. */
+declare module "virtual:data/version" {
+  const version: import("../data/version").DataVersion;
+  export default version;
+}
+
 declare module "virtual:data/units" {
   const units: { [T in import("../data/tables").UnitTable]: import("../data/tables").FirstUnitRow<T>[] };
   export default units;

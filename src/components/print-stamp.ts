@@ -7,9 +7,12 @@ function readable(address: string): string {
   }
 }
 
-/** Day (ISO) and address of the moment of printing. */
-export function printStamp(): { on: string; from: string } {
+/** Today, ISO. */
+export function dayOfPrint(): string {
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return { on: `${now.getFullYear()}-${month}-${day}`, from: readable(location.href) };
+  return `${now.getFullYear()}-${month}-${day}`;
 }
+
+/** Day (ISO) and address of the moment of printing. */
+export const printStamp = (): { on: string; from: string } => ({ on: dayOfPrint(), from: readable(location.href) });

@@ -54,6 +54,7 @@ export const common = {
   "page.convert-guide": { vi: "Bảng của bạn: hướng dẫn có hình", en: "Your own table: guide with pictures" },
   "page.sources": { vi: "Nguồn số liệu", en: "Sources" },
   "page.discrepancies": { vi: "Chênh lệch giữa các nguồn", en: "Where sources disagree" },
+  "page.report": { vi: "Báo cáo về một địa điểm", en: "Report on a place" },
   "page.annex": { vi: "Tỉnh trong số liệu", en: "The province in figures" },
   "page.help": { vi: "Trợ giúp", en: "Help" },
   "page.failed": { vi: "Không tải được trang này.", en: "This page could not be loaded." },

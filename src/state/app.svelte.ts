@@ -150,7 +150,7 @@ export class App {
   }
 
   /** What has no consequences for the rest of the view. */
-  set(change: Partial<Pick<View, "formerLevel" | "classing" | "subjects" | "part" | "tilted">>): void {
+  set(change: Partial<Pick<View, "formerLevel" | "classing" | "subjects" | "part" | "tilted" | "printed">>): void {
     this.#replace({ ...this.#view, ...change });
   }
 
@@ -189,7 +189,7 @@ export class App {
 
   /** `subjects`: what the page is about, at most `maxSubjects`. */
   openPage(page: Page | null, subjects: readonly Subject[] = []): void {
-    this.#change({ ...this.#view, page, subjects, part: null });
+    this.#change({ ...this.#view, page, subjects, part: null, printed: null });
     if (subjects.length > 0) void this.loadThemes();
   }
 

@@ -34,7 +34,19 @@ export interface Dropped {
   value: string;
 }
 
-const viewParameters = ["era", "levels", "layers", "sel", "lang", "at", "relief", "page", "of", "part"] as const;
+const viewParameters = [
+  "era",
+  "levels",
+  "layers",
+  "sel",
+  "lang",
+  "at",
+  "relief",
+  "page",
+  "of",
+  "part",
+  "printed",
+] as const;
 const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
 const tableParameters = ["table", "sort", "cols", "q", "kind", "group"] as const;
 const filterParameters = ["f", "in"] as const;
@@ -205,6 +217,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
     page: reader.one("page", (text) => oneOf(pages, text) ?? formerPages.get(text) ?? null),
     subjects: reader.many("of", (text) => decodeSubject(text, countable), ";", maxSubjects) ?? defaults.subjects,
     part: reader.one("part", (text) => /^[a-z]{1,20}$/.exec(text)?.[0] ?? null),
+    printed: reader.one("printed", (text) => (/^\d{8}-[\w.-]{6,1500}$/.test(text) ? text : null)),
     camera: reader.one("at", decodeCamera),
     tilted: reader.one("relief", (text) => oneOf(["tilt"], text)) !== null,
     compare,

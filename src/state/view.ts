@@ -32,6 +32,7 @@ export const mainPages = [
   "explorer",
   "side-by-side",
   "shortlist",
+  "report",
   "convert",
   "convert-guide",
   "annex",
@@ -100,6 +101,8 @@ export interface View {
   subjects: readonly Subject[];
   /** Of the page, where it shows one of several parts. */
   part: string | null;
+  /** What a printed report said, in short, to be compared with what is known now; only the report reads it. */
+  printed: string | null;
   /** null: the whole province, fitted to the window. */
   camera: Camera | null;
   /** Seen from the south over raised ground; of two maps neither is. */
@@ -142,6 +145,7 @@ export const defaultView: View = {
   page: null,
   subjects: [],
   part: null,
+  printed: null,
   camera: null,
   tilted: false,
   compare: "switch",

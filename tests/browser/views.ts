@@ -59,6 +59,12 @@ export const views: Record<string, View[]> = Object.fromEntries(
       "?sel=border-gates:tay-trang&layers=border-gates",
       "?sel=place:21.38600,103.01700",
     ],
+    reports: [
+      "?page=report",
+      "?page=report&of=place:21.38600,103.01700",
+      "?page=report&of=hydropower:nam-khau-hu&printed=20260101-000000-hAAAAAA.cBBBBBB",
+      "?page=report&of=place:21.20000,102.80000",
+    ],
     pages: [
       ...pages([
         "explorer&f=projects~gate:tay-trang:..40,unknown",

@@ -139,6 +139,7 @@ const mainViews = fc.record({
   page: fc.option(fc.constantFrom(...pages)),
   subjects: fc.array(fc.oneof(selections, regionSubjects), { maxLength: maxSubjects }),
   part: fc.option(fc.stringMatching(/^[a-z]{1,20}$/)),
+  printed: fc.option(fc.constantFrom("20261127-a1b2c3-hAAAA.cB_-9", "20260101-000000-b")),
   camera: fc.option(fc.record({ lon: hundredths(100, 106), lat: hundredths(19, 24), zoom: hundredths(6, 14) })),
   tilted: fc.boolean(),
   compare: fc.constantFrom(...compareModes),

@@ -1,2 +1,3 @@
 /** What other features and the themes use of this one. */
 export { mapEvents } from "./map-events";
+export { frame, svgPath, type Frame } from "./svg-path";

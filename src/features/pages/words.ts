@@ -8,6 +8,10 @@ export const pagesWords = {
     en: "Press the right mouse button or press and hold on the map, or type coordinates into the search, to open the card of a place: six sentences in brief, its coordinates and units, what concerns it, what is not known, what is near, and a ring of 5 to 50 km that can be drawn on the map.",
   },
   "use.tilt": { vi: "Nút hình núi nhìn bản đồ nghiêng từ phía nam theo địa hình; độ cao được phóng đại 2 lần. Độ cao của một điểm ghi trong phiếu của điểm đó.", en: "The button with mountains tilts the map over its relief, seen from the south, with heights twice as great. The height of a place stands in its card." },
+  "use.report": {
+    vi: "«Báo cáo» trong phiếu của một điểm, một đơn vị, một công trình hay một vùng tự chọn gom mọi điều bản đồ biết về nơi đó trên một hoặc hai trang A4, có bản đồ, nguồn và mã QR; quét lại mã để xem những gì đã thay đổi từ ngày in.",
+    en: "“Report” on the card of a place, a unit, a feature or in a region of your own puts all that this map knows of it on one or two pages of A4, with a map, sources and a QR code; scan the code later to see what has changed since it was printed.",
+  },
   "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },
   "use.card": { vi: "Bấm vào một xã hoặc ký hiệu để mở phiếu. Nút nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.", en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address." },
   "use.star": {

@@ -1,0 +1,124 @@
+/** Reports of every kind of subject, made from the committed data. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { loadProvenance } from "../../src/domain/provenance";
+import { readElevation } from "../../src/domain/elevation/file";
+import { landOfAll } from "../../src/domain/land";
+import { changesSince } from "../../src/features/report/changes";
+import { digestOf, readDigest } from "../../src/features/report/digest";
+import { editionOf } from "../../src/features/report/edition";
+import { reportText } from "../../src/features/report/files";
+import { reportOf, type Material } from "../../src/features/report/make";
+import { nearestInside } from "../../src/features/report/nearest-inside";
+import { reportLines, type PartId, type Report } from "../../src/features/report/report";
+import { qrPicture } from "../../src/features/report/qr";
+import { Locale } from "../../src/locale/locale";
+import { decodeQuery } from "../../src/state/url-repair";
+import type { Subject } from "../../src/state/view";
+import { base } from "../fixtures/base";
+import { geography } from "../fixtures/geography";
+import { indicators, themes } from "../fixtures/themes";
+
+const bytes = readFileSync(new URL("../../geo/elevation.bin", import.meta.url));
+const heights = await readElevation(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+const { sources } = await loadProvenance();
+const border = ["03158", "03160", "03163"].map((code) => ({ level: "commune" as const, code }));
+const regions = [{ name: "Biên giới", land: landOfAll(border) }];
+const material: Material = { themes, geography, base, indicators, heights, regions };
+
+function made(subject: Subject): Report {
+  const report = reportOf(subject, material);
+  if ("why" in report) throw new Error(report.why.en);
+  return report;
+}
+const partOf = (report: Report, id: PartId) => report.parts.find((part) => part.id === id);
+const said = (report: Report, id: PartId): string =>
+  (partOf(report, id)?.groups ?? []).flatMap(({ lines }) => lines.map(({ value }) => value?.vi ?? "–")).join(" | ");
+
+const subjects: Record<string, Subject> = {
+  place: { kind: "place", at: { lat: 21.386, lon: 103.017 } },
+  "place by the tripoint": { kind: "place", at: { lat: 22.396, lon: 102.155 } },
+  commune: { kind: "unit", unit: { level: "commune", code: "03158" } },
+  "former commune": { kind: "unit", unit: { level: "former-commune", code: "03202" } },
+  district: { kind: "unit", unit: { level: "district", code: "096" } },
+  province: { kind: "unit", unit: { level: "province", code: "11" } },
+  plant: { kind: "feature", layer: "hydropower", id: "nam-muc" },
+  "plant known by its unit": { kind: "feature", layer: "hydropower", id: "nam-khau-hu" },
+  region: { kind: "region", at: 0 },
+};
+
+describe.each(Object.entries(subjects))("the report on a %s", (_, subject) => {
+  const report = made(subject);
+  const lines = report.parts.flatMap(({ groups }) => groups.flatMap((group) => group.lines));
+
+  it("says in both languages whatever it says, from sources that there are", () => {
+    expect(lines.length).toBeGreaterThan(30);
+    for (const { label, value, sources: ids } of lines) {
+      expect([label.vi === "", value?.vi === ""]).toEqual([label.en === "", value?.en === ""]);
+      for (const id of ids) expect(sources.has(id), id).toBe(true);
+    }
+  });
+
+  it("is found unchanged by its own code, which is not too dense to be read", () => {
+    const version = { date: "2026-07-18", hash: "a1b2c3" };
+    const on = "2026-11-27";
+    const { address } = editionOf(report, { on, version, language: "vi", regions, base: "https://example.vn/map/" });
+    const { view, dropped } = decodeQuery(new URL(address).search.slice(1));
+    expect(dropped).toEqual([]);
+    expect(view).toMatchObject({ page: "report", printed: digestOf(report.parts, on, version.hash) });
+    const printed = readDigest(view.printed ?? "");
+    expect(printed && changesSince(printed, report.parts)).toEqual([]);
+    expect(qrPicture(address).widthMm).toBeLessThan(31);
+  });
+
+  it("has lines that can be told apart within their part", () => {
+    for (const part of report.parts)
+      expect(new Set(reportLines(part).map(({ id }, at) => (id === "none" ? at : id))).size, part.id).toBe(
+        reportLines(part).length,
+      );
+  });
+});
+
+describe("a report", () => {
+  it("gives the coordinates of a place as other software does, and none of what only stands for a unit", () => {
+    expect(said(made(subjects["place"]!), "head")).toContain("X 2.365.684, Y 501.567");
+    const plant = made(subjects["plant known by its unit"]!);
+    expect(plant.marked).toBe(false);
+    expect(said(plant, "head")).not.toMatch(/X \d|°/);
+    expect(partOf(plant, "elevation")).toBeUndefined();
+  });
+
+  it("says of land of several communes what they add up to, and of whom to ask no single one", () => {
+    const region = made(subjects["region"]!);
+    expect(said(region, "head")).toContain("xã Sín Thầu, xã Mường Nhé, xã Mường Toong");
+    expect(said(region, "concerns")).toMatch(/1\.236,58\skm²/);
+    expect(said(region, "unknown")).not.toContain("UBND xã");
+    expect(partOf(region, "brief")).toBeUndefined();
+  });
+
+  it("is refused with the reason where there is no place; just beyond the border the nearest place is offered", () => {
+    const tripoint = { lat: 22.4017, lon: 102.1406 };
+    expect(reportOf({ kind: "place", at: tripoint }, material)).toHaveProperty("why");
+    const nearest = nearestInside(tripoint, geography);
+    expect(nearest?.km).toBeLessThan(0.5);
+    expect(nearest && reportOf({ kind: "place", at: nearest.at }, material)).toHaveProperty("parts");
+    expect(nearestInside({ lat: 21.2, lon: 102.7 }, geography)).toBeNull();
+    expect(reportOf({ kind: "feature", layer: "projects", id: "no-such-project" }, material)).toHaveProperty("why");
+    expect(reportOf({ kind: "region", at: 3 }, material)).toHaveProperty("why");
+  });
+
+  it("as text has its number, its version and every part", () => {
+    const report = made(subjects["place"]!);
+    const version = { date: "2026-07-18", hash: "a1b2c3" };
+    const edition = editionOf(report, {
+      on: "2026-11-27",
+      version,
+      language: "vi",
+      regions,
+      base: "https://example.vn/",
+    });
+    const text = reportText(report, edition, new Locale(() => "vi"));
+    for (const words of [edition.reference, "2026-07-18 · a1b2c3", "27/11/2026", "TÓM TẮT", "XÃ, PHƯỜNG TRONG TỈNH"])
+      expect(text).toContain(words);
+  });
+});

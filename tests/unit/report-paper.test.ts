@@ -1,0 +1,140 @@
+/** The sheets of the report: its map at a true scale, names that cover nothing, blocks that all find their place. */
+import { Geodesic } from "geographiclib-geodesic";
+import { describe, expect, it } from "vitest";
+import { landOf } from "../../src/domain/land";
+import { namesOnMap } from "../../src/features/report/map/picture-names";
+import { fittingFrame, paperFrame, type PaperFrame } from "../../src/features/report/map/paper-frame";
+import { covers, placeNames } from "../../src/features/report/map/placed-names";
+import { featuresInFrame, reportPicture } from "../../src/features/report/map/report-picture";
+import { balanced, flowInto, type MeasuredBlock } from "../../src/features/report/paper/flow";
+import { unitBounds } from "../../src/domain/geography";
+import { unitsOf } from "../../src/domain/units";
+import { base } from "../fixtures/base";
+import { geography } from "../fixtures/geography";
+import { places } from "../fixtures/places";
+import { themes } from "../fixtures/themes";
+
+const size = { widthMm: 122, heightMm: 92 };
+const perMm = 5;
+
+/** Metres on the ellipsoid between two points of the picture. */
+function metres({ unproject }: PaperFrame, [x1, y1]: [number, number], [x2, y2]: [number, number]): number {
+  const [[lon1, lat1], [lon2, lat2]] = [unproject(x1, y1), unproject(x2, y2)];
+  return Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2).s12 ?? NaN;
+}
+
+describe("the scale of the map", () => {
+  it.each(places)("is true at $name, in every direction, and so is its bar", ({ at }) => {
+    for (const denominator of [100_000, 250_000, 1_000_000]) {
+      const frame = paperFrame(at, size, denominator);
+      const [x, y] = [frame.width / 2, frame.height / 2];
+      expect([frame.width, Math.round(frame.height)]).toEqual([size.widthMm * perMm, size.heightMm * perMm]);
+      for (const angle of [0, 45, 90, 135]) {
+        const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)].map(
+          (part) => 20 * part,
+        );
+        const onPaper = (40 / perMm / 1000) * denominator;
+        const measured = metres(frame, [x - (dx ?? 0), y - (dy ?? 0)], [x + (dx ?? 0), y + (dy ?? 0)]);
+        expect(Math.abs(measured / onPaper - 1), `1:${denominator}, ${angle}°`).toBeLessThan(0.005);
+      }
+      const { km, length } = frame.bar;
+      expect(metres(frame, [x - length / 2, y], [x + length / 2, y]) / 1000 / km).toBeCloseTo(1, 3);
+    }
+  });
+
+  it("fits every commune into the largest usual scale", () => {
+    for (const { ref } of unitsOf("commune")) {
+      const bounds = unitBounds(geography, ref);
+      const frame = fittingFrame(bounds, size);
+      const [west, south, east, north] = frame.bounds;
+      expect(bounds[0] > west && bounds[1] > south && bounds[2] < east && bounds[3] < north).toBe(true);
+    }
+  });
+});
+
+describe("the map", () => {
+  const at = { lat: 21.386, lon: 103.017 };
+  const frame = paperFrame(at, size, 250_000);
+  const commune = landOf({ level: "commune", code: "03127" });
+  const drawing = {
+    frame,
+    at,
+    land: commune,
+    rings: [5, 10],
+    language: "vi",
+    geography,
+    base,
+    themes,
+    taken: [],
+  } as const;
+
+  it("draws features at their own points only, and the place in the middle", () => {
+    const features = featuresInFrame(drawing);
+    expect(features.length).toBeGreaterThan(5);
+    for (const { feature, lon, lat } of features) expect(feature.place).toMatchObject({ kind: "point", lon, lat });
+    const { place, marks, rings } = reportPicture(drawing);
+    expect(place?.map(Math.round)).toEqual([frame.width / 2, Math.round(frame.height / 2)]);
+    expect(marks.length).toBe(features.length);
+    expect(rings.map(({ km }) => km)).toEqual([5, 10]);
+  });
+
+  it("names the communes, both roads, what lies beyond the border; and no two names meet", () => {
+    const names = namesOnMap(drawing);
+    const said = names.map(({ lines }) => lines.join(" "));
+    for (const name of ["P. Mường Thanh", "QL279", "QL12", "LÀO", "5 km", "10 km"]) expect(said).toContain(name);
+    expect(names.filter(({ kind }) => kind === "former-commune").length).toBeGreaterThan(5);
+  });
+
+  it("leaves a name out rather than cover another or leave the frame", () => {
+    const wanted = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map(() => ({
+      text: "Nậm Rốm",
+      x: 50,
+      y: 50,
+      clear: 8,
+      size: 10,
+    }));
+    const placed = placeNames(wanted, [], { width: 200, height: 100 });
+    expect(placed.length).toBeGreaterThan(2);
+    expect(placed.length).toBeLessThan(wanted.length);
+    placed.forEach(({ box }, i) => {
+      expect(box.left >= 0 && box.top >= 0 && box.right <= 200 && box.bottom <= 100).toBe(true);
+      placed.slice(i + 1).forEach((other) => expect(covers(box, other.box)).toBe(false));
+    });
+  });
+});
+
+describe("the columns", () => {
+  const lines = (n: number, height = 10): MeasuredBlock[] =>
+    Array.from({ length: n }, () => ({ height, keepsNext: false }));
+  const head: MeasuredBlock = { height: 12, keepsNext: true };
+
+  it("take every block once, in order", () => {
+    const blocks = [head, ...lines(30), head, ...lines(20)];
+    const found = flowInto(blocks, [200, 200, 200, 200]);
+    expect(found?.flat()).toEqual(blocks.map((_, at) => at));
+    for (const column of found ?? [])
+      expect(column.reduce((sum, at) => sum + (blocks[at]?.height ?? 0), 0)).toBeLessThanOrEqual(200);
+  });
+
+  it("never end with a heading", () => {
+    const blocks = [...lines(9), head, head, ...lines(3)];
+    expect(flowInto(blocks, [100, 100])).toEqual([
+      [0, 1, 2, 3, 4, 5, 6, 7, 8],
+      [9, 10, 11, 12, 13],
+    ]);
+  });
+
+  it("say so where it is too much", () => {
+    expect(flowInto(lines(50), [200, 200])).toBeNull();
+    expect(flowInto([{ height: 300, keepsNext: false }], [200, 200])).toBeNull();
+  });
+
+  it("end at about the same height on the last page", () => {
+    const blocks = lines(50);
+    const columns = [200, 200, 300, 300];
+    const found = flowInto(blocks, columns) ?? [];
+    const even = balanced(blocks, columns, found);
+    expect(even.flat()).toEqual(blocks.map((_, at) => at));
+    expect(Math.abs((even[2]?.length ?? 0) - (even[3]?.length ?? 0))).toBeLessThanOrEqual(1);
+  });
+});
