@@ -38,6 +38,7 @@ export const mainPages = [
   "annex",
   "sources",
   "discrepancies",
+  "glossary",
   "help",
 ] as const;
 export type MainPage = (typeof mainPages)[number];

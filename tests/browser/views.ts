@@ -74,6 +74,7 @@ export const views: Record<string, View[]> = Object.fromEntries(
         "sources",
         "discrepancies",
         "annex",
+        "glossary&part=vn-2000",
         "help",
         "side-by-side",
         "shortlist",

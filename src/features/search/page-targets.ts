@@ -6,6 +6,7 @@ import { mainPages, type Page } from "../../state/view";
 import { layers } from "../../themes";
 import { ancestorsOf, isHeading, subjectsIn } from "../annex";
 import { annexWords } from "../annex/words";
+import { termElement, termGroups, termsByGroup } from "../glossary";
 import { helpParts } from "../pages";
 import { keyFigureValue } from "../theme-page";
 import { foundWords } from "./found-words";
@@ -67,6 +68,19 @@ export function helpTargets({ locale: { t }, panels }: AppContext): SearchTarget
     );
   });
 }
+
+export const glossaryTargets = ({ locale: { t }, panels }: AppContext): SearchTarget[] =>
+  termGroups.flatMap((group) =>
+    termsByGroup[group].flatMap(({ id, name, text }) =>
+      target("help", `term-${id}`, {
+        name,
+        icon: "info",
+        kind: () => t(common["page.glossary"]),
+        detail: () => t(text),
+        act: () => panels.openPageAt("glossary", termElement(id)),
+      }),
+    ),
+  );
 
 export function pageTargets({ app, locale: { t } }: AppContext): SearchTarget[] {
   const page = (id: Page, name: { vi: string; en: string }): SearchTarget =>

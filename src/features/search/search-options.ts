@@ -48,6 +48,7 @@ export async function loadOptions(context: AppContext): Promise<Options> {
       return [
         ...pages.pageTargets(context),
         ...pages.helpTargets(context),
+        ...pages.glossaryTargets(context),
         ...pages.documentTargets(context, [...sources.values()]),
         ...pages.figureTargets(context, annex, figures),
       ];

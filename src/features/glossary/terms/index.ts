@@ -1,0 +1,17 @@
+/** The terms of the map by subject, in the order of the page. */
+import type { Term, TermGroup } from "../term";
+import { borderTerms, investmentTerms } from "./economy";
+import { figureTerms, positionTerms } from "./map";
+import { energyTerms, forestTerms } from "./nature";
+import { programmeTerms, unitTerms } from "./units";
+
+export const termsByGroup: Record<TermGroup, readonly Term[]> = {
+  units: unitTerms,
+  programmes: programmeTerms,
+  forest: forestTerms,
+  energy: energyTerms,
+  border: borderTerms,
+  investment: investmentTerms,
+  position: positionTerms,
+  figures: figureTerms,
+};
