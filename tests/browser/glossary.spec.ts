@@ -36,6 +36,6 @@ test("a term is found with and without diacritics, in both languages, and an add
 
   await show(page, "?era=after");
   await searchBox(page).fill("duong chim bay");
-  await page.getByRole("option", { name: /Thuật ngữ/ }).click();
+  await page.getByRole("option", { name: /Thuật ngữ: Đường chim bay/ }).click();
   await expect(dialog.locator("#term-duong-chim-bay")).toBeFocused();
 });

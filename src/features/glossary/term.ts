@@ -13,7 +13,7 @@ export const termGroups = [
 ] as const;
 export type TermGroup = (typeof termGroups)[number];
 
-export interface Term {
+export interface GlossaryTerm {
   /** Part of the address of a link to it. */
   id: string;
   name: Text;

@@ -69,18 +69,20 @@ export function helpTargets({ locale: { t }, panels }: AppContext): SearchTarget
   });
 }
 
-export const glossaryTargets = ({ locale: { t }, panels }: AppContext): SearchTarget[] =>
-  termGroups.flatMap((group) =>
+/** Under the name of the page, so that what a term is the name of stands before it. */
+export function glossaryTargets({ locale: { t }, panels }: AppContext): SearchTarget[] {
+  const page = textOf(common["page.glossary"]);
+  return termGroups.flatMap((group) =>
     termsByGroup[group].flatMap(({ id, name, text }) =>
-      target("help", `term-${id}`, {
-        name,
+      target("help", termElement(id), {
+        name: { vi: `${page.vi}: ${name.vi}`, en: `${page.en}: ${name.en}` },
         icon: "info",
-        kind: () => t(common["page.glossary"]),
-        detail: () => t(text),
+        kind: () => t(text),
         act: () => panels.openPageAt("glossary", termElement(id)),
       }),
     ),
   );
+}
 
 export function pageTargets({ app, locale: { t } }: AppContext): SearchTarget[] {
   const page = (id: Page, name: { vi: string; en: string }): SearchTarget =>

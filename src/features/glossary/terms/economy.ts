@@ -1,6 +1,6 @@
-import type { Term } from "../term";
+import type { GlossaryTerm } from "../term";
 
-export const borderTerms: Term[] = [
+export const borderTerms: GlossaryTerm[] = [
   {
     id: "cua-khau-quoc-te",
     name: { vi: "Cửa khẩu quốc tế", en: "International border gate" },
@@ -44,7 +44,7 @@ export const borderTerms: Term[] = [
   },
 ];
 
-export const investmentTerms: Term[] = [
+export const investmentTerms: GlossaryTerm[] = [
   {
     id: "chu-truong-dau-tu",
     name: { vi: "Chấp thuận chủ trương đầu tư", en: "Approval in principle" },

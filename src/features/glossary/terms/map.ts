@@ -1,6 +1,6 @@
-import type { Term } from "../term";
+import type { GlossaryTerm } from "../term";
 
-export const positionTerms: Term[] = [
+export const positionTerms: GlossaryTerm[] = [
   {
     id: "wgs-84",
     name: { vi: "WGS 84", en: "WGS 84" },
@@ -61,7 +61,7 @@ export const positionTerms: Term[] = [
   },
 ];
 
-export const figureTerms: Term[] = [
+export const figureTerms: GlossaryTerm[] = [
   {
     id: "cong-bo",
     name: { vi: "Công bố", en: "Published" },

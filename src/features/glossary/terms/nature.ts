@@ -1,6 +1,6 @@
-import type { Term } from "../term";
+import type { GlossaryTerm } from "../term";
 
-export const forestTerms: Term[] = [
+export const forestTerms: GlossaryTerm[] = [
   {
     id: "che-phu-rung",
     name: { vi: "Tỷ lệ che phủ rừng", en: "Forest cover" },
@@ -53,7 +53,7 @@ export const forestTerms: Term[] = [
   },
 ];
 
-export const energyTerms: Term[] = [
+export const energyTerms: GlossaryTerm[] = [
   {
     id: "cong-suat-lap-may",
     name: { vi: "Công suất lắp máy (MW)", en: "Installed capacity (MW)" },

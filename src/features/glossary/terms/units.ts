@@ -1,8 +1,8 @@
-import type { Term } from "../term";
+import type { GlossaryTerm } from "../term";
 
 const resolution = { ids: ["nq-1661-2025", "de-an-348-2025"], asOf: "2025-06-16" };
 
-export const unitTerms: Term[] = [
+export const unitTerms: GlossaryTerm[] = [
   {
     id: "cap-xa",
     name: { vi: "Đơn vị hành chính cấp xã", en: "Commune-level unit" },
@@ -87,7 +87,7 @@ export const unitTerms: Term[] = [
   },
 ];
 
-export const programmeTerms: Term[] = [
+export const programmeTerms: GlossaryTerm[] = [
   {
     id: "khu-vuc",
     name: { vi: "Khu vực I, II, III", en: "Zone I, II, III" },
