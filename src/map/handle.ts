@@ -140,6 +140,8 @@ export interface MapHandle {
   follow(look: Look): void;
   /** Reports every movement of the camera while it happens; returns the function that stops it. */
   moved(listener: (look: Look) => void): () => void;
+  /** The place at a point of the map, CSS px from its upper left corner. */
+  at(point: { x: number; y: number }): Geographic;
   /** Reports where the pointer is on the map, null when it has left; returns the function that stops it. */
   hovered(listener: (at: Geographic | null) => void): () => void;
   flyToUnit(ref: UnitRef): void;

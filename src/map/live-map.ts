@@ -15,7 +15,7 @@ import type { Extras, FeatureSelection, Look, MapEvents, MapHandle, Padding, Poi
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { pressPlace } from "./press-place";
-import { reportMoves, reportPointer } from "./reports";
+import { placeAt, reportMoves, reportPointer } from "./reports";
 import { Rest } from "./rest";
 import { pointedLevel } from "./shown-levels";
 import { apartZoom } from "./symbol-scale";
@@ -67,8 +67,7 @@ export class LiveMap implements MapHandle {
       pressPlace(map.getCanvas(), (x, y) => {
         if (tool().kind !== "select") return;
         const { left, top } = map.getCanvas().getBoundingClientRect();
-        const { lng, lat } = map.unproject([x - left, y - top]);
-        events.place({ lon: lng, lat });
+        events.place(this.at({ x: x - left, y: y - top }));
       }),
     );
     this.onDestroy(printable(this, map.getCanvas()));
@@ -165,6 +164,8 @@ export class LiveMap implements MapHandle {
   }
 
   moved: MapHandle["moved"] = (listener) => reportMoves(this.map, () => listener(this.look()));
+
+  at: MapHandle["at"] = (point) => placeAt(this.map, point);
 
   hovered: MapHandle["hovered"] = (listener) => reportPointer(this.map, listener);
 

@@ -1,9 +1,9 @@
 /** Measuring on the map: a press adds a point, points and the middles of lines are dragged, the map itself moves as ever. */
-import type { Map as MapLibre, Point } from "maplibre-gl";
-import type { Geographic } from "../domain/coordinates/ellipsoid";
+import type { Map as MapLibre } from "maplibre-gl";
 import type { MeasureDrawing, MeasureEvents } from "./handle";
 import "./measure.css";
 import { paintMeasure } from "./measure-paint";
+import { placeAt } from "./reports";
 import { dotsPath, measureLook as look, measureShapes, type MeasureShapes } from "./measure-shapes";
 import { DrawingSheet } from "./drawing-sheet";
 
@@ -67,11 +67,6 @@ export class MeasureSheet {
     for (const each of this.#subscriptions) each.unsubscribe();
     this.map.getCanvasContainer().classList.remove("measuring");
     this.#sheet.remove();
-  }
-
-  #placeOf(point: Point): Geographic {
-    const { lng, lat } = this.map.unproject(point);
-    return { lon: lng, lat };
   }
 
   #shapes(drawing: MeasureDrawing): MeasureShapes {
@@ -142,7 +137,7 @@ export class MeasureSheet {
     const move = (event: PointerEvent): void => {
       const to = this.#sheet.pointOf(event);
       if (!event.isPrimary || (!dragging && to.dist(from) < slack)) return;
-      const place = this.#placeOf(to);
+      const place = placeAt(this.map, to);
       if (!dragging) this.events.grab("point" in meant ? meant.point : meant.leg + 1, "leg" in meant ? place : null);
       this.#dragged = dragging = true;
       this.events.drag(place);
@@ -168,7 +163,7 @@ export class MeasureSheet {
     let frame = 0;
     const report = (): void => {
       frame = 0;
-      this.events.hover(pointer && this.#placeOf(this.#sheet.pointOf(pointer)));
+      this.events.hover(pointer && placeAt(this.map, this.#sheet.pointOf(pointer)));
     };
     const hover = (event: PointerEvent | null): void => {
       if (event?.pointerType === "touch") return;

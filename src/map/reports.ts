@@ -1,6 +1,11 @@
-/** What the map reports while it happens; each returns the function that stops it. */
-import type { Map as MapLibre } from "maplibre-gl";
+/** Where things are on the map, and what it reports while it happens; what reports returns the function that stops it. */
+import type { LngLat, Map as MapLibre } from "maplibre-gl";
 import type { Geographic } from "../domain/coordinates/ellipsoid";
+
+const placeOf = ({ lng: lon, lat }: LngLat): Geographic => ({ lon, lat });
+
+export const placeAt = (map: MapLibre, { x, y }: { x: number; y: number }): Geographic =>
+  placeOf(map.unproject([x, y]));
 
 /** Every movement of the camera. */
 export function reportMoves(map: MapLibre, report: () => void): () => void {
@@ -11,7 +16,7 @@ export function reportMoves(map: MapLibre, report: () => void): () => void {
 /** Where the pointer is; null when it has left. */
 export function reportPointer(map: MapLibre, report: (at: Geographic | null) => void): () => void {
   const subscriptions = [
-    map.on("mousemove", ({ lngLat: { lng, lat } }) => report({ lon: lng, lat })),
+    map.on("mousemove", ({ lngLat }) => report(placeOf(lngLat))),
     map.on("mouseout", () => report(null)),
   ];
   return () => subscriptions.forEach((each) => each.unsubscribe());

@@ -14,6 +14,12 @@ export interface Pane extends Box {
   padding: Padding;
 }
 
+/** The middle of what no panel covers of a map, CSS px from its upper left corner. */
+export const middleOfPane = ({ width, height, padding }: Pane): { x: number; y: number } => ({
+  x: (width + padding.left - padding.right) / 2,
+  y: (height + padding.top - padding.bottom) / 2,
+});
+
 export interface Room {
   window: { width: number; height: number };
   /** What panels, card, sheet and table cover of the window; `bottom` without the space kept for the credits. */

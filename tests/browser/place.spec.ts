@@ -122,5 +122,13 @@ test("one's own position is asked for only at the press, and a refusal is said",
   await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
   await expect(page).toHaveURL(/sel=place:21\.75000,103\.50000/);
   await expect(notices(page)).toContainText("lệch khoảng 900 m");
+  await page.context().setGeolocation({ latitude: 21.386, longitude: 103.017, accuracy: 11.2 });
+  await searchBox(page).fill("my position");
+  await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
+  await expect(notices(page)).toContainText("± 12 m");
+  await page.context().setGeolocation({ latitude: 21.03, longitude: 105.85, accuracy: 20 });
+  await searchBox(page).fill("my position");
+  await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
+  await expect(notices(page)).toContainText("nằm ngoài tỉnh Điện Biên");
   await page.context().clearPermissions();
 });

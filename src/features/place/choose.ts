@@ -16,7 +16,7 @@ import { loadBase, type BaseFeatures } from "../../map/base";
 import type { App } from "../../state/app.svelte";
 import type { AppContext } from "../../state/context";
 import { mapMiddle } from "../../state/middle";
-import { placeSelection } from "../../state/selection";
+import { placeSelection, sameSelection } from "../../state/selection";
 import type { PlaceSelection } from "../../state/view";
 import { chooseWords as words } from "./choose-words";
 
@@ -101,14 +101,18 @@ const findPosition = (): Promise<Found> =>
 /** A position this uncertain may lie in another commune, metres. */
 const rough = 200;
 
-/** Asks the browser, which asks the reader, only now; says so where it is refused, not found or uncertain. */
+/** Asks the browser, which asks the reader, only now; says how exact it is, or why there is none. */
 export async function chooseOwnPosition(context: AppContext): Promise<void> {
+  const { app } = context;
+  if (!isSecureContext) return refuse(context, null, words.positionInsecure);
+  sayOfPlace(app, words.positionAwaited);
   const found = await findPosition();
   if (!("at" in found)) return refuse(context, null, found.denied ? words.positionDenied : words.positionFailed);
   await choosePlace(context, found.at, "elsewhere");
-  if (found.metres > rough && context.app.view.selection?.kind === "place")
-    sayOfPlace(
-      context.app,
-      filled(words.positionRough, (language) => formatNumber(found.metres, language, 0)),
-    );
+  if (!sameSelection(app.view.selection, placeSelection(found.at))) return;
+  const word = found.metres > rough ? words.positionRough : words.positionWithin;
+  sayOfPlace(
+    app,
+    filled(word, (language) => formatNumber(Math.ceil(found.metres), language, 0)),
+  );
 }

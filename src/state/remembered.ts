@@ -1,0 +1,18 @@
+/** Small choices that the browser keeps for the next visit; where it keeps nothing the choice holds for this one. */
+const key = (name: string): string => `dien-bien-map.${name}`;
+
+export function remembered(name: string): string | null {
+  try {
+    return localStorage.getItem(key(name));
+  } catch {
+    return null;
+  }
+}
+
+export function remember(name: string, value: string): void {
+  try {
+    localStorage.setItem(key(name), value);
+  } catch {
+    // A browser may refuse, or be full.
+  }
+}
