@@ -15,7 +15,7 @@ import type { Extras, FeatureSelection, Look, MapEvents, MapHandle, Padding, Poi
 import { pictureOf, printable } from "./picture";
 import { listen } from "./pointer";
 import { pressPlace } from "./press-place";
-import { placeAt, reportMoves, reportPointer } from "./reports";
+import { lonLatAt, reportMoves, reportPointer } from "./reports";
 import { Rest } from "./rest";
 import { pointedLevel } from "./shown-levels";
 import { apartZoom } from "./symbol-scale";
@@ -165,7 +165,7 @@ export class LiveMap implements MapHandle {
 
   moved: MapHandle["moved"] = (listener) => reportMoves(this.map, () => listener(this.look()));
 
-  at: MapHandle["at"] = (point) => placeAt(this.map, point);
+  at: MapHandle["at"] = (point) => lonLatAt(this.map, point);
 
   hovered: MapHandle["hovered"] = (listener) => reportPointer(this.map, listener);
 

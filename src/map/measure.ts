@@ -3,7 +3,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import type { MeasureDrawing, MeasureEvents } from "./handle";
 import "./measure.css";
 import { paintMeasure } from "./measure-paint";
-import { placeAt } from "./reports";
+import { lonLatAt } from "./reports";
 import { dotsPath, measureLook as look, measureShapes, type MeasureShapes } from "./measure-shapes";
 import { DrawingSheet } from "./drawing-sheet";
 
@@ -137,7 +137,7 @@ export class MeasureSheet {
     const move = (event: PointerEvent): void => {
       const to = this.#sheet.pointOf(event);
       if (!event.isPrimary || (!dragging && to.dist(from) < slack)) return;
-      const place = placeAt(this.map, to);
+      const place = lonLatAt(this.map, to);
       if (!dragging) this.events.grab("point" in meant ? meant.point : meant.leg + 1, "leg" in meant ? place : null);
       this.#dragged = dragging = true;
       this.events.drag(place);
@@ -163,7 +163,7 @@ export class MeasureSheet {
     let frame = 0;
     const report = (): void => {
       frame = 0;
-      this.events.hover(pointer && placeAt(this.map, this.#sheet.pointOf(pointer)));
+      this.events.hover(pointer && lonLatAt(this.map, this.#sheet.pointOf(pointer)));
     };
     const hover = (event: PointerEvent | null): void => {
       if (event?.pointerType === "touch") return;

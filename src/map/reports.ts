@@ -4,7 +4,7 @@ import type { Geographic } from "../domain/coordinates/ellipsoid";
 
 const placeOf = ({ lng: lon, lat }: LngLat): Geographic => ({ lon, lat });
 
-export const placeAt = (map: MapLibre, { x, y }: { x: number; y: number }): Geographic =>
+export const lonLatAt = (map: MapLibre, { x, y }: { x: number; y: number }): Geographic =>
   placeOf(map.unproject([x, y]));
 
 /** Every movement of the camera. */

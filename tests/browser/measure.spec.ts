@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { axeFaults } from "./axe";
-import { open, pressTab, show, sizes, test, watch } from "./app";
+import { drawn, open, pressTab, show, sizes, test, watch } from "./app";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Đo trên bản đồ" });
 const figures = (page: Page) => page.getByTestId("measured-figures");
@@ -58,6 +58,21 @@ test("a length is measured on the drawn map", { tag: "@drawn" }, async ({ page }
   const faults = watch(page);
   const lines = page.locator("svg.measure .measure-line");
   await open(page, "?at=103.017,21.386,10&compare=swipe");
+
+  await test.step("the coordinates under the pointer, in a system that is remembered, are copied by a key", async () => {
+    const readout = page.getByRole("group", { name: "Tọa độ trên bản đồ" });
+    await page.mouse.move(900, 400);
+    await expect(readout).toContainText("21,386");
+    await readout.getByLabel("Hệ tọa độ").selectOption("vn2000");
+    await page.mouse.move(700, 300);
+    await expect(readout).toContainText("Tại con trỏ");
+    await page.keyboard.press("Control+c");
+    await expect(said(page)).toContainText(/Đã sao chép: X 2\.\d{3}\.\d{3}, Y \d{3}\.\d{3}/);
+    await page.reload();
+    await drawn(page);
+    await page.mouse.move(900, 400);
+    await expect(readout).toContainText(/X 2\.36\d\.\d{3}, Y 50\d\.\d{3}/);
+  });
 
   await test.step("by mouse, across the divider, drawn on both maps", async () => {
     await start(page).last().click();

@@ -12,6 +12,14 @@ export const pagesWords = {
     vi: "«Báo cáo» trong phiếu của một điểm, một đơn vị, một công trình hay một vùng tự chọn gom mọi điều bản đồ biết về nơi đó trên một hoặc hai trang A4, có bản đồ, nguồn và mã QR; quét lại mã để xem những gì đã thay đổi từ ngày in.",
     en: "“Report” on the card of a place, a unit, a feature or in a region of your own puts all that this map knows of it on one or two pages of A4, with a map, sources and a QR code; scan the code later to see what has changed since it was printed.",
   },
+  "use.measure": {
+    vi: "Thước trên bản đồ đo chiều dài một tuyến, kèm mặt cắt độ cao, hoặc diện tích một hình: bấm thêm từng điểm, kéo để dời, hoàn tác được; kết quả sao chép hoặc tải về GeoJSON. Đo theo đường chim bay, trên elipxoit WGS 84.",
+    en: "The ruler on the map measures the length of a line, with its heights, or the area of a shape: press to add points, drag to move them, undo at will; the result can be copied or taken as GeoJSON. All in straight lines on the WGS 84 ellipsoid.",
+  },
+  "use.readout": {
+    vi: "Góc dưới bản đồ ghi tọa độ tại con trỏ, theo WGS 84 hoặc VN-2000 (múi 3° kinh tuyến trục 103°00′, hoặc UTM 48); khi không trỏ vào bản đồ là tọa độ ở giữa. Trên điện thoại, tọa độ có trong công cụ đo.",
+    en: "The lower edge of the map tells the coordinates at the pointer in WGS 84 or VN-2000 (3° zone on 103°00′, or UTM 48), and those of the middle while nothing points at the map. On a phone they are in the measuring tool.",
+  },
   "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },
   "use.card": { vi: "Bấm vào một xã hoặc ký hiệu để mở phiếu. Nút nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.", en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address." },
   "use.star": {
@@ -69,7 +77,9 @@ export const pagesWords = {
   keysArrows: { vi: "Di chuyển bản đồ (khi bản đồ được chọn), thanh trượt; đi trong danh sách gợi ý, giữa các ô của bảng", en: "Move the map (when it has the focus) or the divider; go through suggestions and the cells of the table" },
   keysZoom: { vi: "Phóng to, thu nhỏ bản đồ", en: "Zoom the map in and out" },
   keysDivider: { vi: "Dời thanh trượt từng 10% (khi thanh trượt được chọn); Home, End: đến hai mép", en: "Move the divider by 10% (when it has the focus); Home, End: to either end" },
-  keysUndo: { vi: "Hoàn tác khi đang ghép vùng; thêm Shift để làm lại", en: "Undo while putting regions together; with Shift, redo" },
+  keysUndo: { vi: "Hoàn tác khi đang ghép vùng hoặc đang đo; thêm Shift để làm lại", en: "Undo while putting regions together or measuring; with Shift, redo" },
+  keysMeasure: { vi: "Khi đang đo: thêm điểm ở giữa bản đồ; Enter kết thúc, Backspace bỏ điểm cuối, Delete bỏ điểm đang chọn", en: "While measuring: add the middle of the map; Enter finishes, Backspace takes the last point away, Delete the chosen one" },
+  keysCopy: { vi: "Sao chép tọa độ tại con trỏ, hoặc ở giữa khi bản đồ được chọn", en: "Copy the coordinates at the pointer, or of the middle when the map has the focus" },
   keysPrint: { vi: "In bản đồ đang xem", en: "Print the map as you see it" },
   keysEnter: { vi: "Mở kết quả đang chọn", en: "Open the chosen result" },
   exact: { vi: "Độ chính xác", en: "How exact it is" },

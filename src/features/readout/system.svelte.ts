@@ -1,9 +1,9 @@
 /** The system in which coordinates are read on the map, the same wherever they are and at the next visit. */
 import { coordinateSystems, type CoordinateSystem } from "../../domain/coordinates/write";
-import { remember, remembered } from "../../state/remembered";
+import { keepChoice, keptChoice } from "../../state/kept-choice";
 
 const name = "coordinates";
-const kept = remembered(name);
+const kept = keptChoice(name);
 
 class ReadSystem {
   #chosen = $state<CoordinateSystem>(coordinateSystems.find((each) => each === kept) ?? "decimal");
@@ -14,7 +14,7 @@ class ReadSystem {
 
   set chosen(system: CoordinateSystem) {
     this.#chosen = system;
-    remember(name, system);
+    keepChoice(name, system);
   }
 }
 

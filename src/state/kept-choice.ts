@@ -1,7 +1,7 @@
 /** Small choices that the browser keeps for the next visit; where it keeps nothing the choice holds for this one. */
 const key = (name: string): string => `dien-bien-map.${name}`;
 
-export function remembered(name: string): string | null {
+export function keptChoice(name: string): string | null {
   try {
     return localStorage.getItem(key(name));
   } catch {
@@ -9,7 +9,7 @@ export function remembered(name: string): string | null {
   }
 }
 
-export function remember(name: string, value: string): void {
+export function keepChoice(name: string, value: string): void {
   try {
     localStorage.setItem(key(name), value);
   } catch {
