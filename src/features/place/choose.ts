@@ -94,7 +94,7 @@ const findPosition = (): Promise<Found> =>
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude: lat, longitude: lon, accuracy } }) => resolve({ at: { lat, lon }, metres: accuracy }),
       ({ code, PERMISSION_DENIED }) => resolve({ denied: code === PERMISSION_DENIED }),
-      { enableHighAccuracy: true, timeout: 20_000, maximumAge: 60_000 },
+      { enableHighAccuracy: true, timeout: 20_000, maximumAge: 0 },
     );
   });
 
