@@ -67,6 +67,7 @@ test("a filter, an indicator and a figure are found and opened", async ({ page }
   await expect(page.getByRole("option").first()).toContainText("Thủy điện: Đang vận hành");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/f=hydropower~status:operating/);
+  await expect(page.getByRole("region", { name: "Thủy điện" }).locator(":focus")).toHaveCount(1);
   await searchBox(page).fill("mật độ dân số");
   await expect(page.getByRole("option").first()).toContainText("Mật độ dân số 2025");
   await page.keyboard.press("Enter");
