@@ -37,7 +37,7 @@ function align(was: readonly LineMark[], is: readonly LineMark[]): Pair[] {
   return pairs;
 }
 
-/** Parts without a difference are left out. A part that the paper lacks altogether is one that reports did not have then. */
+/** Parts without a difference are left out. Of a part that the paper lacks altogether all lines are added ones. */
 export function changesSince(printed: Printed, parts: readonly ReportPart[]): PartChanges[] {
   return parts.flatMap((part) => {
     const lines = reportLines(part);

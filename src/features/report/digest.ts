@@ -51,7 +51,7 @@ function unpack(text: string): LineMark[] {
   });
 }
 
-/** As the parameter `printed` of the address: `20261127-a1b2c3-hXXXX.cXXXX`. */
+/** As the parameter `printed` of the address: the day, the version of the data, and the marks of each part behind its letter. */
 export function digestOf(parts: readonly ReportPart[], on: string, dataHash: string): string {
   const marks = parts.map((part) => `${partLetters[part.id]}${pack(reportLines(part).map(lineMark))}`);
   return `${on.replaceAll("-", "")}-${dataHash}-${marks.join(".")}`;

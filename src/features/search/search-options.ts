@@ -11,9 +11,8 @@ import { answersTo, type Answer } from "./answers";
 import { typedCoordinates, type TypedCoordinates } from "./coordinates";
 import { foundWords } from "./found-words";
 import { filterTargets, groundTargets, indicatorTargets, seatTargets } from "./map-targets";
+import SearchResults from "./SearchResults.svelte";
 import { weights, type SearchTarget } from "./target";
-
-export { default as SearchResults } from "./SearchResults.svelte";
 
 export type Option =
   | { key: string; hit: Hit; target: null }
@@ -33,10 +32,21 @@ export interface Options {
   readonly failed: boolean;
 }
 
+/** What finds, and what shows what it found. */
+export interface SearchCode {
+  finder: Options;
+  SearchResults: typeof SearchResults;
+}
+
+export const loadSearch = async (context: AppContext): Promise<SearchCode> => ({
+  finder: await loadOptions(context),
+  SearchResults,
+});
+
 /** At most so many of the names of targets, and of the rows of figures and help, which are many for any word. */
 const most = { names: 12, rows: 6 };
 
-export async function loadOptions(context: AppContext): Promise<Options> {
+async function loadOptions(context: AppContext): Promise<Options> {
   const { app, catalogue, locale } = context;
   const { refusal } = await import("../place/choose");
   const base = new Loadable(loadBase);
