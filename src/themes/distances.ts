@@ -41,7 +41,7 @@ export const nearest = "nearest";
 /** The distance to a row by its id, or to the nearest; null where a place is not known. */
 export type Distances = (of: string) => Span | null;
 
-/** Each distance is computed when it is first asked for. Of none without outlines. */
+/** Computes each distance when it is first asked for; null as long as there are no outlines. */
 export function distancesTo(row: Row, others: readonly Row[], geography: Geography | null): Distances {
   const known = new Map<string, Span | null>();
   const to = (other: Row): Span | null => {
@@ -66,7 +66,10 @@ export const within = ({ least, most }: Span, { from, to }: Pick<RangeCondition,
   maybe: most >= (from ?? -Infinity) && least <= (to ?? Infinity),
 });
 
-/** What is surely so far, and, where that is asked for, what may be; never what has no known place. */
+/**
+ * Tests distances against limits: all of the span must lie within them, or some of it where the filter lets in what is not
+ * known. A feature without a known place never passes.
+ */
 export const measured =
   (distances: Distances): WithinLimits =>
   (limits) => {

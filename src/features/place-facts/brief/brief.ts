@@ -29,7 +29,7 @@ export interface Sentence {
   asOf: string | null;
 }
 
-/** As far as the fifth sentence looks around. */
+/** Radius of the fifth sentence. */
 const ringKm = 10;
 
 function sayWhere(at: Geographic, { former, commune, district }: Where, geography: Geography): Sentence {

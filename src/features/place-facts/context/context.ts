@@ -126,9 +126,9 @@ export function contextOf(
   };
 }
 
-/** A rank shared by more says nothing of the commune; one among fewer little. */
+/** Left out are ranks shared by more communes than this, and ranks among fewer known values. */
 const [mostTied, fewestKnown] = [2, 10];
-/** Of one measure in several years the first offered counts. */
+/** Without its year: of one measure in several years the first offered is taken. */
 const measureOf = ({ indicator }: RankedFigure): string => indicator.shortTitle.en.replace(/\d+/g, "");
 
 /** Further from the end, as a share of all, nothing is high or low. */
