@@ -67,7 +67,7 @@ test("by mouse: ready filters, the gate and the distance, then the card; table a
   });
 });
 
-test("by keyboard alone: from a sentence in the search to the card", async ({ page }) => {
+test("by keyboard alone: from a sentence in the search to the card, the report and its sheets", async ({ page }) => {
   await page.goto("/", { waitUntil: "domcontentloaded" });
   await searchBox(page).focus();
   await page.keyboard.type("tìm dự án đang kêu gọi gần Tây Trang");
@@ -78,6 +78,18 @@ test("by keyboard alone: from a sentence in the search to the card", async ({ pa
   await pressTab(page, cards(page).getByRole("button", { name: "Phiếu, bản đồ" }));
   await page.keyboard.press("Enter");
   await expect(card(page).getByRole("heading", { name: calling })).toBeFocused();
+  await page.goBack();
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(1);
+  await pressTab(page, cards(page).getByRole("button", { name: "Báo cáo", exact: true }));
+  await page.keyboard.press("Enter");
+  const report = page.getByRole("dialog").getByRole("article");
+  await expect(report.getByRole("heading", { name: calling })).toBeVisible();
+  await expect(page.locator(".report-paper")).toHaveAttribute("data-pages", /^[12]$/);
+  await page.evaluate(() => (window.print = () => document.body.setAttribute("data-printed", "")));
+  await pressTab(page, page.getByRole("button", { name: "In báo cáo" }));
+  await page.keyboard.press("Enter");
+  await expect(page.locator("body")).toHaveAttribute("data-printed");
 });
 
 test("two projects ticked stand side by side, and back again they are still ticked", async ({ page }) => {

@@ -46,7 +46,6 @@ export const cardWords = {
   becameDistrict: { vi: "Các đơn vị của {name} nay thuộc {n} xã, phường", en: { one: "The units of {name} are now in {n} commune or ward", other: "The units of {name} are now in {n} communes and wards" } },
   sisters: { vi: "Các đơn vị nhập vào {name}", en: "Units merged into {name}" },
   crosses: { vi: "Lập từ {n} đơn vị cấp huyện cũ: {names}", en: "Made from {n} former districts: {names}" },
-  report: { vi: "Báo cáo", en: "Report" },
   themes: { vi: "Trên địa bàn", en: "In this unit" },
   themesNone: { vi: "Chưa ghi nhận công trình, dự án nào trong các lớp chuyên đề.", en: "Nothing in the theme layers is recorded here." },
   maybe: { vi: "{name}: {n} mục có thể nằm trên địa bàn, nguồn chưa nêu rõ đơn vị", en: { one: "{name}: {n} that may lie here, its unit not being known exactly", other: "{name}: {n} that may lie here, their units not being known exactly" } },

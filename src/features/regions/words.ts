@@ -90,7 +90,6 @@ export const regionsWords = {
   "group.own": { vi: "Bảng của bạn", en: "Your tables" },
   ofProvince: { vi: "{share} của toàn tỉnh", en: "{share} of the province" },
   computed: { vi: "Cộng từ các đơn vị cũ: {value}; số trên chênh {difference} so với số này", en: "Added up from the former units: {value}, from which the figure above differs by {difference}" },
-  report: { vi: "Báo cáo về vùng này", en: "Report on this region" },
   whatIf: { vi: "Nếu là một xã mới", en: "If it were one commune" },
   whatIfRank: { vi: "{title}: {value}, lớn hơn {n} trên {of} xã, phường hiện nay.", en: "{title}: {value}, larger than {n} of the {of} communes and wards of today." },
   whatIfUnknown: { vi: "{title}: chưa có số liệu của mọi phần nên không xếp hạng.", en: "{title}: not known for every part, so it has no rank." },
