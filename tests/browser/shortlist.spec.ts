@@ -4,7 +4,7 @@ import { expect, type Page } from "@playwright/test";
 import { card, open, pressTab, show, test, watch } from "./app";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Danh sách đã chọn" });
-const names = (page: Page) => dialog(page).locator(".what .link");
+const names = (page: Page) => dialog(page).locator(".what .link:first-child");
 const star = (page: Page) => card(page).getByRole("button", { name: /^(Lưu|Bỏ) .* danh sách đã chọn$/ });
 const noteOn = (page: Page, name: string) => dialog(page).getByRole("textbox", { name: `Ghi chú về ${name}` });
 
@@ -136,6 +136,9 @@ test("by keyboard alone: starred, ordered, put side by side; what waits on the m
   await dialog(page).getByRole("button", { name: "Đặt cạnh nhau (2)" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/page=side-by-side&of=hydropower:nam-muc;commune:03202/);
+  await page.goBack();
+  await dialog(page).getByRole("button", { name: "Báo cáo về Xã Mường Pồn" }).click();
+  await expect(page).toHaveURL(/page=report&of=commune:03202/);
   await page.goBack();
   await dialog(page).getByRole("button", { name: "Xem trên bản đồ" }).click();
   await expect(dialog(page)).toHaveCount(0);

@@ -22,6 +22,8 @@ export const shortlistWords = {
   tick: { vi: "Chọn {name} để đặt cạnh nhau", en: "Choose {name} for side by side" },
   beside: { vi: "Đặt cạnh nhau ({n})", en: "Side by side ({n})" },
   besideHow: { vi: "Đánh dấu từ hai đến bốn mục để đặt cạnh nhau.", en: "Tick two to four entries to put them side by side." },
+  report: { vi: "Báo cáo", en: "Report" },
+  reportOn: { vi: "Báo cáo về {name}", en: "Report on {name}" },
   onMap: { vi: "Xem trên bản đồ", en: "Show on the map" },
   removeAll: { vi: "Bỏ tất cả", en: "Remove all" },
   undo: { vi: "Hoàn tác", en: "Undo" },

@@ -22,6 +22,7 @@ export const sideWords = {
   left: { vi: "Chuyển {name} sang trái", en: "Move {name} to the left" },
   right: { vi: "Chuyển {name} sang phải", en: "Move {name} to the right" },
   moved: { vi: "{name} nay ở cột {n}.", en: "{name} is now in column {n}." },
+  map: { vi: "Vị trí của các mục trong tỉnh, theo số cột", en: "Where they lie in the province, by the number of the column" },
   undo: { vi: "Hoàn tác", en: "Undo" },
   undone: { vi: "Đã hoàn tác.", en: "Undone." },
   onlyDiffering: { vi: "Chỉ dòng khác nhau", en: "Only lines that differ" },
