@@ -23,6 +23,14 @@ test("things of any kind stand side by side, line by line, and lines that agree 
       .nth(2),
   ).toHaveText(/khoảng 22 km về phía tây nam/);
   await expect(dialog(page)).toContainText("Đã đủ bốn mục");
+  const map = dialog(page).getByRole("img", { name: "Vị trí của các mục trong tỉnh, theo số cột" });
+  await expect(map.locator("text")).toHaveText(["1", "2", "3", "4"]);
+
+  await page.emulateMedia({ media: "print" });
+  await expect(dialog(page).getByText(/^In ngày .*page=side-by-side&of=commune:03202;/)).toBeVisible();
+  await expect(people.first()).toContainText(/\[\d+\]/);
+  await expect(dialog(page).getByRole("button", { name: /^(In bảng này|Nguồn: )/ })).toHaveCount(0);
+  await page.emulateMedia({ media: null });
 
   await people.first().getByRole("button", { name: "Nguồn: Dân số theo đề án 2025, Xã Mường Pồn" }).click();
   await expect(page.getByRole("dialog", { name: "Nguồn số liệu" })).toContainText("348/ĐA-CP");

@@ -37,7 +37,6 @@ export const sideWords = {
   copied: { vi: "Đã sao chép bảng.", en: "The table has been copied." },
   notCopied: { vi: "Trình duyệt không cho sao chép; hãy chọn bảng và sao chép bằng tay.", en: "The browser does not allow copying; select the table and copy it by hand." },
   print: { vi: "In bảng này", en: "Print this table" },
-  printed: { vi: "In ngày {date} từ {address}", en: "Printed on {date} from {address}" },
   filesNote: { vi: "Tệp gồm các dòng đang xem, với ghi chú, thời điểm và nguồn của từng cột.", en: "The file has the lines as shown, with remarks, date and sources of each column." },
   file: { vi: "dien-bien-dat-canh-nhau", en: "dien-bien-side-by-side" },
   fileGroup: { vi: "Nhóm", en: "Group" },
