@@ -93,7 +93,17 @@ describe("a report", () => {
     expect(said(region, "head")).toContain("xã Sín Thầu, xã Mường Nhé, xã Mường Toong");
     expect(said(region, "concerns")).toMatch(/1\.236,58\skm²/);
     expect(said(region, "unknown")).not.toContain("UBND xã");
-    expect(partOf(region, "brief")).toBeUndefined();
+    const brief = said(region, "brief").split(" | ");
+    expect(brief).toHaveLength(6);
+    expect(brief[0]).toBe(
+      "Vùng «Biên giới» gồm địa bàn của 8 đơn vị cấp xã cũ, từ 1/7/2025 thuộc xã Mường Nhé, xã Mường Toong và xã Sín Thầu.",
+    );
+    expect(brief[1]).toMatch(/diện tích tự nhiên là 1\.236,58\skm²; dân số theo đề án 2025 là 41\.184\sngười/);
+    expect(brief[2]).toMatch(/Trong 3 xã, phường có đất ở đây, 2 là xã biên giới .*: khu vực III có 3;/);
+    expect(partOf(region, "rings")?.note?.vi).toContain("Đo từ: Điểm đại diện ở giữa vùng «Biên giới»");
+    const [first, second] = said(made(subjects["district"]!), "brief").split(" | ");
+    expect(first).toMatch(/^Huyện Mường Nhé \(đến 30\/6\/2025\) gồm .* 11 .* \(riêng xã Quảng Lâm chỉ một phần\)\.$/);
+    expect(second).toMatch(/dân số .* là [\d.]+\sngười/);
   });
 
   it("is refused with the reason where there is no place; just beyond the border the nearest place is offered", () => {
@@ -105,6 +115,15 @@ describe("a report", () => {
     expect(nearestInside({ lat: 21.2, lon: 102.7 }, geography)).toBeNull();
     expect(reportOf({ kind: "feature", layer: "projects", id: "no-such-project" }, material)).toHaveProperty("why");
     expect(reportOf({ kind: "region", at: 3 }, material)).toHaveProperty("why");
+  });
+
+  it("shows on the map what a line says, in every heap that is of this map's own data", () => {
+    const place = made(subjects["place"]!);
+    const shown = (id: PartId) =>
+      partOf(place, id)?.groups.flatMap(({ lines }) => lines.map(({ shows }) => shows?.kind));
+    expect(shown("concerns")).not.toContain(undefined);
+    expect(shown("not")).not.toContain(undefined);
+    expect(shown("head")?.slice(-4)).toEqual(["unit", "unit", "unit", undefined]);
   });
 
   it("as text has its number, its version and every part", () => {

@@ -1,16 +1,18 @@
 /** What is known of a place, as sections of its card and report; only what is loaded lazily may import it. */
 export { placeBase } from "./base";
-export { briefOf, type Sentence } from "./brief/brief";
+export { briefOf } from "./brief/brief";
+export { countText, sayNear, type Counted, type Sentence } from "./brief/sentence";
 export { default as BriefSection } from "./brief/BriefSection.svelte";
 export { contextOf, tellingRanks, type CommuneContext } from "./context/context";
 export { default as ContextSection } from "./context/ContextSection.svelte";
-export { heapsOf, type Heaps } from "./heaps";
+export { heapsOf, type HeapLine, type Heaps } from "./heaps";
 export { default as HeapSections } from "./HeapSections.svelte";
+export { default as MapButton } from "./MapButton.svelte";
 export { default as NearSection } from "./NearSection.svelte";
 export { heapWords } from "./heap-words";
 export { layersIn, type LayerHere } from "./heaps";
 export { nearWords } from "./near-words";
-export { inEach } from "./say";
+export { enumerated, inEach } from "./say";
 export { whereWords } from "./where-words";
 export { centreNear, featureNear, landmarksNear, roadsNear, seatNear, type Near, type NearGroup } from "./near";
 export { linesOf, ringOf, ringRadii, RingSection, allRings, type Ring } from "./rings";

@@ -11,6 +11,7 @@ export const reportWords = {
   facts: { vi: "Thông tin về công trình, dự án", en: "Facts" },
   "kind.place": { vi: "Điểm trên bản đồ", en: "Place on the map" },
   "kind.region": { vi: "Vùng tự chọn", en: "Region of one's own" },
+  regionNamed: { vi: "Vùng «{name}»", en: "The region “{name}”" },
   gone: { vi: "Không có mục này trong dữ liệu hiện nay.", en: "There is no such thing in the present data." },
   maybe: { vi: "Nguồn chưa nêu rõ đơn vị, có thể nằm trên địa bàn", en: "Its unit is not known exactly; it may lie here" },
   measuredFrom: { vi: "Đo từ: {is}.", en: "Measured from: {is}." },

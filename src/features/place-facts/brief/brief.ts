@@ -6,28 +6,18 @@ import { formatArea, formatDate, formatDensity, formatPeople } from "../../../do
 import type { Geography } from "../../../domain/geography";
 import { partsOf } from "../../../domain/lineage";
 import { capitalise } from "../../../domain/names";
-import type { Text } from "../../../domain/unit";
 import { fullName, populationIn } from "../../../domain/units";
 import { common } from "../../../locale/common";
-import type { Locale } from "../../../locale/locale";
 import type { BaseFeatures } from "../../../map/base";
 import type { Themes } from "../../../themes";
-import type { Feature, PointLayer } from "../../../themes/theme";
 import { featureCount } from "../../../themes/totals";
 import { valueName } from "../../card";
 import { layersIn } from "../heaps";
-import { landmarksNear, nearestOf, roadsNear, type Near } from "../near";
 import { ringOf } from "../rings";
 import { inEach, enumerated } from "../say";
-import { nearText } from "../say-near";
 import { innerAccuracyKm, mayLieIn, type Where } from "../where";
+import { countText, sayNear, type Sentence } from "./sentence";
 import { briefWords as words } from "./words";
-
-export interface Sentence {
-  text: Text;
-  sources: string[];
-  asOf: string | null;
-}
 
 /** Radius of the fifth sentence. */
 const ringKm = 10;
@@ -88,44 +78,13 @@ function sayKind({ commune }: Where, { indicatorsByUnit }: Themes): Sentence {
   return { text, ...provenanceOf(rows.map(({ source, as_of }) => ({ sources: source, asOf: as_of }))) };
 }
 
-function sayNear(at: Geographic, themes: Themes, geography: Geography, { roads }: BaseFeatures): Sentence {
-  const groups = [...landmarksNear(at, themes, geography), roadsNear(at, roads)];
-  const nearest = groups.flatMap(({ all }) => nearestOf(all) ?? []);
-  const text = inEach((locale) => {
-    const { t } = locale;
-    const one = (near: Near): string => t(words.nearOne, { name: t(near.name), distance: nearText(locale, near) });
-    const all = nearest.map(({ sure, maybe }) =>
-      maybe ? t(words.nearOr, { sure: one(sure), maybe: one(maybe) }) : one(sure),
-    );
-    return t(words.near, { all: all.join("; ") });
-  });
-  return {
-    text,
-    ...provenanceOf(nearest.map(({ sure: { sources, asOf } }) => ({ sources: sources.slice(0, 1), asOf: asOf ?? "" }))),
-  };
-}
-
-interface Counted {
-  layer: PointLayer;
-  features: readonly Feature[];
-}
-
-/** «12 dự án, quy hoạch, công trình và 1 cửa khẩu, lối mở»; "" of none. */
-const counts = (locale: Locale, of: readonly Counted[]): string =>
-  enumerated(
-    locale,
-    of
-      .filter(({ features }) => features.length > 0)
-      .map(({ layer, features }) => locale.t(layer.count(features.length))),
-  );
-
 function sayFeatures(at: Geographic, { commune }: Where, themes: Themes, geography: Geography): Sentence {
   const here = layersIn(commune, themes).map(({ layer, inside }) => ({ layer, features: inside }));
   const { layers } = ringOf(ringKm, at, themes, geography);
   const maybe = layers.reduce((sum, each) => sum + each.maybe.length, 0);
   const text = inEach((locale) => {
     const { t } = locale;
-    const [inCommune, inRing] = [counts(locale, here), counts(locale, layers)];
+    const [inCommune, inRing] = [countText(locale, here), countText(locale, layers)];
     const name = fullName(commune, locale.language);
     return t(words.features, {
       Here: t(inCommune ? words.here : words.noneHere, { counts: inCommune, commune: name }),
@@ -153,7 +112,7 @@ export const briefOf = (
   sayWhere(at, where, geography),
   sayCommune(where),
   sayKind(where, themes),
-  sayNear(at, themes, geography, base),
+  sayNear(at, ({ t }, all) => t(words.near, { all }), themes, geography, base),
   sayFeatures(at, where, themes, geography),
   sayUnknown(where),
 ];

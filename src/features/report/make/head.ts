@@ -58,14 +58,17 @@ const clauseOf = ({ resolutionClause }: Unit): ReportLine => ({
 export function linesOfUnits({ where: { commune, district, former } }: PlacedSubject): ReportLine[] {
   const merged = partsOf(commune.ref).length > 1;
   return [
-    unsourced("commune", whereWords.commune, nameOf(commune)),
-    unsourced(
-      "former",
-      merged ? whereWords.formerApproximate : whereWords.former,
-      nameOf(former),
-      merged ? whereWords.formerNote : null,
-    ),
-    unsourced("district", whereWords.district, nameOf(district)),
+    { ...unsourced("commune", whereWords.commune, nameOf(commune)), shows: { kind: "unit", unit: commune.ref } },
+    {
+      ...unsourced(
+        "former",
+        merged ? whereWords.formerApproximate : whereWords.former,
+        nameOf(former),
+        merged ? whereWords.formerNote : null,
+      ),
+      shows: { kind: "unit", unit: former.ref },
+    },
+    { ...unsourced("district", whereWords.district, nameOf(district)), shows: { kind: "unit", unit: district.ref } },
     clauseOf(commune),
   ];
 }

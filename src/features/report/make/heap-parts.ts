@@ -8,7 +8,7 @@ import { fullName } from "../../../domain/units";
 import { featureNear, heapsOf, heapWords, inEach, layersIn, nearText, type LayerHere } from "../../place-facts";
 import type { ReportLines, ReportLine, ReportPart } from "../report";
 import { reportWords as words } from "../words";
-import { lineOfFact, lineOfFeature, type Material, type PlacedSubject } from "./material";
+import { lineOfFeature, lineOfHeap, type Material, type PlacedSubject } from "./material";
 
 /** As near as most points are exact, km. */
 const besideKm = 1;
@@ -60,19 +60,19 @@ export function heapParts(place: PlacedSubject, material: Material, self: string
       title: heapWords.concerns,
       note: heapWords.concernsNote,
       groups: [
-        group("facts", heaps.concerns.map(lineOfFact)),
+        group("facts", heaps.concerns.map(lineOfHeap)),
         besideGroup(place, material, self),
         ...layerGroups(here).map((each, at) =>
           at === 0 ? { ...each, above: withName(heapWords.features, name), note: heapWords.featuresNote } : each,
         ),
       ].filter(({ lines }) => lines.length > 0),
     },
-    { id: "not", title: heapWords.not, groups: [group("facts", heaps.not.map(lineOfFact))] },
+    { id: "not", title: heapWords.not, groups: [group("facts", heaps.not.map(lineOfHeap))] },
     {
       id: "unknown",
       title: heapWords.unknown,
       note: heapWords.unknownNote,
-      groups: [group("facts", heaps.unknown.map(lineOfFact))],
+      groups: [group("facts", heaps.unknown.map(lineOfHeap))],
     },
   ].filter(({ groups }) => groups.some(({ lines }) => lines.length > 0)) as ReportPart[];
 }

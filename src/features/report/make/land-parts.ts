@@ -25,6 +25,7 @@ function figureLines(land: Land, { indicators, themes }: Material): ReportLine[]
         remark: inEach((locale) => noteWords(locale, figure)),
         sources: figure.aggregate.sources.slice(0, 2),
         asOf: figure.aggregate.asOf,
+        shows: { kind: "indicator", id: figure.indicator.id },
       };
     })
     .toSorted((a, b) => Number(a.value === null) - Number(b.value === null));

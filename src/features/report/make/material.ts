@@ -7,7 +7,7 @@ import type { Indicator } from "../../../indicators/indicator";
 import type { BaseFeatures } from "../../../map/base";
 import type { Themes } from "../../../themes";
 import type { Fact, Feature } from "../../../themes/theme";
-import type { SubjectPlace } from "../../place-facts";
+import type { HeapLine, SubjectPlace } from "../../place-facts";
 import type { ReportLine } from "../report";
 
 export interface Material {
@@ -31,6 +31,11 @@ export const lineOfFact = ({ label, value, remark, sources, asOf }: Fact): Repor
   remark: remark ?? null,
   sources,
   asOf,
+});
+
+export const lineOfHeap = (line: HeapLine): ReportLine => ({
+  ...lineOfFact(line),
+  ...(line.shows && { shows: { kind: "indicator", id: line.shows } as const }),
 });
 
 export const lineOfFeature = ({ ref, name, row, summary }: Feature, remark: Text | null = null): ReportLine => ({

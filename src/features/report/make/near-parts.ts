@@ -46,6 +46,12 @@ function nearGroup({ label, all, unplaced = 0 }: NearGroup): ReportLines {
   };
 }
 
+/** What stands for the subject, where it is not this very place. */
+function withFrom(note: Text, { exact, is }: Pick<PlacedSubject, "exact" | "is">): Text {
+  const from = exact ? null : inEach(({ language, t }) => t(words.measuredFrom, { is: is[language] }));
+  return inBoth((language) => [note[language], from?.[language]].filter(Boolean).join(" "));
+}
+
 export function nearPart({ at, where, exact, is }: PlacedSubject, { themes, geography, base }: Material): ReportPart {
   const groups = [
     ...landmarksNear(at, themes, geography),
@@ -53,11 +59,10 @@ export function nearPart({ at, where, exact, is }: PlacedSubject, { themes, geog
     seatNear(at, where.commune),
     centreNear(at, base.places),
   ];
-  const from = exact ? null : inEach(({ language, t }) => t(words.measuredFrom, { is: is[language] }));
   return {
     id: "near",
     title: nearWords.title,
-    note: inBoth((language) => [nearWords.straight[language], from?.[language]].filter(Boolean).join(" ")),
+    note: withFrom(nearWords.straight, { exact, is }),
     groups: groups.map(nearGroup),
   };
 }
@@ -167,7 +172,7 @@ function peopleRows(rings: readonly Ring[]): ReportLine[] {
   });
 }
 
-export function ringPart({ at }: PlacedSubject, { themes, geography }: Material): ReportPart {
+export function ringPart({ at, exact, is }: PlacedSubject, { themes, geography }: Material): ReportPart {
   const rings = allRings(at, themes, geography);
   const layers = rings[0]?.layers.map((_, index) => index) ?? [];
   const beyond = rowOf(
@@ -180,7 +185,7 @@ export function ringPart({ at }: PlacedSubject, { themes, geography }: Material)
   return {
     id: "rings",
     title: words.rings,
-    note: words.ringsNote,
+    note: withFrom(words.ringsNote, { exact, is }),
     groups: [
       {
         id: "rings",

@@ -1,5 +1,4 @@
 /** The report on a subject, or the reason why there is none. */
-import { becameOf } from "../../../domain/lineage";
 import { cover, landOf, type Land } from "../../../domain/land";
 import { coordinateText } from "../../../domain/coordinates/write";
 import { capitalise } from "../../../domain/names";
@@ -10,12 +9,13 @@ import type { Subject } from "../../../state/view";
 import { layerById } from "../../../themes";
 import { inBoth, onlyKnown, same } from "../../../themes/facts";
 import { featureAt } from "../../../themes/features";
-import { briefOf, subjectPlace } from "../../place-facts";
+import { briefOf, subjectPlace, type Sentence } from "../../place-facts";
 import type { Report, ReportLine, ReportPart } from "../report";
 import { reportWords as words } from "../words";
 import { contextPart } from "./context-part";
 import { communeLines, coordinateLines, linesOfUnits } from "./head";
 import { heapParts } from "./heap-parts";
+import { communesOf, landBriefOf } from "./land-brief";
 import { landParts } from "./land-parts";
 import { lineOfFact, type Material, type PlacedSubject } from "./material";
 import { heightPart, nearPart, ringPart } from "./near-parts";
@@ -54,12 +54,7 @@ function landOfSubject(subject: Subject, place: PlacedSubject, { regions }: Mate
 }
 
 /** Lies in one commune of 2025, whose figures stand for it. */
-function inOneCommune(land: Land): boolean {
-  const communes = new Set(
-    [...land].flatMap((code) => becameOf({ level: "former-commune", code }).map(({ key }) => key)),
-  );
-  return communes.size === 1;
-}
+const inOneCommune = (land: Land): boolean => communesOf(land).length === 1;
 
 /** What is known of a feature itself. */
 function factParts(subject: Subject, { themes }: Material): ReportPart[] {
@@ -103,8 +98,17 @@ function nameIn(ref: Unit["ref"], language: keyof Text): string {
   return ref.level === "former-commune" ? words.formerUnit[language].replace("{name}", name) : name;
 }
 
-function briefPart({ at, where }: PlacedSubject, { themes, geography, base }: Material): ReportPart {
-  const lines = briefOf(at, where, themes, geography, base).map(({ text, sources, asOf }, index): ReportLine => ({
+/** In a sentence a region of the reader's own is called one, and a former unit is called former. */
+function nameOfLand(subject: Subject, name: Text): Text {
+  if (subject.kind === "region")
+    return inBoth((language) => words.regionNamed[language].replace("{name}", name[language]));
+  const of = subject.kind === "unit" ? unit(subject.unit) : null;
+  if (of?.era !== "before") return name;
+  return inBoth((language) => `${name[language]} (${words.former[language]})`);
+}
+
+function briefPart(sentences: readonly Sentence[]): ReportPart {
+  const lines = sentences.map(({ text, sources, asOf }, index): ReportLine => ({
     id: `sentence ${index + 1}`,
     label: same(""),
     value: text,
@@ -123,6 +127,7 @@ export function reportOf(subject: Subject, material: Material): Report | { why: 
   const one = inOneCommune(land);
   const known = place.exact || place.sources.length > 0;
   const self = subject.kind === "feature" ? subject.id : null;
+  const { themes, geography, base } = material;
   return {
     subject,
     name: title.name,
@@ -133,9 +138,14 @@ export function reportOf(subject: Subject, material: Material): Report | { why: 
     parts: [
       headPart(subject, place, land),
       ...factParts(subject, material),
-      ...(one ? [briefPart(place, material), ...heapParts(place, material, self)] : landParts(land, place, material)),
+      briefPart(
+        one
+          ? briefOf(place.at, place.where, themes, geography, base)
+          : landBriefOf(nameOfLand(subject, title.name), land, place, material),
+      ),
+      ...(one ? heapParts(place, material, self) : landParts(land, place, material)),
       nearPart(place, material),
-      ...(one ? [ringPart(place, material)] : []),
+      ringPart(place, material),
       ...(known ? [heightPart(place, material)] : []),
       ...(one ? [contextPart(place.where.commune, material)] : []),
     ],
