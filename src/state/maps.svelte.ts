@@ -18,6 +18,8 @@ export class Maps {
   second = $state.raw<MapHandle | null>(null);
   /** The SVG fallback is shown; it has no second map. */
   plain = $state(false);
+  /** What the SVG fallback tells of the pointer. */
+  picture = $state.raw<Pick<MapHandle, "hovered"> | null>(null);
   /** Under the pointer on either map. */
   pointed = $state.raw<{ what: Pointed; at: Point; era: Era } | null>(null);
   /** The open list of a cluster's features. */

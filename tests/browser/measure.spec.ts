@@ -12,6 +12,18 @@ const start = (page: Page) => page.getByRole("button", { name: "Đo khoảng cá
 test("points are typed or pressed where no map can be drawn; the result is a file", async ({ page }) => {
   const faults = watch(page);
   await open(page);
+  const point = async (): Promise<void> => {
+    for (const x of [400, 410])
+      await page
+        .locator("#map svg")
+        .first()
+        .hover({ position: { x, y: 300 } });
+    await expect(page.getByRole("group", { name: "Tọa độ trên bản đồ" })).toContainText(
+      /Tại con trỏ.*2[12],\d{5} B; 10[23],\d{5} Đ/,
+      { timeout: 1000 },
+    );
+  };
+  await expect(point).toPass();
   await start(page).click();
   await expect(panel(page)).toContainText("Thêm điểm trên bản đồ");
   const typed = page.getByLabel("Thêm điểm theo tọa độ");

@@ -8,7 +8,6 @@ export const screenWords = {
   ask: { vi: "Tọa độ của địa điểm", en: "Coordinates of the place" },
   askExample: { vi: "21,386 103,017 hoặc 2365683 501566", en: "21.386 103.017 or 2365683 501566" },
   make: { vi: "Lập báo cáo", en: "Make the report" },
-  understood: { vi: "Đã hiểu là: {system}.", en: "Understood as: {system}." },
   print: { vi: "In báo cáo", en: "Print the report" },
   preview: { vi: "In ra {n} trang A4", en: { one: "{n} page of A4", other: "{n} pages of A4" } },
   copyText: { vi: "Sao chép dạng chữ", en: "Copy as text" },
