@@ -182,16 +182,24 @@ describe("the search", () => {
     ["đang kêu gọi đầu tư gần A Pa Chải", "calling", "a-pa-chai-long-phu"],
     ["projects calling for investment near Tây Trang", "calling", "tay-trang"],
     ["điện gió gần Na Bung", "wind", "na-bung"],
-  ])("answers «%s» with the filter itself", (query, choice, of) => {
+    ["dự án kêu gọi đầu tư gần Tây Trang", "calling", "tay-trang"],
+    ["du an keu goi dau tu gan tay trang 10km", "calling", "tay-trang", 10],
+    ["dự án gần Tây Trang trong vòng 25 km", null, "tay-trang", 25],
+  ])("answers «%s» with the filter itself", (query, choice, of, km = 50) => {
     const [answer, ...others] = nearAnswers(context, query);
     expect(others).toEqual([]);
     answer?.act();
     const facet = choice === "wind" ? "category" : "status";
     expect(app.setFilter).toHaveBeenLastCalledWith("projects", {
-      conditions: { ...(choice && { [facet]: { kind: "choice", any: [choice] } }), gate: nearGate(of, 50) },
+      conditions: { ...(choice && { [facet]: { kind: "choice", any: [choice] } }), gate: nearGate(of, km) },
       words: "",
     });
     expect(app.openPage).toHaveBeenLastCalledWith("explorer");
+  });
+
+  it("says what of a question it does not understand", () => {
+    const [answer] = nearAnswers(context, "dự án nuôi cá gần Tây Trang");
+    expect(answer?.detail).toBe("Chưa hiểu «nuôi cá» nên không lọc theo đó");
   });
 
   it.each(["thủy điện gần Tây Trang", "xã gần Tây Trang", "dự án gần Hà Nội", "gần"])(

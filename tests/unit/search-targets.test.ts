@@ -74,6 +74,8 @@ describe("first comes", () => {
     ["trụ sở xã Sín Thầu", "seat:03158"],
     ["UBND xã Pa Ham", "seat:03193"],
     ["trợ giúp", "page:help"],
+    ["so sánh", "page:side-by-side"],
+    ["trích lục", "page:report"],
     [common["page.figures"].vi, "page:figures"],
     ["xã Pa Ham, huyện Mường Chà", "commune:03193"],
     ["Muowngf Phawng", "commune:03325"],

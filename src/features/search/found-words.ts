@@ -39,6 +39,7 @@ export const foundWords = {
   },
   crossingWhy: { vi: "Lập từ hai đơn vị cấp huyện cũ trở lên", en: "Made from two former districts or more" },
   layerNear: { vi: "{layer} gần {place} (trong vòng {km} km)", en: "{layer} near {place} (within {km} km)" },
+  unread: { vi: "Chưa hiểu «{words}» nên không lọc theo đó", en: "“{words}” is not understood and not filtered by" },
   layerIn: { vi: "{layer} trong {place}", en: "{layer} in {place}" },
   partOf: { vi: "trước thuộc {name}", en: "formerly in {name}" },
 } as const satisfies Words;

@@ -10,6 +10,8 @@ import { foundWords } from "./found-words";
 
 /** As a first limit; the page has the choice of others. */
 const usualKm = 50;
+/** «… gần …», with a limit of its own: «… gần … 10 km», «… trong vòng 10 km». */
+const question = /^(.*?) ?\b(?:gan|near) (.{3,}?)(?:(?: trong vong| within| duoi)? (\d{1,3}) ?km)?$/;
 const asking = /^(?:(?:tim|find|show|cac|nhung|the|all) )+/;
 
 interface Chosen {
@@ -18,31 +20,54 @@ interface Chosen {
   label: { vi: string; en: string };
 }
 
-/** The choice that the words name, beside the name of the layer; null where they name none, undefined where they ask for something else. */
-function choiceIn({ title, shortTitle, facets }: PointLayer, words: string): Chosen | null | undefined {
+/** What the words ask of a layer beside its name: one of its choices, or something that is not understood. */
+interface Asked {
+  choice: Chosen | null;
+  unread: string;
+}
+
+const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
+
+/** null where the words name neither the layer nor a choice of it. */
+function askedOf({ title, shortTitle, facets }: PointLayer, words: string): Asked | null {
   const names = both(title, shortTitle)
     .map(normalise)
     .toSorted((a, b) => b.length - a.length);
   const bare = words.replace(asking, "").trim();
-  const name = names.find((each) => bare === each || bare.startsWith(`${each} `) || bare.endsWith(` ${each}`));
-  const rest = name ? bare.replace(name, "").trim() : bare;
-  const found = facets
-    .flatMap((facet) =>
-      facet.kind === "choice" ? (facet.options ?? []).map((each) => ({ ...each, facet: facet.id })) : [],
-    )
-    .find(({ label }) => rest !== "" && both(label).some((each) => normalise(each).startsWith(rest)));
-  if (found) return found;
-  return name || rest === "" ? null : undefined;
+  const name = names.find((each) => hasWords(bare, each));
+  const rest = name ? ` ${bare} `.replace(` ${name} `, " ").trim() : bare;
+  const choice =
+    facets
+      .flatMap((facet) =>
+        facet.kind === "choice" ? (facet.options ?? []).map((each) => ({ ...each, facet: facet.id })) : [],
+      )
+      .find(({ label }) => rest !== "" && both(label).some((each) => hasWords(normalise(each), rest))) ?? null;
+  if (!name && !choice && rest !== "") return null;
+  return { choice, unread: choice ? "" : rest };
 }
 
-function answer({ app, locale, panels }: AppContext, layer: PointLayer, facet: RangeFacet, chosen: Chosen | null) {
+/** The words of the query that were left, with their diacritics. */
+const asWritten = (words: string, query: string): string =>
+  query
+    .split(/\s+/)
+    .filter((word) => words.split(" ").includes(normalise(word)))
+    .join(" ");
+
+function answer(
+  { app, locale, panels }: AppContext,
+  layer: PointLayer,
+  facet: RangeFacet,
+  { choice: chosen, unread }: Asked,
+  { km, query }: { km: number; query: string },
+) {
+  const { t } = locale;
   return (of: { id: string; name: string }): Answer => {
-    const near: Condition = { kind: "range", from: null, to: usualKm, unknown: true, of: of.id };
+    const near: Condition = { kind: "range", from: null, to: km, unknown: true, of: of.id };
     return {
       id: `${layer.id}-near-${of.id}`,
       icon: "filter",
-      name: locale.t(foundWords.layerNear, { layer: locale.t(layer.title), place: of.name, km: usualKm }),
-      detail: chosen ? locale.t(chosen.label) : "",
+      name: t(foundWords.layerNear, { layer: t(layer.title), place: of.name, km }),
+      detail: chosen ? t(chosen.label) : unread ? t(foundWords.unread, { words: asWritten(unread, query) }) : "",
       act: () => {
         const choice = chosen && { [chosen.facet]: { kind: "choice", any: [chosen.id] } as const };
         app.toggleLayer(layer.id, true);
@@ -57,11 +82,12 @@ function answer({ app, locale, panels }: AppContext, layer: PointLayer, facet: R
 
 /** One for each feature of that name. */
 export function nearAnswers(context: AppContext, query: string): Answer[] {
-  const [, words = "", place = ""] = /^(.*?) ?\b(?:gan|near) (.{3,})$/.exec(normalise(query)) ?? [];
-  if (place === "") return [];
+  const [, words = "", place = "", limit] = question.exec(normalise(query)) ?? [];
+  const km = limit ? Number(limit) : usualKm;
+  if (place === "" || km === 0) return [];
   return pointLayers.flatMap((layer) => {
-    const chosen = choiceIn(layer, words);
-    if (chosen === undefined) return [];
+    const asked = askedOf(layer, words);
+    if (!asked) return [];
     return layer.facets.flatMap((facet) => {
       const to = facet.kind === "range" && pointLayers.find(({ id }) => id === facet.of);
       if (!to) return [];
@@ -69,7 +95,7 @@ export function nearAnswers(context: AppContext, query: string): Answer[] {
         .featuresOf(to.id)
         .filter(({ name }) => both(name).some((each) => normalise(each).includes(place)))
         .map(({ ref, name }) => ({ id: ref.id, name: context.locale.t(name) }))
-        .map(answer(context, layer, facet as RangeFacet, chosen));
+        .map(answer(context, layer, facet as RangeFacet, asked, { km, query }));
     });
   });
 }

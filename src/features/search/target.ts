@@ -33,6 +33,11 @@ const asked: Readonly<Record<string, string[]>> = {
   "figure:visitors": ["tourism", "tourists", "visitors"],
   "figure:public-disbursed-rate": ["public investment disbursement"],
   "indicator:state-border": ["xã biên giới", "border communes"],
+  "page:side-by-side": ["so sánh", "đối chiếu hai xã", "compare"],
+  "page:shortlist": ["đã lưu", "yêu thích", "starred", "favourites"],
+  "page:explorer": ["nhà đầu tư", "investors"],
+  "page:report": ["trích lục", "hồ sơ địa điểm", "site report"],
+  "page:glossary": ["từ điển", "giải thích từ ngữ", "định nghĩa", "definitions"],
 };
 
 type Described = Omit<SearchTarget, "entry" | "detail"> & {
