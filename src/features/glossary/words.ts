@@ -5,7 +5,7 @@ export const glossaryWords = {
     vi: "Các thuật ngữ dùng trên bản đồ, giải thích ngắn gọn bằng tiếng Việt và tiếng Anh. Lời giải thích để đọc bản đồ, không thay văn bản pháp luật; nơi nguồn của bản đồ có nêu thì có nút nguồn.",
     en: "The terms of this map, explained in short in Vietnamese and English. They help to read the map and do not stand for any law; where a source of the map says so, there is a source button.",
   },
-  filter: { vi: "Tìm thuật ngữ, có dấu hoặc không dấu", en: "Find a term, with or without diacritics" },
+  filter: { vi: "Tìm thuật ngữ", en: "Find a term" },
   shown: { vi: "{n}/{of} thuật ngữ", en: "{n} of {of} terms" },
   none: { vi: "Không có thuật ngữ nào khớp.", en: "No term matches." },
   link: { vi: "Đặt vào đường dẫn: {name}", en: "Put into the address: {name}" },

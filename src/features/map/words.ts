@@ -11,10 +11,7 @@ export const mapWords = {
   zoomOut: { vi: "Thu nhỏ", en: "Zoom out" },
   whole: { vi: "Xem toàn tỉnh", en: "Whole province" },
   loading: { vi: "Đang vẽ bản đồ…", en: "Drawing the map…" },
-  "failed.webgl": {
-    vi: "Trình duyệt không hỗ trợ hoặc đã ngắt đồ họa WebGL 2 nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ; tải lại trang để thử lại.",
-    en: "This browser has no WebGL 2 graphics or has stopped them, so a simple map is shown. Search, lists and cards are complete; reload the page to try again.",
-  },
+  "failed.webgl": { vi: "Trình duyệt không có hoặc đã ngắt WebGL 2: bản đồ ở dạng đơn giản, mọi tra cứu vẫn đầy đủ. Tải lại trang để thử lại.", en: "No WebGL 2 in this browser, or it has stopped: the map is a simple one, all else is complete. Reload the page to try again." },
   "failed.worker": { vi: "Không khởi động được bộ vẽ bản đồ nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ.", en: "The map engine did not start, so a simple map is shown. Search, lists and cards are complete." },
   "failed.geometry": { vi: "Chưa tải được đường ranh giới. Tra cứu, danh sách và phiếu thông tin vẫn dùng được; hãy tải lại trang để thử lại bản đồ.", en: "The boundaries could not be loaded. Search, lists and cards work; reload the page to try the map again." },
   "failed.plain": { vi: "Chưa tải được bản đồ dạng đơn giản.", en: "The simple map could not be loaded." },
