@@ -1,13 +1,18 @@
 /** What a window is too narrow for. */
 import type { Page } from "@playwright/test";
 
-/** What overflows the right edge of the window or of a dialog's content: the page itself, or text and buttons outside tables. */
+/**
+ * What overflows the right edge of the window or of a dialog's content: the page itself, or text and buttons outside tables;
+ * and a dialog that could be scrolled away under its own frame.
+ */
 export const cutOff = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement;
+    const dialog = document.querySelector("dialog");
     const content = document.querySelector("dialog .content");
     const wide = [
       ...(root.scrollWidth > window.innerWidth ? [`the page, ${root.scrollWidth} px`] : []),
+      ...(dialog && dialog.scrollHeight > dialog.clientHeight ? [`behind the dialog, ${dialog.scrollHeight} px`] : []),
       ...(content && content.scrollWidth > content.clientWidth ? [`the dialog, ${content.scrollWidth} px`] : []),
     ];
     const named = ["#panel", "dialog", "[data-testid=table]"];

@@ -6,7 +6,7 @@ export const screenWords = {
     en: "All that this map knows about a place on one or two pages of A4: where it is, what concerns it, what does not, what is not known and whom to ask, what is near, each line with its source. Type coordinates above, or press “Report” on the card of a place, a unit or a feature, or in a region of your own.",
   },
   ask: { vi: "Tọa độ của địa điểm", en: "Coordinates of the place" },
-  askExample: { vi: "21,386 103,017 hoặc VN-2000", en: "21.386 103.017 or VN-2000" },
+  askExample: { vi: "21,386 103,017", en: "21.386 103.017" },
   make: { vi: "Lập báo cáo", en: "Make the report" },
   print: { vi: "In báo cáo", en: "Print the report" },
   preview: { vi: "In ra {n} trang A4", en: { one: "{n} page of A4", other: "{n} pages of A4" } },
