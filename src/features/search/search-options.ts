@@ -48,7 +48,7 @@ const most = { names: 12, rows: 6 };
 
 async function loadOptions(context: AppContext): Promise<Options> {
   const { app, catalogue, locale } = context;
-  const { refusal } = await import("../place/choose");
+  const { refusal } = await import("../place/refusal");
   const base = new Loadable(loadBase);
   const atOnce = [...filterTargets(context), ...seatTargets(context)];
   const parts = [

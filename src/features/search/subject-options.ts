@@ -27,7 +27,7 @@ const most = 8;
 export async function loadSubjectOptions(context: AppContext): Promise<SubjectOptions> {
   const { app, catalogue, locale } = context;
   const base = new Loadable(loadBase);
-  const [{ refusal }, former] = await Promise.all([import("../place/choose"), loadFormerNames(), base.load()]);
+  const [{ refusal }, former] = await Promise.all([import("../place/refusal"), loadFormerNames(), base.load()]);
   const finder = new Finder(catalogue, former, () => []);
   const typed = (query: string) =>
     typedCoordinates(context, query, (at) => app.geography.value && refusal(at, app.geography.value, base.value));
