@@ -23,16 +23,23 @@ const bothGrouped = (text: string): string =>
     .replace(/^(\d)([ .,])(\d{3})\2(\d{3})[ .,;]+(\d{3})\2(\d{3})$/, "$1$3$4 $5$6")
     .replace(/^(\d{3})([ .,])(\d{3})[ .,;]+(\d)\2(\d{3})\2(\d{3})$/, "$1$3 $4$5$6");
 
+/** 2.365.684,501.567: a comma between numbers that points group. */
+function pointsGrouped(text: string): string {
+  const joined = text.replace(/(\d)\.(?=\d{3}(?:\.\d{3})*(?!\d))/g, "$1");
+  return joined === text ? text : commasAs(joined, " ");
+}
+
 /** 21,386,103,017: two numbers with decimal commas and a comma between them. */
 const fourParts = (text: string): string => text.replace(/^(-?\d+)([.,])(\d+)\2 ?(-?\d+)\2(\d+)$/, "$1.$3 $4.$5");
 
 const ways: readonly ((text: string) => string)[] = [
-  (text) => withPoints(ungrouped(text)),
-  (text) => commasAs(text, " "),
+  (text) => (/\d\.\d|\d{6}/.test(text) ? commasAs(text, " ") : text),
   (text) => commasAs(text, "."),
-  (text) => commasAs(text.replace(/(\d)\.(?=\d{3}(?:\.\d{3})*(?!\d))/g, "$1"), " "),
+  pointsGrouped,
   bothGrouped,
   fourParts,
 ];
 
-export const numberVariants = (text: string): readonly string[] => [...new Set(ways.map((way) => way(text)))];
+export const numberVariants = (text: string): readonly string[] => [
+  ...new Set([withPoints(ungrouped(text)), ...ways.map((way) => way(text)).filter((each) => each !== text)]),
+];

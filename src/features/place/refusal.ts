@@ -39,3 +39,15 @@ export function refusal(at: Geographic, geography: Geography, base: BaseFeatures
   const beyond = filled(words.beyondLine, (language) => away(toOutline, language));
   return { vi: `${refused.vi} ${beyond.vi}`, en: `${refused.en} ${beyond.en}` };
 }
+
+/** What decides about places, as far as it is loaded. */
+export interface Judge {
+  inside: (at: Geographic) => boolean;
+  refusal: (at: Geographic) => Text | null;
+}
+
+/** Without the outlines every place passes. */
+export const judgeOf = (geography: Geography | null | undefined, base: BaseFeatures | null | undefined): Judge => ({
+  inside: (at) => !geography || formerCommuneAt(at, geography) !== null,
+  refusal: (at) => (geography ? refusal(at, geography, base ?? null) : null),
+});

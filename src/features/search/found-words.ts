@@ -40,5 +40,11 @@ export const foundWords = {
   crossingWhy: { vi: "Lập từ hai đơn vị cấp huyện cũ trở lên", en: "Made from two former districts or more" },
   layerNear: { vi: "{layer} gần {place} (trong vòng {km} km)", en: "{layer} near {place} (within {km} km)" },
   layerIn: { vi: "{layer} trong {place}", en: "{layer} in {place}" },
+  otherZones: {
+    vi: "Đọc theo múi khác thì điểm ở trong tỉnh:",
+    en: "Read in another zone the place is in the province:",
+  },
+  reportOn: { vi: "Báo cáo về {place}", en: "Report on {place}" },
+  reportWhy: { vi: "Mở ngay trang báo cáo", en: "Opens the report at once" },
   partOf: { vi: "trước thuộc {name}", en: "formerly in {name}" },
 } as const satisfies Words;
