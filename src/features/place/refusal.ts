@@ -8,7 +8,9 @@ import { formerCommuneAt } from "../../domain/points-in-units";
 import { sideOf } from "../../domain/side";
 import { isNearTripoint } from "../../domain/tripoint";
 import type { Language, Text } from "../../domain/unit";
-import type { BaseFeatures } from "../../map/base";
+import { loadBase, type BaseFeatures } from "../../map/base";
+import type { App } from "../../state/app.svelte";
+import { Loadable } from "../../state/loadable.svelte";
 import { refusalWords as words } from "./refusal-words";
 
 /** A word whose one parameter is known, so that it can be said later in either language. */
@@ -51,3 +53,11 @@ export const judgeOf = (geography: Geography | null | undefined, base: BaseFeatu
   inside: (at) => !geography || formerCommuneAt(at, geography) !== null,
   refusal: (at) => (geography ? refusal(at, geography, base ?? null) : null),
 });
+
+const borders = new Loadable(loadBase);
+
+/** Once the outlines and the borders around are loaded, or could not be. */
+export async function judgeWith({ geography }: Pick<App, "geography">): Promise<Judge> {
+  const [outlines, base] = await Promise.all([geography.load(), borders.load()]);
+  return judgeOf(outlines, base);
+}

@@ -5,7 +5,7 @@ import { coordinateWords } from "../../domain/coordinates/words";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import { faultText } from "../../locale/fault-text";
 import type { AppContext } from "../../state/context";
-import type { Judge } from "../place/refusal";
+import type { Judge } from "../place";
 import type { Answer } from "./answers";
 import { foundWords } from "./found-words";
 
