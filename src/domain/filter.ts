@@ -46,6 +46,8 @@ export interface PlaceFacet {
 export type Facet = ChoiceFacet | RangeFacet | PlaceFacet;
 
 export const unknownChoice = "unknown";
+/** In place of the id of a feature that is measured to: the nearest of them. */
+export const nearest = "nearest";
 
 export interface RangeCondition {
   kind: "range";

@@ -9,15 +9,30 @@ export class Address {
   #list = $state.raw<ListOf | null>(null);
   /** Number of the entry that is shown. */
   #step = 0;
+  #over = false;
+  /** An entry was written in this go. */
+  #pushed = false;
   #pending: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
-    private readonly host: Pick<Host, "kept" | "replace" | "push">,
+    private readonly host: Pick<Host, "kept" | "replace" | "push" | "afterwards">,
     private readonly query: () => string,
   ) {}
 
   get list(): ListOf | null {
     return this.#list;
+  }
+
+  /** Whether the page shown lies over that of the entry before; true once, since going back takes a moment. */
+  takeOver(): boolean {
+    const over = this.#over;
+    this.#over = false;
+    return over;
+  }
+
+  /** Number of the entry that is shown. */
+  get step(): number {
+    return this.#step;
   }
 
   /** As a new entry of the same address. */
@@ -31,12 +46,13 @@ export class Address {
 
   /** Reads the history entry now shown; returns whether it is one step back, and whether that closed a list. */
   arrive(): { back: boolean; closed: boolean } {
-    const { list, step } = this.host.kept();
+    const { list, step, over } = this.host.kept();
     const back = step === this.#step - 1;
     const closed = back && this.#list !== null && list === null;
     this.cancel();
     this.#list = listOf(list);
     this.#step = step;
+    this.#over = over;
     return { back, closed };
   }
 
@@ -55,9 +71,13 @@ export class Address {
     if (this.#pending !== null) this.write();
   }
 
-  /** Writes a new entry. */
-  push(): void {
+  /** Writes a new entry; all that is done in one go is one, so that one step back undoes it. */
+  push(over = false): void {
+    if (this.#pushed) return this.write();
+    this.#pushed = true;
+    this.host.afterwards(() => (this.#pushed = false));
     this.#step += 1;
+    this.#over = over;
     this.host.push(this.query(), this.#kept());
   }
 
@@ -67,6 +87,6 @@ export class Address {
   }
 
   #kept() {
-    return { list: this.#list && listKey(this.#list), step: this.#step };
+    return { list: this.#list && listKey(this.#list), step: this.#step, over: this.#over };
   }
 }

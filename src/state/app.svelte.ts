@@ -5,13 +5,13 @@ import { type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
 import { common } from "../locale/common";
 import { isStep, showsThemes, withFeatureTable, withFilter, withLayer, withLevels, withRegions } from "./changes";
-import { featureAt } from "../themes/features";
 import { Address } from "./address.svelte";
 import { browserHost, type Host } from "./host";
 import type { ListOf } from "./lists";
 import { Loadable } from "./loadable.svelte";
+import { withoutMissing } from "./missing";
 import { Notices } from "./notices.svelte";
-import { eraOfSelection, sameSelection, selectionKey } from "./selection";
+import { eraOfSelection, sameSelection } from "./selection";
 import { decodeQuery } from "./url-repair";
 import { encode, toQuery } from "./url-encode";
 import type { Camera, CompareMode, FeatureTableView, Page, Selection, Subject, TableView, View } from "./view";
@@ -66,10 +66,10 @@ export class App {
     if (list?.kind === "layer") void this.loadThemes();
   }
 
-  /** Loads the themes, again after a failure, then checks that a selected feature exists. */
+  /** Loads the themes, again after a failure, then checks that what the view names of them exists. */
   async loadThemes(): Promise<void> {
     await this.themes.load();
-    this.#checkFeature();
+    this.#checkNamed();
   }
 
   /**
@@ -189,8 +189,15 @@ export class App {
 
   /** `subjects`: what the page is about, at most `maxSubjects`. */
   openPage(page: Page | null, subjects: readonly Subject[] = []): void {
-    this.#change({ ...this.#view, page, subjects, part: null, printed: null });
+    const over = subjects.length > 0 && this.#view.page !== null;
+    this.#change({ ...this.#view, page, subjects, part: null, printed: null }, over);
     if (subjects.length > 0) void this.loadThemes();
+  }
+
+  /** A page about chosen things that was opened out of another one leads back to that. */
+  closePage(): void {
+    if (this.#address.takeOver()) this.host.back();
+    else this.openPage(null);
   }
 
   destroy(): void {
@@ -220,11 +227,11 @@ export class App {
     if (showsThemes(this.#view) || this.list?.kind === "layer") void this.loadThemes();
   }
 
-  #checkFeature(): void {
-    const [{ selection }, themes] = [this.#view, this.themes.value];
-    if (selection?.kind !== "feature" || !themes || featureAt(selection, themes)) return;
-    this.notices.add("missing-feature", { parameter: "sel", value: selectionKey(selection) });
-    this.unselect(selection);
+  #checkNamed(): void {
+    if (!this.themes.value) return;
+    const { view, missing } = withoutMissing(this.#view, this.themes.value);
+    for (const detail of missing) this.notices.add("missing-feature", detail);
+    if (missing.length > 0) this.#replace(view);
   }
 
   #replace(view: View): void {
@@ -234,10 +241,10 @@ export class App {
   }
 
   /** A step is a new entry of the history; anything else stays in the present one. */
-  #change(view: View): void {
+  #change(view: View, over = false): void {
     if (!isStep(this.#view, view)) return this.#replace(view);
     this.#address.flush();
     this.#view = view;
-    this.#address.push();
+    this.#address.push(over);
   }
 }

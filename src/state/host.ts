@@ -7,6 +7,8 @@ export interface Kept {
   list: string | null;
   /** Greater by one with each new entry, so that back can be told from forward. */
   step: number;
+  /** Its page lies over that of the entry before. */
+  over: boolean;
 }
 
 export interface Host {
@@ -19,14 +21,22 @@ export interface Host {
   /** Calls back after the reader has gone back or forward; returns a function that stops listening. */
   onTravel(listener: () => void): () => void;
   setLanguage(language: Language): void;
+  /** One entry of the history back. */
+  back(): void;
+  /** Calls back when all that is done in one go is done. */
+  afterwards(act: () => void): void;
 }
 
 const address = (query: string): string => `${location.pathname}${query && `?${query}`}${location.hash}`;
 
 /** An entry that the app has not written holds nothing. */
 function keptIn(state: unknown): Kept {
-  const { list, step } = (state ?? {}) as Partial<Record<keyof Kept, unknown>>;
-  return { list: typeof list === "string" ? list : null, step: typeof step === "number" ? step : 0 };
+  const { list, step, over } = (state ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  return {
+    list: typeof list === "string" ? list : null,
+    step: typeof step === "number" ? step : 0,
+    over: over === true,
+  };
 }
 
 /** Browsers refuse frequent history writes; the next one catches up. */
@@ -50,4 +60,6 @@ export const browserHost: Host = {
   setLanguage: (language) => {
     document.documentElement.lang = language;
   },
+  back: () => history.back(),
+  afterwards: (act) => queueMicrotask(act),
 };

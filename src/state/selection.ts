@@ -1,6 +1,6 @@
 /** A selection as text, as in the URL: `commune:03158`, `hydropower:nam-muc`, `place:21.38600,103.01700`. */
 import { type LayerId } from "../themes/theme";
-import { isIn, provinceBox } from "../domain/coordinates/boxes";
+import { isIn, provinceBox, type DegreeBox } from "../domain/coordinates/boxes";
 import type { Geographic } from "../domain/coordinates/ellipsoid";
 import { eraOf, parseUnitKey, unitKey, type Era } from "../domain/unit";
 import type { PlaceSelection, Selection, Subject } from "./view";
@@ -22,12 +22,12 @@ export function selectionKey(selection: Selection): string {
   return `place:${lat.toFixed(decimals)},${lon.toFixed(decimals)}`;
 }
 
-/** null where it lies too far from the province to be in it. */
-function parsePlace(text: string): PlaceSelection | null {
+/** null where it lies beyond the box. */
+export function parsePlace(text: string, box: DegreeBox): PlaceSelection | null {
   const [, lat, lon] = /^place:(\d{2}(?:\.\d{1,8})?),(\d{3}(?:\.\d{1,8})?)$/.exec(text) ?? [];
   if (lat === undefined || lon === undefined) return null;
   const place = placeSelection({ lat: Number(lat), lon: Number(lon) });
-  return isIn(provinceBox, place.at) ? place : null;
+  return isIn(box, place.at) ? place : null;
 }
 
 /** null for anything else than the above; does not check that the unit or feature exists, or that the place is in the province. */
@@ -38,7 +38,7 @@ export function parseSelection(text: string): Selection | null {
   const layer = text.slice(0, at) as LayerId;
   const id = text.slice(at + 1);
   const isFeature = layerIds.includes(layer) && /^[a-z0-9][a-z0-9_-]{0,79}$/.test(id);
-  return isFeature ? { kind: "feature", layer, id } : parsePlace(text);
+  return isFeature ? { kind: "feature", layer, id } : parsePlace(text, provinceBox);
 }
 
 /** As a selection, or `region:2` for the second of the reader's regions. */

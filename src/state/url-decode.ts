@@ -1,3 +1,4 @@
+import { surroundingsBox } from "../domain/coordinates/boxes";
 import type { Filter } from "../domain/filter";
 import { landOfAll } from "../domain/land";
 import { hasKinds, mergerKinds } from "../domain/merger-kinds";
@@ -5,7 +6,7 @@ import { cleanName, maxRegions, type Region } from "../domain/region";
 import { unit } from "../domain/units";
 import { eras, levels, type Language, type Level, type UnitRef } from "../domain/unit";
 import { type LayerId } from "../themes/theme";
-import { eraOfSelection, parseSelection } from "./selection";
+import { eraOfSelection, parsePlace, parseSelection } from "./selection";
 import { impliedLayers, nothing } from "./url-encode";
 import { decodeCamera, decodeClassing, decodeLayer, decodePercent, oneOf } from "./url-values";
 import { decodeFilter, decodeRegionAt, decodeWithin } from "./url-filter";
@@ -66,9 +67,10 @@ function decodeSelection(text: string): Selection | null {
   return selection?.kind === "unit" && unit(selection.unit) === null ? null : selection;
 }
 
+/** A page says of a place around the province that it is not in it. */
 const decodeSubject = (text: string, regions: readonly Region[]): Subject | null => {
   const at = decodeRegionAt(text, regions);
-  return at === null ? decodeSelection(text) : { kind: "region", at };
+  return at === null ? (decodeSelection(text) ?? parsePlace(text, surroundingsBox)) : { kind: "region", at };
 };
 
 const levelsFrom = (shown: readonly Level[]): View["levels"] =>

@@ -46,13 +46,14 @@ export function encodeFilter(layer: LayerId, { conditions, words }: Filter): str
 
 const amount = (text: string | undefined): number | null => (text ? Number(text) : null);
 
-/** `20..`; of what is measured, after what it is measured to: `tay-trang:..50`. */
+/** `20..`; no amount is under nothing, so nothing would pass. Of what is measured, after what it is measured to: `tay-trang:..50`. */
 function decodeRange(text: string, { of: measured }: RangeFacet): Condition | null {
   const [, of, from, to, unknown] =
     /^(?:([a-z][a-z\d-]*):)?(-?\d{1,9}(?:\.\d{1,6})?)?\.\.(-?\d{1,9}(?:\.\d{1,6})?)?(,unknown)?$/.exec(text) ?? [];
   if (!measured !== !of) return null;
   const [least, most] = [amount(from), amount(to)];
-  if ((least === null && most === null) || (least !== null && most !== null && least > most)) return null;
+  if (least === null && most === null) return null;
+  if (most !== null && ((least ?? -Infinity) > most || (most < 0 && (measured || !unknown)))) return null;
   return { kind: "range", from: least, to: most, unknown: unknown !== undefined, ...(of && { of }) };
 }
 

@@ -1,5 +1,7 @@
 /** How far features are from each other in straight lines: between what two distances, where a place is known by unit only. */
-import type { WithinLimits, RangeCondition } from "../domain/filter";
+import { nearest, type WithinLimits, type RangeCondition } from "../domain/filter";
+
+export { nearest } from "../domain/filter";
 import type { Geography } from "../domain/geography";
 import { landOfAll, touches, type Land } from "../domain/land";
 import { spanBetween, type Span, type Whereabouts } from "../domain/span";
@@ -34,9 +36,6 @@ function distance(a: Row, b: Row, geography: Geography): Span | null {
   const points = from.kind === "point" && to.kind === "point";
   return !points && touches(landAbout(a), landAbout(b)) ? { ...span, least: 0 } : span;
 }
-
-/** In place of the id of a feature: the nearest of them. */
-export const nearest = "nearest";
 
 /** The distance to a row by its id, or to the nearest; null where a place is not known. */
 export type Distances = (of: string) => Span | null;

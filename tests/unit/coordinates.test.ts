@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { wgs84ToVn2000 } from "../../src/domain/coordinates/datum";
-import { readCoordinates } from "../../src/domain/coordinates/read";
+import { CoordinateFault, readCoordinates } from "../../src/domain/coordinates/read";
 import { fromGrid, toGrid } from "../../src/domain/coordinates/systems";
-import { project } from "../../src/domain/coordinates/transverse-mercator";
 import { coordinateWords } from "../../src/domain/coordinates/words";
 import { coordinateSystems, coordinateText } from "../../src/domain/coordinates/write";
 
@@ -55,6 +53,32 @@ describe("a place as it is typed", () => {
     ["X=2.365.683,532; Y=501.566,558", "read.vn2000"],
     ["2 365 683.532, 501 566.558", "read.vn2000"],
     ["E 501566.558 N 2365683.532", "read.vn2000"],
+    ["21.386,103.017", "read.decimal"],
+    ["103.017,21.386", "read.swapped"],
+    ["21.386;103.017", "read.decimal"],
+    ["21.3860,103.0170", "read.decimal"],
+    ["21,386,103,017", "read.decimal"],
+    ["21,386 103.017", "read.decimal"],
+    ["21.386/103.017", "read.decimal"],
+    ["21 23 9.6 103 1 1.2", "read.sexagesimal"],
+    ["21 23 9,6 103 1 1,2", "read.sexagesimal"],
+    ["21 23 09.6 N, 103 01 01.2 E", "read.sexagesimal"],
+    ["N 21 23 9.6 E 103 1 1.2", "read.sexagesimal"],
+    ["21 23.16 103 1.02", "read.sexagesimal"],
+    ["21:23:09.6 103:01:01.2", "read.sexagesimal"],
+    ["21 độ 23 phút 9,6 giây Bắc, 103 độ 1 phút 1,2 giây Đông", "read.sexagesimal"],
+    ["21 degrees 23 minutes 9.6 seconds N, 103 degrees 1 minute 1.2 seconds E", "read.sexagesimal"],
+    ["geo:21.386,103.017", "read.link"],
+    ["geo:0,0?q=21.386,103.017(A)", "read.link"],
+    ["https://www.google.com/maps/@21.386,103.017,15z", "read.link"],
+    ["https://www.google.com/maps?q=21.386,103.017", "read.link"],
+    ["https://maps.google.com/?q=21.386%2C103.017&z=9", "read.link"],
+    ["https://www.google.com/maps/search/21.386,+103.017?entry=tts", "read.link"],
+    ["https://www.google.com/maps/place/X/@21.3,103.1,17z/data=!3m1!4b1!8m2!3d21.386!4d103.017", "read.link"],
+    ["https://www.google.com/maps/place/21%C2%B023'09.6%22N+103%C2%B001'01.2%22E/", "read.link"],
+    ["https://www.openstreetmap.org/?mlat=21.386&mlon=103.017#map=15/21.3/103.1", "read.link"],
+    ["https://www.openstreetmap.org/#map=15/21.386/103.017", "read.link"],
+    ["https://example.vn/?page=report&of=place:21.38600,103.01700", "read.link"],
   ] as const)("%s", (typed, way) => {
     const { place, understood } = readCoordinates(typed);
     expect(understood).toBe(coordinateWords[way]);
@@ -71,20 +95,109 @@ describe("a place as it is typed", () => {
     ["21.386 N 103.017 N", "fault.only.north"],
     ["10.77 106.69", "fault.far"],
     ["21.386 S 103.017 E", "fault.far"],
-    ["2365683 9501566", "fault.far"],
+    ["2365683 9501566", "fault.digits"],
+    ["10.77,106.7", "fault.far"],
+    ["10.770,106.700", "fault.far"],
+    ["2365684 501", "fault.digits"],
+    ["2.365.684 501", "fault.digits"],
+    ["X 2365684 Y 50156", "fault.digits"],
+    ["236568 501567", "fault.digits"],
+    ["2365684", "fault.one"],
+    ["706000 2366000", "fault.noZone"],
+    ["95 200", "fault.range"],
+    ["103.017 N 21.386 E", "fault.range"],
+    ["21.386 203.017", "fault.range"],
+    ["21 độ 23 phút 9 giây B", "fault.one"],
+    ["21 23 9.6 103 61 1.2", "fault.minutes"],
+    ["21 23 103 1 5", "fault.many"],
+    ["2365684 501567 12", "fault.many"],
+    ["X 2365684 X 501567", "fault.only.north"],
+    ["E 103.017 E 21.386", "fault.only.east"],
+    ["https://maps.app.goo.gl/AbCd12345", "fault.link"],
+    ["https://www.google.com/maps", "fault.link"],
+    ["https://www.google.com/maps/@10.77,106.7,15z", "fault.far"],
+    ["geo:48.85,2.35", "fault.far"],
+    ["48QUJ 94218 66274", "fault.none"],
+    ["21°", "fault.one"],
+    ["N E", "fault.none"],
   ] as const)("%s is refused in words", (typed, fault) => {
     expect(() => readCoordinates(typed)).toThrow(expect.objectContaining({ word: coordinateWords[fault] }));
   });
 
-  it("names the zone in which the numbers would fit", () => {
-    const { easting, northing } = project(wgs84ToVn2000({ lat: 21.386, lon: 103.017 }), {
-      centralMeridian: 104,
-      scale: 0.9999,
-      falseEasting: 500_000,
-    });
-    expect(() => readCoordinates(`${northing.toFixed(1)} ${easting.toFixed(1)}`)).toThrow(
-      expect.objectContaining({ word: coordinateWords["fault.zone"] }),
-    );
+  it.each(["2365684,501567", "2.365.684,501.567", "2.365.684 501.567", "2,365,684,501,567", "2 365 684 501 567",
+    "2365.684 501.567", "X 501567 Y 2365684", "N 501567 E 2365684", "X=2365684m, Y=501567m", "EPSG:9205 2365684 501567",
+    "VN-2000 KTT 103° 2365684 501567", "VN-2000 múi 3° 2365684 501567"])("%s is metres of the province's zone", (typed) => {
+    const { place, understood, also } = readCoordinates(typed);
+    expect(understood.vi).toContain("kinh tuyến trục 103°00′");
+    expect(understood.en.includes("exchanged")).toBe(/^[XN] 501/.test(typed));
+    expect([place.lat.toFixed(4), place.lon.toFixed(4), also]).toEqual(["21.3860", "103.0170", []]);
+  }); // prettier-ignore
+
+  /** Grids by PROJ of 21.386 103.017. */
+  it.each([
+    ["UTM 48 294218 2366274", "UTM múi 48"],
+    ["UTM 48N 294218 2366274", "UTM múi 48"],
+    ["UTM zone 48 N: 2366274 294218", "UTM múi 48"],
+    ["48Q 294218 2366274", "UTM múi 48"],
+    ["294218 2366274 48Q", "UTM múi 48"],
+    ["48 294218 2366274", "UTM múi 48"],
+    ["294218 2366274 UTM 48", "UTM múi 48"],
+    ["294.218 2.366.274", "UTM múi 48"],
+    ["EPSG:3405 294218 2366274", "UTM múi 48"],
+    ["EPSG:32648 294413 2366166", "WGS 84, UTM múi 48"],
+    ["WGS 84 UTM 48Q 294413 2366166", "WGS 84, UTM múi 48"],
+    ["UTM 47 916651.6 2370200.3", "WGS 84, UTM múi 47"],
+    ["VN-2000 KTT 104°30' 346019 2366411", "104°30′"],
+    ["2366411 346019 kinh tuyến trục 104,5", "104°30′"],
+    ["EPSG:9207 2366411 346019", "104°30′"],
+    ["central meridian 105° 2366984 294157", "105°00′"],
+  ])("%s is in the zone that is said", (typed, zone) => {
+    const { place, understood } = readCoordinates(typed);
+    expect(understood.vi).toContain(zone);
+    expect(Math.abs(place.lat - 21.386)).toBeLessThan(1e-5);
+    expect(Math.abs(place.lon - 103.017)).toBeLessThan(1e-5);
+  });
+
+  it("says which other grids the same metres may be of, some hundred metres away", () => {
+    const { also } = readCoordinates("294218 2366274");
+    expect(also.map(({ understood }) => understood.en)).toEqual([
+      "WGS 84, UTM zone 48 (as GPS receivers show)",
+      "VN-2000, central meridian 105°00′, 3° zone",
+    ]);
+    const [gps] = also;
+    expect(gps?.place.lat).toBeCloseTo(21.386953411, 8);
+    expect(gps?.place.lon).toBeCloseTo(103.015103521, 8);
+  });
+
+  const zonesOf = (typed: string, inside?: (place: { lat: number; lon: number }) => boolean) => {
+    try {
+      return readCoordinates(typed, inside).also;
+    } catch (fault) {
+      return fault instanceof CoordinateFault ? fault.also : [];
+    }
+  };
+
+  it("names the zones in which the numbers would be in the province", () => {
+    const typed = "2366003.6 397873.1";
+    expect(() => readCoordinates(typed)).toThrow(expect.objectContaining({ word: coordinateWords["fault.zone"] }));
+    const [found] = zonesOf(typed);
+    expect(found?.understood.vi).toContain("104°00′");
+    expect(found?.place.lon).toBeCloseTo(103.017, 5);
+  });
+
+  it("takes a place beside the province where it must, and names the zones in it beside that", () => {
+    const inside = ({ lon }: { lon: number }): boolean => lon < 103.4;
+    const read = readCoordinates("2366411 346019", inside);
+    expect(read.place.lon).toBeCloseTo(103.516, 2);
+    expect(read.also.map(({ understood }) => understood.en).join()).toContain("104°30′");
+    expect(read.also.every(({ place }) => inside(place))).toBe(true);
+  });
+
+  it("does not take a zone that is said for another, and names that", () => {
+    const far = "WGS 84, UTM zone 47 (as GPS receivers show): these numbers are 21.38";
+    expect(() => readCoordinates("UTM 47 706000 2366000")).toThrow(far);
+    expect(() => readCoordinates("UTM 47 294218 2366274")).toThrow("far from Điện Biên");
+    expect(zonesOf("UTM 47 294218 2366274")[0]?.understood.vi).toContain("UTM múi 48");
   });
 
   it("reads what it prints, in each system and language", () => {

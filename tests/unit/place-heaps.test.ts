@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import unitRows from "virtual:data/units";
 import { heapsOf, layersIn } from "../../src/features/place-facts/heaps";
 import { nearestLine, whereIs, type Where } from "../../src/features/place-facts/where";
-import { refusal } from "../../src/features/place/choose";
+import { refusal } from "../../src/features/place/refusal";
 import { unitGeometry } from "../../src/domain/geography";
 import { unitsOf } from "../../src/domain/units";
 import { base } from "../fixtures/base";
@@ -50,10 +50,35 @@ describe("the nearest boundary", () => {
     expect(nearestLine(onLine, whereIs(onLine, geography)!, geography).km).toBeLessThan(1e-6);
   });
 
-  it("is told where a place just outside is refused", () => {
-    const said = refusal({ lat: 22.4017, lon: 102.1406 }, geography, base)?.vi;
-    expect(said).toContain("bên phía Lào");
-    expect(said).toContain("cách ranh giới tỉnh trên bản đồ 0,36 km");
+  it.each([
+    ["Lào", { lat: 21.2481, lon: 102.8435 }],
+    ["Sơn La", { lat: 20.89089, lon: 103.2458 }],
+    ["Sơn La", { lat: 20.889, lon: 103.2458 }],
+    ["Trung Quốc", { lat: 22.44, lon: 102.18 }],
+  ])("is told once where a place just outside is refused, with its side: %s", (side, at) => {
+    const said = refusal(at, geography, base);
+    expect(said?.vi).toMatch(
+      new RegExp(`bên phía ${side}\\. Điểm cách ranh giới tỉnh vẽ trên bản đồ khoảng [\\d,]+ k?m;`),
+    );
+    expect(said?.vi.match(/\d k?m\b/g)).toHaveLength(1);
+    expect(said?.en).not.toMatch(/card|phiếu/);
+  });
+
+  it("is told without a side where three countries meet", () => {
+    for (const at of [
+      { lat: 22.4017, lon: 102.1406 },
+      { lat: 22.40064, lon: 102.14392 },
+    ]) {
+      const said = refusal(at, geography, base);
+      expect(said?.vi).toMatch(
+        /^Sát ngã ba biên giới Việt Nam – Lào – Trung Quốc: .* cách phần đất của tỉnh khoảng \d+ m; /,
+      );
+      expect(said?.en).toMatch(/^Close to where Vietnam, Laos and China meet: .* about \d+ m /);
+    }
+    expect(refusal({ lat: 22.4017, lon: 102.1406 }, geography, base)?.vi).toContain("khoảng 360 m;");
+  });
+
+  it("is not told of places far off", () => {
     expect(refusal({ lat: 21.2, lon: 102.6 }, geography, base)?.vi).not.toContain("cách ranh giới");
   });
 });

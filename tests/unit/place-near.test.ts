@@ -106,6 +106,9 @@ describe("beyond the province", () => {
     ["Trung Quốc", { lat: 22.6, lon: 102.3 }],
     ["Lai Châu", { lat: 22.3, lon: 102.9 }],
     ["Sơn La", { lat: 21.3, lon: 103.6 }],
-    [undefined, { lat: 23.1, lon: 104.25 }],
+    ["Trung Quốc", { lat: 23.1, lon: 104.25 }],
+    ["Sơn La", { lat: 20.89089, lon: 103.2458 }],
+    ["Lào", { lat: 20.9341, lon: 103.1011 }],
+    ["Lào", { lat: 21.1585, lon: 102.9356 }],
   ])("lies %s", (name, at) => expect(sideOf(at, base, geography)?.vi).toBe(name));
 });

@@ -1,6 +1,7 @@
 /** Reports of every kind of subject, made from the committed data. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { bearingTo } from "../../src/domain/distance";
 import { loadProvenance } from "../../src/domain/provenance";
 import { readElevation } from "../../src/domain/elevation/file";
 import { landOfAll } from "../../src/domain/land";
@@ -8,7 +9,7 @@ import { changesSince } from "../../src/features/report/changes";
 import { digestOf, readDigest } from "../../src/features/report/digest";
 import { editionOf } from "../../src/features/report/edition";
 import { reportText } from "../../src/features/report/files";
-import { reportOf, type Material } from "../../src/features/report/make";
+import { placeKey, reportOf, type Material } from "../../src/features/report/make";
 import { nearestInside } from "../../src/features/report/nearest-inside";
 import { reportLines, type PartId, type Report } from "../../src/features/report/report";
 import { qrPicture } from "../../src/features/report/qr";
@@ -65,9 +66,12 @@ describe.each(Object.entries(subjects))("the report on a %s", (_, subject) => {
     const { address } = editionOf(report, { on, version, language: "vi", regions, base: "https://example.vn/map/" });
     const { view, dropped } = decodeQuery(new URL(address).search.slice(1));
     expect(dropped).toEqual([]);
-    expect(view).toMatchObject({ page: "report", printed: digestOf(report.parts, on, version.hash) });
-    const printed = readDigest(view.printed ?? "");
-    expect(printed && changesSince(printed, report.parts)).toEqual([]);
+    expect(view).toMatchObject({
+      page: "report",
+      printed: digestOf(report.parts, on, version.hash, placeKey(subject, { regions })),
+    });
+    const printed = readDigest(view.printed ?? "", placeKey(view.subjects[0]!, view));
+    expect(typeof printed === "object" && changesSince(printed, report.parts)).toEqual([]);
     expect(qrPicture(address).widthMm).toBeLessThan(31);
   });
 
@@ -110,8 +114,8 @@ describe("a report", () => {
     const tripoint = { lat: 22.4017, lon: 102.1406 };
     expect(reportOf({ kind: "place", at: tripoint }, material)).toHaveProperty("why");
     const nearest = nearestInside(tripoint, geography);
-    expect(nearest?.km).toBeLessThan(0.5);
-    expect(nearest && reportOf({ kind: "place", at: nearest.at }, material)).toHaveProperty("parts");
+    expect(nearest && bearingTo(tripoint, nearest).km).toBeLessThan(0.5);
+    expect(nearest && reportOf({ kind: "place", at: nearest }, material)).toHaveProperty("parts");
     expect(nearestInside({ lat: 21.2, lon: 102.7 }, geography)).toBeNull();
     expect(reportOf({ kind: "feature", layer: "projects", id: "no-such-project" }, material)).toHaveProperty("why");
     expect(reportOf({ kind: "region", at: 3 }, material)).toHaveProperty("why");
@@ -136,8 +140,19 @@ describe("a report", () => {
       regions,
       base: "https://example.vn/",
     });
-    const text = reportText(report, edition, new Locale(() => "vi"));
+    const text = reportText(report, edition, sources, new Locale(() => "vi"));
     for (const words of [edition.reference, "2026-07-18 · a1b2c3", "27/11/2026", "TÓM TẮT", "XÃ, PHƯỜNG TRONG TỈNH"])
       expect(text).toContain(words);
+
+    /** The sources it says are listed at its end, each once, under the number by which lines cite it. */
+    const [lines = "", list = ""] = text.split("\nNGUỒN\n");
+    const listed = [...list.matchAll(/^\[(\d+)\] (.+)$/gm)];
+    expect(listed.map(([, number]) => Number(number))).toEqual(listed.map((_, at) => at + 1));
+    expect(new Set(listed.map(([, , said]) => said)).size).toBe(listed.length);
+    const cited = new Set([...lines.matchAll(/ \[(\d+)\]/g)].map(([, number]) => Number(number)));
+    expect([...cited].toSorted((a, b) => a - b)).toEqual(listed.map((_, at) => at + 1));
+    expect(list).toMatch(/https?:\/\//);
+    for (const id of sources.keys()) expect(lines).not.toContain(`[${id}`);
+    expect(list).toContain(edition.address);
   });
 });

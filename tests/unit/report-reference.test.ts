@@ -38,9 +38,10 @@ const part = (lines: readonly ReportLine[], id: ReportPart["id"] = "concerns", m
   title: { vi: "Phần", en: "Part" },
   groups: [{ id: "group", title: null, lines, ...(most !== undefined && { most }) }],
 });
+const digest = (...parts: ReportPart[]): string => digestOf(parts, "2026-11-27", "a1b2c3", place);
 const printed = (...parts: ReportPart[]): Printed => {
-  const read = readDigest(digestOf(parts, "2026-11-27", "a1b2c3"));
-  if (!read) throw new Error("The digest is not understood");
+  const read = readDigest(digest(...parts), place);
+  if (typeof read === "string") throw new Error("The digest is not understood");
   return read;
 };
 const all = ["zone", "forest", "gate", "plant", "project"].map((id, at) => line(id, `${at + 1} km`));
@@ -78,16 +79,39 @@ describe("what has changed since the report was printed", () => {
     expect(found).toMatchObject([{ part: { id: "concerns" }, changed: [{ left: 2 }] }]);
   });
 
-  it("needs three characters a line at most, and drops what is no digest", () => {
+  it("needs three characters a line at most", () => {
     const many = Array.from({ length: 90 }, (_, at) => line(`line ${at}`, `${at}`));
-    expect(digestOf([part(many)], "2026-11-27", "a1b2c3").length).toBeLessThan(90 * 2.2 + 20);
-    for (const text of ["", "20261127-a1b2c3-", "20261399-a1b2c3-cAAA", "20261127-xyz-cAAA", "20261127-a1b2c3-?"])
-      expect(readDigest(text)).toBeNull();
+    expect(digest(part(many)).length).toBeLessThan(90 * 2.2 + 26);
+  });
+
+  it.each([
+    "",
+    "20261127-a1b2c3-",
+    "20261399-a1b2c3-ABCDE.cAAA",
+    "20261127-xyz-ABCDE.cAAA",
+    "20261127-a1b2c3-cAAA.uBBB",
+  ])("is not told of «%s», which is no digest", (text) => expect(readDigest(text, place)).toBe("damaged"));
+
+  it("is not told where the address was cut or changed anywhere", () => {
+    const whole = digest(part(all), part(all, "near"));
+    for (let at = 1; at < whole.length; at += 1) {
+      expect(readDigest(whole.slice(0, at), place), `cut at ${at}`).toBe("damaged");
+      const other = whole[at] === "1" ? "2" : "1";
+      expect(
+        readDigest(whole.slice(0, at) + other + whole.slice(at + 1), place),
+        `changed at ${at}`,
+      ).not.toHaveProperty("parts");
+    }
+  });
+
+  it("is not told of another report", () => {
+    for (const other of ["place:21.38600,103.01701", "commune:03158", "hydropower:na-loi"])
+      expect(readDigest(digest(part(all)), other)).toBe("other");
   });
 });
 
 describe("the code", () => {
-  const address = `https://example.vn/?page=report&of=${place}&printed=${digestOf([part(all)], "2026-11-27", "a1b2c3")}`;
+  const address = `https://example.vn/?page=report&of=${place}&printed=${digest(part(all))}`;
 
   it("is drawn module for module as encoded, with the light ones around it", () => {
     const { size, path } = qrPicture(address);

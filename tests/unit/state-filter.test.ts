@@ -5,6 +5,7 @@ import { landOf } from "../../src/domain/land";
 import type { Region } from "../../src/domain/region";
 import { App } from "../../src/state/app.svelte";
 import { firstTable, firstFeatureTable } from "../../src/state/view";
+import { loadThemes } from "../../src/themes";
 import { FakeHost } from "./fake-host";
 
 /** `asked`: how often the themes were asked for. */
@@ -123,5 +124,41 @@ describe("the table of features", () => {
     const { app, asked } = start();
     app.setWithin({ kind: "unit", unit: { level: "district", code: "096" } });
     expect(asked.times).toBe(1);
+  });
+});
+
+describe("a filter that nothing could pass", () => {
+  const ready = async (query: string) => {
+    const themes = await loadThemes();
+    const never = () => new Promise<never>(() => undefined);
+    const host = new FakeHost(query);
+    const app = new App(host, { themes: async () => themes, provenance: never, geography: never });
+    await app.loadThemes();
+    return { app, host };
+  };
+
+  it.each([
+    ["projects~gate:nowhere:..50", "missing-feature"],
+    ["projects~category:energy~gate:nam-muc:..50,unknown", "missing-feature"],
+    ["hydropower~river:Sông Đà Nẵng", "missing-feature"],
+    ["projects~gate:tay-trang:..-5", "dropped-parameter"],
+    ["projects~gate:tay-trang:..-5,unknown", "dropped-parameter"],
+    ["hydropower~capacity:..-1", "dropped-parameter"],
+  ])("%s is left out with a notice that names it", async (filter, kind) => {
+    const { app, host } = await ready(`f=${filter};border-gates~words:a`);
+    expect(app.notices.all).toMatchObject([{ kind, detail: { parameter: "f", value: filter } }]);
+    expect(Object.keys(app.view.filters)).toEqual(["border-gates"]);
+    expect(host.query()).toBe("f=border-gates~words:a");
+  });
+
+  it.each([
+    "projects~gate:tay-trang:..50",
+    "projects~gate:nearest:..50",
+    "hydropower~river:unknown",
+    "hydropower~river:Nậm Mức",
+    "hydropower~capacity:..-1,unknown",
+  ])("is not %s", async (filter) => {
+    const { app } = await ready(`f=${filter}`);
+    expect([app.notices.all, Object.keys(app.view.filters).length]).toEqual([[], 1]);
   });
 });

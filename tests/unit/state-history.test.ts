@@ -60,6 +60,84 @@ describe("what is opened", () => {
   });
 });
 
+describe("what is done in one go", () => {
+  const report = "page=report&of=place:21.38600,103.01700";
+  const explorer = "page=explorer&part=table&of=projects:a;projects:b&f=projects~category:energy";
+  const plant: Selection = { kind: "feature", layer: "hydropower", id: "na-loi" };
+
+  it.each([
+    [report, "a card", (app: App) => app.select(plant)],
+    [explorer, "a card", (app: App) => app.select(plant)],
+    ["page=side-by-side&of=commune:03158;commune:03160", "a card", (app: App) => app.select(commune("03158"))],
+    ["page=shortlist", "a card", (app: App) => app.select(commune("03158"))],
+    ["page=hydropower", "a list", (app: App) => app.showList({ kind: "layer", layer: "hydropower" })],
+    ["page=hydropower", "a table", (app: App) => app.setFeatureTable(firstFeatureTable("hydropower"))],
+    ["page=annex", "an indicator", (app: App) => app.setIndicator("area")],
+  ])("is one step: back from the map leads to %s as it was, after %s", (query, _, act) => {
+    for (const order of [0, 1]) {
+      const { app, host } = start(query);
+      const before = app.view;
+      host.together(() => {
+        if (order === 0) app.openPage(null);
+        act(app);
+        if (order === 1) app.openPage(null);
+      });
+      expect([app.view.page, host.entries.length]).toEqual([null, 2]);
+      host.go(-1);
+      expect(app.view).toEqual(before);
+      expect(app.list).toBeNull();
+      host.go(1);
+      expect(app.view.page).toBeNull();
+    }
+  });
+
+  it("is not mixed with what is done next", () => {
+    const { app, host } = start();
+    host.together(() => app.select(commune("03158")));
+    host.together(() => app.select(commune("03160")));
+    expect(host.entries).toHaveLength(3);
+  });
+});
+
+describe("a page about chosen things", () => {
+  const place = { kind: "place", at: { lat: 21.386, lon: 103.017 } } as const;
+
+  it("opened out of another page leads back to that when it is closed, once, after a reload too", () => {
+    const { app, host } = start("page=explorer&part=table&f=projects~category:energy");
+    const { view } = app;
+    app.openPage("report", [place]);
+    app.set({ printed: null });
+    const again = appOn(host);
+    again.closePage();
+    expect([again.view, host.at]).toEqual([view, 0]);
+    again.closePage();
+    expect(again.view.page).toBeNull();
+  });
+
+  it("opened from the map is closed to the map, and so is any other page", () => {
+    const { app, host } = start();
+    app.openPage("report", [place]);
+    app.closePage();
+    expect([app.view.page, host.at]).toEqual([null, 2]);
+    app.openPage("help");
+    app.openPage("annex");
+    app.closePage();
+    expect([app.view.page, host.at]).toEqual([null, 5]);
+  });
+
+  it("leads back only from its own entry", () => {
+    const { app, host } = start("page=explorer");
+    app.openPage("report", [place]);
+    host.together(() => {
+      app.openPage(null);
+      app.select(commune("03158"));
+    });
+    app.openPage("help");
+    app.closePage();
+    expect(app.view).toMatchObject({ page: null, selection: commune("03158") });
+  });
+});
+
 describe("lists", () => {
   const regions = { kind: "regions" } as const;
   const crossing = { kind: "units", level: "commune", crossing: true } as const;
@@ -119,7 +197,7 @@ describe("lists", () => {
 
   it("that are none are not shown", () => {
     const host = new FakeHost();
-    host.held = [{ list: "gold", step: 3 }];
+    host.held = [{ list: "gold", step: 3, over: false }];
     expect(appOn(host).list).toBeNull();
   });
 });

@@ -85,7 +85,7 @@ const ranges: fc.Arbitrary<Condition> = fc
   .record({
     kind: fc.constant("range" as const),
     from: fc.option(hundredths(-10, 5000)),
-    to: fc.option(hundredths(-10, 5000)),
+    to: fc.option(hundredths(0, 5000)),
     unknown: fc.boolean(),
   })
   .filter(({ from, to }) => (from !== null || to !== null) && (from ?? -Infinity) <= (to ?? Infinity));

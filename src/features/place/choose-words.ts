@@ -1,18 +1,6 @@
 import type { Words } from "../../locale/word";
 
 export const chooseWords = {
-  outside: {
-    vi: "Điểm này nằm ngoài tỉnh Điện Biên nên không có phiếu.",
-    en: "This place lies outside Điện Biên province, so there is no card of it.",
-  },
-  outsideIn: {
-    vi: "Điểm này nằm ngoài tỉnh Điện Biên, bên phía {side}, nên không có phiếu.",
-    en: "This place lies outside Điện Biên province, in {side}, so there is no card of it.",
-  },
-  beyondLine: {
-    vi: "Điểm cách ranh giới tỉnh trên bản đồ {km} km.",
-    en: "It is {km} km from the outline of the province on the map.",
-  },
   noOutlines: {
     vi: "Chưa tải được đường ranh giới nên chưa biết điểm này có ở trong tỉnh hay không.",
     en: "The boundaries could not be loaded, so it is not known whether this place lies in the province.",

@@ -1,44 +1,22 @@
 /** Selects a place, once it is known to lie in the province. */
 import { tick } from "svelte";
-import { aroundOf } from "../../domain/around";
 import type { Bounds } from "../../domain/bounds";
 import { boundsInWindow } from "../../domain/mercator";
 import type { MapHandle } from "../../map/handle";
 import type { Panels } from "../../state/panels.svelte";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
-import { isIn, surroundingsBox } from "../../domain/coordinates/boxes";
 import { formatNumber } from "../../domain/format";
 import { formerCommuneAt } from "../../domain/points-in-units";
-import { sideOf } from "../../domain/side";
-import type { Geography } from "../../domain/geography";
-import type { Language, Text } from "../../domain/unit";
-import { loadBase, type BaseFeatures } from "../../map/base";
+import type { Text } from "../../domain/unit";
+import { loadBase } from "../../map/base";
 import type { App } from "../../state/app.svelte";
 import type { AppContext } from "../../state/context";
 import { mapMiddle } from "../../state/middle";
 import { placeSelection, sameSelection } from "../../state/selection";
 import type { PlaceSelection } from "../../state/view";
 import { chooseWords as words } from "./choose-words";
-
-/** A word whose one parameter is known, so that it can be said later in either language. */
-const filled = ({ vi, en }: Text, value: (language: Language) => string): Text => ({
-  vi: vi.replace(/\{\w+\}/, value("vi")),
-  en: en.replace(/\{\w+\}/, value("en")),
-});
-
-/** So near the outline, km, a place may have been meant to lie in the province. */
-const nearOutline = 5;
-
-/** How to say that a place is not in the province, and what is there where the base map tells; null where it is. */
-export function refusal(at: Geographic, geography: Geography, base: BaseFeatures | null): Text | null {
-  if (formerCommuneAt(at, geography)) return null;
-  const side = base && isIn(surroundingsBox, at) ? sideOf(at, base, geography) : null;
-  const refused = side ? filled(words.outsideIn, (language) => side[language]) : words.outside;
-  const { toOutline } = aroundOf(at, geography);
-  if (toOutline > nearOutline) return refused;
-  const away = filled(words.beyondLine, (language) => formatNumber(toOutline, language, toOutline < 1 ? 2 : 1));
-  return { vi: `${refused.vi} ${away.vi}`, en: `${refused.en} ${away.en}` };
-}
+import { filled, refusal } from "./refusal";
+import { refusalWords } from "./refusal-words";
 
 /** As a notice, instead of what was said of the place before. */
 function sayOfPlace({ notices }: App, word: Text): void {
@@ -61,7 +39,7 @@ export async function choosePlace(context: AppContext, at: Geographic, from: "ma
   if (!geography) return refuse(context, selection, words.noOutlines);
   if (!formerCommuneAt(selection.at, geography)) {
     const base = await loadBase().catch(() => null);
-    return refuse(context, selection, refusal(selection.at, geography, base) ?? words.outside);
+    return refuse(context, selection, refusal(selection.at, geography, base) ?? refusalWords.outside);
   }
   if (from === "elsewhere") return panels.open(selection);
   panels.pick(selection);

@@ -1,6 +1,7 @@
 /**
  * What a printed report said, in few characters: for each line four bits of what it is about and nine of what it says. They
- * stand in the address that the code on the paper holds; opened later, it is compared with what is known then.
+ * stand in the address that the code on the paper holds; opened later, it is compared with what is known then. Two characters
+ * say what the report is about and three check the whole, so that neither a cut address nor that of another report is believed.
  */
 import { sha256Of } from "./reference";
 import { reportLines, partLetters, type PartId, type ReportLine, type ReportPart } from "./report";
@@ -24,9 +25,10 @@ export interface Printed {
   parts: ReadonlyMap<PartId, readonly LineMark[]>;
 }
 
+/** At most 24. */
 const bitsOf = (text: string, bits: number): number => {
-  const [first = 0, second = 0] = sha256Of(text);
-  return ((first << 8) | second) >> (16 - bits);
+  const [first = 0, second = 0, third = 0] = sha256Of(text);
+  return ((first << 16) | (second << 8) | third) >> (24 - bits);
 };
 
 /** In Vietnamese, whatever language is printed, so that another language is no change. */
@@ -51,20 +53,36 @@ function unpack(text: string): LineMark[] {
   });
 }
 
-/** As the parameter `printed` of the address: the day, the version of the data, and the marks of each part behind its letter. */
-export function digestOf(parts: readonly ReportPart[], on: string, dataHash: string): string {
-  const marks = parts.map((part) => `${partLetters[part.id]}${pack(reportLines(part).map(lineMark))}`);
-  return `${on.replaceAll("-", "")}-${dataHash}-${marks.join(".")}`;
+/** In so many characters of six bits. */
+const characters = (text: string, count: number): string => {
+  const bits = bitsOf(text, 6 * count);
+  return Array.from({ length: count }, (_, at) => letters[(bits >> (6 * (count - 1 - at))) & 63]).join("");
+};
+const subjectMark = (subject: string): string => characters(subject, 2);
+const check = (...all: readonly string[]): string => characters(JSON.stringify(all), 3);
+
+/**
+ * As the parameter `printed` of the address: the day, the version of the data, what it is about, the check, and the marks of each
+ * part behind its letter. `subject`: as in an address; of a region, its name and land.
+ */
+export function digestOf(parts: readonly ReportPart[], on: string, dataHash: string, subject: string): string {
+  const day = on.replaceAll("-", "");
+  const marks = parts.map((part) => `${partLetters[part.id]}${pack(reportLines(part).map(lineMark))}`).join(".");
+  const about = subjectMark(subject);
+  return `${day}-${dataHash}-${about}${check(day, dataHash, about, marks)}.${marks}`;
 }
 
-/** null for what is no such parameter. */
-export function readDigest(text: string): Printed | null {
-  const [, year, month, day, dataHash, marks = ""] = /^(\d{4})(\d\d)(\d\d)-([\da-f]{6})-([\w.-]+)$/.exec(text) ?? [];
-  if (!dataHash || Number.isNaN(Date.parse(`${year}-${month}-${day}`))) return null;
+/** `damaged`: cut, or changed on its way. `other`: whole, but of a report on something else than `subject`. */
+export function readDigest(text: string, subject: string): Printed | "damaged" | "other" {
+  const [, date = "", dataHash = "", about = "", checked, marks = ""] =
+    /^(\d{8})-([\da-f]{6})-([\w-]{2})([\w-]{3})\.([\w.-]+)$/.exec(text) ?? [];
+  const on = date.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+  if (Number.isNaN(Date.parse(on)) || check(date, dataHash, about, marks) !== checked) return "damaged";
+  if (about !== subjectMark(subject)) return "other";
   const ids = Object.keys(partLetters) as PartId[];
   const parts = marks.split(".").flatMap((part): [PartId, LineMark[]][] => {
     const id = ids.find((each) => partLetters[each] === part[0]);
     return id ? [[id, unpack(part.slice(1))]] : [];
   });
-  return parts.length > 0 ? { on: `${year}-${month}-${day}`, dataHash, parts: new Map(parts) } : null;
+  return { on, dataHash, parts: new Map(parts) };
 }

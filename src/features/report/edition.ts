@@ -51,11 +51,12 @@ export function editionOf(
     base,
   }: { on: string; version: DataVersion; language: Language; regions: readonly Region[]; base: string },
 ): Edition {
+  const key = placeKey(subject, { regions });
   return {
-    reference: referenceOf(placeKey(subject, { regions }), version.hash),
+    reference: referenceOf(key, version.hash),
     on,
     version,
-    address: addressOf(subject, digestOf(parts, on, version.hash), language, regions, base),
+    address: addressOf(subject, digestOf(parts, on, version.hash, key), language, regions, base),
     inUnit: subject.kind === "place" || subject.kind === "feature",
   };
 }

@@ -1,4 +1,5 @@
 /** The lines of the report as files and as text. */
+import type { SourceRow } from "../../../data/schema";
 import { valueColumns, type SheetColumn } from "../../components/table/sheet";
 import { common } from "../../locale/common";
 import type { Locale } from "../../locale/locale";
@@ -6,8 +7,9 @@ import { csvOffers, sourceColumns, type FileOffer } from "../table";
 import { tableWords } from "../table/words";
 import type { Edition } from "./edition";
 import { reportFileWords as words } from "./file-words";
+import { Citations } from "./citations";
 import { paperWords } from "./paper/words";
-import type { Report, ReportLine, ReportPart } from "./report";
+import { reportLines, type Report, type ReportLine, type ReportPart } from "./report";
 
 interface Written {
   part: ReportPart;
@@ -65,13 +67,20 @@ export function reportFiles(report: Report, edition: Edition, locale: Locale): F
   ];
 }
 
-/** For a letter or a message: headings, a line each, the number and the address. */
-export function reportText(report: Report, { reference, on, version, address }: Edition, locale: Locale): string {
+/** For a letter or a message: headings, a line each, the number, the sources by their numbers, and the address. */
+export function reportText(
+  report: Report,
+  { reference, on, version, address }: Edition,
+  sources: ReadonlyMap<string, SourceRow>,
+  locale: Locale,
+): string {
   const { language, t } = locale;
-  const lineText = ({ label, value, remark, sources, asOf }: ReportLine): string => {
+  const citations = new Citations(locale, report.parts.flatMap(reportLines));
+  const lineText = (line: ReportLine): string => {
+    const { label, value, remark } = line;
     const said = [label[language], value?.[language] ?? t(common.missing)].filter(Boolean).join(": ");
-    const from = [sources[0], asOf && locale.date(asOf)].filter(Boolean).join(", ");
-    return `- ${[said, remark?.[language]].filter(Boolean).join(". ")}${from ? ` [${from}]` : ""}`;
+    const text = [said, remark?.[language]].filter(Boolean).join(". ");
+    return `- ${[text, citations.cite(line)].filter(Boolean).join(" ")}`;
   };
   const parts = report.parts.flatMap((part) => [
     "",
@@ -82,10 +91,17 @@ export function reportText(report: Report, { reference, on, version, address }: 
       ...group.lines.map(lineText),
     ]),
   ]);
+  const cited = citations.ids.map((id, at) => {
+    const row = sources.get(id);
+    return [`[${at + 1}] ${citations.source(id, row)}`, row?.url].filter(Boolean).join(". ");
+  });
   return [
     `${t(paperWords.title)}: ${report.name[language]}`,
     `${t(paperWords.reference, { number: reference })} · ${locale.date(on)} · ${t(paperWords.version, { ...version })}`,
     ...parts,
+    "",
+    t(paperWords.sources).toLocaleUpperCase(language),
+    ...cited,
     "",
     t(paperWords.notOfficial),
     address,

@@ -1,4 +1,4 @@
-/** For a place just beyond the boundary: how far that is, and the nearest place on this side of it. */
+/** For a place just beyond the boundary: the nearest place on this side of it. */
 import { lineString, nearestPointOnLine } from "@turf/turf";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import { bearingTo } from "../../domain/distance";
@@ -12,7 +12,7 @@ const mostKm = 2;
 const steps = [0.0003, 0.001, 0.003];
 
 /** null where the boundary is too far. */
-export function nearestInside(at: Geographic, geography: Geography): { at: Geographic; km: number } | null {
+export function nearestInside(at: Geographic, geography: Geography): Geographic | null {
   const rings = lineCoordinates(outline(geography, { level: "province", code: "11" }));
   const [nearest] = rings
     .map((ring) => nearestPointOnLine(lineString(ring), [at.lon, at.lat]).geometry.coordinates)
@@ -23,7 +23,7 @@ export function nearestInside(at: Geographic, geography: Geography): { at: Geogr
   const length = Math.hypot(dx, dy) || 1;
   for (const step of steps) {
     const inside = { lon: nearest.lon + (dx / length) * step, lat: nearest.lat + (dy / length) * step };
-    if (formerCommuneAt(inside, geography)) return { at: inside, km: nearest.km };
+    if (formerCommuneAt(inside, geography)) return inside;
   }
   return null;
 }

@@ -41,5 +41,11 @@ export const foundWords = {
   layerNear: { vi: "{layer} gần {place} (trong vòng {km} km)", en: "{layer} near {place} (within {km} km)" },
   unread: { vi: "Chưa hiểu «{words}» nên không lọc theo đó", en: "“{words}” is not understood and not filtered by" },
   layerIn: { vi: "{layer} trong {place}", en: "{layer} in {place}" },
+  otherZones: {
+    vi: "Đọc theo múi khác thì điểm ở trong tỉnh:",
+    en: "Read in another zone the place is in the province:",
+  },
+  reportOn: { vi: "Báo cáo về {place}", en: "Report on {place}" },
+  reportWhy: { vi: "Mở ngay trang báo cáo", en: "Opens the report at once" },
   partOf: { vi: "trước thuộc {name}", en: "formerly in {name}" },
 } as const satisfies Words;

@@ -7,6 +7,7 @@ import { loadIndicators } from "../../indicators";
 import { Finder } from "../../state/finder.svelte";
 import type { AppContext } from "../../state/context";
 import { Loadable } from "../../state/loadable.svelte";
+import { placeSelection } from "../../state/selection";
 import { answersTo, type Answer } from "./answers";
 import { typedCoordinates, type TypedCoordinates } from "./coordinates";
 import { foundWords } from "./found-words";
@@ -22,7 +23,7 @@ export type Option =
 export interface Options {
   /** Answers before hits; suggestions for an empty query. */
   optionsFor: (query: string) => Option[];
-  /** What is to be said of a query with so many options: that there are none, or why; null where they speak for themselves. */
+  /** What is to be said of a query with so many options: that there are none, or why, or why not others; null where they speak for themselves. */
   remarkOn: (query: string, options: number) => string | null;
   /** «3 kết quả» */
   countOf: (options: number) => string;
@@ -48,7 +49,7 @@ const most = { names: 12, rows: 6 };
 
 async function loadOptions(context: AppContext): Promise<Options> {
   const { app, catalogue, locale } = context;
-  const { refusal } = await import("../place/choose");
+  const { judgeOf } = await import("../place/refusal");
   const base = new Loadable(loadBase);
   const atOnce = [...filterTargets(context), ...seatTargets(context)];
   const parts = [
@@ -86,11 +87,26 @@ async function loadOptions(context: AppContext): Promise<Options> {
   const finder = new Finder(catalogue, await loadFormerNames(), () => targets().map(({ entry }) => entry));
 
   const typed = (query: string): TypedCoordinates =>
-    typedCoordinates(context, query, (at) => app.geography.value && refusal(at, app.geography.value, base.value));
+    typedCoordinates(context, query, judgeOf(app.geography.value, base.value));
+
+  /** The first place at once with its report. */
+  function placeAnswers({ places, fault }: TypedCoordinates): Answer[] {
+    const [first] = places;
+    if (!first || fault !== null) return places.map(({ answer }) => answer);
+    const { name } = first.answer;
+    const report: Answer = {
+      id: "coordinates-report",
+      icon: "source",
+      name: locale.t(foundWords.reportOn, { place: name }),
+      detail: locale.t(foundWords.reportWhy),
+      act: () => app.openPage("report", [placeSelection(first.place)]),
+    };
+    return [first.answer, report, ...places.slice(1).map(({ answer }) => answer)];
+  }
 
   function optionsFor(query: string): Option[] {
-    const { answer, sure } = typed(query);
-    if (sure) return answer ? [{ key: answer.id, answer }] : [];
+    const asked = typed(query);
+    if (asked.sure) return placeAnswers(asked).map((answer) => ({ key: answer.id, answer }));
     const answers = answersTo(context, query);
     const byKey = new Map(targets().map((each) => [each.entry.key, each]));
     const left = { ...most };
@@ -108,8 +124,10 @@ async function loadOptions(context: AppContext): Promise<Options> {
   const waiting = (): boolean => parts.some(({ status }) => status === "loading");
 
   function remarkOn(query: string, options: number): string | null {
-    if (!query || options > 0) return null;
-    return typed(query).fault ?? (waiting() ? null : locale.t(foundWords.none, { query }));
+    if (!query) return null;
+    const { fault, sure } = typed(query);
+    if (options > 0) return sure ? fault : null;
+    return fault ?? (waiting() ? null : locale.t(foundWords.none, { query }));
   }
 
   return {

@@ -27,10 +27,9 @@ const most = 8;
 export async function loadSubjectOptions(context: AppContext): Promise<SubjectOptions> {
   const { app, catalogue, locale } = context;
   const base = new Loadable(loadBase);
-  const [{ refusal }, former] = await Promise.all([import("../place/choose"), loadFormerNames(), base.load()]);
+  const [{ judgeOf }, former] = await Promise.all([import("../place/refusal"), loadFormerNames(), base.load()]);
   const finder = new Finder(catalogue, former, () => []);
-  const typed = (query: string) =>
-    typedCoordinates(context, query, (at) => app.geography.value && refusal(at, app.geography.value, base.value));
+  const typed = (query: string) => typedCoordinates(context, query, judgeOf(app.geography.value, base.value));
 
   const regions = (query: string): SubjectOption[] =>
     app.view.regions.flatMap(({ name }, at) => {
@@ -47,9 +46,8 @@ export async function loadSubjectOptions(context: AppContext): Promise<SubjectOp
 
   function optionsFor(query: string): SubjectOption[] {
     if (!query) return regions(query);
-    const { answer, place, sure } = typed(query);
-    if (answer && place) return [{ key: answer.id, answer, subject: placeSelection(place) }];
-    if (sure) return [];
+    const { places, sure } = typed(query);
+    if (sure) return places.map(({ answer, place }) => ({ key: answer.id, answer, subject: placeSelection(place) }));
     const hits = finder.search(query, app.view.era, most).flatMap((hit): SubjectOption[] => {
       const subject = parseSelection(hit.entry.key);
       return subject ? [{ key: hit.entry.key, hit, target: null, subject }] : [];

@@ -2,6 +2,7 @@
 import type { SourceRow } from "../../../../data/schema";
 import type { Language, Text } from "../../../domain/unit";
 import type { Locale } from "../../../locale/locale";
+import { Citations } from "../citations";
 import { reportLines, type Report, type ReportLines, type ReportLine, type ReportPart } from "../report";
 import { paperWords as words } from "./words";
 
@@ -22,37 +23,6 @@ export type PaperBlock =
 /** Nothing ends a column with these. */
 const leads: readonly PaperBlock["kind"][] = ["part", "above", "group", "note", "heads"];
 export const keepsNext = ({ kind }: PaperBlock): boolean => leads.includes(kind);
-
-/** Gives each source a number at its first mention, and knows the dates for which it is cited. */
-class Citations {
-  readonly ids: string[] = [];
-  readonly #dates = new Map<string, Set<string>>();
-
-  constructor(
-    private readonly locale: Locale,
-    lines: readonly ReportLine[],
-  ) {
-    for (const {
-      sources: [id],
-      asOf,
-    } of lines)
-      if (id && asOf) this.#dates.set(id, (this.#dates.get(id) ?? new Set()).add(asOf));
-  }
-
-  /** The only date for which a source is cited; null where there is none, or more than one. */
-  dateOf(id: string): string | null {
-    const [date, ...others] = this.#dates.get(id) ?? [];
-    return date && others.length === 0 ? this.locale.date(date) : null;
-  }
-
-  /** «[3]», of a source for several dates «[3] 9/5/2025»; the main source alone, which a figure is taken from. */
-  cite({ sources: [id], asOf }: Pick<ReportLine, "sources" | "asOf">): string {
-    if (!id) return "";
-    if (!this.ids.includes(id)) this.ids.push(id);
-    const date = asOf && this.dateOf(id) === null ? ` ${this.locale.date(asOf)}` : "";
-    return `[${this.ids.indexOf(id) + 1}]${date}`;
-  }
-}
 
 const pick = (text: Text | null | undefined, language: Language): string | null => text?.[language] ?? null;
 
@@ -119,16 +89,6 @@ class Cutter {
     ];
   }
 
-  /** «Title, publisher, number, date». */
-  source(id: string, row: SourceRow | undefined): string {
-    if (!row) return id;
-    const { title, publisher, document_number: number, date } = row;
-    const dates = [date && this.locale.date(date)];
-    const cited = this.citations.dateOf(id);
-    if (cited && cited !== dates[0]) dates.push(this.locale.t(words.asOf, { date: cited }));
-    return [title, publisher, number, ...dates].filter(Boolean).join(", ");
-  }
-
   all(sources: ReadonlyMap<string, SourceRow>): { head: PaperBlock[]; flow: PaperBlock[] } {
     const { parts } = this.report;
     const inHead = ({ id }: ReportPart, group: ReportLines): boolean => id === "head" && group.inHead === true;
@@ -144,7 +104,7 @@ class Cutter {
     const list = this.citations.ids.map((id, at): PaperBlock => ({
       kind: "source",
       number: at + 1,
-      text: this.source(id, sources.get(id)),
+      text: this.citations.source(id, sources.get(id)),
     }));
     return { head, flow: [...content, { kind: "part", text: this.locale.t(words.sources) }, ...list] };
   }

@@ -17,6 +17,15 @@ export const changeWords = {
     vi: "Mã trên giấy chỉ cho biết dòng nào khác; nội dung cũ chỉ còn trên bản in.",
     en: "The code on the paper tells which lines differ; what they said before stands on the paper alone.",
   },
+  notCompared: { vi: "Không so sánh được với bản in", en: "Not compared with the print" },
+  damaged: {
+    vi: "Đường dẫn này đã bị cắt hoặc sai ký tự nên không biết bản in viết gì. Báo cáo dưới đây là theo số liệu hiện nay. Hãy quét lại mã QR trên giấy, hoặc chép lại cả đường dẫn.",
+    en: "This address has been cut or changed, so it does not tell what the print said. The report below is of the present data. Scan the code on the paper again, or copy the whole address.",
+  },
+  other: {
+    vi: "Mã bản in trong đường dẫn này là của báo cáo về một đối tượng khác. Báo cáo dưới đây là theo số liệu hiện nay. Hãy quét lại mã QR trên giấy.",
+    en: "What this address says of a print belongs to a report on something else. The report below is of the present data. Scan the code on the paper again.",
+  },
   changed: { vi: "Nay là", en: "Now" },
   added: { vi: "Không có trên bản in", en: "Not on the paper" },
   gone: {

@@ -21,9 +21,9 @@ export const screenWords = {
   sentence: { vi: "câu {n} của tóm tắt", en: "sentence {n} in brief" },
   files: { vi: "Tải về", en: "Downloads" },
   filesNote: { vi: "Mọi dòng của báo cáo với giá trị, ghi chú, ngày và nguồn.", en: "Every line of the report with value, remark, date and sources." },
-  beside: { vi: "Điểm cách ranh giới tỉnh vẽ trên bản đồ khoảng {m} m; đường này có thể lệch với mốc giới thực địa.", en: "It is about {m} m from the boundary of the province as drawn, which may differ from the marks on the ground." },
   nearest: { vi: "Lập báo cáo cho điểm gần nhất trong tỉnh", en: "Report on the nearest place in the province" },
   none: { vi: "Chưa lập được báo cáo", en: "There is no report" },
+  others: { vi: "Liên kết này có {n} đối tượng; báo cáo dưới đây là của đối tượng thứ nhất. Báo cáo của các đối tượng khác:", en: { one: "This link names {n} thing.", other: "This link names {n} things; the report below is of the first. Reports on the others:" } },
   title: { vi: "Báo cáo: {name}", en: "Report: {name}" },
   what: { vi: "Nội dung", en: "What" },
 } as const satisfies Words;
