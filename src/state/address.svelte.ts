@@ -1,4 +1,4 @@
-/** Writes the view to the address, and the open list to the history's entry. */
+/** Writes the view to the address; the open list, and whether the reader measures, to the history's entry. */
 import type { Host } from "./host";
 import { listKey, listOf, type ListOf } from "./lists";
 
@@ -7,6 +7,7 @@ const writeDelay = 300;
 
 export class Address {
   #list = $state.raw<ListOf | null>(null);
+  #measuring = $state(false);
   /** Number of the entry that is shown. */
   #step = 0;
   #over = false;
@@ -35,6 +36,18 @@ export class Address {
     return this.#step;
   }
 
+  get measuring(): boolean {
+    return this.#measuring;
+  }
+
+  /** As a new entry of the same address. */
+  measure(on: boolean): void {
+    if (on === this.#measuring) return;
+    this.flush();
+    this.#measuring = on;
+    this.push();
+  }
+
   /** As a new entry of the same address. */
   showList(list: ListOf | null): void {
     const next = list && listOf(listKey(list));
@@ -44,13 +57,14 @@ export class Address {
     this.push();
   }
 
-  /** Reads the history entry now shown; returns whether it is one step back, and whether that closed a list. */
+  /** Reads the history entry now shown; returns whether it is one step back, and whether that closed a list or ended measuring. */
   arrive(): { back: boolean; closed: boolean } {
-    const { list, step, over } = this.host.kept();
+    const { list, measuring = false, step, over } = this.host.kept();
     const back = step === this.#step - 1;
-    const closed = back && this.#list !== null && list === null;
+    const closed = back && ((this.#list !== null && list === null) || (this.#measuring && !measuring));
     this.cancel();
     this.#list = listOf(list);
+    this.#measuring = measuring;
     this.#step = step;
     this.#over = over;
     return { back, closed };
@@ -87,6 +101,6 @@ export class Address {
   }
 
   #kept() {
-    return { list: this.#list && listKey(this.#list), step: this.#step, over: this.#over };
+    return { list: this.#list && listKey(this.#list), measuring: this.#measuring, step: this.#step, over: this.#over };
   }
 }

@@ -5,6 +5,8 @@ import type { Language } from "../domain/unit";
 export interface Kept {
   /** Key of the open list; null: none. */
   list: string | null;
+  /** The measuring tool is in use. */
+  measuring?: boolean;
   /** Greater by one with each new entry, so that back can be told from forward. */
   step: number;
   /** Its page lies over that of the entry before. */
@@ -31,9 +33,10 @@ const address = (query: string): string => `${location.pathname}${query && `?${q
 
 /** An entry that the app has not written holds nothing. */
 function keptIn(state: unknown): Kept {
-  const { list, step, over } = (state ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  const { list, measuring, step, over } = (state ?? {}) as Partial<Record<keyof Kept, unknown>>;
   return {
     list: typeof list === "string" ? list : null,
+    measuring: measuring === true,
     step: typeof step === "number" ? step : 0,
     over: over === true,
   };

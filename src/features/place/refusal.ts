@@ -14,7 +14,7 @@ import { Loadable } from "../../state/loadable.svelte";
 import { refusalWords as words } from "./refusal-words";
 
 /** A word whose one parameter is known, so that it can be said later in either language. */
-export const filled = ({ vi, en }: Text, value: (language: Language) => string): Text => ({
+const filled = ({ vi, en }: Text, value: (language: Language) => string): Text => ({
   vi: vi.replace(/\{\w+\}/, value("vi")),
   en: en.replace(/\{\w+\}/, value("en")),
 });
