@@ -8,7 +8,7 @@ import { contentOf, themeRows, valueOfUnit } from "../../themes/features";
 import type { ChoroplethLayer, Fact, LayerClass, UnitValue } from "../../themes/theme";
 import { joined, labelled, ofWhole, unsourced, type Concerned, type HeapLine, type Heaps } from "./heap-line";
 import { heapWords as words } from "./heap-words";
-import { namesOfUnits } from "./unit-names";
+import { unitsCalled } from "./units-called";
 import { inEach } from "./say";
 
 const patternOf = ({ classes }: ChoroplethLayer, { classId }: UnitValue) =>
@@ -47,7 +47,18 @@ function othersInside(
     return value && patternOf(layer, value) !== "hollow";
   });
   if (others.length === 0) return null;
-  return inEach(({ language, t }) => t(words.othersInside, { names: namesOfUnits(others)[language], commune: fullName(commune, language) })); // prettier-ignore
+  return inEach(({ language, t }) => t(words.othersInside, { names: unitsCalled(others)[language], commune: fullName(commune, language) })); // prettier-ignore
+}
+
+/** Those of which the same is said, together. */
+function sameText(values: readonly UnitWithValue[]): [UnitWithValue, ...UnitWithValue[]][] {
+  const groups = new Map<string, [UnitWithValue, ...UnitWithValue[]]>();
+  for (const each of values) {
+    const group = groups.get(each.value.text.vi);
+    if (group) group.push(each);
+    else groups.set(each.value.text.vi, [each]);
+  }
+  return [...groups.values()];
 }
 
 /** A layer's values of the smallest units for which it has one, and of the larger wholes that these are named in. */
@@ -69,7 +80,8 @@ export function ofLayer(layer: ChoroplethLayer, concerned: Concerned, themes: Th
     concerns: [
       ...of("solid").flatMap(({ of: unit, value }) => {
         const fact = first(value);
-        return fact ? [named({ ...fact, remark: joined(ofWhole(unit), fact.remark), ...shows }, unit)] : [];
+        const remark = joined(values.length > 1 ? null : ofWhole(unit), fact?.remark);
+        return fact ? [named({ ...fact, remark, ...shows }, unit)] : [];
       }),
       ...wholes.map((each) => ({
         ...each,
@@ -79,9 +91,10 @@ export function ofLayer(layer: ChoroplethLayer, concerned: Concerned, themes: Th
       })),
     ],
     not: [
-      ...of("hollow").map((each) => {
-        const remark = joined(ofWhole(each.of), othersInside(layer, each, concerned, themes));
-        return named({ ...unsourced(layer.title, each.value.text, remark), ...shows }, each.of);
+      ...sameText(of("hollow")).map((those) => {
+        const [each] = those;
+        const remark = joined(ofWhole(...those.map((one) => one.of)), othersInside(layer, each, concerned, themes));
+        return { ...unsourced(layer.title, each.value.text, remark), ...shows };
       }),
       ...concerned.communes.flatMap((commune) =>
         (contentOf(layer, themes)?.elsewhere?.(commune.ref, themeRows(layer, themes)) ?? []).map((fact) =>

@@ -5,7 +5,7 @@ import type { IndicatorId } from "../../indicators/ids";
 import { inBoth } from "../../themes/facts";
 import type { Fact } from "../../themes/theme";
 import { heapWords as words } from "./heap-words";
-import { nameOfUnit, namesOfUnits } from "./unit-names";
+import { unitCalled, unitsCalled } from "./units-called";
 
 /** What the heaps are of: a place, in one unit of each level, or land, in one or several. */
 export interface Concerned {
@@ -14,6 +14,8 @@ export interface Concerned {
   districts: readonly Unit[];
   /** It is a place. */
   place: boolean;
+  /** The smallest units that make it up: of a place its commune. */
+  units: readonly Unit[];
 }
 
 /** A fact of a unit that the place lies in. */
@@ -33,7 +35,7 @@ export const filled = ({ vi, en }: Text, value: Text): Text => ({
   en: en.replace(/\{\w+\}/, value.en),
 });
 /** «của cả xã Thanh Yên» */
-export const ofWhole = (...units: Unit[]): Text => filled(words.ofWhole, namesOfUnits(units));
+export const ofWhole = (...units: Unit[]): Text => filled(words.ofWhole, unitsCalled(units));
 export const joined = (...parts: (Text | null | undefined)[]): Text => {
   const said = parts.filter((part): part is Text => Boolean(part));
   return inBoth((language) => said.map((part) => part[language]).join(". "));
@@ -50,5 +52,5 @@ export const unsourced = (label: Text, value: Text | null, remark: Text | null =
 /** «Nông thôn mới, xã Mường Mươn cũ» */
 export const labelled = <Line extends Fact>(line: Line, of: Unit): Line => ({
   ...line,
-  label: inBoth((language) => `${line.label[language]}, ${nameOfUnit(of)[language]}`),
+  label: inBoth((language) => `${line.label[language]}, ${unitCalled(of)[language]}`),
 });

@@ -43,6 +43,10 @@ export const heapWords = {
     en: "Identified on the map; the number of communes is the published one",
   },
   noFeatures: { vi: "Danh mục của bản đồ không có mục nào ở {name}", en: "The list of this map has nothing in {name}" },
+  noOthers: {
+    vi: "Ngoài chính mục này, danh mục của bản đồ không có mục nào ở {name}",
+    en: "But for the subject itself the list of this map has nothing in {name}",
+  },
   placeless: { vi: "Không kể {n} mục chưa rõ nằm ở đâu", en: "Not counting {n} whose place is not known" },
   power: {
     vi: "Đường dây, trạm điện gần nhất và khả năng đấu nối",

@@ -3,9 +3,9 @@
  * this map does not know, with the office to ask. Figures are of the units it lies in and say so.
  */
 import type { UnitIndicatorRow } from "../../../data/schema";
-import { landOf, touches, type Land } from "../../domain/land";
+import { cover, landOf, touches, type Land } from "../../domain/land";
 import type { Level, Text } from "../../domain/unit";
-import { unitsOf, type Unit } from "../../domain/units";
+import { unit, unitsOf, type Unit } from "../../domain/units";
 import type { IndicatorId } from "../../indicators/ids";
 import { choroplethLayers, type Themes } from "../../themes";
 import type { FeatureRef } from "../../themes/theme";
@@ -16,7 +16,7 @@ import {
   type Concerned, type HeapLine, type Heaps,
 } from "./heap-line"; // prettier-ignore
 import { heapWords as words } from "./heap-words";
-import { namesOfUnits } from "./unit-names";
+import { unitsCalled } from "./units-called";
 import { emptyLayer, layersInLand, type LayerHere } from "./listed";
 import type { Where } from "./where";
 
@@ -73,25 +73,30 @@ const namedBy: Partial<Record<(typeof asked)[number], string>> = {
   permits: "ubnd-3107-2025",
 };
 
-/** What to ask about, and whom: the offices of these communes. */
-export const askedOf = (communes: readonly Unit[], place: boolean): HeapLine[] =>
+/** What to ask about, and whom: the offices of these communes, or in their place `others`. */
+export const askedOf = (communes: readonly Unit[], place: boolean, others: Text = unitsCalled(communes)): HeapLine[] =>
   asked.map((what) => ({
     label: what === "forestLine" && !place ? words.forestLineOfLand : words[what],
-    value: filled(words[`${what}.ask`], namesOfUnits(communes)),
+    value: filled(words[`${what}.ask`], others),
     ...(what === "incentives" && { remark: words.incentivesNote }),
     sources: [namedBy[what] ?? []].flat(),
     asOf: null,
   }));
 
-function heapsOver(concerned: Concerned, layers: readonly LayerHere[], themes: Themes): Heaps {
-  const { communes, place } = concerned;
+function heapsOver(
+  concerned: Concerned,
+  layers: readonly LayerHere[],
+  themes: Themes,
+  except: readonly FeatureRef[],
+): Heaps {
+  const { communes, place, units } = concerned;
   const parts: Partial<Heaps>[] = [
     ...communes.map((each) => ofCommune(each, themes.indicatorsByUnit, communes.length > 1)),
     ...choroplethLayers.toReversed().map((layer) => ofLayer(layer, concerned, themes)),
     {
       not: layers
         .filter(({ inside, maybe }) => inside.length + maybe.length === 0)
-        .map((layer) => emptyLayer(layer, communes, themes)),
+        .map((layer) => emptyLayer(layer, units, themes, except)),
     },
     { unknown: askedOf(communes, place) },
   ];
@@ -106,12 +111,14 @@ export function heapsOf(
   except: readonly FeatureRef[] = [],
 ): Heaps {
   const concerned = { formers: [former], communes: [commune], districts: [district], place: true };
-  return heapsOver(concerned, layersInLand(landOf(commune.ref), themes, except), themes);
+  const layers = layersInLand(landOf(commune.ref), themes, except);
+  return heapsOver({ ...concerned, units: [commune] }, layers, themes, except);
 }
 
 /** Of all of a land. */
 export function heapsOfLand(land: Land, themes: Themes, except: readonly FeatureRef[] = []): Heaps {
   const at = (level: Level): Unit[] => unitsOf(level).filter(({ ref }) => touches(landOf(ref), land));
-  const units = { formers: at("former-commune"), communes: at("commune"), districts: at("district") };
-  return heapsOver({ ...units, place: false }, layersInLand(land, themes, except), themes);
+  const concerned = { formers: at("former-commune"), communes: at("commune"), districts: at("district"), place: false };
+  const units = cover(land).flatMap((ref) => unit(ref) ?? []);
+  return heapsOver({ ...concerned, units }, layersInLand(land, themes, except), themes, except);
 }

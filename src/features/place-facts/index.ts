@@ -4,6 +4,7 @@ export { briefOf, sayKind, type OfThing } from "./brief/brief";
 export { countText, sayNear, type Counted, type Sentence } from "./brief/sentence";
 export { default as BriefSection } from "./brief/BriefSection.svelte";
 export { contextOf, tellingRanks, type CommuneContext } from "./context/context";
+export { borderText } from "./context/say";
 export { default as ContextSection } from "./context/ContextSection.svelte";
 export type { HeapLine } from "./heap-line";
 export { askedOf, heapsOf, heapsOfLand } from "./heaps";
@@ -18,7 +19,7 @@ export { whereWords } from "./where-words";
 export {
   centreNear,
   featureNear,
-  isOneOf,
+  isThingOf,
   landmarksNear,
   roadsNear,
   seatNear,
@@ -30,6 +31,6 @@ export { doubtText, eitherText } from "./say-line";
 export { linesOf, ringOf, ringRadii, RingSection, allRings, type Ring } from "./rings";
 export { nearText } from "./say-near";
 export { subjectPlace, unitsNamed, type LandPlace, type SitePlace } from "./subject";
-export { nameOfUnit, namesOfUnits } from "./unit-names";
+export { unitCalled, unitsCalled } from "./units-called";
 export { doubtAt, whereIs, type Doubt, type Where } from "./where";
 export { default as WhereSection } from "./WhereSection.svelte";

@@ -6,6 +6,10 @@ export const nearWords = {
     vi: "Khoảng cách theo đường thẳng, không phải chiều dài đường đi. Góc tính từ hướng bắc, theo chiều kim đồng hồ.",
     en: "Distances are straight lines, not lengths of roads. Angles are from north, clockwise.",
   },
+  straightOnly: {
+    vi: "Khoảng cách theo đường thẳng, không phải chiều dài đường đi.",
+    en: "Distances are straight lines, not lengths of roads.",
+  },
   roads: { vi: "Quốc lộ", en: "National roads" },
   roadAccuracy: {
     vi: "Điểm gần nhất trên đường của bản đồ nền, vẽ ở tỷ lệ khoảng 1:1.000.000 (1 mm là 1 km); thiếu Quốc lộ 4H",

@@ -139,7 +139,7 @@ export function featureNear(
 }
 
 /** Whether a thing is one of those, by either of the lists that have it. */
-export const isOneOf = ({ ref, alsoIn }: Pick<Feature, "ref" | "alsoIn">, those: readonly FeatureRef[]): boolean =>
+export const isThingOf = ({ ref, alsoIn }: Pick<Feature, "ref" | "alsoIn">, those: readonly FeatureRef[]): boolean =>
   those.some(({ layer, id }) => [ref, alsoIn].some((each) => each?.layer === layer && each.id === id));
 
 /** The nearest of each kind of landmark that the themes name, at most `count`, without `except`. */
@@ -152,7 +152,7 @@ export const landmarksNear = (
 ): NearGroup[] =>
   pointLayers.toReversed().flatMap((layer) =>
     (contentOf(layer, themes)?.landmarks ?? []).map(({ label, is, accuracy }) => {
-      const those = featuresOf(layer, themes).filter((each) => is(each.row) && !isOneOf(each, except));
+      const those = featuresOf(layer, themes).filter((each) => is(each.row) && !isThingOf(each, except));
       const near = those.flatMap((each) => featureNear(from, each, geography, accuracy?.(each.row)) ?? []);
       return { label, all: nearestFirst(near, count), unplaced: those.length - near.length };
     }),

@@ -16,7 +16,7 @@ import { precisionText, unitsAbout } from "../../themes/places";
 import type { Feature, FeatureRef } from "../../themes/theme";
 import { inEach } from "./say";
 import { subjectWords as words } from "./subject-words";
-import { namesOfUnits } from "./unit-names";
+import { unitsCalled } from "./units-called";
 import { whereIn, whereIs, type Where } from "./where";
 
 /** A chosen place, or a thing whose point a source gives. */
@@ -115,7 +115,7 @@ function placeOfFeature(subject: Subject & FeatureRef, { themes, geography }: Kn
   const units = unitsAbout(feature);
   if (units.length === 0) return { kind: "unknown", is: words.noPlace };
   const word = !line ? words.knownByUnit : place.kind === "units" ? words.lineThrough : words.lineTo;
-  const name = namesOfUnits(units.flatMap((ref) => unit(ref) ?? []));
+  const name = unitsCalled(units.flatMap((ref) => unit(ref) ?? []));
   const is = inEach(({ language, t }) => t(word, { name: name[language] }));
   return { kind: "land", units, land: landOfAll(units), seat: null, is };
 }

@@ -17,6 +17,7 @@ import { valueName } from "../../card";
 import { layersIn } from "../listed";
 import { ringOf } from "../rings";
 import { inEach, enumerated } from "../say";
+import { unitsCalled } from "../units-called";
 import { doubtAt, drawnAccuracyKm, innerAccuracyKm, mayLieIn, type Doubt, type Where } from "../where";
 import { whereWords } from "../where-words";
 import { countText, sayNear, type Sentence } from "./sentence";
@@ -59,7 +60,7 @@ function sayWhere(at: Geographic, where: Where, geography: Geography, { named, r
   const text = inEach((locale) => {
     const { language, t } = locale;
     const listed = (units: readonly Unit[]): string => enumerated(locale, units.map((of) => fullName(of, language))); // prettier-ignore
-    const source = named.length > 0 ? t(words.named, { names: listed(named) }) : "";
+    const source = named.length > 0 ? t(words.named, { names: unitsCalled(named)[language] }) : "";
     const clause = String(commune.resolutionClause ?? "");
     if (doubt) {
       const all = candidates(locale, where, doubt);

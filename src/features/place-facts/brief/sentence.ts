@@ -47,11 +47,19 @@ export interface Counted {
   features: readonly Feature[];
 }
 
-/** «12 dự án, quy hoạch, công trình và 1 cửa khẩu, lối mở»; "" of none. */
-export const countText = (locale: Locale, of: readonly Counted[]): string =>
-  enumerated(
-    locale,
-    of
-      .filter(({ features }) => features.length > 0)
-      .map(({ layer, features }) => locale.t(layer.count(features.length))),
-  );
+/** How many of those are also among the others, in the list of another theme. */
+function inBothLists(of: readonly Counted[]): number {
+  const all = of.flatMap(({ features }) => features);
+  const refs = all.map(({ ref }) => ref);
+  return all.filter(({ alsoIn }) => refs.some(({ layer, id }) => layer === alsoIn?.layer && id === alsoIn.id)).length;
+}
+
+/** «12 dự án, quy hoạch, công trình và 1 cửa khẩu, lối mở»; what stands in two lists is told; "" of none. */
+export function countText(locale: Locale, of: readonly Counted[]): string {
+  const { t } = locale;
+  const counts = of
+    .filter(({ features }) => features.length > 0)
+    .map(({ layer, features }) => t(layer.count(features.length)));
+  const twice = inBothLists(of);
+  return enumerated(locale, counts) + (twice > 0 ? t(words.inBothLists, { n: twice }) : "");
+}

@@ -12,7 +12,7 @@ export const briefWords = {
     en: "This point is approximate and may be off by a few kilometres: it lies in {commune} (since 1 July 2025; clause {clause}, Article 1, of Resolution 1661/NQ-UBTVQH15), on land of the former {former} in the former {district}{named}.",
   },
   onLine: {
-    vi: "Điểm này ở trên hoặc sát ranh giới, gần hơn độ chính xác của đường vẽ ({km} km), nên chưa xác định được thuộc {all}; các câu sau tính theo {commune} (từ 1/7/2025; lập theo khoản {clause}, Điều 1, Nghị quyết số 1661/NQ-UBTVQH15){named}.",
+    vi: "Điểm này ở trên hoặc sát ranh giới, gần hơn độ chính xác của đường vẽ ({km} km), nên có thể thuộc {all}, chưa xác định được; các câu sau tính theo {commune} (từ 1/7/2025; lập theo khoản {clause}, Điều 1, Nghị quyết số 1661/NQ-UBTVQH15){named}.",
     en: "This place is on a boundary or nearer to it than the line is exact ({km} km), so it may lie in {all}; what follows is of {commune} (since 1 July 2025; clause {clause}, Article 1, of Resolution 1661/NQ-UBTVQH15){named}.",
   },
   candidate: { vi: "{commune} (địa bàn {former} cũ, {district} cũ)", en: "{commune} (land of the former {former} in the former {district})" },
@@ -38,6 +38,7 @@ export const briefWords = {
   ring: { vi: "trong vòng {km} km quanh điểm (đường chim bay) có {counts}", en: "within {km} km of the place, in a straight line, there are {counts}" },
   noneInRing: { vi: "không có mục nào chắc chắn nằm trong vòng {km} km quanh điểm (đường chim bay)", en: "none is known to lie within {km} km of the place, in a straight line" },
   maybeMore: { vi: ", chưa kể {n} mục chỉ xác định được đến đơn vị, có thể nằm trong vòng", en: { one: ", not counting {n} known by its unit only, which may lie within", other: ", not counting {n} known by their units only, which may lie within" } },
+  inBothLists: { vi: " ({n} công trình có tên trong cả hai danh mục)", en: { one: " ({n} of them in both lists)", other: " ({n} of them in both lists)" } },
   unknown: {
     vi: "Bản đồ không có số liệu tại điểm này về lưới điện (hỏi Công ty Điện lực Điện Biên), ranh giới ba loại rừng (Hạt Kiểm lâm phụ trách {commune}), loại đất, quy hoạch, giá đất, nguồn nước (UBND {commune}), giấy phép và ưu đãi đầu tư (trung tâm phục vụ hành chính công).",
     en: "This map knows nothing at this place of power lines (ask Điện Biên Power Company), limits of the kinds of forest (forest rangers in charge of {commune}), kind of land, plans, land price, water (People's Committee of {commune}), permits and incentives (public service centre).",

@@ -16,7 +16,7 @@ import { contentOf, featuresOf } from "../../../themes/features";
 import { unitsAbout } from "../../../themes/places";
 import type { Feature, FeatureRef, PointLayer } from "../../../themes/theme";
 import { sizeTotal } from "../../../themes/totals";
-import { isOneOf } from "../near";
+import { isThingOf } from "../near";
 
 /** Kilometres. */
 export const ringRadii = [5, 10, 25, 50] as const;
@@ -88,7 +88,7 @@ function layerIn(
 ): RingLayer {
   const found: Record<Lies, Feature[]> = { within: [], maybe: [], beyond: [], unplaced: [] };
   for (const feature of featuresOf(layer, themes))
-    if (!isOneOf(feature, except)) found[liesIn(feature, km, at, around)].push(feature);
+    if (!isThingOf(feature, except)) found[liesIn(feature, km, at, around)].push(feature);
   const sum = (label: Text, features: Feature[]): RingSum => ({
     label,
     features,

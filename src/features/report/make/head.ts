@@ -11,7 +11,7 @@ import { featureAt } from "../../../themes/features";
 import type { Feature } from "../../../themes/theme";
 import { cardWords } from "../../card/words";
 import {
-  doubtAt, doubtText, eitherText, inEach, namesOfUnits, nameOfUnit, unitsNamed, whereWords,
+  doubtAt, doubtText, eitherText, inEach, unitsCalled, unitCalled, unitsNamed, whereWords,
   type LandPlace, type SitePlace,
 } from "../../place-facts"; // prettier-ignore
 import { nearWords } from "../../place-facts/near-words";
@@ -106,7 +106,7 @@ export function linesOfSite({ at, where, exact, named }: SitePlace, { geography 
   const all = [where, ...(doubt?.wheres ?? [])];
   const either = (of: (each: typeof where) => Unit): Text =>
     eitherText((language) => all.map((each) => fullName(of(each), language)));
-  const naming = named.length > 0 ? inEach(({ language, t }) => t(whereWords.namedAs, { names: namesOfUnits(named)[language] })) : null; // prettier-ignore
+  const naming = named.length > 0 ? inEach(({ language, t }) => t(whereWords.namedAs, { names: unitsCalled(named)[language] })) : null; // prettier-ignore
   return [
     line("commune", whereWords.commune, either((each) => each.commune), [commune], said(doubt && doubtText(doubt), naming)),
     line(
@@ -162,7 +162,7 @@ const landLines = (land: LandPlace["land"]): ReportLine[] => [
     value: inBoth((language) =>
       cover(land)
         .flatMap((ref) => unit(ref) ?? [])
-        .map((of) => nameOfUnit(of)[language])
+        .map((of) => unitCalled(of)[language])
         .join(", "),
     ),
     sources: ["nq-1661-2025"],

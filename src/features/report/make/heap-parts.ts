@@ -6,7 +6,7 @@ import type { Text } from "../../../domain/unit";
 import type { FeatureRef } from "../../../themes/theme";
 import { fullName } from "../../../domain/units";
 import {
-  doubtAt, doubtText, featureNear, heapsOf, heapWords, inEach, isOneOf, layersIn, nearText, whereWords,
+  doubtAt, doubtText, featureNear, heapsOf, heapWords, inEach, isThingOf, layersIn, nearText, whereWords,
   type LayerHere, type SitePlace,
 } from "../../place-facts"; // prettier-ignore
 import type { ReportLines, ReportLine, ReportPart } from "../report";
@@ -29,7 +29,7 @@ function besideGroup(
   const lines = pointLayers.toReversed().flatMap((layer) =>
     featuresOf(layer, themes).flatMap((feature): ReportLine[] => {
       const near = feature.place.kind === "point" ? featureNear({ ...at, rough: !exact }, feature, geography) : null;
-      if (!near || near.km > besideKm || isOneOf(feature, except)) return [];
+      if (!near || near.km > besideKm || isThingOf(feature, except)) return [];
       const said = inEach((locale) => `${nearText(locale, near)}. ${near.accuracy[locale.language]}`);
       return [{ ...lineOfFeature(feature, said), id: `beside ${feature.ref.layer}:${feature.ref.id}` }];
     }),

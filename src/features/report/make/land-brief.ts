@@ -11,7 +11,7 @@ import { featureAt } from "../../../themes/features";
 import type { Feature, FeatureRef } from "../../../themes/theme";
 import { featureCount } from "../../../themes/totals";
 import {
-  countText, enumerated, inEach, layersInLand, namesOfUnits, sayKind, sayNear, unitsNamed,
+  countText, enumerated, inEach, layersInLand, unitsCalled, sayKind, sayNear, unitsNamed,
   type LandPlace, type Sentence,
 } from "../../place-facts"; // prettier-ignore
 import { figuresOf, valueWords } from "../../regions";
@@ -97,7 +97,7 @@ function sayKnown(feature: Feature, known: readonly Unit[]): Sentence {
   const text = inEach(({ language, t }) =>
     t(word, {
       name: name[language],
-      units: namesOfUnits(known)[language],
+      units: unitsCalled(known)[language],
       became: became ? t(words.became, { communes: names(communes)[language] }) : "",
       districts:
         districts.length > 0 && !known.some(({ ref: { level } }) => level === "district")

@@ -1,11 +1,12 @@
 /** What a report on land says: the heaps of a unit or of what is known by its units; of more land its figures; what lies in it. */
 import { contains, landOf, type Land } from "../../../domain/land";
 import type { Text } from "../../../domain/unit";
+import { unit } from "../../../domain/units";
 import type { Subject } from "../../../state/view";
 import { inBoth } from "../../../themes/facts";
 import { isOwnIndicatorId } from "../../../indicators/ids";
 import type { FeatureRef } from "../../../themes/theme";
-import { askedOf, heapWords, heapsOfLand, inEach, layersInLand, namesOfUnits, type LandPlace } from "../../place-facts";
+import { askedOf, heapWords, heapsOfLand, inEach, layersInLand, unitsCalled, type LandPlace } from "../../place-facts";
 import { figuresOf, noteWords, valueWords } from "../../regions";
 import type { ReportLine, ReportLines, ReportPart } from "../report";
 import { reportWords as words } from "../words";
@@ -60,7 +61,7 @@ const hasLines = ({ groups }: ReportPart): boolean => groups.some(({ lines }) =>
 /** `except`: the subject itself. Of more communes than a few none is named as the one to ask. */
 export function landParts(
   subject: Subject,
-  { land }: LandPlace,
+  { land, units }: LandPlace,
   name: Text,
   material: Material,
   except: readonly FeatureRef[],
@@ -71,8 +72,9 @@ export function landParts(
   const known = lines.filter(({ value }) => value !== null);
   const missing = lines.filter(({ value }) => value === null);
   const figures = { id: "figures", title: heaps ? words.figures : null, lines: known };
+  const ofUnits = unitsCalled(units.flatMap((ref) => unit(ref) ?? []));
   const above = inEach(({ language, t }) =>
-    t(heapWords.features, { name: subject.kind === "feature" ? namesOfUnits(communes)[language] : name[language] }),
+    t(heapWords.features, { name: subject.kind === "region" ? name[language] : ofUnits[language] }),
   );
   const works = worksGroups(layersInLand(land, material.themes, except), above, words.worksNote, except);
   const concerns = [
@@ -82,7 +84,7 @@ export function landParts(
   ].filter((group) => group.lines.length > 0);
   const asked = heaps
     ? [...heaps.unknown.map(lineOfHeap), ...(missing.length > 0 ? [missingLine(missing)] : [])]
-    : [...missing, ...askedOf(communes, false).map((fact) => ({ ...lineOfFact(fact), value: words.ask }))];
+    : [...missing, ...askedOf(communes, false, words.askEachCommune).map(lineOfFact)];
   const parts: ReportPart[] = [
     {
       id: "concerns",

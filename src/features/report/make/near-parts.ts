@@ -76,7 +76,7 @@ export function nearPart(
   return {
     id: "near",
     title: nearWords.title,
-    note: withFrom(nearWords.straight, place),
+    note: withFrom(place.kind === "site" && place.exact ? nearWords.straight : nearWords.straightOnly, place),
     groups: groups.map(nearGroup),
   };
 }

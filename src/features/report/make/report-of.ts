@@ -7,7 +7,7 @@ import { fullName, shortType, unit, type Unit } from "../../../domain/units";
 import { subjectKey } from "../../../state/selection";
 import type { Subject } from "../../../state/view";
 import { layerById } from "../../../themes";
-import { inBoth, onlyKnown, same } from "../../../themes/facts";
+import { inBoth, same } from "../../../themes/facts";
 import { featureAt } from "../../../themes/features";
 import type { FeatureRef } from "../../../themes/theme";
 import {
@@ -55,7 +55,7 @@ function titleOf(subject: Subject, { themes, regions }: Material): { name: Text;
 /** What is known of a feature itself. */
 function factParts(subject: Subject, { themes }: Material): ReportPart[] {
   const feature = subject.kind === "feature" ? featureAt(subject, themes) : null;
-  const lines = feature ? onlyKnown(feature.facts).map(lineOfFact) : [];
+  const lines = feature ? feature.facts.filter(({ value, remark }) => value ?? remark).map(lineOfFact) : [];
   if (lines.length === 0) return [];
   return [{ id: "facts", title: words.facts, groups: [{ id: "facts", title: null, lines, most: 14 }] }];
 }
@@ -130,7 +130,7 @@ function ofLand(
   const [commune, ...others] = communesOf(land);
   const inName = nameOfLand(subject, name);
   return {
-    at: seat,
+    at: seat && { lat: seat.lat, lon: seat.lon },
     land,
     about: aboutOf(kind, null, is),
     parts: [
@@ -148,7 +148,7 @@ function ofLand(
 
 /** Of a thing that is nowhere as far as known: itself alone. */
 function ofUnknown(subject: Subject, { name, kind }: { name: Text; kind: Text }, is: Text, material: Material): Said {
-  const asked = askedOf([], false).map((fact) => ({ ...lineOfFact(fact), value: words.askProvince }));
+  const asked = askedOf([], false, words.askItsCommune).map(lineOfFact);
   const text = inEach(({ language, t }) => t(words.placeless, { name: name[language] }));
   const feature = subject.kind === "feature" ? featureAt(subject, material.themes) : null;
   const from = { sources: feature?.row.source ?? [], asOf: feature?.row.as_of ?? null };

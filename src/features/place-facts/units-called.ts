@@ -10,8 +10,8 @@ const nameIn = (of: Unit, language: Language): string => {
   const name = fullName(of, language);
   return of.era === "before" ? words.former[language].replace("{name}", name) : name;
 };
-export const nameOfUnit = (of: Unit): Text => inBoth((language) => nameIn(of, language));
+export const unitCalled = (of: Unit): Text => inBoth((language) => nameIn(of, language));
 
 /** «xã Mường Mươn cũ và xã Mường Pồn cũ» */
-export const namesOfUnits = (units: readonly Unit[], joint: "and" | "or" = "and"): Text =>
+export const unitsCalled = (units: readonly Unit[], joint: "and" | "or" = "and"): Text =>
   inEach((locale) => enumerated(locale, units.map((of) => nameIn(of, locale.language)), joint)); // prettier-ignore
