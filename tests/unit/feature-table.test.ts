@@ -60,7 +60,7 @@ function model(
   id: LayerId,
   { rows = all(id), sort = null, by = null }: { rows?: readonly Feature[] } & Partial<FeatureTableView> = {},
 ): Model {
-  const totals: Grouped[] = [{ key: "all", label: "Tất cả", features: rows }];
+  const totals: Grouped[] = [{ key: "all", label: "Tất cả", features: rows, land: null }];
   const tabled = { layer: pointLayer(id), content: contentFor(id), themes, features: rows, totals };
   return by ? groupModel(tabled, { by, sort, within: null }, speech) : featureModel(tabled, sort, speech);
 }
@@ -93,8 +93,14 @@ describe("rows and cells", () => {
       for (const { key } of rows)
         for (const column of columns) {
           const cell = column.cells.get(key)!;
-          expect(cell.sources.join(";"), `${key} ${column.id}`).toBe(lines.get(key)!["source"]);
-          expect(cell.asOf).toBe(lines.get(key)!["as_of"]);
+          const { source = "", as_of = "", main_as_of } = lines.get(key)!;
+          const [first = "", ...others] = source.split(";");
+          /* The date of the main figures is that of the first source, where the row has newer things to say. */
+          const main = main_as_of && cell.asOf === main_as_of;
+          expect(cell.sources, `${key} ${column.id}`).toEqual(
+            main_as_of && !main ? [...others, first] : [first, ...others],
+          );
+          expect(cell.asOf).toBe(main ? main_as_of : as_of);
         }
     }
   });
@@ -268,7 +274,7 @@ describe("files", () => {
       speech,
     );
     const { columns } = file(model("hydropower", { rows, sort: { column: "capacity", descending: true } }));
-    expect(title).toBe(`Thủy điện · ${rows.length} trên 32 mục · Đang lọc: Đang vận hành; từ 20 MW`);
+    expect(title).toBe(`Thủy điện · ${rows.length}/32 mục · Đang lọc: Đang vận hành; từ 20 MW`);
     const book = await tableWorkbook({ title, columns, cited: null, sources: [] }, speech.t);
     const strings = unzip(Buffer.from(await book.arrayBuffer())).get("xl/sharedStrings.xml")!;
     expect(strings.indexOf(">Tên<")).toBeLessThan(strings.indexOf(title));

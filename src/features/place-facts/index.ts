@@ -28,7 +28,7 @@ export {
   type Origin,
 } from "./near";
 export { doubtText, eitherText } from "./say-line";
-export { linesOf, ringOf, ringRadii, RingSection, allRings, type Ring } from "./rings";
+export { allRings, estimateOf, linesOf, peopleRange, ringOf, ringRadii, RingSection, type Ring } from "./rings";
 export { nearText } from "./say-near";
 export { subjectPlace, unitsNamed, type LandPlace, type SitePlace } from "./subject";
 export { unitCalled, unitsCalled } from "./units-called";

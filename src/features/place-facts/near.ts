@@ -16,7 +16,7 @@ import { spanBetween, type Whereabouts } from "../../domain/span";
 import type { Text, UnitRef } from "../../domain/unit";
 import { fullName, type Unit } from "../../domain/units";
 import { pointLayers, type Themes } from "../../themes";
-import { inBoth } from "../../themes/facts";
+import { inBoth, newestOf, pointProvenance } from "../../themes/facts";
 import { contentOf, featuresOf } from "../../themes/features";
 import { precisionText, unitsAbout, type Precision } from "../../themes/places";
 import type { Feature, FeatureRef } from "../../themes/theme";
@@ -41,6 +41,8 @@ export interface Near {
   accuracy: Text;
   /** The other end may be off by some kilometres. */
   rough: boolean;
+  /** What a sentence adds to it. */
+  caveat?: Text;
   sources: string[];
   asOf: string | null;
 }
@@ -124,18 +126,18 @@ export function featureNear(
   stated: Text | null = null,
 ): Near | null {
   const { name, ref, row, place } = feature;
-  const common = { name, feature: ref, sources: row.source, asOf: row.as_of };
+  const common = { name, feature: ref };
   if (place.kind === "point") {
     const accuracy = stated ?? precisionText[place.precision] ?? nearWords.unknownAccuracy;
     const rough = place.precision !== "site" || isRough(from);
-    return { ...common, ...distanceTo(from, place), accuracy, rough };
+    return { ...common, ...pointProvenance(row), ...distanceTo(from, place), accuracy, rough };
   }
   const units = unitsAbout(feature);
   if (units.length === 0) return null;
   const reach = "units" in from ? fromLand(from, { kind: "units", units }) : reachOf(from, units, geography);
   if (!reach) return null;
   const accuracy = precisionText[units[0]?.level === "district" ? "district" : "commune"];
-  return { ...common, ...reach, accuracy: accuracy ?? nearWords.unknownAccuracy, rough: true };
+  return { ...common, ...newestOf(row), ...reach, accuracy: accuracy ?? nearWords.unknownAccuracy, rough: true };
 }
 
 /** Whether a thing is one of those, by either of the lists that have it. */
@@ -173,7 +175,8 @@ export function roadsNear(from: Origin, roads: FeatureCollection, count = most):
     const found = roadDistance(from, lines.flatMap(({ geometry }) => lineCoordinates(geometry))); // prettier-ignore
     if (!found) return [];
     const { label: name, accuracy } = { label: roadName(number), accuracy: nearWords.roadAccuracy };
-    return [{ name, ...found, accuracy, rough: true, sources: ["legocity-roads"], asOf: null }];
+    const caveat = nearWords.roadsMissing;
+    return [{ name, ...found, accuracy, rough: true, caveat, sources: ["legocity-roads"], asOf: null }];
   });
   return { label: nearWords.roads, all: nearestFirst(all, count) };
 }
@@ -188,7 +191,7 @@ export function seatNear(from: Origin, commune: Unit): NearGroup {
   const words = seat.words ?? commune.name;
   const rough = precision !== "site" || isRough(from);
   const near = { name: { vi: words, en: words }, ...distanceTo(from, seat.point), accuracy, rough };
-  return { label, all: [{ ...near, sources: seat.sources, asOf: commune.asOf }] };
+  return { label, all: [{ ...near, sources: seat.sources, asOf: null }] };
 }
 
 /** The town of the first rank on the base map. */

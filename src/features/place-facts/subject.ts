@@ -11,6 +11,7 @@ import { fullName, unit, type Unit } from "../../domain/units";
 import type { Subject } from "../../state/view";
 import { subjectKey } from "../../state/selection";
 import type { Themes } from "../../themes";
+import { pointProvenance } from "../../themes/facts";
 import { featureAt } from "../../themes/features";
 import { precisionText, unitsAbout } from "../../themes/places";
 import type { Feature, FeatureRef } from "../../themes/theme";
@@ -109,7 +110,15 @@ function placeOfFeature(subject: Subject & FeatureRef, { themes, geography }: Kn
     const where = whereOfPoint(at, exact, feature, geography);
     const is = precisionText[place.precision] ?? words.chosen;
     return where
-      ? { kind: "site", at, where, exact, is, sources: row.source, named: namedBesides(feature, where) }
+      ? {
+          kind: "site",
+          at,
+          where,
+          exact,
+          is,
+          sources: pointProvenance(row).sources,
+          named: namedBesides(feature, where),
+        }
       : none(words.outside);
   }
   const units = unitsAbout(feature);

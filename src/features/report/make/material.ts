@@ -6,7 +6,7 @@ import type { Text } from "../../../domain/unit";
 import type { Indicator } from "../../../indicators/indicator";
 import type { BaseFeatures } from "../../../map/base";
 import { layerById, type Themes } from "../../../themes";
-import { inBoth } from "../../../themes/facts";
+import { inBoth, newestOf } from "../../../themes/facts";
 import type { Fact, Feature } from "../../../themes/theme";
 import { inEach, nearWords, type HeapLine, type LandPlace, type Origin, type SitePlace } from "../../place-facts";
 import type { ReportLine, ReportLines } from "../report";
@@ -74,7 +74,6 @@ const lineFrom = ({ ref, name, row, summary }: Feature): ReportLine => ({
   id: `${ref.layer}:${ref.id}`,
   label: name,
   value: summary,
-  sources: row.source,
-  asOf: row.as_of,
+  ...newestOf(row),
   shows: { kind: "feature", ...ref },
 });

@@ -5,7 +5,7 @@ import type { Text } from "../../../domain/unit";
 import { common } from "../../../locale/common";
 import { inBoth, same } from "../../../themes/facts";
 import type { FeatureRef, PointLayer } from "../../../themes/theme";
-import { allRings, type LandPlace, type Ring, type SitePlace } from "../../place-facts";
+import { allRings, estimateOf, peopleRange, type LandPlace, type Ring, type SitePlace } from "../../place-facts";
 import type { ReportLine, ReportPart } from "../report";
 import { reportWords as words } from "../words";
 import { onlyLine, withFrom, type Material } from "./material";
@@ -26,7 +26,7 @@ const rowOf = (
   value: inBoth((language) => cells.map((cell) => cell?.[language] ?? common.missing[language]).join(" · ")),
   cells,
   remark,
-  sources: sources.slice(0, 2),
+  sources,
   asOf,
 });
 
@@ -94,25 +94,19 @@ function layerRows(rings: readonly Ring[], at: number): ReportLine[] {
 const sizeLabel = ({ size }: PointLayer): Text =>
   inBoth((language) => `${words.sizes[language]} (${size?.unit[language] ?? ""})`);
 
+/** The range, and an estimate where one of the rings has one. */
 function peopleRows(rings: readonly Ring[]): ReportLine[] {
-  const people = (value: number | null, language: keyof Text): string => formatNumber(value ?? 0, language);
   return (rings.at(-1)?.people ?? []).flatMap(({ level, label, touched: { people: all } }, at): ReportLine[] => {
-    const each = (cell: (of: Ring["people"][number]) => Text | null) =>
+    const each = (cell: (of: Ring["people"][number]) => Text) =>
       across(rings, ({ people: found }) => (found[at] ? cell(found[at]) : null));
-    /* With no middle within, the most there can be is all that is known. */
-    const about = each(({ middle: { people: sum }, touched }) =>
-      inBoth((language) =>
-        sum.value === null ? `≤ ${people(touched.people.value, language)}` : `≈ ${people(sum.value, language)}`,
-      ),
-    );
-    const range = each(({ whole, touched }) =>
-      inBoth(
-        (language) => `${formatNumber(whole.people.value ?? 0, language)}–${people(touched.people.value, language)}`,
-      ),
-    );
+    const estimated = rings.some(({ people: found }) => found[at] && estimateOf(found[at]) !== null);
+    const about = each((of) => {
+      const estimate = estimateOf(of);
+      return estimate === null ? same("–") : inBoth((language) => `≈ ${formatNumber(estimate, language)}`);
+    });
     return [
-      rowOf(`people ${level}`, label, about, all, words[`people.${level}`]),
-      rowOf(`people ${level} range`, words.range, range, all, at === 0 ? words.rangeNote : null),
+      rowOf(`people ${level}`, label, each(peopleRange), all, at === 0 ? words.rangeNote : null),
+      ...(estimated ? [rowOf(`people ${level} about`, words.about, about, all, words[`people.${level}`])] : []),
     ];
   });
 }

@@ -106,7 +106,11 @@ class Cutter {
       number: at + 1,
       text: this.citations.source(id, sources.get(id)),
     }));
-    return { head, flow: [...content, { kind: "part", text: this.locale.t(words.sources) }, ...list] };
+    const lead: PaperBlock[] = [
+      { kind: "part", text: this.locale.t(words.sources) },
+      { kind: "note", text: this.locale.t(words.moreSources) },
+    ];
+    return { head, flow: [...content, ...lead, ...list] };
   }
 }
 
