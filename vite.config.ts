@@ -1,6 +1,5 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./data/plugin.ts";
 import { basemapPlugin } from "./tools/basemap/plugin.ts";
 
@@ -60,11 +59,4 @@ export default defineConfig({
     },
   },
   preview: { port: 4173, headers },
-  test: {
-    include: ["tests/unit/**/*.test.ts"],
-    environment: "node",
-    /** Generous, since a busy machine takes many times as long. */
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
 });
