@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { configDefaults, defineConfig, mergeConfig } from "vitest/config";
+import { configDefaults, defineConfig, mergeConfig, type ViteUserConfig } from "vitest/config";
 import viteConfig from "./vite.config.ts";
 
 /** Tests that put something else in the place of a module, for which all must be read anew. */
@@ -8,18 +8,21 @@ const withMocks = readdirSync("tests/unit", { recursive: true, encoding: "utf8" 
   .map((file) => `tests/unit/${file.replaceAll("\\", "/")}`)
   .filter((file) => /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(file, "utf8")));
 
-export default mergeConfig(
-  viteConfig,
-  defineConfig({
+export default defineConfig(({ mode }) =>
+  mergeConfig(viteConfig, {
     test: {
       environment: "node",
       /** Generous, since a busy machine takes many times as long. */
       testTimeout: 60_000,
       hookTimeout: 60_000,
-      /** All other files find read what the one before has read of the app, which saves two fifths of the time. */
+      /**
+       * All but those files find read what the file before has read of the app, which saves two fifths of the time. `mode`, which says how many
+       * examples are drawn, does not come to a project of itself.
+       */
       projects: [
         {
           extends: true,
+          mode,
           test: {
             name: "unit",
             include: ["tests/unit/**/*.test.ts"],
@@ -27,8 +30,8 @@ export default mergeConfig(
             isolate: false,
           },
         },
-        { extends: true, test: { name: "with mocks", include: withMocks, benchmark: { include: [] } } },
+        { extends: true, mode, test: { name: "with mocks", include: withMocks, benchmark: { include: [] } } },
       ],
     },
-  }),
+  } satisfies ViteUserConfig),
 );
