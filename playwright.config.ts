@@ -13,8 +13,14 @@ const quiet = [
   "--disable-quic",
 ];
 
-/** Software WebGL 2 draws the map without a graphics card, slowly. */
-const drawn = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+/** Software WebGL 2 draws the map without a graphics card, slowly; what lies around the map is not put together by it as well. */
+const drawn = [
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-gpu-compositing",
+];
 
 /** Without WebGL the page shows the SVG map, which costs a fraction. */
 const plain = ["--disable-gpu", "--disable-software-rasterizer", "--disable-3d-apis"];

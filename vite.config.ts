@@ -1,6 +1,5 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./data/plugin.ts";
 import { basemapPlugin } from "./tools/basemap/plugin.ts";
 
@@ -31,6 +30,17 @@ const devStyles: Plugin = {
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
+/** Built files carry their content in their name: the browser need not ask for them again. */
+const keptFiles: Plugin = {
+  name: "kept-files",
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use("/assets", (_request, response, next) => {
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      next();
+    });
+  },
+};
+
 /** What the first map shares with later parts, as one file: apart, eight small ones compress worse. */
 const ground = {
   name: "ground",
@@ -40,7 +50,7 @@ const ground = {
 export default defineConfig({
   /** Relative addresses, so that the built folder works under any path of any static host. */
   base: "./",
-  plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles],
+  plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles, keptFiles],
   /** The worker of the reader's tables reads the units as the page does. */
   worker: { format: "es", plugins: () => [dataPlugin()] },
   optimizeDeps: { exclude: ["maplibre-gl"] },
@@ -60,11 +70,4 @@ export default defineConfig({
     },
   },
   preview: { port: 4173, headers },
-  test: {
-    include: ["tests/unit/**/*.test.ts"],
-    environment: "node",
-    /** Generous, since a busy machine takes many times as long. */
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
 });

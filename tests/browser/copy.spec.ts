@@ -42,7 +42,7 @@ test("of the tables of units and of features, names and figures are copied", asy
 test("so are the annex, with the paragraphs around it, and the legend of an indicator", async ({ page }) => {
   await open(page, "?page=annex");
   await expect(page.locator("[data-key='3']")).toBeVisible();
-  const part = await copied(page, "dialog", ".province p", "[data-key='3'] > :last-child");
+  const part = await copied(page, "dialog", ".content p", "[data-key='3'] > :last-child");
   expect(part[0]).toEqual([expect.stringContaining("Phụ lục")]);
   expect(part.find((cells) => cells.includes("17.970,88"))?.slice(2, 3)).toEqual(["Tỷ đồng"]);
 

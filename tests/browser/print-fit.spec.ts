@@ -3,9 +3,12 @@ import { expect, type Page } from "@playwright/test";
 import { open, show, test } from "./app";
 
 const layers = ["hydropower", "border-gates", "projects", "ntm", "forest"];
-const subsets = Array.from({ length: 2 ** layers.length - 1 }, (_, at) =>
-  layers.filter((_layer, bit) => ((at + 1) >> bit) & 1).join(","),
-);
+/** Each alone, each left out, and all. */
+const subsets = [
+  ...layers.map((layer) => [layer]),
+  ...layers.map((left) => layers.filter((each) => each !== left)),
+  layers,
+];
 
 /** Lines of the legends that lie outside the sheet or over the map. The sheet is laid out alike on screen and paper. */
 async function outside(page: Page): Promise<string[]> {
@@ -26,9 +29,9 @@ async function outside(page: Page): Promise<string[]> {
   return found;
 }
 
-test("the legends fit on the sheet for any set of layers", async ({ page }) => {
+test("the legends fit on the sheet for one layer, four and all", async ({ page }) => {
   await open(page, `?layers=${layers.join()}`);
-  for (const query of [...subsets, `${layers.join()}&lang=en`]) {
+  for (const query of [...subsets.map(String), `${layers.join()}&lang=en`]) {
     await show(page, `?layers=${query}`);
     for (const id of query.replace(/&.*/, "").split(","))
       await expect(page.getByTestId(`layer-${id}`).locator("ul").first()).toBeAttached();
