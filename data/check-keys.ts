@@ -26,6 +26,7 @@ const levelTables = { district: "districts", "former-commune": "former-communes"
 /** Columns of codes and ids, and the table they belong to. */
 const codeColumns: Record<string, TableName> = {
   gate: "border-gates",
+  plant: "hydropower",
   project: "projects",
   commune: "communes",
   communes: "communes",

@@ -14,6 +14,7 @@ export function checkThemes(tables: Tables, today: string): Problem[] {
     ...checkForestSums(tables),
     ...checkDates(tables, today),
     ...checkProjectDates(tables),
+    ...checkPlants(tables),
     ...checkShares(tables),
     ...checkAnnexOrder(tables),
   ];
@@ -52,6 +53,21 @@ function checkGroups(tables: Tables): Problem[] {
     return row.group_mw === expected
       ? []
       : [fault("hydropower", at, "group_mw", `${expected}, as in the group's first row`)];
+  });
+}
+
+/** A project is the same thing as a plant only where its name ends with the plant's, and no other project is. */
+function checkPlants(tables: Tables): Problem[] {
+  const names = new Map(tables.hydropower.map(({ row }) => [row.id, row.name]));
+  const first = new Map(tables.projects.toReversed().map(({ row, line }) => [row.plant, line]));
+  return eachRow(tables, "projects", (at, { plant, name_vi, category }) => {
+    if (plant === null || !names.has(plant)) return [];
+    if (category !== "energy" || !name_vi.endsWith(` ${names.get(plant)}`))
+      return [
+        fault("projects", at, "plant", `the plant that the project is by its name; ${names.get(plant)} is another`),
+      ];
+    const line = first.get(plant);
+    return line === at.line ? [] : [fault("projects", at, "plant", `a plant of its own; line ${line} has it too`)];
   });
 }
 

@@ -43,6 +43,8 @@ export const projectTable = {
     length_km: orNull(numberIn(0.1, 1000)),
     /** Wind farms only: the capacity proposed. */
     wind_mw: orNull(numberIn(1, 2000)),
+    /** Hydropower alone: the row of hydropower.csv that is the same plant. */
+    plant: textOrNull,
     investor: textOrNull,
     status: z.enum([
       "completed",

@@ -5,6 +5,7 @@
 import { bbox, rewind, truncate } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Point, Polygon } from "geojson";
 import { landOutline, type Geography } from "./geography";
+import type { Land } from "./land";
 import type { Region } from "./region";
 
 /** Attribution that the licence of the outlines requires, of points made from them too. */
@@ -54,13 +55,18 @@ export const regionCollection = <Properties>(
     }),
   );
 
-/** A thing without a known place has no geometry. */
-export const pointCollection = <Properties>(
-  given: readonly { at: { lon: number; lat: number } | null; properties: Properties }[],
-): CreditedCollection<Point, Properties> =>
+/** Of a thing its point, else the outline of its land; without either it has no geometry. */
+export const placeCollection = <Properties>(
+  geography: Geography,
+  given: readonly { at: { lon: number; lat: number } | null; land: Land | null; properties: Properties }[],
+): CreditedCollection<Point | Polygon | MultiPolygon, Properties> =>
   credited(
-    given.map(({ at, properties }) => ({
-      geometry: at && { type: "Point", coordinates: [at.lon, at.lat].map((degrees) => Number(degrees.toFixed(6))) },
-      properties,
-    })),
+    given.map(({ at, land, properties }) => {
+      const shape = land && landOutline(geography, land);
+      const point: Point | null = at && {
+        type: "Point",
+        coordinates: [at.lon, at.lat].map((degrees) => Number(degrees.toFixed(6))),
+      };
+      return { geometry: point ?? (shape && rewound(shape)), properties };
+    }),
   );

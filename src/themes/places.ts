@@ -1,5 +1,6 @@
 /** Places of features, read from the place columns. */
 import type { Filterable } from "../domain/filter";
+import { landOf, landOfAll, touches } from "../domain/land";
 import type { Place } from "../domain/place";
 import type { Language, Level, Text, UnitRef } from "../domain/unit";
 import { fullName, unit, type Unit } from "../domain/units";
@@ -20,18 +21,18 @@ export interface Placed {
 
 const refs = (level: Level, codes: string[]): UnitRef[] => codes.map((code) => ({ level, code }));
 
-/** A sourced point, else the smallest units known: former communes, communes, districts. */
+/** A sourced point, else the smallest units known: former communes, the communes and districts that hold none of them. */
 export function placeOf(row: Placed): Place {
   const { lon, lat, precision } = row;
   if (lon !== null && lat !== null && (precision === "site" || precision === "neighbourhood")) {
     return { kind: "point", lon, lat, precision };
   }
-  const finest = [
-    refs("former-commune", row.former_communes),
-    refs("commune", row.communes),
-    refs("district", row.districts),
-  ].find((units) => units.length > 0);
-  return finest ? { kind: "units", units: finest } : { kind: "unknown" };
+  const finest: UnitRef[] = [];
+  for (const ref of unitsOfRow(row)) {
+    const known = landOfAll(finest.filter(({ level }) => level !== ref.level));
+    if (!touches(landOf(ref), known)) finest.push(ref);
+  }
+  return finest.length > 0 ? { kind: "units", units: finest } : { kind: "unknown" };
 }
 
 /** Every unit of either era that the row names. */

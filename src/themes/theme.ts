@@ -71,6 +71,8 @@ export interface FeatureDescription extends Filterable {
   outline?: SymbolOutline;
   /** Units of either era it lies in, as far as known. */
   units: UnitRef[];
+  /** The same thing in the list of another theme, by its table. */
+  alsoIn?: FeatureRef;
   /** The line under the name in lists. */
   summary: Text;
   facts: Fact[];

@@ -58,6 +58,18 @@ describe("a figure outside what its column can hold", () => {
   });
 });
 
+describe("a project said to be a plant", () => {
+  it.each([
+    ["hp-na-loi", "thac-trang", "the plant that the project is by its name; Thác Trắng is another"],
+    ["hp-na-loi", "no-such-plant", "only keys of data/themes/hydropower.csv; it has no no-such-plant"],
+    ["tr-airport", "na-loi", "the plant that the project is by its name; Nà Lơi is another"],
+  ] as const)("%s: %s", (key, value, expected) => {
+    const line = lineOf("projects", key);
+    const problems = problemsOf(withTable("projects", setCells(line, { plant: value })));
+    stops("projects", problems, { line, column: "plant", value, expected });
+  });
+});
+
 describe("a number that is not the number meant", () => {
   it.each(["1.467", "23.660", "1.234"])("a capital of %s, its thousands separated by a point", (value) => {
     const line = lineOf("projects", "tr-airport");

@@ -1,11 +1,12 @@
 /** A place in six sentences, and the places of what a report can be about. */
 import { describe, expect, it } from "vitest";
 import { aroundOf } from "../../src/domain/around";
+import { landOf, touches } from "../../src/domain/land";
 import { unitGeometry } from "../../src/domain/geography";
 import { unitsOf } from "../../src/domain/units";
 import { briefOf } from "../../src/features/place-facts/brief/brief";
 import { subjectPlace } from "../../src/features/place-facts/subject";
-import { mayLieIn, whereIs } from "../../src/features/place-facts/where";
+import { doubtAt, mayLieIn, whereIs } from "../../src/features/place-facts/where";
 import { pointLayers } from "../../src/themes";
 import { featuresOf } from "../../src/themes/features";
 import { base } from "../fixtures/base";
@@ -34,6 +35,27 @@ describe("in brief", () => {
     }
   });
 
+  it("names every commune that a place near a line may lie in, and what is beyond the province", () => {
+    const corner = { lat: 21.3678, lon: 103.00103 };
+    const where = whereIs(corner, geography)!;
+    expect(doubtAt(corner, where, geography)?.communes.map(({ name }) => name)).toEqual([
+      "Điện Biên Phủ",
+      "Mường Thanh",
+    ]);
+    const [first] = brief(corner);
+    for (const name of [
+      "xã Thanh Nưa (địa bàn xã Thanh Hưng cũ",
+      "phường Điện Biên Phủ (địa bàn",
+      "phường Mường Thanh (địa bàn",
+    ])
+      expect(first?.text.vi).toContain(name);
+    expect(first?.text.vi).toContain("chưa xác định được; các câu sau tính theo xã Thanh Nưa");
+    const tripoint = places.find(({ name }) => name === "the tripoint")!.at;
+    expect(brief(tripoint)[0]?.text.vi).toContain("hoặc phần ngoài ranh giới tỉnh vẽ trên bản đồ");
+    const { at } = places[0]!;
+    expect(doubtAt(at, whereIs(at, geography)!, geography)).toBeNull();
+  });
+
   it("names the former communes that it may lie in as well", () => {
     const { at } = places[0]!;
     const others = mayLieIn(at, whereIs(at, geography)!.former, geography);
@@ -46,37 +68,63 @@ describe("the place of a subject", () => {
   const known = { themes, geography, regions: [{ name: "A", land: new Set(["03160", "03157"]) }, { name: "B", land: new Set<string>() }] }; // prettier-ignore
 
   it("is the place itself, or none outside the province", () => {
-    expect(subjectPlace({ kind: "place", at: places[0]!.at }, known)).toMatchObject({ at: places[0]!.at, exact: true });
-    expect(subjectPlace({ kind: "place", at: { lat: 21.2, lon: 102.8 } }, known)).toMatchObject({ at: null });
+    const { at } = places[0]!;
+    expect(subjectPlace({ kind: "place", at }, known)).toMatchObject({ kind: "site", at, exact: true });
+    expect(subjectPlace({ kind: "place", at: { lat: 21.2, lon: 102.8 } }, known).kind).toBe("none");
   });
 
-  it("lies in the unit it stands for", () => {
-    for (const { ref } of [...unitsOf("commune"), ...unitsOf("former-commune")]) {
+  it("is the land of a unit, with the seat of a commune where that is known and in it", () => {
+    let seats = 0;
+    for (const { ref } of [...unitsOf("commune"), ...unitsOf("former-commune"), ...unitsOf("district")]) {
       const found = subjectPlace({ kind: "unit", unit: ref }, known);
-      const where = found.at && found.where;
-      expect([where && where.commune.ref.code, where && where.former.ref.code]).toContain(ref.code);
-      expect(found.at && found.exact).toBe(false);
+      if (found.kind !== "land") throw new Error(ref.code);
+      expect(found.land).toEqual(landOf(ref));
+      if (!found.seat) continue;
+      seats += 1;
+      expect(whereIs(found.seat, geography)?.commune.ref).toEqual(ref);
     }
-    const seat = subjectPlace({ kind: "unit", unit: { level: "commune", code: "03160" } }, known);
-    expect(seat.at && seat.is.vi).toMatch(/trụ sở xã Mường Nhé, có thể lệch 2\skm$/u);
+    expect(seats).toBe(17);
+    expect(subjectPlace({ kind: "unit", unit: { level: "commune", code: "03160" } }, known)).toMatchObject({
+      seat: { rough: true, is: { vi: expect.stringMatching(/trụ sở xã Mường Nhé, có thể lệch 2\skm$/u) } },
+    });
   });
 
-  it("is that of a feature with the accuracy of its point, or stands for the unit it is known by, or is not known", () => {
+  it("is that of a feature with the accuracy of its point, or all land that it is known by, or is not known", () => {
     const kinds = { point: 0, units: 0, unknown: 0 };
     for (const layer of pointLayers)
-      for (const { ref, place, line } of featuresOf(layer, themes)) {
+      for (const feature of featuresOf(layer, themes)) {
+        const { ref, place, line, units } = feature;
         const found = subjectPlace({ kind: "feature", ...ref }, known);
         kinds[place.kind]++;
-        if (place.kind === "point") expect(found.at).toMatchObject({ lat: place.lat, lon: place.lon });
-        else expect(found.at === null, ref.id).toBe(place.kind === "unknown" && !line?.touches.length);
-        if (found.at === null) expect(found.why.vi).toContain("Chưa rõ nằm ở đâu");
+        if (place.kind === "point") expect(found).toMatchObject({ at: { lat: place.lat, lon: place.lon } });
+        else expect(found.kind, ref.id).toBe(place.kind === "unknown" && !line?.touches.length ? "unknown" : "land");
+        if (found.kind !== "land") continue;
+        for (const unit of units.filter(({ level }) => level !== "province"))
+          expect(touches(landOf(unit), found.land), `${ref.id} ${unit.code}`).toBe(true);
       }
     expect(Math.min(...Object.values(kinds))).toBeGreaterThan(0);
   });
 
-  it("lies in a region of land, and nowhere in one without", () => {
-    expect(subjectPlace({ kind: "region", at: 0 }, known).at).not.toBeNull();
-    expect(subjectPlace({ kind: "region", at: 1 }, known).at).toBeNull();
+  it("of a rough point is the former commune that its source names, not that which the point falls in", () => {
+    const fpt = subjectPlace({ kind: "feature", layer: "projects", id: "edu-fpt" }, known);
+    expect(fpt).toMatchObject({ exact: false, where: { former: { name: "Thanh Trường" } }, named: [] });
+    const naLoi = subjectPlace({ kind: "feature", layer: "hydropower", id: "na-loi" }, known);
+    expect(naLoi).toMatchObject({ where: { former: { name: "Nà Nhạn" } }, named: [{ name: "Thanh Minh" }] });
+  });
+
+  it("is the land of a region, and none of one without", () => {
+    expect(subjectPlace({ kind: "region", at: 0 }, known).kind).toBe("land");
+    expect(subjectPlace({ kind: "region", at: 1 }, known).kind).toBe("none");
+  });
+
+  it("is none where there is no such thing, which is said with what was asked for", () => {
+    for (const [subject, asked] of [
+      [{ kind: "feature", layer: "projects", id: "none" }, "projects:none"],
+      [{ kind: "unit", unit: { level: "commune", code: "99999" } }, "commune:99999"],
+    ] as const) {
+      const found = subjectPlace(subject, known);
+      expect(found.kind === "none" && found.why.vi).toContain(`không có mục «${asked}»`);
+    }
   });
 });
 

@@ -1,7 +1,8 @@
 /** Where a place lies, and what concerns it, what does not and what is not known. */
 import { describe, expect, it } from "vitest";
 import unitRows from "virtual:data/units";
-import { heapsOf, layersIn } from "../../src/features/place-facts/heaps";
+import { heapsOf } from "../../src/features/place-facts/heaps";
+import { layersIn } from "../../src/features/place-facts/listed";
 import { nearestLine, whereIs, type Where } from "../../src/features/place-facts/where";
 import { refusal } from "../../src/features/place/choose";
 import { unitGeometry } from "../../src/domain/geography";

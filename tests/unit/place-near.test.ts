@@ -2,11 +2,17 @@
 import geodesic from "geographiclib-geodesic";
 import { describe, expect, it } from "vitest";
 import { bearingTo, compassPoint } from "../../src/domain/distance";
-import { outline } from "../../src/domain/geography";
+import { outline, unitBounds } from "../../src/domain/geography";
 import { lineCoordinates } from "../../src/domain/merged-unit/length";
 import { sideOf } from "../../src/domain/side";
 import { landmarksNear, reachOf, roadsNear, seatNear } from "../../src/features/place-facts/near";
+import { nearText } from "../../src/features/place-facts/say-near";
+import { boundsAround } from "../../src/domain/bounds";
+import { landOfAll } from "../../src/domain/land";
+import { formerCommuneAt } from "../../src/domain/points-in-units";
+import type { UnitRef } from "../../src/domain/unit";
 import { unit } from "../../src/domain/units";
+import { Locale } from "../../src/locale/locale";
 import { base } from "../fixtures/base";
 import { geography } from "../fixtures/geography";
 import { themes } from "../fixtures/themes";
@@ -97,6 +103,51 @@ describe("what is near a place", () => {
     const [known, none] = ["03160", "03349"].map((code) => unit({ level: "commune", code }));
     expect(known && seatNear(thanhTruong, known).all).toHaveLength(1);
     expect(none && seatNear(thanhTruong, none).all).toEqual([]);
+  });
+});
+
+describe("what is near land", () => {
+  const inside = (units: readonly UnitRef[]): Place[] => {
+    const land = landOfAll(units);
+    const [west, south, east, north] = boundsAround(units.map((ref) => unitBounds(geography, ref)));
+    const grid = Array.from({ length: 7 * 7 }, (_, at) => ({
+      lon: west + ((east - west) * ((at % 7) + 0.5)) / 7,
+      lat: south + ((north - south) * (Math.floor(at / 7) + 0.5)) / 7,
+    }));
+    return grid.filter((place) => land.has(formerCommuneAt(place, geography) ?? ""));
+  };
+
+  it.each([
+    ["a former commune", [{ level: "former-commune", code: "03323" }]],
+    [
+      "two communes",
+      [
+        { level: "commune", code: "03127" },
+        { level: "commune", code: "03328" },
+      ],
+    ],
+    ["a former district", [{ level: "district", code: "096" }]],
+  ] as const)("is as near and as far as from any place in %s", (_, units) => {
+    const from = { units, geography };
+    const groups = [...landmarksNear(from, themes, geography), roadsNear(from, base.roads)];
+    for (const at of inside(units)) {
+      const there = [...landmarksNear(at, themes, geography, Infinity), roadsNear(at, base.roads, Infinity)];
+      groups.forEach(({ all }, group) => {
+        for (const { name, km, mostKm = km, azimuth } of all) {
+          const near = there[group]?.all.find((each) => each.name.vi === name.vi);
+          expect(azimuth).toBeNull();
+          expect(near?.km, name.vi).toBeGreaterThanOrEqual(Math.floor(km * 0.999));
+          expect(near?.mostKm ?? near?.km, name.vi).toBeLessThanOrEqual(mostKm * 1.001);
+        }
+      });
+    }
+  });
+
+  it("says no direction and no degrees, which differ from place to place", () => {
+    const locale = new Locale(() => "vi");
+    const from = { units: [{ level: "former-commune", code: "03323" } as const], geography };
+    for (const { all } of landmarksNear(from, themes, geography))
+      for (const near of all) expect(nearText(locale, near)).not.toMatch(/về phía|°|từ 0 /);
   });
 });
 

@@ -83,7 +83,7 @@ describe("a report", () => {
   it("gives the coordinates of a place as other software does, and none of what only stands for a unit", () => {
     expect(said(made(subjects["place"]!), "head")).toContain("X 2.365.684, Y 501.567");
     const plant = made(subjects["plant known by its unit"]!);
-    expect(plant.marked).toBe(false);
+    expect(plant.at).toBeNull();
     expect(said(plant, "head")).not.toMatch(/X \d|°/);
     expect(partOf(plant, "elevation")).toBeUndefined();
   });
@@ -100,7 +100,6 @@ describe("a report", () => {
     );
     expect(brief[1]).toMatch(/diện tích tự nhiên là 1\.236,58\skm²; dân số theo đề án 2025 là 41\.184\sngười/);
     expect(brief[2]).toMatch(/Trong 3 xã, phường có đất ở đây, 2 là xã biên giới .*: khu vực III có 3;/);
-    expect(partOf(region, "rings")?.note?.vi).toContain("Đo từ: Điểm đại diện ở giữa vùng «Biên giới»");
     const [first, second] = said(made(subjects["district"]!), "brief").split(" | ");
     expect(first).toMatch(/^Huyện Mường Nhé \(đến 30\/6\/2025\) gồm .* 11 .* \(riêng xã Quảng Lâm chỉ một phần\)\.$/);
     expect(second).toMatch(/dân số .* là [\d.]+\sngười/);
@@ -113,7 +112,6 @@ describe("a report", () => {
     expect(nearest?.km).toBeLessThan(0.5);
     expect(nearest && reportOf({ kind: "place", at: nearest.at }, material)).toHaveProperty("parts");
     expect(nearestInside({ lat: 21.2, lon: 102.7 }, geography)).toBeNull();
-    expect(reportOf({ kind: "feature", layer: "projects", id: "no-such-project" }, material)).toHaveProperty("why");
     expect(reportOf({ kind: "region", at: 3 }, material)).toHaveProperty("why");
   });
 

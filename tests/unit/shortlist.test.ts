@@ -188,6 +188,24 @@ describe("files of the entries", () => {
     expect(collection).toMatchObject({ license: expect.stringContaining("ODbL") });
   });
 
+  it("have no point of what is known by its units only, nor of a unit whose seat is not known", () => {
+    const complex = making.listed.findIndex(({ id }) => id === "projects:urb-tay-bac-complex");
+    const { features } = JSON.parse(listGeoJson(making)) as GeoJSON.FeatureCollection;
+    expect(features[complex]).toMatchObject({
+      geometry: null,
+      properties: { accuracy: "Chỉ xác định được đến phường Điện Biên Phủ và xã Thanh Nưa, chưa có tọa độ" },
+    });
+    expect(features[0]?.geometry?.type).toMatch(/Polygon$/);
+    expect(listKml(making).match(/<Point>/g)).toHaveLength(2);
+    const columns = listColumns(making);
+    const cell = (title: string, row: number) => columns.find((column) => column.title === title)?.cells[row]?.value;
+    for (const row of [0, complex])
+      for (const title of ["Vĩ độ (WGS 84)", "Kinh độ (WGS 84)"]) expect(cell(title, row)).toBeNull();
+    expect(cell("Vị trí được biết đến đâu", complex)).toMatch(/^Chỉ xác định được đến/);
+    const seat = JSON.parse(listGeoJson({ ...making, listed: [listed("commune:03160")] })) as GeoJSON.FeatureCollection;
+    expect(seat.features[0]?.geometry?.type).toBe("Point");
+  });
+
   it("are well-formed KML with escaped text, longitude first", () => {
     const kml = listKml(making);
     expect(kml).toContain("<name>Danh sách &lt;1&gt; &amp; &quot;2&quot;</name>");

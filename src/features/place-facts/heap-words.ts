@@ -6,6 +6,16 @@ export const heapWords = {
     vi: "Số liệu là của đơn vị chứa điểm, không phải của riêng điểm.",
     en: "Figures are of the unit that holds the place, not of the place alone.",
   },
+  concernsLand: { vi: "Liên quan đến địa bàn này", en: "What concerns this land" },
+  concernsLandNote: {
+    vi: "Số liệu là của từng đơn vị nêu tên.",
+    en: "Figures are of the units named.",
+  },
+  former: { vi: "{name} cũ", en: "the former {name}" },
+  othersInside: {
+    vi: "Trong {commune} có {names} thuộc diện này; tỷ lệ của cả {commune} tính theo các đơn vị ấy",
+    en: "It does apply to {names} in {commune}; the rate of {commune} as a whole is of these",
+  },
   not: { vi: "Không liên quan", en: "What does not" },
   unknown: { vi: "Chưa biết và nơi cần hỏi", en: "What is not known, and whom to ask" },
   unknownNote: { vi: "Bản đồ này không có số liệu về các mục dưới đây.", en: "This map has no data on these." },
@@ -22,6 +32,10 @@ export const heapWords = {
     vi: "Xã, phường này có tên trong khu vực đó; chưa rõ điểm này có nằm trong hay không",
     en: "The commune is named as part of it; whether this place is in it is not known",
   },
+  partOfLand: {
+    vi: "Có đơn vị trên địa bàn này có tên trong khu vực đó; chưa rõ phần nào nằm trong",
+    en: "A unit of this land is named as part of it; which part of the land is in it is not known",
+  },
   border: { vi: "Xã biên giới", en: "Border commune" },
   noBorder: { vi: "Không phải xã biên giới", en: "Not a border commune" },
   borderBasis: {
@@ -29,6 +43,10 @@ export const heapWords = {
     en: "Identified on the map; the number of communes is the published one",
   },
   noFeatures: { vi: "Danh mục của bản đồ không có mục nào ở {name}", en: "The list of this map has nothing in {name}" },
+  noOthers: {
+    vi: "Ngoài chính mục này, danh mục của bản đồ không có mục nào ở {name}",
+    en: "But for the subject itself the list of this map has nothing in {name}",
+  },
   placeless: { vi: "Không kể {n} mục chưa rõ nằm ở đâu", en: "Not counting {n} whose place is not known" },
   power: {
     vi: "Đường dây, trạm điện gần nhất và khả năng đấu nối",
@@ -36,6 +54,7 @@ export const heapWords = {
   },
   "power.ask": { vi: "Công ty Điện lực Điện Biên", en: "Điện Biên Power Company" },
   forestLine: { vi: "Ranh giới ba loại rừng tại điểm này", en: "Limits of the three kinds of forest at this place" },
+  forestLineOfLand: { vi: "Ranh giới ba loại rừng", en: "Limits of the three kinds of forest" },
   "forestLine.ask": { vi: "Hạt Kiểm lâm phụ trách {name}", en: "Forest rangers in charge of {name}" },
   land: { vi: "Loại đất, quy hoạch và người sử dụng thửa đất", en: "Kind of land, plans and holder of the plot" },
   "land.ask": { vi: "UBND {name}", en: "People's Committee of {name}" },

@@ -6,6 +6,10 @@ export const nearWords = {
     vi: "Khoảng cách theo đường thẳng, không phải chiều dài đường đi. Góc tính từ hướng bắc, theo chiều kim đồng hồ.",
     en: "Distances are straight lines, not lengths of roads. Angles are from north, clockwise.",
   },
+  straightOnly: {
+    vi: "Khoảng cách theo đường thẳng, không phải chiều dài đường đi.",
+    en: "Distances are straight lines, not lengths of roads.",
+  },
   roads: { vi: "Quốc lộ", en: "National roads" },
   roadAccuracy: {
     vi: "Điểm gần nhất trên đường của bản đồ nền, vẽ ở tỷ lệ khoảng 1:1.000.000 (1 mm là 1 km); thiếu Quốc lộ 4H",
@@ -21,8 +25,14 @@ export const nearWords = {
   unknownAccuracy: { vi: "Chưa rõ độ chính xác", en: "Accuracy not known" },
   distance: { vi: "{km} km về phía {point} ({degrees}°)", en: "{km} km to the {point} ({degrees}°)" },
   roughly: { vi: "khoảng {km} km về phía {point}", en: "about {km} km to the {point}" },
-  between: { vi: "từ {least} đến {most} km, về phía {point}", en: "{least} to {most} km to the {point}" },
+  fromTo: { vi: "từ {least} đến {most} km", en: "{least} to {most} km" },
+  upTo: { vi: "không quá {most} km", en: "at most {most} km" },
+  towards: { vi: "{range}, về phía {point}", en: "{range} to the {point}" },
   within: { vi: "trong cùng địa bàn, cách không quá {most} km", en: "in the same unit, at most {most} km away" },
+  fromLand: {
+    vi: "Khoảng cách tính cho mọi nơi trên địa bàn: ít nhất là từ nơi gần nhất, nhiều nhất là từ nơi xa nhất.",
+    en: "Distances hold for any place in the land: the least is from its nearest place, the most from its farthest.",
+  },
   unplaced: { vi: "Không kể {n} mục chưa rõ nằm ở đâu", en: "Not counting {n} whose place is not known" },
   roughlyHere: { vi: "khoảng {km} km hoặc gần hơn", en: "about {km} km or less" },
   here: { vi: "dưới {km} km", en: "less than {km} km" },

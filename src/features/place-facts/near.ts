@@ -1,4 +1,4 @@
-/** What lies near a place, how far and in which direction, in straight lines. */
+/** What lies near a place or land, how far and, of a place, in which direction, in straight lines. */
 import { lineString, nearestPointOnLine } from "@turf/turf";
 import type { FeatureCollection, LineString, MultiLineString, Point, Position } from "geojson";
 import type { PlaceProperties, RoadProperties } from "../../../geo/types";
@@ -8,8 +8,11 @@ import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import { unitGeometry, type Geography } from "../../domain/geography";
 import { lineCoordinates } from "../../domain/merged-unit/length";
 import { roadName } from "../../domain/road-names";
-import { landOfAll } from "../../domain/land";
+import { landOfAll, touches } from "../../domain/land";
+import { spanToLines } from "../../domain/line-span";
+import { formerCommuneAt } from "../../domain/points-in-units";
 import { seatOf } from "../../domain/seats";
+import { spanBetween, type Whereabouts } from "../../domain/span";
 import type { Text, UnitRef } from "../../domain/unit";
 import { fullName, type Unit } from "../../domain/units";
 import { pointLayers, type Themes } from "../../themes";
@@ -19,10 +22,20 @@ import { precisionText, unitsAbout, type Precision } from "../../themes/places";
 import type { Feature, FeatureRef } from "../../themes/theme";
 import { nearWords } from "./near-words";
 
-export interface Near extends Bearing {
+/** What distances are from: a place, whose point may be off by some kilometres (`rough`), or any place in land. */
+export type Origin = (Geographic & { rough?: boolean }) | LandOrigin;
+interface LandOrigin {
+  units: readonly UnitRef[];
+  geography: Geography;
+}
+
+export interface Near {
   name: Text;
   feature?: FeatureRef;
-  /** Of what is known only to lie in a unit: at most so far; the bearing is that of the unit's middle. */
+  km: number;
+  /** null from land: it differs from place to place. */
+  azimuth: number | null;
+  /** Where one end is only known to lie in units: at most so far; the bearing is that of the unit's middle. */
   mostKm?: number;
   /** How exactly the other end is known. */
   accuracy: Text;
@@ -86,9 +99,26 @@ export function reachOf(
   return { km: reach.least, mostKm: reach.most, azimuth };
 }
 
+type Distance = Pick<Near, "km" | "azimuth" | "mostKm">;
+
+/** From the nearest place of the land to the farthest; the nearest is 0 of what lies in it, or may. */
+function fromLand({ units, geography }: LandOrigin, to: Whereabouts): Distance {
+  const land = landOfAll(units);
+  const shared =
+    to.kind === "point" ? land.has(formerCommuneAt(to, geography) ?? "") : touches(land, landOfAll(to.units));
+  const { least, most: mostKm } = spanBetween({ kind: "units", units }, to, geography);
+  return { km: shared ? 0 : least, mostKm, azimuth: null };
+}
+
+const distanceTo = (from: Origin, { lat, lon }: Geographic): Distance =>
+  "units" in from ? fromLand(from, { kind: "point", lat, lon }) : bearingTo(from, { lat, lon });
+
+/** From a place that may be off by some kilometres nothing is exact. */
+const isRough = (from: Origin): boolean => "rough" in from && from.rough === true;
+
 /** `stated`: how far its point may be off, where its row says so; null where nothing tells where it is. */
 export function featureNear(
-  at: Geographic,
+  from: Origin,
   feature: Feature,
   geography: Geography,
   stated: Text | null = null,
@@ -97,59 +127,78 @@ export function featureNear(
   const common = { name, feature: ref, sources: row.source, asOf: row.as_of };
   if (place.kind === "point") {
     const accuracy = stated ?? precisionText[place.precision] ?? nearWords.unknownAccuracy;
-    return { ...common, ...bearingTo(at, place), accuracy, rough: place.precision !== "site" };
+    const rough = place.precision !== "site" || isRough(from);
+    return { ...common, ...distanceTo(from, place), accuracy, rough };
   }
   const units = unitsAbout(feature);
-  const reach = reachOf(at, units, geography);
+  if (units.length === 0) return null;
+  const reach = "units" in from ? fromLand(from, { kind: "units", units }) : reachOf(from, units, geography);
   if (!reach) return null;
   const accuracy = precisionText[units[0]?.level === "district" ? "district" : "commune"];
   return { ...common, ...reach, accuracy: accuracy ?? nearWords.unknownAccuracy, rough: true };
 }
 
-/** The nearest of each kind of landmark that the themes name, at most `count`. */
-export const landmarksNear = (at: Geographic, themes: Themes, geography: Geography, count = most): NearGroup[] =>
+/** Whether a thing is one of those, by either of the lists that have it. */
+export const isThingOf = ({ ref, alsoIn }: Pick<Feature, "ref" | "alsoIn">, those: readonly FeatureRef[]): boolean =>
+  those.some(({ layer, id }) => [ref, alsoIn].some((each) => each?.layer === layer && each.id === id));
+
+/** The nearest of each kind of landmark that the themes name, at most `count`, without `except`. */
+export const landmarksNear = (
+  from: Origin,
+  themes: Themes,
+  geography: Geography,
+  count = most,
+  except: readonly FeatureRef[] = [],
+): NearGroup[] =>
   pointLayers.toReversed().flatMap((layer) =>
     (contentOf(layer, themes)?.landmarks ?? []).map(({ label, is, accuracy }) => {
-      const those = featuresOf(layer, themes).filter(({ row }) => is(row));
-      const near = those.flatMap((each) => featureNear(at, each, geography, accuracy?.(each.row)) ?? []);
+      const those = featuresOf(layer, themes).filter((each) => is(each.row) && !isThingOf(each, except));
+      const near = those.flatMap((each) => featureNear(from, each, geography, accuracy?.(each.row)) ?? []);
       return { label, all: nearestFirst(near, count), unplaced: those.length - near.length };
     }),
   );
 
+function roadDistance(from: Origin, lines: readonly Position[][]): Distance | null {
+  if (!("units" in from)) return nearestOn(from, lines);
+  const { least: km, most: mostKm } = spanToLines(landOfAll(from.units), lines, from.geography);
+  return { km, mostKm, azimuth: null };
+}
+
 /** Each road by its nearest point, at most `count`. */
-export function roadsNear(at: Geographic, roads: FeatureCollection, count = most): NearGroup {
+export function roadsNear(from: Origin, roads: FeatureCollection, count = most): NearGroup {
   const { features } = roads as FeatureCollection<LineString | MultiLineString, RoadProperties>;
   const numbers = [...new Set(features.flatMap(({ properties: { ref } }) => ref ?? []))];
   const all = numbers.flatMap((number): Near[] => {
     const lines = features.filter(({ properties }) => properties.ref === number);
-    const found = nearestOn(at, lines.flatMap(({ geometry }) => lineCoordinates(geometry))); // prettier-ignore
+    const found = roadDistance(from, lines.flatMap(({ geometry }) => lineCoordinates(geometry))); // prettier-ignore
     if (!found) return [];
     const { label: name, accuracy } = { label: roadName(number), accuracy: nearWords.roadAccuracy };
     return [{ name, ...found, accuracy, rough: true, sources: ["legocity-roads"], asOf: null }];
   });
-  return { label: nearWords.roads, all: all.toSorted(byDistance).slice(0, count) };
+  return { label: nearWords.roads, all: nearestFirst(all, count) };
 }
 
 /** The office of the commune; none where its point is not known. */
-export function seatNear(at: Geographic, commune: Unit): NearGroup {
+export function seatNear(from: Origin, commune: Unit): NearGroup {
   const seat = seatOf(commune);
   const label = inBoth((language) => nearWords.seat[language].replace("{name}", fullName(commune, language)));
   if (!seat?.point) return { label, all: [] };
   const { precision } = seat.point;
   const accuracy = precisionText[precision as Precision] ?? nearWords.unknownAccuracy;
   const words = seat.words ?? commune.name;
-  const near = { name: { vi: words, en: words }, ...bearingTo(at, seat.point), accuracy, rough: precision !== "site" };
+  const rough = precision !== "site" || isRough(from);
+  const near = { name: { vi: words, en: words }, ...distanceTo(from, seat.point), accuracy, rough };
   return { label, all: [{ ...near, sources: seat.sources, asOf: commune.asOf }] };
 }
 
 /** The town of the first rank on the base map. */
-export function centreNear(at: Geographic, places: FeatureCollection): NearGroup {
+export function centreNear(from: Origin, places: FeatureCollection): NearGroup {
   const towns = (places as FeatureCollection<Point, PlaceProperties>).features;
   const all = towns
     .filter(({ properties }) => properties.rank === 1)
     .map(({ properties: { name }, geometry }): Near => ({
       name: { vi: name, en: name },
-      ...bearingTo(at, pointOf(geometry.coordinates)),
+      ...distanceTo(from, pointOf(geometry.coordinates)),
       accuracy: nearWords.townAccuracy,
       rough: true,
       sources: ["geonames"],

@@ -7,9 +7,11 @@ const locales: Record<Language, Locale> = { vi: new Locale(() => "vi"), en: new 
 /** The same said in each language. */
 export const inEach = (say: (locale: Locale) => string): Text => ({ vi: say(locales.vi), en: say(locales.en) });
 
-/** «a, b và c» */
-export function enumerated({ language }: Locale, parts: readonly string[]): string {
+const joints = { vi: { and: "và", or: "hoặc" }, en: { and: "and", or: "or" } } as const;
+
+/** «a, b và c», «a, b hoặc c» */
+export function enumerated({ language }: Locale, parts: readonly string[], joint: "and" | "or" = "and"): string {
   const last = parts.at(-1) ?? "";
   if (parts.length < 2) return last;
-  return `${parts.slice(0, -1).join(", ")} ${language === "vi" ? "và" : "and"} ${last}`;
+  return `${parts.slice(0, -1).join(", ")} ${joints[language][joint]} ${last}`;
 }

@@ -20,7 +20,14 @@ export const whereWords = {
     en: "On the outline as drawn after OpenStreetMap, within 10 m of it; how far that is off the ground is not known",
   },
   onLine: {
-    vi: "Gần hơn độ chính xác của ranh giới, nên điểm cũng có thể nằm bên kia",
-    en: "Nearer than the line is exact, so the place may also lie on the other side",
+    vi: "Điểm gần ranh giới hơn độ chính xác của đường vẽ (0,1 km), nên cũng có thể thuộc {names}",
+    en: "The place is nearer to the line than it is exact (0.1 km), so it may also lie in {names}",
   },
+  lineBy: { vi: "cách dưới {km} km, với {names}", en: "less than {km} km away, with {names}" },
+  beyondOutline: { vi: "phần ngoài ranh giới tỉnh vẽ trên bản đồ", en: "what is beyond the outline of the province" },
+  byCommune: {
+    vi: "Các dòng dưới đây tính theo {commune}.",
+    en: "The lines below are those of {commune}.",
+  },
+  namedAs: { vi: "Nguồn ghi: {names}", en: "Its source names {names}" },
 } as const satisfies Words;

@@ -44,6 +44,31 @@ export function mayLieIn(at: Geographic, former: Unit, geography: Geography): { 
     });
 }
 
+/** Nearer than this nobody knows on which side of a line a place lies: the drawing is good to 10 m, its source not known to be better. */
+export const drawnAccuracyKm = 0.1;
+
+/** What a place may lie in as well, since a line of the outline is nearer than it is exact. */
+export interface Doubt {
+  /** In other communes of 2025, the nearest first. */
+  wheres: Where[];
+  /** Those communes, each once. */
+  communes: Unit[];
+  /** It may lie beyond the outline of the province. */
+  beyond: boolean;
+}
+
+/** null where every boundary of the commune is farther off. */
+export function doubtAt(at: Geographic, { commune }: Where, geography: Geography): Doubt | null {
+  const { others, toOutline } = aroundOf(at, geography);
+  const wheres = others
+    .filter(({ least }) => least < drawnAccuracyKm)
+    .flatMap(({ code }) => whereOf(unit({ level: "former-commune", code })) ?? [])
+    .filter((where) => where.commune.key !== commune.key);
+  const communes = [...new Map(wheres.map((where) => [where.commune.key, where.commune])).values()];
+  const beyond = toOutline < drawnAccuracyKm;
+  return wheres.length > 0 || beyond ? { wheres, communes, beyond } : null;
+}
+
 export interface NearestLine {
   km: number;
   /** The commune across it; null: what lies beyond the province. */

@@ -42,7 +42,7 @@ function addressOf(
 
 /** `base`: the address of the app without a query. */
 export function editionOf(
-  { subject, parts }: Report,
+  { subject, at, parts }: Report,
   {
     on,
     version,
@@ -56,6 +56,6 @@ export function editionOf(
     on,
     version,
     address: addressOf(subject, digestOf(parts, on, version.hash), language, regions, base),
-    inUnit: subject.kind === "place" || subject.kind === "feature",
+    inUnit: at !== null && (subject.kind === "place" || subject.kind === "feature"),
   };
 }

@@ -72,11 +72,9 @@ export interface Report {
   name: Text;
   /** What it is and where: «Điểm trên bản đồ, xã Mường Pồn». */
   about: Text;
-  /** Everything is measured from it. */
-  at: Geographic;
-  /** The place is this point, or the point of a source; else the point only stands for land or a unit, and is not marked. */
-  marked: boolean;
-  /** The land it is about, for the map. */
+  /** What is measured from, and marked; null where the subject is land without a seat, or is nowhere that is known. */
+  at: Geographic | null;
+  /** The land it is about, for the map; none where that is not known. */
   land: Land;
   parts: readonly ReportPart[];
 }

@@ -1,8 +1,9 @@
 /** The list as files: a workbook, CSV, GeoJSON and KML, with the reader's notes; what is not known stays so. */
 import { valueColumns, type SheetColumn } from "../../components/table/sheet";
-import { pointCollection } from "../../domain/geojson";
+import { placeCollection } from "../../domain/geojson";
 import type { Geography } from "../../domain/geography";
 import { kmlText } from "../../domain/kml";
+import { landOf } from "../../domain/land";
 import type { Provenance } from "../../domain/provenance";
 import { common } from "../../locale/common";
 import type { Locale } from "../../locale/locale";
@@ -44,7 +45,7 @@ interface Row extends ListedPoint {
 function rowOf({ id, note, thing }: ListedThing, { geography, themes, locale }: ListMaking): Row {
   const { language, t } = locale;
   if (!thing) {
-    const nothing = { at: null, accuracy: "", communes: "", about: "", asOf: "", sources: [] };
+    const nothing = { at: null, accuracy: "", outline: null, communes: "", about: "", asOf: "", sources: [] };
     return { id, name: id, kind: t(words.gone), note, ...nothing };
   }
   const cited = thing.kind === "unit" ? thing.of : null;
@@ -102,10 +103,11 @@ const propertiesOf = ({ id, name, kind, note, accuracy, communes, about, asOf, s
 
 export const listGeoJson = (making: ListMaking): string =>
   JSON.stringify({
-    ...pointCollection(
+    ...placeCollection(
+      making.geography,
       making.listed.map((each) => {
         const row = rowOf(each, making);
-        return { at: row.at, properties: propertiesOf(row) };
+        return { at: row.at, land: row.outline && landOf(row.outline), properties: propertiesOf(row) };
       }),
     ),
     name: making.name,

@@ -66,11 +66,12 @@ export const shortlistWords = {
   "column.key": { vi: "Mã trên bản đồ", en: "Key on the map" },
   "column.lat": { vi: "Vĩ độ (WGS 84)", en: "Latitude (WGS 84)" },
   "column.lon": { vi: "Kinh độ (WGS 84)", en: "Longitude (WGS 84)" },
-  "column.accuracy": { vi: "Độ chính xác của tọa độ", en: "How exact the point is" },
+  "column.accuracy": { vi: "Vị trí được biết đến đâu", en: "How exactly its place is known" },
   "column.commune": { vi: "Xã, phường (từ 1/7/2025)", en: "Commune (since 1 July 2025)" },
   "column.about": { vi: "Tóm tắt", en: "Summary" },
   "column.note": { vi: "Ghi chú của bạn", en: "Your note" },
   "column.asOf": { vi: "Thời điểm", en: "As of" },
   "column.sources": { vi: "Nguồn (mã nguồn)", en: "Sources (ids)" },
+  noSeat: { vi: "Là một địa bàn; không ghi tọa độ", en: "Land, for which no point stands" },
   chosenPoint: { vi: "Điểm do người dùng chọn", en: "Point chosen by the reader" },
 } as const satisfies Words;

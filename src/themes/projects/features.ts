@@ -99,6 +99,7 @@ const describe = (project: ProjectRow, _rows: readonly ProjectRow[], themes: The
     line: { along: project.along, touches: project.touches.map((code) => ({ level: "commune", code })) },
   }),
   units: unitsOfRow(project),
+  ...(project.plant && { alsoIn: { layer: "hydropower", id: project.plant } as const }),
   traits: {
     status: [classOf[project.status]],
     category: [project.category],

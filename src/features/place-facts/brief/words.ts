@@ -4,9 +4,20 @@ export const briefWords = {
   title: { vi: "Tóm tắt", en: "In brief" },
   sentence: { vi: "câu {n} của tóm tắt", en: "sentence {n} of the summary" },
   where: {
-    vi: "Điểm này thuộc {commune} (từ 1/7/2025; lập theo khoản {clause}, Điều 1, Nghị quyết số 1661/NQ-UBTVQH15), trên địa bàn {former} cũ{approximate}, {district} cũ{maybe}.",
-    en: "This place lies in {commune} (since 1 July 2025; clause {clause}, Article 1, of Resolution 1661/NQ-UBTVQH15), on land of the former {former}{approximate} in the former {district}{maybe}.",
+    vi: "Điểm này thuộc {commune} (từ 1/7/2025; lập theo khoản {clause}, Điều 1, Nghị quyết số 1661/NQ-UBTVQH15), trên địa bàn {former} cũ{approximate}, {district} cũ{maybe}{named}.",
+    en: "This place lies in {commune} (since 1 July 2025; clause {clause}, Article 1, of Resolution 1661/NQ-UBTVQH15), on land of the former {former}{approximate} in the former {district}{maybe}{named}.",
   },
+  roughlyWhere: {
+    vi: "Điểm này chỉ gần đúng, có thể lệch vài ki-lô-mét: thuộc {commune} (từ 1/7/2025; lập theo khoản {clause}, Điều 1, Nghị quyết số 1661/NQ-UBTVQH15), trên địa bàn {former} cũ, {district} cũ{named}.",
+    en: "This point is approximate and may be off by a few kilometres: it lies in {commune} (since 1 July 2025; clause {clause}, Article 1, of Resolution 1661/NQ-UBTVQH15), on land of the former {former} in the former {district}{named}.",
+  },
+  onLine: {
+    vi: "Điểm này ở trên hoặc sát ranh giới, gần hơn độ chính xác của đường vẽ ({km} km), nên có thể thuộc {all}, chưa xác định được; các câu sau tính theo {commune} (từ 1/7/2025; lập theo khoản {clause}, Điều 1, Nghị quyết số 1661/NQ-UBTVQH15){named}.",
+    en: "This place is on a boundary or nearer to it than the line is exact ({km} km), so it may lie in {all}; what follows is of {commune} (since 1 July 2025; clause {clause}, Article 1, of Resolution 1661/NQ-UBTVQH15){named}.",
+  },
+  candidate: { vi: "{commune} (địa bàn {former} cũ, {district} cũ)", en: "{commune} (land of the former {former} in the former {district})" },
+  named: { vi: "; nguồn ghi công trình ở {names}", en: "; its source names {names}" },
+  except: { vi: ", không kể chính công trình, dự án này", en: ", not counting the subject itself" },
   approximate: { vi: " (gần đúng)", en: " (approximately)" },
   maybe: { vi: "; điểm cách ranh giới gần đúng giữa các xã cũ chưa đến {km} km, nên cũng có thể trên địa bàn cũ của {names}", en: "; less than {km} km from an approximate line, it may also lie on land of the former {names}" },
   whole: {
@@ -21,12 +32,13 @@ export const briefWords = {
   near: { vi: "Tính theo đường chim bay, gần điểm này nhất là: {all}.", en: "In a straight line the nearest are: {all}." },
   nearOr: { vi: "{sure} (hoặc {maybe})", en: "{sure} (or {maybe})" },
   nearOne: { vi: "{name}, {distance}", en: "{name}, {distance}" },
-  features: { vi: "{Here}; {ring}{maybe}.", en: "{Here}; {ring}{maybe}." },
+  features: { vi: "{Here}; {ring}{maybe}{except}.", en: "{Here}; {ring}{maybe}{except}." },
   here: { vi: "Danh mục của bản đồ có {counts} trên địa bàn cả {commune}", en: "The lists of this map have {counts} in {commune} as a whole" },
   noneHere: { vi: "Danh mục của bản đồ không có công trình, dự án nào trên địa bàn cả {commune}", en: "The lists of this map have no works or projects in {commune} as a whole" },
   ring: { vi: "trong vòng {km} km quanh điểm (đường chim bay) có {counts}", en: "within {km} km of the place, in a straight line, there are {counts}" },
   noneInRing: { vi: "không có mục nào chắc chắn nằm trong vòng {km} km quanh điểm (đường chim bay)", en: "none is known to lie within {km} km of the place, in a straight line" },
   maybeMore: { vi: ", chưa kể {n} mục chỉ xác định được đến đơn vị, có thể nằm trong vòng", en: { one: ", not counting {n} known by its unit only, which may lie within", other: ", not counting {n} known by their units only, which may lie within" } },
+  inBothLists: { vi: " ({n} công trình có tên trong cả hai danh mục)", en: { one: " ({n} of them in both lists)", other: " ({n} of them in both lists)" } },
   unknown: {
     vi: "Bản đồ không có số liệu tại điểm này về lưới điện (hỏi Công ty Điện lực Điện Biên), ranh giới ba loại rừng (Hạt Kiểm lâm phụ trách {commune}), loại đất, quy hoạch, giá đất, nguồn nước (UBND {commune}), giấy phép và ưu đãi đầu tư (trung tâm phục vụ hành chính công).",
     en: "This map knows nothing at this place of power lines (ask Điện Biên Power Company), limits of the kinds of forest (forest rangers in charge of {commune}), kind of land, plans, land price, water (People's Committee of {commune}), permits and incentives (public service centre).",

@@ -16,3 +16,11 @@ export function valueText({ language }: Locale, { indicator, aggregate }: Ranked
   const { value } = aggregate;
   return value === null ? null : figureWords(indicator, value, language, markOf(indicator, aggregate));
 }
+
+/** «12,3 km»; what rounds to nothing in metres, or as a touch. */
+export function borderText(locale: Locale, km: number): string {
+  const { t } = locale;
+  if (km >= 0.05) return t(words.km, { km: locale.number(km, 1) });
+  const metres = Math.round(km * 1000);
+  return metres > 0 ? t(words.metres, { m: locale.number(metres, 0) }) : t(words.touch);
+}

@@ -14,8 +14,9 @@ import { population2019, population2025 } from "../../../indicators/people";
 import { pointLayers, type Themes } from "../../../themes";
 import { contentOf, featuresOf } from "../../../themes/features";
 import { unitsAbout } from "../../../themes/places";
-import type { Feature, PointLayer } from "../../../themes/theme";
+import type { Feature, FeatureRef, PointLayer } from "../../../themes/theme";
 import { sizeTotal } from "../../../themes/totals";
+import { isThingOf } from "../near";
 
 /** Kilometres. */
 export const ringRadii = [5, 10, 25, 50] as const;
@@ -77,9 +78,17 @@ function liesIn(feature: Feature, km: number, at: Geographic, around: Around): L
   return reach.most <= km && !line ? "within" : "maybe";
 }
 
-function layerIn(layer: PointLayer, km: number, at: Geographic, around: Around, themes: Themes): RingLayer {
+function layerIn(
+  layer: PointLayer,
+  km: number,
+  at: Geographic,
+  around: Around,
+  themes: Themes,
+  except: readonly FeatureRef[],
+): RingLayer {
   const found: Record<Lies, Feature[]> = { within: [], maybe: [], beyond: [], unplaced: [] };
-  for (const feature of featuresOf(layer, themes)) found[liesIn(feature, km, at, around)].push(feature);
+  for (const feature of featuresOf(layer, themes))
+    if (!isThingOf(feature, except)) found[liesIn(feature, km, at, around)].push(feature);
   const sum = (label: Text, features: Feature[]): RingSum => ({
     label,
     features,
@@ -117,17 +126,27 @@ function peopleIn(km: number, at: Geographic, around: Around, geography: Geograp
   });
 }
 
-/** `km`: any radius below 100 km. */
-export function ringOf(km: number, at: Geographic, themes: Themes, geography: Geography): Ring {
+/** `km`: any radius below 100 km; `except` is not counted. */
+export function ringOf(
+  km: number,
+  at: Geographic,
+  themes: Themes,
+  geography: Geography,
+  except: readonly FeatureRef[] = [],
+): Ring {
   const around = aroundOf(at, geography);
   return {
     km,
-    layers: pointLayers.toReversed().map((layer) => layerIn(layer, km, at, around, themes)),
+    layers: pointLayers.toReversed().map((layer) => layerIn(layer, km, at, around, themes, except)),
     people: peopleIn(km, at, around, geography, themes),
     beyond: Math.max(0, 1 - around.provinceWithin(km) / (Math.PI * km ** 2)),
   };
 }
 
 /** One for each radius, the smallest first. */
-export const allRings = (at: Geographic, themes: Themes, geography: Geography): Ring[] =>
-  ringRadii.map((km) => ringOf(km, at, themes, geography));
+export const allRings = (
+  at: Geographic,
+  themes: Themes,
+  geography: Geography,
+  except: readonly FeatureRef[] = [],
+): Ring[] => ringRadii.map((km) => ringOf(km, at, themes, geography, except));

@@ -1,12 +1,13 @@
 /** The commune among the 45: its rank on every indicator, its neighbours, and those most like it. */
-import { formatArea, formatNumber, formatPeople } from "../../../domain/format";
+import { formatArea, formatPeople } from "../../../domain/format";
 import type { Language, Text } from "../../../domain/unit";
+import { partsOf } from "../../../domain/lineage";
 import { fullName, type Unit } from "../../../domain/units";
 import { figureWords, markOf } from "../../../indicators/value-words";
 import { inBoth, same } from "../../../themes/facts";
 import { common } from "../../../locale/common";
 import { compassWords } from "../../../locale/compass-words";
-import { contextOf, inEach, type CommuneContext } from "../../place-facts";
+import { borderText, contextOf, inEach, type CommuneContext } from "../../place-facts";
 import type { ReportLines, ReportLine, ReportPart } from "../report";
 import { reportWords as words } from "../words";
 import type { Material } from "./material";
@@ -27,7 +28,15 @@ const valueOf = (ranked: Pick<Ranked, "indicator" | "aggregate">): Text | null =
   return value === null ? null : inBoth((language) => bare(ranked, value, language, markOf(indicator, aggregate)));
 };
 
-function rankLine(ranked: Ranked): ReportLine {
+/** Where a rate is of some of the former communes only, of how many. */
+function partsSaid({ aggregate: { parts } }: Ranked, commune: Unit): Text | null {
+  const of = partsOf(commune.ref).length;
+  if (parts.length === 0 || parts.length >= of || parts.some(({ unit }) => unit.level !== "former-commune"))
+    return null;
+  return inEach(({ t }) => t(words.inParts, { n: parts.length, of }));
+}
+
+function rankLine(ranked: Ranked, commune: Unit): ReportLine {
   const { indicator, aggregate, rank, median, whole } = ranked;
   const cells = [
     valueOf(ranked),
@@ -36,11 +45,13 @@ function rankLine(ranked: Ranked): ReportLine {
     valueOf({ indicator, aggregate: whole }),
   ];
   const { unit, shortTitle } = indicator;
+  const some = partsSaid(ranked, commune);
   return {
     id: indicator.id,
-    label: inBoth((language) =>
-      unit[language] ? `${shortTitle[language]} (${unit[language]})` : shortTitle[language],
-    ),
+    label: inBoth((language) => {
+      const inBrackets = [unit[language], some?.[language]].filter(Boolean).join("; ");
+      return inBrackets ? `${shortTitle[language]} (${inBrackets})` : shortTitle[language];
+    }),
     value: inBoth((language) => cells.map((cell) => cell?.[language] ?? common.missing[language]).join(" · ")),
     cells,
     sources: aggregate.sources.slice(0, 2),
@@ -50,20 +61,19 @@ function rankLine(ranked: Ranked): ReportLine {
 }
 
 function neighbourLine({ neighbours, stateBorderKm, otherProvincesKm }: CommuneContext): ReportLine {
-  const km = (length: number, language: keyof Text): string => `${formatNumber(length, language, 1)} km`;
   return {
     id: "neighbours",
     label: words.neighbours,
-    value: inEach(({ language, t }) =>
-      [
+    value: inEach((locale) => {
+      const { language, t } = locale;
+      return [
         ...neighbours.map(
-          ({ of, km: length, point }) =>
-            `${fullName(of, language)} (${t(compassWords[point])}, ${km(length, language)})`,
+          ({ of, km, point }) => `${fullName(of, language)} (${t(compassWords[point])}, ${borderText(locale, km)})`,
         ),
-        ...(stateBorderKm > 0 ? [`${t(words.stateBorder)} (${km(stateBorderKm, language)})`] : []),
-        ...(otherProvincesKm >= 0.05 ? [`${t(words.otherProvinces)} (${km(otherProvincesKm, language)})`] : []),
-      ].join("; "),
-    ),
+        ...(stateBorderKm > 0 ? [`${t(words.stateBorder)} (${borderText(locale, stateBorderKm)})`] : []),
+        ...(otherProvincesKm >= 0.05 ? [`${t(words.otherProvinces)} (${borderText(locale, otherProvincesKm)})`] : []),
+      ].join("; ");
+    }),
     remark: words.neighboursNote,
     sources: ["osm-2026"],
     asOf: "2026-07-18",
@@ -94,7 +104,7 @@ export function contextPart(commune: Unit, { indicators, themes, geography }: Ma
     id: "ranks",
     title: null,
     columns: [words.value, words.rank, words.median, words.province],
-    lines: known.map(rankLine),
+    lines: known.map((each) => rankLine(each, commune)),
   };
   const missing: ReportLine = {
     id: "unknown",

@@ -3,12 +3,15 @@ import { pointLayers } from "../../../themes";
 import { inBoth } from "../../../themes/facts";
 import { featuresOf } from "../../../themes/features";
 import type { Text } from "../../../domain/unit";
-import type { Feature, PointLayer } from "../../../themes/theme";
+import type { FeatureRef } from "../../../themes/theme";
 import { fullName } from "../../../domain/units";
-import { featureNear, heapsOf, heapWords, inEach, layersIn, nearText, type LayerHere } from "../../place-facts";
+import {
+  doubtAt, doubtText, featureNear, heapsOf, heapWords, inEach, isThingOf, layersIn, nearText, whereWords,
+  type LayerHere, type SitePlace,
+} from "../../place-facts"; // prettier-ignore
 import type { ReportLines, ReportLine, ReportPart } from "../report";
 import { reportWords as words } from "../words";
-import { lineOfFeature, lineOfHeap, type Material, type PlacedSubject } from "./material";
+import { lineOfFeature, lineOfHeap, type Material } from "./material";
 
 /** As near as most points are exact, km. */
 const besideKm = 1;
@@ -18,11 +21,15 @@ const mostOfLayer = 8;
 const withName = (word: Text, name: Text): Text =>
   inBoth((language) => word[language].replace(/\{\w+\}/, name[language]));
 
-export function besideGroup({ at }: PlacedSubject, { themes, geography }: Material, self: string | null): ReportLines {
+function besideGroup(
+  { at, exact }: SitePlace,
+  { themes, geography }: Material,
+  except: readonly FeatureRef[],
+): ReportLines {
   const lines = pointLayers.toReversed().flatMap((layer) =>
     featuresOf(layer, themes).flatMap((feature): ReportLine[] => {
-      const near = feature.place.kind === "point" ? featureNear(at, feature, geography) : null;
-      if (!near || near.km > besideKm || feature.ref.id === self) return [];
+      const near = feature.place.kind === "point" ? featureNear({ ...at, rough: !exact }, feature, geography) : null;
+      if (!near || near.km > besideKm || isThingOf(feature, except)) return [];
       const said = inEach((locale) => `${nearText(locale, near)}. ${near.accuracy[locale.language]}`);
       return [{ ...lineOfFeature(feature, said), id: `beside ${feature.ref.layer}:${feature.ref.id}` }];
     }),
@@ -31,40 +38,65 @@ export function besideGroup({ at }: PlacedSubject, { themes, geography }: Materi
   return { id: "beside", title, lines };
 }
 
-/** The features of each layer that lie in the land, then those that may. */
+/** The features of each layer that lie in the land, and apart from them those that may. */
 export const layerGroups = (layers: readonly LayerHere[]): ReportLines[] =>
-  layers
-    .filter(({ inside, maybe }) => inside.length + maybe.length > 0)
-    .map(({ layer, inside, maybe }): ReportLines => ({
-      id: layer.id,
-      title: titleOf(layer, inside),
-      lines: [
-        ...inside.map((feature) => lineOfFeature(feature)),
-        ...maybe.map((feature) => lineOfFeature(feature, words.maybe)),
-      ],
-      most: mostOfLayer,
-    }));
+  layers.flatMap(({ layer, inside, maybe }) => {
+    const group = (id: string, title: Text, features: typeof inside, note: Text | null): ReportLines[] =>
+      features.length > 0
+        ? [{ id, title, note, lines: features.map((each) => lineOfFeature(each)), most: mostOfLayer }]
+        : [];
+    return [
+      ...group(layer.id, layer.count(inside.length), inside, null),
+      ...group(`${layer.id} maybe`, withName(words.possibly, layer.count(maybe.length)), maybe, words.maybe),
+    ];
+  });
 
-const titleOf = (layer: PointLayer, inside: readonly Feature[]): Text =>
-  inside.length > 0 ? layer.count(inside.length) : layer.title;
+/** Under one heading. `except`: the subject itself, which is not among them. */
+export function worksGroups(
+  layers: readonly LayerHere[],
+  above: Text,
+  note: Text,
+  except: readonly FeatureRef[],
+): ReportLines[] {
+  const all = except.length > 0 ? inBoth((language) => `${note[language]} ${words.withoutItself[language]}`) : note;
+  return layerGroups(layers).map((each, at) =>
+    at === 0
+      ? {
+          ...each,
+          above,
+          note: each.note ? inBoth((language) => `${all[language]} ${each.note?.[language] ?? ""}`) : all,
+        }
+      : each,
+  );
+}
 
-export function heapParts(place: PlacedSubject, material: Material, self: string | null): ReportPart[] {
+/** Near a line the units it is said of are but the likelier ones. */
+function noteOf({ at, where, exact }: SitePlace, { geography }: Material): Text {
+  const doubt = exact ? doubtAt(at, where, geography) : null;
+  if (!doubt) return heapWords.concernsNote;
+  return inEach(({ language, t }) =>
+    [
+      `${t(heapWords.concernsNote)} ${doubtText(doubt)[language]}.`,
+      t(whereWords.byCommune, { commune: fullName(where.commune, language) }),
+    ].join(" "),
+  );
+}
+
+export function heapParts(place: SitePlace, material: Material, except: readonly FeatureRef[]): ReportPart[] {
   const { where } = place;
-  const heaps = heapsOf(where, material.themes);
+  const heaps = heapsOf(where, material.themes, except);
   const name = inBoth((language) => fullName(where.commune, language));
   const group = (id: string, lines: readonly ReportLine[]): ReportLines => ({ id, title: null, lines });
-  const here = layersIn(where.commune, material.themes);
+  const here = layersIn(where.commune, material.themes, except);
   return [
     {
       id: "concerns",
       title: heapWords.concerns,
-      note: heapWords.concernsNote,
+      note: noteOf(place, material),
       groups: [
         group("facts", heaps.concerns.map(lineOfHeap)),
-        besideGroup(place, material, self),
-        ...layerGroups(here).map((each, at) =>
-          at === 0 ? { ...each, above: withName(heapWords.features, name), note: heapWords.featuresNote } : each,
-        ),
+        besideGroup(place, material, except),
+        ...worksGroups(here, withName(heapWords.features, name), heapWords.featuresNote, except),
       ].filter(({ lines }) => lines.length > 0),
     },
     { id: "not", title: heapWords.not, groups: [group("facts", heaps.not.map(lineOfHeap))] },

@@ -1,17 +1,22 @@
-/** Land of several communes in six sentences made from the figures: of what, how large, of what kind, what is near, what is listed, what is not known. */
-import { placedIn } from "../../../domain/containment";
+/** Land in six sentences made from the figures: of what, how large, of what kind, what is near, what is listed, what is not known. */
 import { provenanceOf } from "../../../domain/figures";
-import { contains, landOf, touches, type Land } from "../../../domain/land";
+import { contains, isWholeProvince, landOf, touches, type Land } from "../../../domain/land";
+import { becameOf, districtsOf, partsOf } from "../../../domain/lineage";
+import { capitalise } from "../../../domain/names";
 import type { Text } from "../../../domain/unit";
-import { fullName, unitsOf, type Unit } from "../../../domain/units";
+import { fullName, unit, unitsOf, type Unit } from "../../../domain/units";
 import type { IndicatorId } from "../../../indicators/ids";
-import { pointLayers } from "../../../themes";
-import { featuresOf } from "../../../themes/features";
+import type { Subject } from "../../../state/view";
+import { featureAt } from "../../../themes/features";
+import type { Feature, FeatureRef } from "../../../themes/theme";
 import { featureCount } from "../../../themes/totals";
-import { countText, enumerated, inEach, sayNear, type Sentence } from "../../place-facts";
+import {
+  countText, enumerated, inEach, layersInLand, unitsCalled, sayKind, sayNear, unitsNamed,
+  type LandPlace, type Sentence,
+} from "../../place-facts"; // prettier-ignore
 import { figuresOf, valueWords } from "../../regions";
 import { landBriefWords as words } from "./land-brief-words";
-import type { Material, PlacedSubject } from "./material";
+import { originOf, type Material } from "./material";
 
 /** More are only counted. */
 const mostNames = 6;
@@ -39,6 +44,76 @@ function sayMade(name: Text, land: Land): Sentence {
     });
   });
   return { text, sources: ["nq-1661-2025"], asOf: "2025-07-01" };
+}
+
+/** «xã Mường Mươn và xã Mường Pồn» */
+const names = (units: readonly Unit[]): Text =>
+  inEach((locale) =>
+    enumerated(
+      locale,
+      units.map((of) => fullName(of, locale.language)),
+    ),
+  );
+
+const bySource = (text: Text): Sentence => ({ text, sources: ["nq-1661-2025"], asOf: "2025-07-01" });
+
+/** Of one of the communes of 2025, from what it was made. */
+function sayCommuneMade(of: Unit): Sentence {
+  const parts = partsOf(of.ref);
+  return bySource(
+    inEach(({ language, t }) =>
+      t(parts.length > 1 ? words.communeMade : words.communeKept, {
+        Name: capitalise(fullName(of, language)),
+        clause: String(of.resolutionClause ?? ""),
+        parts: names(parts)[language],
+        districts: names(districtsOf(of.ref))[language],
+      }),
+    ),
+  );
+}
+
+/** Of a former commune, what it is now. */
+function sayFormerMade(of: Unit): Sentence {
+  const [commune] = becameOf(of.ref);
+  const whole = commune !== undefined && partsOf(commune.ref).length === 1;
+  return bySource(
+    inEach(({ language, t }) =>
+      t(whole ? words.formerWhole : words.formerPart, {
+        Name: capitalise(fullName(of, language)),
+        districts: names(districtsOf(of.ref))[language],
+        commune: commune ? fullName(commune, language) : "",
+        clause: String(commune?.resolutionClause ?? ""),
+      }),
+    ),
+  );
+}
+
+/** Of a thing, how far it is known where it is; all that follows is of that land. */
+function sayKnown(feature: Feature, known: readonly Unit[]): Sentence {
+  const { name, line, place, row } = feature;
+  const word = !line ? words.known : place.kind === "units" ? words.knownThrough : words.knownTo;
+  const [communes, districts] = [unitsNamed(feature, "commune"), unitsNamed(feature, "district")];
+  const became = known.some(({ era }) => era === "before") && communes.length > 0;
+  const text = inEach(({ language, t }) =>
+    t(word, {
+      name: name[language],
+      units: unitsCalled(known)[language],
+      became: became ? t(words.became, { communes: names(communes)[language] }) : "",
+      districts:
+        districts.length > 0 && !known.some(({ ref: { level } }) => level === "district")
+          ? t(words.inDistricts, { districts: names(districts)[language] })
+          : "",
+    }),
+  );
+  return { text, sources: [...row.source.slice(0, 1), "nq-1661-2025"], asOf: row.as_of };
+}
+
+function saySubject(subject: Subject, name: Text, { land, units }: LandPlace, { themes }: Material): Sentence {
+  const feature = subject.kind === "feature" ? featureAt(subject, themes) : null;
+  if (feature) return sayKnown(feature, units.flatMap((ref) => unit(ref) ?? [])); // prettier-ignore
+  const of = subject.kind === "unit" ? unit(subject.unit) : null;
+  if (of?.ref.level === "commune") return sayCommuneMade(of);
+  return of?.ref.level === "former-commune" ? sayFormerMade(of) : sayMade(name, land);
 }
 
 const told: readonly IndicatorId[] = ["area", "population-2025", "density-2025"];
@@ -70,8 +145,11 @@ function sayWhole(land: Land, { indicators, themes }: Material): Sentence {
   };
 }
 
-function sayKind(land: Land, { themes }: Material): Sentence {
+/** Of one commune by its name, of several by their number. */
+function sayKinds(land: Land, { themes }: Material): Sentence {
   const communes = communesOf(land);
+  const [commune] = communes;
+  if (commune && communes.length === 1) return sayKind({ commune }, themes);
   const rowsOf = (indicator: string) =>
     themes.indicatorsByUnit.filter((row) => row.level === "commune" && row.indicator === indicator);
   const own = (indicator: string) =>
@@ -96,8 +174,17 @@ function sayKind(land: Land, { themes }: Material): Sentence {
   return { text, ...provenanceOf(rows.map(({ source, as_of }) => ({ sources: source, asOf: as_of }))) };
 }
 
-function sayListed(land: Land, { themes }: Material): Sentence {
-  const layers = pointLayers.toReversed().map((layer) => ({ layer, ...placedIn(land, featuresOf(layer, themes)) }));
+/** From the seat, where that is known; else for any place in the land, of the whole province for none. */
+function sayNearest(place: LandPlace, { themes, geography, base }: Material, except: readonly FeatureRef[]): Sentence {
+  if (isWholeProvince(place.land)) return { text: words.nearProvince, sources: [], asOf: null };
+  const { seat } = place;
+  const say: Parameters<typeof sayNear>[1] = ({ language, t }, all) =>
+    seat ? t(words.nearSeat, { all, seat: seat.is[language].charAt(0).toLocaleLowerCase(language) + seat.is[language].slice(1) }) : t(words.near, { all }); // prettier-ignore
+  return sayNear(originOf(place, geography), say, themes, geography, base, except);
+}
+
+function sayListed(land: Land, { themes }: Material, except: readonly FeatureRef[]): Sentence {
+  const layers = layersInLand(land, themes, except);
   const maybe = layers.reduce((sum, each) => sum + each.maybe.length, 0);
   const text = inEach((locale) => {
     const { t } = locale;
@@ -105,25 +192,33 @@ function sayListed(land: Land, { themes }: Material): Sentence {
       locale,
       layers.map(({ layer, inside }) => ({ layer, features: inside })),
     );
-    const more = maybe > 0 ? t(words.maybe, { n: maybe }) : "";
+    const more = [maybe > 0 ? t(words.maybe, { n: maybe }) : "", except.length > 0 ? t(words.except) : ""].join("");
     return counts ? t(words.features, { counts, maybe: more }) : t(words.noFeatures, { maybe: more });
   });
   const { sources, asOf } = featureCount(layers.flatMap(({ inside }) => inside));
   return { text, sources, asOf };
 }
 
-const sayUnknown = (): Sentence => ({
-  text: words.unknown,
-  sources: ["dien-luc-dien-bien-2026", "ubnd-3107-2025"],
-  asOf: null,
-});
+/** Of a few communes whom to ask is named. */
+function sayUnknown(land: Land): Sentence {
+  const communes = communesOf(land);
+  const few = communes.length <= 3 ? names(communes) : null;
+  const text = inEach(({ language, t }) => t(words.unknown, { communes: few ? few[language] : t(words.eachCommune) }));
+  return { text, sources: ["dien-luc-dien-bien-2026", "ubnd-3107-2025"], asOf: null };
+}
 
-/** Always six, as of a place. */
-export const landBriefOf = (name: Text, land: Land, { at }: PlacedSubject, material: Material): Sentence[] => [
-  sayMade(name, land),
-  sayWhole(land, material),
-  sayKind(land, material),
-  sayNear(at, ({ t }, all) => t(words.near, { all }), material.themes, material.geography, material.base),
-  sayListed(land, material),
-  sayUnknown(),
+/** Always six, as of a place. `name`: as in a sentence; `except`: the subject itself. */
+export const landBriefOf = (
+  subject: Subject,
+  name: Text,
+  place: LandPlace,
+  material: Material,
+  except: readonly FeatureRef[],
+): Sentence[] => [
+  saySubject(subject, name, place, material),
+  sayWhole(place.land, material),
+  sayKinds(place.land, material),
+  sayNearest(place, material, except),
+  sayListed(place.land, material, except),
+  sayUnknown(place.land),
 ];

@@ -1,16 +1,18 @@
-/** What a report on more than one commune says instead of the heaps of a place: figures of the land, and what lies in it. */
-import { placedIn } from "../../../domain/containment";
-import type { Land } from "../../../domain/land";
+/** What a report on land says: the heaps of a unit or of what is known by its units; of more land its figures; what lies in it. */
+import { contains, landOf, type Land } from "../../../domain/land";
+import type { Text } from "../../../domain/unit";
+import { unit } from "../../../domain/units";
+import type { Subject } from "../../../state/view";
 import { inBoth } from "../../../themes/facts";
-import { pointLayers } from "../../../themes";
-import { featuresOf } from "../../../themes/features";
 import { isOwnIndicatorId } from "../../../indicators/ids";
-import { heapWords, heapsOf, inEach } from "../../place-facts";
+import type { FeatureRef } from "../../../themes/theme";
+import { askedOf, heapWords, heapsOfLand, inEach, layersInLand, unitsCalled, type LandPlace } from "../../place-facts";
 import { figuresOf, noteWords, valueWords } from "../../regions";
-import type { ReportLine, ReportPart } from "../report";
+import type { ReportLine, ReportLines, ReportPart } from "../report";
 import { reportWords as words } from "../words";
-import { layerGroups } from "./heap-parts";
-import { lineOfFact, type Material, type PlacedSubject } from "./material";
+import { worksGroups } from "./heap-parts";
+import { communesOf } from "./land-brief";
+import { lineOfFact, lineOfHeap, type Material } from "./material";
 
 function figureLines(land: Land, { indicators, themes }: Material): ReportLine[] {
   const used = indicators.filter(({ id }) => !isOwnIndicatorId(id));
@@ -31,36 +33,67 @@ function figureLines(land: Land, { indicators, themes }: Material): ReportLine[]
     .toSorted((a, b) => Number(a.value === null) - Number(b.value === null));
 }
 
-/** Whom to ask differs from commune to commune, so no commune is named. */
-export function landParts(land: Land, { where }: PlacedSubject, material: Material): ReportPart[] {
-  const layers = pointLayers
-    .toReversed()
-    .map((layer) => ({ layer, ...placedIn(land, featuresOf(layer, material.themes)) }));
-  const lines = figureLines(land, material);
+/** Of more communes each would fill a page. */
+const mostCommunes = 3;
+
+/** Whether it is told unit by unit: of a district or a region all is added up. */
+const byUnit = (subject: Subject, land: Land): boolean =>
+  communesOf(land).length <= mostCommunes &&
+  (subject.kind === "feature" || (subject.kind === "unit" && subject.unit.level !== "district"));
+
+const isOneCommune = (land: Land): boolean => {
+  const [commune, ...others] = communesOf(land);
+  return commune !== undefined && others.length === 0 && contains(land, landOf(commune.ref));
+};
+
+/** Indicators without a figure, in one line. */
+const missingLine = (lines: readonly ReportLine[]): ReportLine => ({
+  id: "figures unknown",
+  label: words.noFigures,
+  value: inBoth((language) => lines.map(({ label }) => label[language]).join("; ")),
+  sources: [],
+  asOf: null,
+});
+
+const facts = (lines: readonly ReportLine[]): ReportLines => ({ id: "facts", title: null, lines });
+const hasLines = ({ groups }: ReportPart): boolean => groups.some(({ lines }) => lines.length > 0);
+
+/** `except`: the subject itself. Of more communes than a few none is named as the one to ask. */
+export function landParts(
+  subject: Subject,
+  { land, units }: LandPlace,
+  name: Text,
+  material: Material,
+  except: readonly FeatureRef[],
+): ReportPart[] {
+  const communes = communesOf(land);
+  const heaps = byUnit(subject, land) ? heapsOfLand(land, material.themes, except) : null;
+  const lines = isOneCommune(land) ? [] : figureLines(land, material);
   const known = lines.filter(({ value }) => value !== null);
   const missing = lines.filter(({ value }) => value === null);
-  const asked = heapsOf(where, material.themes).unknown.filter(({ value }) => value !== null);
-  return [
+  const figures = { id: "figures", title: heaps ? words.figures : null, lines: known };
+  const ofUnits = unitsCalled(units.flatMap((ref) => unit(ref) ?? []));
+  const above = inEach(({ language, t }) =>
+    t(heapWords.features, { name: subject.kind === "region" ? name[language] : ofUnits[language] }),
+  );
+  const works = worksGroups(layersInLand(land, material.themes, except), above, words.worksNote, except);
+  const concerns = [
+    ...(heaps ? [facts(heaps.concerns.map(lineOfHeap))] : []),
+    heaps ? { ...figures, note: words.figuresNote } : figures,
+    ...works,
+  ].filter((group) => group.lines.length > 0);
+  const asked = heaps
+    ? [...heaps.unknown.map(lineOfHeap), ...(missing.length > 0 ? [missingLine(missing)] : [])]
+    : [...missing, ...askedOf(communes, false, words.askEachCommune).map(lineOfFact)];
+  const parts: ReportPart[] = [
     {
       id: "concerns",
-      title: words.figures,
-      note: words.figuresNote,
-      groups: [{ id: "figures", title: null, lines: known }, ...layerGroups(layers)],
+      title: heaps ? heapWords.concernsLand : words.figures,
+      note: heaps ? heapWords.concernsLandNote : words.figuresNote,
+      groups: concerns,
     },
-    {
-      id: "unknown",
-      title: heapWords.unknown,
-      note: words.askEach,
-      groups: [
-        {
-          id: "facts",
-          title: null,
-          lines: [
-            ...missing,
-            ...asked.map((fact) => ({ ...lineOfFact(fact), value: inBoth((language) => words.ask[language]) })),
-          ],
-        },
-      ],
-    },
+    { id: "not", title: heapWords.not, groups: [facts((heaps?.not ?? []).map(lineOfHeap))] },
+    { id: "unknown", title: heapWords.unknown, note: words.askEach, groups: [facts(asked)] },
   ];
+  return parts.filter(hasLines);
 }

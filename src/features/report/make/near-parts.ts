@@ -1,22 +1,21 @@
-/** What is near the place, in straight lines: the nearest of each kind, rings with sums, the height. */
-import { formatNumber, formatPercent } from "../../../domain/format";
-import type { Aggregate } from "../../../domain/indicator";
+/** What is near the place or the land, in straight lines: the nearest of each kind, and the height. */
+import type { Geographic } from "../../../domain/coordinates/ellipsoid";
+import { isWholeProvince } from "../../../domain/land";
 import type { Text } from "../../../domain/unit";
-import { common } from "../../../locale/common";
 import { Locale } from "../../../locale/locale";
-import { inBoth, same } from "../../../themes/facts";
-import type { PointLayer } from "../../../themes/theme";
+import { inBoth } from "../../../themes/facts";
+import type { FeatureRef } from "../../../themes/theme";
 import { heightAt, heightSources } from "../../elevation";
 import { elevationWords } from "../../elevation/words";
 import {
-  centreNear, inEach, landmarksNear, nearText, nearWords, allRings, roadsNear, seatNear,
-  type Near, type NearGroup, type Ring,
+  centreNear, inEach, landmarksNear, nearText, nearWords, roadsNear, seatNear,
+  type LandPlace, type Near, type NearGroup, type Origin, type SitePlace,
 } from "../../place-facts"; // prettier-ignore
 import type { ReportLines, ReportLine, ReportPart } from "../report";
 import { reportWords as words } from "../words";
-import type { Material, PlacedSubject } from "./material";
-
-type RingSum = Ring["layers"][number]["apart"][number];
+import { communesOf } from "./land-brief";
+import { landBriefWords } from "./land-brief-words";
+import { onlyLine, originOf, withFrom, type Material } from "./material";
 
 function nearLine(near: Near, accuracy: boolean): ReportLine {
   return {
@@ -46,158 +45,44 @@ function nearGroup({ label, all, unplaced = 0 }: NearGroup): ReportLines {
   };
 }
 
-/** What stands for the subject, where it is not this very place. */
-function withFrom(note: Text, { exact, is }: Pick<PlacedSubject, "exact" | "is">): Text {
-  const from = exact ? null : inEach(({ language, t }) => t(words.measuredFrom, { is: is[language] }));
-  return inBoth((language) => [note[language], from?.[language]].filter(Boolean).join(" "));
+/** Of more communes the seats are too many to be told. */
+const mostSeats = 3;
+
+/** The seats of the communes, but that which is measured from. */
+function seatsNear(place: SitePlace | LandPlace, from: Origin): NearGroup[] {
+  if (place.kind === "site") return [seatNear(from, place.where.commune)];
+  const communes = communesOf(place.land);
+  return place.seat || communes.length > mostSeats ? [] : communes.map((commune) => seatNear(from, commune));
 }
 
-export function nearPart({ at, where, exact, is }: PlacedSubject, { themes, geography, base }: Material): ReportPart {
+export function nearPart(
+  place: SitePlace | LandPlace,
+  { themes, geography, base }: Material,
+  except: readonly FeatureRef[],
+): ReportPart {
+  if (place.kind === "land" && isWholeProvince(place.land))
+    return {
+      id: "near",
+      title: nearWords.title,
+      groups: [onlyLine("none", words.noDistances, landBriefWords.nearProvince)],
+    };
+  const from = originOf(place, geography);
   const groups = [
-    ...landmarksNear(at, themes, geography),
-    roadsNear(at, base.roads),
-    seatNear(at, where.commune),
-    centreNear(at, base.places),
+    ...landmarksNear(from, themes, geography, undefined, except),
+    roadsNear(from, base.roads),
+    ...seatsNear(place, from),
+    centreNear(from, base.places),
   ];
   return {
     id: "near",
     title: nearWords.title,
-    note: withFrom(nearWords.straight, { exact, is }),
+    note: withFrom(place.kind === "site" && place.exact ? nearWords.straight : nearWords.straightOnly, place),
     groups: groups.map(nearGroup),
   };
 }
 
-const across = (rings: readonly Ring[], cell: (ring: Ring) => Text | null): (Text | null)[] => rings.map(cell);
-
-const rowOf = (
-  id: string,
-  label: Text,
-  cells: readonly (Text | null)[],
-  { sources, asOf }: Pick<Aggregate, "sources" | "asOf">,
-  remark: Text | null = null,
-): ReportLine => ({
-  id,
-  label,
-  value: inBoth((language) => cells.map((cell) => cell?.[language] ?? common.missing[language]).join(" · ")),
-  cells,
-  remark,
-  sources: sources.slice(0, 2),
-  asOf,
-});
-
-const count = (n: number, maybe = 0): Text =>
-  inBoth((language) =>
-    [formatNumber(n, language), maybe > 0 ? `(+${formatNumber(maybe, language)}?)` : ""].filter(Boolean).join(" "),
-  );
-
-/** The known of how many, where not all are. */
-const sum = (layer: PointLayer, { size }: RingSum): Text | null => {
-  const { value, known, of } = size;
-  if (!layer.size) return null;
-  if (of === 0) return same("0");
-  if (value === null) return null;
-  return inBoth((language) => `${formatNumber(value, language, 1)}${known < of ? ` (${known}/${of})` : ""}`);
-};
-
-/** Of one layer: how many, their sum, and the kinds that are counted apart. */
-function layerRows(rings: readonly Ring[], at: number): ReportLine[] {
-  const last = rings.at(-1)?.layers[at];
-  if (!last) return [];
-  const { layer } = last;
-  const each = (cell: (sums: Ring["layers"][number]) => Text | null) =>
-    across(rings, ({ layers }) => (layers[at] ? cell(layers[at]) : null));
-  const rows = [
-    rowOf(
-      layer.id,
-      layer.title,
-      each(({ features, maybe }) => count(features.length, maybe.length)),
-      last.size,
-    ),
-  ];
-  if (layer.size && last.apart.length === 0)
-    rows.push(
-      rowOf(
-        `${layer.id} size`,
-        sizeLabel(layer),
-        each((one) => sum(layer, one)),
-        last.size,
-      ),
-    );
-  last.apart.forEach(({ label, size }, kind) => {
-    const apart = inBoth((language) => `– ${label[language]}`);
-    rows.push(
-      rowOf(
-        `${layer.id} ${label.vi}`,
-        apart,
-        each(({ apart: all }) => count(all[kind]?.features.length ?? 0)),
-        size,
-      ),
-    );
-    if (layer.size)
-      rows.push(
-        rowOf(
-          `${layer.id} ${label.vi} size`,
-          sizeLabel(layer),
-          each(({ apart: all }) => (all[kind] ? sum(layer, all[kind]) : null)),
-          size,
-        ),
-      );
-  });
-  return rows;
-}
-
-const sizeLabel = ({ size }: PointLayer): Text =>
-  inBoth((language) => `${words.sizes[language]} (${size?.unit[language] ?? ""})`);
-
-function peopleRows(rings: readonly Ring[]): ReportLine[] {
-  const people = (value: number | null, language: keyof Text): string => formatNumber(value ?? 0, language);
-  return (rings.at(-1)?.people ?? []).flatMap(({ level, label, touched: { people: all } }, at): ReportLine[] => {
-    const each = (cell: (of: Ring["people"][number]) => Text | null) =>
-      across(rings, ({ people: found }) => (found[at] ? cell(found[at]) : null));
-    /* With no middle within, the most there can be is all that is known. */
-    const about = each(({ middle: { people: sum }, touched }) =>
-      inBoth((language) =>
-        sum.value === null ? `≤ ${people(touched.people.value, language)}` : `≈ ${people(sum.value, language)}`,
-      ),
-    );
-    const range = each(({ whole, touched }) =>
-      inBoth(
-        (language) => `${formatNumber(whole.people.value ?? 0, language)}–${people(touched.people.value, language)}`,
-      ),
-    );
-    return [
-      rowOf(`people ${level}`, label, about, all, words[`people.${level}`]),
-      rowOf(`people ${level} range`, words.range, range, all, at === 0 ? words.rangeNote : null),
-    ];
-  });
-}
-
-export function ringPart({ at, exact, is }: PlacedSubject, { themes, geography }: Material): ReportPart {
-  const rings = allRings(at, themes, geography);
-  const layers = rings[0]?.layers.map((_, index) => index) ?? [];
-  const beyond = rowOf(
-    "beyond",
-    words.beyond,
-    across(rings, (ring) => inBoth((language) => formatPercent(100 * ring.beyond, language, 0))),
-    { sources: ["osm-2026"], asOf: "2026-07-18" },
-    words.beyondNote,
-  );
-  return {
-    id: "rings",
-    title: words.rings,
-    note: withFrom(words.ringsNote, { exact, is }),
-    groups: [
-      {
-        id: "rings",
-        title: null,
-        columns: rings.map(({ km }) => ({ vi: `${km} km`, en: `${km} km` })),
-        lines: [...layers.flatMap((index) => layerRows(rings, index)), ...peopleRows(rings), beyond],
-      },
-    ],
-  };
-}
-
-export function heightPart({ at }: PlacedSubject, { heights }: Material): ReportPart {
+/** Of an exact point; one that may be off by kilometres has no height. */
+export function heightPart(at: Geographic, { heights }: Material): ReportPart {
   const said = (language: keyof Text) => heights && heightAt(new Locale(() => language), heights, at);
   const [vi, en] = [said("vi"), said("en")];
   const line: ReportLine = {

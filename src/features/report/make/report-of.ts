@@ -1,5 +1,5 @@
 /** The report on a subject, or the reason why there is none. */
-import { cover, landOf, type Land } from "../../../domain/land";
+import { landOfAll } from "../../../domain/land";
 import { coordinateText } from "../../../domain/coordinates/write";
 import { capitalise } from "../../../domain/names";
 import type { Text } from "../../../domain/unit";
@@ -7,18 +7,23 @@ import { fullName, shortType, unit, type Unit } from "../../../domain/units";
 import { subjectKey } from "../../../state/selection";
 import type { Subject } from "../../../state/view";
 import { layerById } from "../../../themes";
-import { inBoth, onlyKnown, same } from "../../../themes/facts";
+import { inBoth, same } from "../../../themes/facts";
 import { featureAt } from "../../../themes/features";
-import { briefOf, subjectPlace, type Sentence } from "../../place-facts";
-import type { Report, ReportLine, ReportPart } from "../report";
+import type { FeatureRef } from "../../../themes/theme";
+import {
+  askedOf, briefOf, doubtAt, eitherText, heapWords, inEach, subjectPlace,
+  type LandPlace, type Sentence, type SitePlace,
+} from "../../place-facts"; // prettier-ignore
+import type { Report, ReportLine, ReportLines, ReportPart } from "../report";
 import { reportWords as words } from "../words";
 import { contextPart } from "./context-part";
-import { communeLines, coordinateLines, linesOfUnits } from "./head";
+import { coordinateLines, linesOfLand, linesOfSite, noCoordinates } from "./head";
 import { heapParts } from "./heap-parts";
 import { communesOf, landBriefOf } from "./land-brief";
 import { landParts } from "./land-parts";
-import { lineOfFact, type Material, type PlacedSubject } from "./material";
-import { heightPart, nearPart, ringPart } from "./near-parts";
+import { lineOfFact, type Material } from "./material";
+import { heightPart, nearPart } from "./near-parts";
+import { ringPart } from "./ring-part";
 
 const nameOf = (of: Unit): Text => inBoth((language) => capitalise(fullName(of, language)));
 
@@ -47,55 +52,20 @@ function titleOf(subject: Subject, { themes, regions }: Material): { name: Text;
   }
 }
 
-/** The land that is drawn: of a place or a feature its commune. */
-function landOfSubject(subject: Subject, place: PlacedSubject, { regions }: Material): Land {
-  if (subject.kind === "region") return regions[subject.at]?.land ?? landOf(place.where.commune.ref);
-  return landOf(subject.kind === "unit" ? subject.unit : place.where.commune.ref);
-}
-
-/** Lies in one commune of 2025, whose figures stand for it. */
-const inOneCommune = (land: Land): boolean => communesOf(land).length === 1;
-
 /** What is known of a feature itself. */
 function factParts(subject: Subject, { themes }: Material): ReportPart[] {
   const feature = subject.kind === "feature" ? featureAt(subject, themes) : null;
-  const lines = feature ? onlyKnown(feature.facts).map(lineOfFact) : [];
+  const lines = feature ? feature.facts.filter(({ value, remark }) => value ?? remark).map(lineOfFact) : [];
   if (lines.length === 0) return [];
   return [{ id: "facts", title: words.facts, groups: [{ id: "facts", title: null, lines, most: 14 }] }];
 }
 
-function headPart(subject: Subject, place: PlacedSubject, land: Land): ReportPart {
-  const of = subject.kind === "unit" ? unit(subject.unit) : null;
-  const units =
-    of?.ref.level === "commune" ? communeLines(of) : inOneCommune(land) ? linesOfUnits(place) : landLines(land);
-  return {
-    id: "head",
-    title: words.head,
-    groups: [
-      { id: "coordinates", title: null, lines: coordinateLines(place), inHead: true },
-      { id: "units", title: null, lines: units, inHead: true },
-    ],
-  };
-}
-
-const landLines = (land: Land): ReportLine[] => [
-  {
-    id: "members",
-    label: words.members,
-    value: inBoth((language) =>
-      cover(land)
-        .map((ref) => nameIn(ref, language))
-        .join(", "),
-    ),
-    sources: ["nq-1661-2025"],
-    asOf: "2025-06-16",
-  },
-];
-
-function nameIn(ref: Unit["ref"], language: keyof Text): string {
-  const of = unit(ref);
-  const name = of ? fullName(of, language) : ref.code;
-  return ref.level === "former-commune" ? words.formerUnit[language].replace("{name}", name) : name;
+function headPart(coordinates: readonly ReportLine[], units: readonly ReportLine[]): ReportPart {
+  const groups: ReportLines[] = [
+    { id: "coordinates", title: null, lines: coordinates, inHead: true },
+    { id: "units", title: null, lines: units, inHead: true },
+  ];
+  return { id: "head", title: words.head, groups: groups.filter(({ lines }) => lines.length > 0) };
 }
 
 /** In a sentence a region of the reader's own is called one, and a former unit is called former. */
@@ -118,46 +88,108 @@ function briefPart(sentences: readonly Sentence[]): ReportPart {
   return { id: "brief", title: words.brief, groups: [{ id: "brief", title: null, lines }] };
 }
 
-export function reportOf(subject: Subject, material: Material): Report | { why: Text } {
-  const place = subjectPlace(subject, material);
-  if (place.at === null) return place;
-  const title = titleOf(subject, material);
-  if (!title) return { why: words.gone };
-  const land = landOfSubject(subject, place, material);
-  const one = inOneCommune(land);
-  const known = place.exact || place.sources.length > 0;
-  const self = subject.kind === "feature" ? subject.id : null;
+/** The subject itself, in whatever list it stands. */
+function itself(subject: Subject, { themes }: Material): FeatureRef[] {
+  const feature = subject.kind === "feature" ? featureAt(subject, themes) : null;
+  return feature ? [feature.ref, ...(feature.alsoIn ? [feature.alsoIn] : [])] : [];
+}
+
+type Said = Pick<Report, "at" | "land" | "parts" | "about">;
+
+function ofSite(subject: Subject, kind: Text, place: SitePlace, material: Material): Said {
+  const { at, where, exact, is, named } = place;
   const { themes, geography, base } = material;
+  const except = itself(subject, material);
+  const doubt = exact ? doubtAt(at, where, geography) : null;
+  const communes = eitherText((language) => [where.commune, ...(doubt?.communes ?? [])].map((of) => fullName(of, language))); // prettier-ignore
   return {
-    subject,
-    name: title.name,
-    about: aboutOf(subject, title.kind, place),
-    at: place.at,
-    marked: known,
-    land,
+    at,
+    land: landOfAll([where.commune, ...(doubt?.communes ?? [])].map(({ ref }) => ref)),
+    about: aboutOf(kind, communes, exact ? null : is),
     parts: [
-      headPart(subject, place, land),
+      headPart(coordinateLines(subject, place), linesOfSite(place, material)),
       ...factParts(subject, material),
-      briefPart(
-        one
-          ? briefOf(place.at, place.where, themes, geography, base)
-          : landBriefOf(nameOfLand(subject, title.name), land, place, material),
-      ),
-      ...(one ? heapParts(place, material, self) : landParts(land, place, material)),
-      nearPart(place, material),
-      ringPart(place, material),
-      ...(known ? [heightPart(place, material)] : []),
-      ...(one ? [contextPart(place.where.commune, material)] : []),
+      briefPart(briefOf(at, where, themes, geography, base, { except, rough: !exact, named })),
+      ...heapParts(place, material, except),
+      nearPart(place, material, except),
+      ringPart(place, material, except),
+      ...(exact ? [heightPart(at, material)] : []),
+      contextPart(where.commune, material),
     ],
   };
 }
 
+function ofLand(
+  subject: Subject,
+  { name, kind }: { name: Text; kind: Text },
+  place: LandPlace,
+  material: Material,
+): Said {
+  const { land, seat, is } = place;
+  const except = itself(subject, material);
+  const [commune, ...others] = communesOf(land);
+  const inName = nameOfLand(subject, name);
+  return {
+    at: seat && { lat: seat.lat, lon: seat.lon },
+    land,
+    about: aboutOf(kind, null, is),
+    parts: [
+      headPart(coordinateLines(subject, place), linesOfLand(subject, place, material)),
+      ...factParts(subject, material),
+      briefPart(landBriefOf(subject, inName, place, material, except)),
+      ...landParts(subject, place, inName, material, except),
+      nearPart(place, material, except),
+      ringPart(place, material, except),
+      ...(seat && !seat.rough ? [heightPart(seat, material)] : []),
+      ...(commune && others.length === 0 ? [contextPart(commune, material)] : []),
+    ],
+  };
+}
+
+/** Of a thing that is nowhere as far as known: itself alone. */
+function ofUnknown(subject: Subject, { name, kind }: { name: Text; kind: Text }, is: Text, material: Material): Said {
+  const asked = askedOf([], false, words.askItsCommune).map(lineOfFact);
+  const text = inEach(({ language, t }) => t(words.placeless, { name: name[language] }));
+  const feature = subject.kind === "feature" ? featureAt(subject, material.themes) : null;
+  const from = { sources: feature?.row.source ?? [], asOf: feature?.row.as_of ?? null };
+  const where: ReportLine = { id: "where", label: words.whichCommune, value: null, sources: [], asOf: null };
+  return {
+    at: null,
+    land: landOfAll([]),
+    about: aboutOf(kind, null, is),
+    parts: [
+      headPart([noCoordinates(is)], [where]),
+      ...factParts(subject, material),
+      briefPart([{ text, ...from }]),
+      {
+        id: "unknown",
+        title: heapWords.unknown,
+        note: words.askEach,
+        groups: [{ id: "facts", title: null, lines: [where, ...asked] }],
+      },
+    ],
+  };
+}
+
+export function reportOf(subject: Subject, material: Material): Report | { why: Text } {
+  const place = subjectPlace(subject, material);
+  if (place.kind === "none") return place;
+  const title = titleOf(subject, material);
+  if (!title) return { why: words.gone };
+  const said =
+    place.kind === "site"
+      ? ofSite(subject, title.kind, place, material)
+      : place.kind === "land"
+        ? ofLand(subject, title, place, material)
+        : ofUnknown(subject, title, place.is, material);
+  return { subject, name: title.name, ...said };
+}
+
 /** «Điểm trên bản đồ, xã Mường Pồn.» */
-function aboutOf(subject: Subject, kind: Text, { where, exact, is }: PlacedSubject): Text {
-  const inside = subject.kind === "place" || subject.kind === "feature";
+function aboutOf(kind: Text, units: Text | null, is: Text | null): Text {
   return inBoth((language) => {
-    const what = [kind[language], ...(inside ? [fullName(where.commune, language)] : [])].join(", ");
-    return `${[what, ...(exact ? [] : [is[language]])].join(". ")}.`;
+    const what = [kind[language], ...(units ? [units[language]] : [])].join(", ");
+    return `${[what, ...(is ? [is[language]] : [])].join(". ")}.`;
   });
 }
 

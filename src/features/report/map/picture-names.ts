@@ -54,7 +54,7 @@ function nameOnMap({ layer, feature }: PlacedFeature, { themes, language }: Repo
 }
 
 /** Names of units on their own land; `taken` in units of the picture. */
-function namesOfUnits(
+function unitsCalled(
   { frame, geography }: ReportDrawing,
   taken: readonly Rectangle[],
 ): (DrawnName & { box: Rectangle })[] {
@@ -157,7 +157,7 @@ export function namesOnMap(drawing: ReportDrawing): DrawnName[] {
     frame,
   );
   const sides = placeNames(sideNames(drawing), [...first, ...named.map(({ box }) => box)], frame);
-  const units = namesOfUnits(drawing, [...first, ...[...named, ...sides].map(({ box }) => box)]);
+  const units = unitsCalled(drawing, [...first, ...[...named, ...sides].map(({ box }) => box)]);
   const rivers = alongLines(
     linesOfBase(base.rivers, frame),
     ({ properties }) => (properties as RiverProperties).name,
