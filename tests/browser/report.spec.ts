@@ -100,10 +100,13 @@ test("a unit, a project and a region of one's own have reports too, in English a
   for (const [of, name] of [
     ["district:096", "Mường Nhé district"],
     ["hydropower:nam-khau-hu", "Nậm Khẩu Hu hydropower plant"],
+    ["hydropower:nam-nua-2", "Nậm Núa 2 hydropower plant"],
   ] as const) {
     await show(page, `?page=report&of=${of}&lang=en`);
     await expect(dialog(page).getByRole("heading", { name, exact: true })).toBeVisible();
     await pagesSet(page, /^[12]$/);
     await expect(paper(page)).toContainText("Page 1 of");
   }
+  await show(page, "?page=report&of=projects:none");
+  await expect(dialog(page).getByTestId("refusal")).toContainText("không có mục «projects:none»");
 });

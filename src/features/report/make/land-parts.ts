@@ -36,6 +36,9 @@ function figureLines(land: Land, { indicators, themes }: Material): ReportLine[]
 /** Of more communes each would fill a page. */
 const mostCommunes = 3;
 
+/** On paper, beside what is told of each unit. */
+const mostFigures = 8;
+
 /** Whether it is told unit by unit: of a district or a region all is added up. */
 const byUnit = (subject: Subject, land: Land): boolean =>
   communesOf(land).length <= mostCommunes &&
@@ -79,7 +82,7 @@ export function landParts(
   const works = worksGroups(layersInLand(land, material.themes, except), above, words.worksNote, except);
   const concerns = [
     ...(heaps ? [facts(heaps.concerns.map(lineOfHeap))] : []),
-    heaps ? { ...figures, note: words.figuresNote } : figures,
+    heaps ? { ...figures, note: words.figuresNote, most: mostFigures } : figures,
     ...works,
   ].filter((group) => group.lines.length > 0);
   const asked = heaps
