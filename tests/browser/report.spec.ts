@@ -107,6 +107,6 @@ test("a unit, a project and a region of one's own have reports too, in English a
     await pagesSet(page, /^[12]$/);
     await expect(paper(page)).toContainText("Page 1 of");
   }
-  await show(page, "?page=report&of=projects:none");
+  await show(page, "?page=report&of=projects:none&lang=vi");
   await expect(dialog(page).getByTestId("refusal")).toContainText("không có mục «projects:none»");
 });
