@@ -94,7 +94,7 @@ test("a place beyond the border is refused kindly, with the side and the nearest
 test("a unit, a project and a region of one's own have reports too, in English as well", async ({ page }) => {
   const region = "regions=Biên giới~c03158.c03160.c03163";
   await open(page, `?page=report&of=region:1&${region}`);
-  await expect(dialog(page).getByRole("heading", { name: "Biên giới" })).toBeVisible();
+  await expect(dialog(page).getByRole("heading", { name: "Biên giới", exact: true })).toBeVisible();
   await expect(dialog(page).locator("[data-part=concerns]")).toContainText("1.236,58 km²");
   await pagesSet(page, /^[12]$/);
   for (const [of, name] of [
