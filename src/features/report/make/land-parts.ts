@@ -61,6 +61,8 @@ const missingLine = (lines: readonly ReportLine[]): ReportLine => ({
 const facts = (lines: readonly ReportLine[]): ReportLines => ({ id: "facts", title: null, lines });
 const hasLines = ({ groups }: ReportPart): boolean => groups.some(({ lines }) => lines.length > 0);
 
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+
 /** `except`: the subject itself. Of more communes than a few none is named as the one to ask. */
 export function landParts(
   subject: Subject,
@@ -77,7 +79,7 @@ export function landParts(
   const figures = { id: "figures", title: heaps ? words.figures : null, lines: known };
   const ofUnits = unitsCalled(units.flatMap((ref) => unit(ref) ?? []));
   const above = inEach(({ language, t }) =>
-    t(heapWords.features, { name: subject.kind === "region" ? name[language] : ofUnits[language] }),
+    t(heapWords.features, { name: subject.kind === "region" ? lowerFirst(name[language]) : ofUnits[language] }),
   );
   const works = worksGroups(layersInLand(land, material.themes, except), above, words.worksNote, except);
   const concerns = [
