@@ -37,7 +37,8 @@ const narrowedBy = ({ ref, land }: Listed, all: readonly Listed[]): Land[] =>
     ? all.filter((other) => other.ref.level === "district" && touches(other.land, land)).map((other) => other.land)
     : [];
 
-const placementOf = memoize((units: readonly UnitRef[]): Placement => {
+/** Memoized. */
+export const placementOf = memoize((units: readonly UnitRef[]): Placement => {
   const below = units
     .filter(({ level }) => level !== "province")
     .map((ref) => ({ ref, land: landOf(ref) }))

@@ -43,7 +43,7 @@ type Measured = Described & Pick<Indicator, "kind" | "unit" | "decimals">;
 export const ofFeatures = (
   layer: PointLayer,
   indicator: Measured,
-  compute: (inside: readonly Feature[], themes: Themes) => Aggregate,
+  compute: (inside: readonly Feature[], themes: Themes, land: Land) => Aggregate,
 ): Indicator =>
   define({
     ...indicator,
@@ -51,7 +51,7 @@ export const ofFeatures = (
     layer: layer.id,
     compute(_units, themes, land) {
       const { inside, maybe } = featuresIn(layer, land, themes);
-      const found = compute(inside, themes);
+      const found = compute(inside, themes, land);
       const none = inside.length === 0 ? noneListed : null;
       return remarked(found, remarks(none, found.remark, possibly(maybe.length)));
     },
@@ -66,8 +66,13 @@ function countOf(layer: PointLayer, inside: readonly Feature[], themes: Themes):
 export const numberOf = (layer: PointLayer, indicator: Described & Pick<Indicator, "unit">): Indicator =>
   ofFeatures(layer, { ...indicator, kind: "sum", decimals: 0 }, (inside, themes) => countOf(layer, inside, themes));
 
-/** The sum of the sizes of features, in the unit of the layer's size; unknown without any, since the list may lack some. */
+/**
+ * The sum of the sizes of features that lie wholly in the land, in the unit of the layer's size; unknown without any, since the
+ * list may lack some.
+ */
 export const sizeOf = (layer: PointLayer, indicator: Described): Indicator =>
-  ofFeatures(layer, { ...indicator, kind: "sum", unit: layer.size?.unit ?? same(""), decimals: 1 }, (inside, themes) =>
-    sizeTotal(layer, inside, themes),
+  ofFeatures(
+    layer,
+    { ...indicator, kind: "sum", unit: layer.size?.unit ?? same(""), decimals: 1 },
+    (inside, themes, land) => sizeTotal(layer, inside, themes, land),
   );

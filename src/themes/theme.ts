@@ -141,6 +141,10 @@ interface FeatureSize<Row extends ThemeRow> {
   format: (value: number, language: Language) => string;
   /** A sum, and the number of features with a known size. */
   total: (said: Record<"sum" | "known" | "of", string>) => Text;
+  /** Classes that sums are of; those of the others are said apart. Default: all classes. */
+  counts?: { classes: readonly string[]; said: Text; others: Text };
+  /** A sum of all classes says what each comes to. */
+  byClass?: true;
 }
 
 /** A kind of features by which a place is described. */
@@ -157,8 +161,6 @@ export interface PointContent<Row extends ThemeRow = ThemeRow> {
   description: Text;
   /** `rows`: all of the theme. `themes`: what its features are measured to. */
   describe(row: Row, rows: readonly Row[], themes: Themes): FeatureDescription;
-  /** How a sum of sizes is divided by status. */
-  share?(features: readonly Feature<Row>[]): Text | null;
   /** Sizes known for groups of features only, which no sum includes. `rows`: all of the theme. */
   without?(features: readonly Feature<Row>[], rows: readonly Row[]): Text[];
   /** What the distance from a chosen place is measured to: the nearest of each kind. */

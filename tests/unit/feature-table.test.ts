@@ -60,7 +60,7 @@ function model(
   id: LayerId,
   { rows = all(id), sort = null, by = null }: { rows?: readonly Feature[] } & Partial<FeatureTableView> = {},
 ): Model {
-  const totals: Grouped[] = [{ key: "all", label: "Tất cả", features: rows }];
+  const totals: Grouped[] = [{ key: "all", label: "Tất cả", features: rows, land: null }];
   const tabled = { layer: pointLayer(id), content: contentFor(id), themes, features: rows, totals };
   return by ? groupModel(tabled, { by, sort, within: null }, speech) : featureModel(tabled, sort, speech);
 }

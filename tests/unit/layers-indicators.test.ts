@@ -248,7 +248,7 @@ describe("features", () => {
   });
 
   it("are all in the province, at whatever level it is asked for", () => {
-    const mw = sum(hydropower.map(({ capacity_mw }) => capacity_mw));
+    const mw = sum(hydropower.map(({ capacity_mw, status }) => (status === "operating" ? capacity_mw : null)));
     const billions = sum(projects.map(({ capital_billion_vnd }) => capital_billion_vnd));
     for (const level of levels) {
       expect(over("plants", ...refsOf(level)).value).toBe(32);
@@ -257,8 +257,8 @@ describe("features", () => {
       expect(over("capacity", ...refsOf(level)).value).toBeCloseTo(mw, 6);
       expect(over("capital", ...refsOf(level)).value).toBeCloseTo(billions, 6);
     }
-    expect(over("capacity", province).remark?.vi).toMatch(/đang vận hành 226,4.MW.*21.MW/);
-    expect(over("largest-plant", province)).toMatchObject({ value: 44, known: 18, of: 32 });
+    expect(over("capacity", province).remark?.vi).toMatch(/^Không tính vào: đang xây dựng 17,5.MW .*21.MW/);
+    expect(over("largest-plant", province)).toMatchObject({ value: 44, known: 11, of: 17 });
   });
 
   it("are computed where their size is", () => {
@@ -327,11 +327,9 @@ describe("remarks", () => {
   });
 
   it("never make 0 MW of plants in operation whose capacity is not known", () => {
-    expect(over("capacity", named("former-commune", "Mường Tùng")).remark?.vi).toMatch(
-      /^Nhà máy đang vận hành chưa có/,
-    );
+    expect(over("capacity", named("former-commune", "Mường Tùng"))).toMatchObject({ value: null, known: 0, of: 1 });
     for (const ref of everyUnit) expect(over("capacity", ref).remark?.vi ?? "").not.toMatch(/ 0\u00a0MW/);
-    expect(over("capacity", province).remark?.vi).toContain("226,4\u00a0MW (11/17 nhà máy có số liệu)");
+    expect(over("capacity", province)).toMatchObject({ value: 226.4, known: 11, of: 17 });
   });
 });
 

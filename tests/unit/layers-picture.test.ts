@@ -131,9 +131,9 @@ describe("maps", () => {
       partly: true,
       text: { vi: expect.stringMatching(/^≥\u00a033,3% /) },
     });
-    expect(found("capacity", "03214")).toMatchObject({
+    expect(found("capacity", "03325")).toMatchObject({
       partly: true,
-      text: { vi: expect.stringMatching(/^≥\u00a029,5/) },
+      text: { vi: expect.stringMatching(/^≥\u00a06/) },
     });
     expect(found("ntm-share", "03328")?.text.vi).not.toContain("≥");
   });

@@ -103,7 +103,7 @@ describe("a ring of 25 km around the city", () => {
   it("counts plants in operation apart, and says for how many the capacity is known", () => {
     const [value, remark] = lines["Thủy điện"] ?? [];
     expect(Number(value)).toBeGreaterThan(0);
-    expect(remark).toMatch(/Tổng [\d,]+\sMW \(\d+ trên \d+ có số liệu công suất\)/u);
+    expect(remark).toMatch(/Đang vận hành [\d,]+\sMW \(\d+\/\d+ nhà máy có số liệu công suất\)/u);
     expect(lines["Trong đó: nhà máy thủy điện đang vận hành"]?.[0]).toMatch(/^\d+$/);
   });
 

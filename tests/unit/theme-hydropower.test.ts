@@ -128,7 +128,7 @@ describe("by unit", () => {
     "%s: each plant once in the total, rows as the indicators",
     (level: Level) => {
       const { rows, total, unplaced, repeated } = powerByUnit(level, themes);
-      expect([total.count, total.running, total.runningMw.value]).toEqual([32, 17, 226.4]);
+      expect([total.count, total.running, total.mw.value]).toEqual([32, 17, 226.4]);
       const listed = rows.reduce((sum, { count }) => sum + count, 0);
       expect(listed - repeated + (unplaced?.count ?? 0)).toBe(total.count);
       for (const { unit, count, mw } of rows) {

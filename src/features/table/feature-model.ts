@@ -1,4 +1,5 @@
 /** The table of a layer's features, one row each. */
+import type { Land } from "../../domain/land";
 import type { Themes } from "../../themes";
 import { themeRows } from "../../themes/features";
 import type { Feature, PointContent, PointLayer } from "../../themes/theme";
@@ -22,6 +23,8 @@ export interface Tabled {
 /** A line under the table: some of the features together. */
 export interface Grouped extends ModelTotal {
   features: readonly Feature[];
+  /** To which they are narrowed; null: to none. */
+  land: Land | null;
 }
 
 /** As the table calls a feature. */
@@ -48,7 +51,7 @@ export function featureModel(
     const { id, label, kind, decimals, sums } = column;
     const unit = column.unit?.[language] ?? "";
     const total = (of: Grouped): ModelCell | null =>
-      sums ? aggregateCell(columnTotal(layer, column, of.features, themes), { unit, decimals }, speech) : null;
+      sums ? aggregateCell(columnTotal(layer, column, of.features, themes, of.land), { unit, decimals }, speech) : null;
     const given = {
       id,
       title: label[language],

@@ -21,10 +21,11 @@ export const featureTableWords = {
   totalAll: { vi: "Tất cả {n} mục", en: { one: "The one entry", other: "All {n} entries" } },
   added: { vi: "Cộng từ số liệu của từng mục", en: "Added up from the figures of the entries" },
   repeated: {
-    vi: "{n} mục nằm trên nhiều đơn vị: tính trọn ở từng đơn vị, nhưng chỉ một lần ở dòng gộp.",
+    vi: "{n} mục nằm trên nhiều đơn vị: đếm ở từng đơn vị, nhưng chỉ một lần ở dòng gộp; vốn, công suất không cộng vào đơn vị nào.",
     en: {
-      one: "{n} entry lies in several units: it counts whole in each of them, but once in the total.",
-      other: "{n} entries lie in several units: they count whole in each of them, but once in the total.",
+      one: "{n} entry lies in several units: it is counted in each of them, but once in the total; capital and capacity are added to none of them.",
+      other:
+        "{n} entries lie in several units: they are counted in each of them, but once in the total; capital and capacity are added to none of them.",
     },
   },
   columnName: { vi: "Tên", en: "Name" },

@@ -2,7 +2,7 @@
 import { formatNumber } from "../../domain/format";
 import { groupByUnit, type UnitGroup } from "../../domain/group-by-unit";
 import type { Aggregate } from "../../domain/indicator";
-import type { Land } from "../../domain/land";
+import { landOf, type Land } from "../../domain/land";
 import { districtsOf } from "../../domain/lineage";
 import { capitalise } from "../../domain/names";
 import { unitKey } from "../../domain/unit";
@@ -34,6 +34,7 @@ export function groupsOf(features: readonly Feature[], level: Level, within: Lan
 
 type Level = NonNullable<FeatureTableView["by"]>;
 const unknownKey = "unknown";
+const landIn = ({ unit }: Group): Land | null => unit && landOf(unit.ref);
 const keyOf = ({ unit }: Group): string => (unit ? unitKey(unit.ref) : unknownKey);
 
 function rowOf(group: Group, level: Level, { t, language }: Speech): ModelRow {
@@ -71,17 +72,17 @@ export function groupModel(
     unit: string,
     decimals: number,
     indicator: IndicatorId | null,
-    of: (some: readonly Feature[]) => Aggregate,
+    of: (some: readonly Feature[], land: Land | null) => Aggregate,
   ): ModelColumn => {
     const cells = new Map(
       groups.map((group) => [
         keyOf(group),
-        aggregateCell(of(group.features), { unit, decimals, more: maybeWords(group) }, speech),
+        aggregateCell(of(group.features, landIn(group)), { unit, decimals, more: maybeWords(group) }, speech),
       ]),
     );
-    const added = groups.reduce((sum, group) => sum + (of(group.features).value ?? 0), 0);
+    const added = groups.reduce((sum, group) => sum + (of(group.features, landIn(group)).value ?? 0), 0);
     const total = (grouped: Grouped): ModelCell => {
-      const aggregate = of(grouped.features);
+      const aggregate = of(grouped.features, grouped.land);
       const more =
         grouped.features.length === features.length && added > (aggregate.value ?? 0) + 1e-6
           ? [t(tableWords.once, { sum: withUnit(formatNumber(added, language, decimals), unit) })]
@@ -128,7 +129,7 @@ export function groupModel(
         column.unit?.[language] ?? "",
         column.decimals,
         column.indicator,
-        (some) => columnTotal(layer, column, some, themes),
+        (some, land) => columnTotal(layer, column, some, themes, land),
       ),
     ),
     ...(main ? [words("largest", t(featureTableWords.columnLargest), (some) => largest(main, some))] : []),

@@ -1,6 +1,5 @@
 /** What must be said of the capacity of plants: known for a group only, in operation or not. */
 import { formatPower } from "../../domain/format";
-import { sumOfParts } from "../../domain/figures";
 import type { Text } from "../../domain/unit";
 import type { PlantRow } from "../../../data/themes/hydropower";
 import { inBoth } from "../facts";
@@ -39,25 +38,5 @@ export function unsharedCapacity(features: readonly Feature<PlantRow>[], plants:
         ? `Chưa gồm ${total} là số liệu chung của ${members.length} nhà máy (${names})`
         : `Without ${total} known only for ${members.length} plants together (${names})`;
     });
-  });
-}
-
-/** How much of it is in operation, where there is more than that. */
-export function operatingShare(features: readonly Feature<PlantRow>[]): Text | null {
-  const others = features.some(({ row, size }) => size && row.status !== "operating");
-  if (!others) return null;
-  const running = features.filter(({ row }) => row.status === "operating");
-  if (running.length === 0) return { vi: "Chưa công trình nào đang vận hành", en: "None of it is in operation yet" };
-  const { value, known, of } = sumOfParts(running, ({ size }) => size);
-  if (value === null)
-    return {
-      vi: "Nhà máy đang vận hành chưa có số liệu công suất",
-      en: "Of what is in operation the capacity is not known",
-    };
-  return inBoth((language) => {
-    const power = formatPower(value, language);
-    if (language === "vi")
-      return `Trong đó đang vận hành ${power}${known < of ? ` (${known}/${of} nhà máy có số liệu)` : ""}`;
-    return `${power} of it in operation${known < of ? ` (${known} of ${of} plants have data)` : ""}`;
   });
 }

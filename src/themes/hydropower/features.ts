@@ -18,7 +18,7 @@ import {
 import { cells, choice, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
 import type { Fact, FeatureDescription, PointContent } from "../theme";
-import { groupCapacity, operatingShare, unsharedCapacity } from "./capacity";
+import { groupCapacity, unsharedCapacity } from "./capacity";
 import { hydropower, status } from "./layer";
 
 const confidence: Record<PlantRow["status_confidence"], Text | null> = {
@@ -141,7 +141,6 @@ export default {
   describe,
   landmarks: [operating],
   countedApart: [operating],
-  share: operatingShare,
   without: unsharedCapacity,
   columns,
   nameOf: ({ row }) => same(row.name),

@@ -40,9 +40,14 @@ export const hydropower: PointLayer<PlantRow, "hydropower", "plants" | "capacity
     quality: ({ capacity_basis }) => (capacity_basis === "derived" ? "derived" : "published"),
     format: (mw, language) => formatPower(mw, language),
     total: ({ sum, known, of }) => ({
-      vi: `Tổng ${sum} (${known} trên ${of} có số liệu công suất)`,
-      en: `${sum} in all (capacity known for ${known} of ${of})`,
+      vi: `Đang vận hành ${sum} (${known}/${of} nhà máy có số liệu công suất)`,
+      en: `${sum} in operation (capacity known for ${known} of ${of} plants)`,
     }),
+    counts: {
+      classes: ["operating"],
+      said: { vi: "Chỉ tính nhà máy đang vận hành", en: "Plants in operation only" },
+      others: { vi: "Không tính vào", en: "Not in this sum" },
+    },
   },
   count: (n) => counted(n, "nhà máy, dự án thủy điện", "hydropower plant or scheme", "hydropower plants and schemes"),
   unconfirmed: {

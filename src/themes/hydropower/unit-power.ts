@@ -2,19 +2,23 @@
 import { sumFeatures } from "../../domain/aggregate";
 import { groupByUnit } from "../../domain/group-by-unit";
 import type { Aggregate } from "../../domain/indicator";
+import { landOf, type Land } from "../../domain/land";
 import { compareNames } from "../../domain/names";
 import type { Level, UnitRef } from "../../domain/unit";
 import { featuresOf } from "../features";
 import type { Themes } from "../index";
 import type { Feature } from "../theme";
+import { sizeParts, sizeTotal } from "../totals";
 import { hydropower } from "./layer";
 
-/** Of some plants and schemes: how many, how many of them operate, and the MW known of both. */
+/** Of some plants and schemes: how many, how many of them operate, and the MW of those that operate and lie wholly there. */
 export interface Power {
   count: number;
   running: number;
+  /** Its remark says what it leaves out. */
   mw: Aggregate;
-  runningMw: Aggregate;
+  /** Of those wholly there that do not operate, as far as known. */
+  otherMw: number;
 }
 
 export interface UnitPower extends Power {
@@ -38,17 +42,17 @@ export interface PowerByUnit {
   possible: number;
 }
 
-function powerOf(features: readonly Feature[]): Power {
-  const running = features.filter(({ classId }) => classId === "operating");
+function powerOf(features: readonly Feature[], land: Land | null, themes: Themes): Power {
+  const { own, counted } = sizeParts(hydropower, features, land);
   return {
     count: features.length,
-    running: running.length,
-    mw: sumFeatures(features.map(({ size }) => size)),
-    runningMw: sumFeatures(running.map(({ size }) => size)),
+    running: features.filter(({ classId }) => classId === "operating").length,
+    mw: sizeTotal(hydropower, features, themes, land),
+    otherMw: sumFeatures(own.filter((each) => !counted.includes(each)).map(({ size }) => size)).value ?? 0,
   };
 }
 
-/** Plants on a boundary count whole in each of their units, and once in the total. */
+/** Plants on a boundary are counted in each of their units, and once in the total; their MW are of none of the units. */
 export function powerByUnit(level: Level, themes: Themes): PowerByUnit {
   const all = featuresOf(hydropower, themes);
   const { units, nowhere } = groupByUnit(all, level);
@@ -57,12 +61,17 @@ export function powerByUnit(level: Level, themes: Themes): PowerByUnit {
     units.filter(({ features }) => !features[0]),
   ];
   const rows = having
-    .map(({ unit, features, maybe }) => ({ name: unit.name, unit: unit.ref, maybe, ...powerOf(features) }))
+    .map(({ unit, features, maybe }) => ({
+      name: unit.name,
+      unit: unit.ref,
+      maybe,
+      ...powerOf(features, landOf(unit.ref), themes),
+    }))
     .toSorted((a, b) => (b.mw.value ?? -1) - (a.mw.value ?? -1) || b.count - a.count || compareNames(a.name, b.name));
   return {
     rows,
-    unplaced: nowhere.length > 0 ? powerOf(nowhere) : null,
-    total: powerOf(all),
+    unplaced: nowhere.length > 0 ? powerOf(nowhere, null, themes) : null,
+    total: powerOf(all, null, themes),
     repeated: rows.reduce((sum, { count }) => sum + count, 0) - (all.length - nowhere.length),
     without: without.length,
     possible: without.filter(({ maybe }) => maybe > 0).length,

@@ -16,12 +16,15 @@ export function capitalFigure(locale: Locale, { capital, known }: Holding): stri
   return known > 1 ? `≈\u00a0${locale.number(capital, 0)}` : locale.number(capital);
 }
 
-/** «12 mục, vốn ≈ 2.767 tỷ đồng (biết 3 trên 12)». */
+/** «12 mục, vốn ≈ 2.767 tỷ đồng (có số liệu của 3/12), chưa kể 1 mục còn nằm trên đơn vị khác». */
 export function holdingWords(locale: Locale, holding: Holding): string {
   const n = holding.features.length;
   const capital = capitalWords(locale, holding);
   const count = locale.t(projectsWords.count, { n });
-  return capital === null
-    ? `${count}, ${locale.t(projectsWords.capitalNone)}`
-    : `${count}, ${locale.t(projectsWords.capitalOf, { capital, n: holding.known, of: n })}`;
+  const said =
+    capital === null
+      ? locale.t(projectsWords.capitalNone)
+      : locale.t(projectsWords.capitalOf, { capital, n: holding.known, of: holding.of });
+  const shared = holding.shared > 0 ? locale.t(projectsWords.capitalShared, { n: holding.shared }) : null;
+  return [count, said, shared].filter(Boolean).join(", ");
 }

@@ -19,8 +19,8 @@ const capital = sizeOf(projects, {
   title: { vi: "Tổng mức đầu tư các dự án", en: "Total investment of the projects" },
   shortTitle: { vi: "Vốn đầu tư", en: "Investment" },
   description: {
-    vi: "Tổng mức đầu tư của các dự án, công trình trên địa bàn có số liệu, mọi tình trạng, kể cả đang kêu gọi. Dự án nằm trên nhiều đơn vị được tính toàn bộ vốn cho từng đơn vị, nhưng chỉ một lần khi cộng chung.",
-    en: "Total investment of the projects in the unit for which it is known, whatever their status, those still calling for capital among them. A project in several units counts with all its capital for each of them, but once in a total.",
+    vi: "Tổng mức đầu tư của các dự án, công trình nằm trọn trên địa bàn, có số liệu, mọi tình trạng, kể cả đang kêu gọi; số của từng tình trạng được nêu kèm. Dự án nằm cả trên đơn vị khác được nêu riêng với vốn của cả dự án, không cộng vào.",
+    en: "Total investment of the projects that lie wholly in the unit and for which it is known, whatever their status, those still calling for capital among them; what each status comes to is said with it. Projects that lie in other units too are said apart with the capital of the whole, and not added.",
   },
 });
 

@@ -88,9 +88,10 @@ export const projects: PointLayer<ProjectRow, "projects", "projects" | "capital"
     of: ({ capital_billion_vnd }) => capital_billion_vnd,
     format: (billion, language) => formatCapital(billion, language),
     total: ({ sum, known, of }) => ({
-      vi: `Tổng vốn ${sum} (${known} trên ${of} có số liệu vốn)`,
+      vi: `Tổng vốn ${sum} (${known}/${of} mục có số liệu vốn)`,
       en: `${sum} in all (capital known for ${known} of ${of})`,
     }),
+    byClass: true,
   },
   kinds: [
     ...choices(kind).map(({ id, label }) => ({ outline: kindOutlines[id], label })),

@@ -3,23 +3,33 @@ import type { KeyFigureRow } from "../../../data/schema";
 import type { ProjectRow } from "../../../data/themes/projects";
 import type { Figure } from "../../domain/figures";
 import { groupByUnit } from "../../domain/group-by-unit";
+import { landOf, type Land } from "../../domain/land";
 import type { Level, Text } from "../../domain/unit";
 import type { Unit } from "../../domain/units";
 import type { Feature } from "../theme";
+import { sizeParts } from "../totals";
 import { projects } from "./layer";
 
 /** Projects with the sum of the known capital, in billion VND, and how many have one. */
 export interface Holding {
   features: readonly Feature[];
+  /** Of how many the capital may be in the sum: those that lie wholly in the land. */
+  of: number;
   known: number;
+  /** How many have a capital that is of no part of the land, since they lie elsewhere too. */
+  shared: number;
   /** null where it is known of none. */
   capital: number | null;
 }
 
-export function holdingOf(features: readonly Feature[]): Holding {
-  const sizes = features.flatMap(({ size }) => (size === null ? [] : [size]));
+/** `land`: where they lie; null: in no land in particular. */
+export function holdingOf(features: readonly Feature[], land: Land | null = null): Holding {
+  const { counted, shared } = sizeParts(projects, features, land);
+  const sizes = counted.flatMap(({ size }) => (size === null ? [] : [size]));
   return {
     features,
+    of: counted.length,
+    shared: shared.length,
     known: sizes.length,
     capital: sizes.length > 0 ? sizes.reduce((sum, size) => sum + size.value, 0) : null,
   };
@@ -70,10 +80,10 @@ export const byCapital = (features: readonly Feature[]): (Feature & { size: Figu
     .filter((feature): feature is Feature & { size: Figure } => feature.size !== null)
     .toSorted((a, b) => b.size.value - a.size.value);
 
-/** The units of a level with what lies in them, most first; a project in more than one unit counts whole in each. */
+/** The units of a level with what lies in them, most first; capital only of those that lie wholly in it. */
 export function byUnit(features: readonly Feature[], level: Level): { unit: Unit; holding: Holding }[] {
   return groupByUnit(features, level)
-    .units.map((each) => ({ unit: each.unit, holding: holdingOf(each.features) }))
+    .units.map((each) => ({ unit: each.unit, holding: holdingOf(each.features, landOf(each.unit.ref)) }))
     .filter(({ holding }) => holding.features.length > 0)
     .toSorted(
       (a, b) =>

@@ -20,7 +20,7 @@ function cellOf(thing: Thing, layer: PointLayer, { locale, themes }: LineTables)
     ...saidCell(inside.length > 0 ? names.join("; ") : t(sideWords.noneListed)),
     notes: saying(
       inside.length > 0 && t(layer.count(inside.length)),
-      ...(inside.length > 0 ? totalWords(layer, inside, themes, language) : []),
+      ...(inside.length > 0 ? totalWords(layer, inside, themes, language, land) : []),
       maybe.length > 0 && t(cardWords.maybe, { name, n: maybe.length }),
     ),
     sources: [...new Set(inside.flatMap(({ row }) => row.source.slice(0, 1)))],

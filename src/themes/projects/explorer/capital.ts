@@ -1,8 +1,11 @@
 /** Known capital by field and by commune: each entry once, whole, in one row. */
-import { impliedUnits } from "../../../domain/containment";
+import { groupByUnit } from "../../../domain/group-by-unit";
+import { landOf } from "../../../domain/land";
 import type { Text } from "../../../domain/unit";
-import { unit, type Unit } from "../../../domain/units";
+import type { Unit } from "../../../domain/units";
 import type { Feature } from "../../theme";
+import { sizeParts } from "../../totals";
+import { projects } from "../layer";
 import { facetChoices, having, holdingOf, type Holding } from "../portfolio";
 
 const byCapital = <T extends { holding: Holding }>(rows: T[]): T[] =>
@@ -30,21 +33,15 @@ export interface CapitalByCommune {
 }
 
 export function capitalByCommune(features: readonly Feature[]): CapitalByCommune {
-  const communesOf = ({ units }: Feature): string[] =>
-    impliedUnits(units).flatMap(({ level, code }) => (level === "commune" ? [code] : []));
-  const single = new Map<string, Feature[]>();
-  for (const feature of features) {
-    const [only, ...others] = communesOf(feature);
-    if (only !== undefined && others.length === 0) single.set(only, [...(single.get(only) ?? []), feature]);
-  }
+  const { units, nowhere } = groupByUnit(features, "commune");
+  const wholly = units.map(({ unit, features: those }) => ({
+    of: unit,
+    own: sizeParts(projects, those, landOf(unit.ref)).own,
+  }));
+  const placed = new Set([...nowhere, ...wholly.flatMap(({ own }) => own)]);
   return {
-    communes: byCapital(
-      [...single].flatMap(([code, those]) => {
-        const of = unit({ level: "commune", code });
-        return of ? [{ of, holding: holdingOf(those) }] : [];
-      }),
-    ),
-    several: holdingOf(features.filter((feature) => communesOf(feature).length > 1)),
-    larger: holdingOf(features.filter((feature) => communesOf(feature).length === 0)),
+    communes: byCapital(wholly.map(({ of, own }) => ({ of, holding: holdingOf(own) }))),
+    several: holdingOf(features.filter((feature) => !placed.has(feature))),
+    larger: holdingOf(nowhere),
   };
 }
