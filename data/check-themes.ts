@@ -1,4 +1,5 @@
 /** Theme tables: capacity groups, New Rural status, the units a row names; dates and shares. */
+import { checkDated } from "./check-dated.ts";
 import { earliestYear, ruralCriteria, ruralFormerCommunes } from "./expected.ts";
 import { columnFault, eachRow, fault } from "./fault.ts";
 import type { TableName } from "./schema.ts";
@@ -14,6 +15,7 @@ export function checkThemes(tables: Tables, today: string): Problem[] {
     ...checkForestSums(tables),
     ...checkDates(tables, today),
     ...checkProjectDates(tables),
+    ...checkDated(tables),
     ...checkShares(tables),
     ...checkAnnexOrder(tables),
   ];

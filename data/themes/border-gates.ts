@@ -1,6 +1,6 @@
 /** Border gates and openings, and events there. */
 import { z } from "zod";
-import { date, dateOrNull, numberIn, orNull, placed, sources, text, textOrNull } from "../cells.ts";
+import { date, dateOrNull, list, numberIn, orNull, placed, sources, text, textOrNull } from "../cells.ts";
 
 export const gateTable = {
   schema: z.object({
@@ -19,6 +19,7 @@ export const gateTable = {
     road_km: orNull(numberIn(0.1, 500)),
     border_marker: textOrNull,
     ...placed,
+    point_source: list,
     precision_note_vi: textOrNull,
     precision_note_en: textOrNull,
     note_vi: textOrNull,

@@ -1,6 +1,18 @@
 /** Hydropower plants and schemes. */
 import { z } from "zod";
-import { date, megawattsOrNull, numberIn, orNull, placed, sources, text, textOrNull, yearOrNull } from "../cells.ts";
+import {
+  date,
+  dateOrNull,
+  list,
+  megawattsOrNull,
+  numberIn,
+  orNull,
+  placed,
+  sources,
+  text,
+  textOrNull,
+  yearOrNull,
+} from "../cells.ts";
 
 export const plantTable = {
   schema: z.object({
@@ -18,9 +30,11 @@ export const plantTable = {
     status: z.enum(["operating", "under_construction", "planned", "unknown"]),
     status_confidence: z.enum(["confirmed", "likely", "unknown"]),
     ...placed,
+    point_source: list,
     note_vi: textOrNull,
     note_en: textOrNull,
     source: sources,
+    main_as_of: dateOrNull,
     as_of: date,
   }),
   rows: 32,

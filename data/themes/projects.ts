@@ -64,6 +64,7 @@ export const projectTable = {
     /** Lines whose units are not known: communes of 2025 that they are known to reach. */
     touches: communeCodes,
     ...placedPoint,
+    point_source: list,
     place_note_vi: textOrNull,
     place_note_en: textOrNull,
     note_vi: textOrNull,
@@ -81,6 +82,7 @@ export const projectTable = {
     ),
     origin: z.enum(["document", "research"]),
     source: sources,
+    main_as_of: dateOrNull,
     as_of: date,
   }),
   rows: 100,

@@ -40,7 +40,7 @@ export function distanceToSeat(former: UnitRef): Figure | null {
   return {
     value: km,
     quality: "estimated",
-    sources: [...new Set([...(seatOf(commune)?.sources ?? []), ...sources])],
+    sources: [...new Set([...sources, ...(seatOf(commune)?.sources ?? [])])],
     asOf,
   };
 }

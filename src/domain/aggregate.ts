@@ -55,6 +55,12 @@ export function greatestOf(terms: readonly Term[]): Aggregate {
   return { ...sumOf(terms), value: values.length > 0 ? Math.max(...values) : null };
 }
 
+/** Dated by what is divided. */
+function ratioProvenance(overs: readonly Figure[], unders: readonly Figure[]): Pick<Aggregate, "sources" | "asOf"> {
+  const { sources, asOf } = provenanceOf(overs);
+  return { sources: [...new Set([...sources, ...provenanceOf(unders).sources])], asOf };
+}
+
 /** `factor` × Σ over / Σ under, over the parts where both are known: weighted, not a mean of rates. Derived at best. */
 export function rateOf(terms: readonly RateTerm[], factor = 1): Aggregate {
   const both = terms.flatMap((term) => {
@@ -63,7 +69,7 @@ export function rateOf(terms: readonly RateTerm[], factor = 1): Aggregate {
   });
   const over = sumOfParts(both, (term) => term.over).value;
   const under = sumOfParts(both, (term) => term.under).value;
-  const figures = [...both.map((term) => term.over), ...both.map((term) => term.under)];
+  const [overs, unders] = [both.map((term) => term.over), both.map((term) => term.under)];
   const none = nothingKnown(countOf(terms));
   const parts = terms.map(({ unit }) => {
     const known = both.find((term) => term.unit === unit);
@@ -75,8 +81,8 @@ export function rateOf(terms: readonly RateTerm[], factor = 1): Aggregate {
     ...none,
     value: (factor * over) / under,
     known: countOf(both),
-    quality: worst(figures, "derived"),
-    ...provenanceOf(figures),
+    quality: worst([...overs, ...unders], "derived"),
+    ...ratioProvenance(overs, unders),
     parts,
   };
 }
@@ -131,6 +137,10 @@ export const countFeatures = (features: readonly { sources: string[]; asOf: stri
   quality: "derived",
   ...provenanceOf(features),
 });
+
+/** The value, where it is known of all parts and no lower bound; only such values are compared, ranked and made shares of. */
+export const whollyKnown = ({ value, known, of, least }: Aggregate): number | null =>
+  known === of && !least ? value : null;
 
 /** The aggregate of one unit with a figure of its own. */
 export const alone = (unit: UnitRef, figure: Figure): Aggregate => sumOf([{ unit, count: 1, figure }]);

@@ -2,10 +2,10 @@
 import type { FormerCommuneRow, qualities } from "../../data/schema";
 
 /**
- * `published` as printed, `derived` computed from published figures, `estimated` by a stated method; `own`: of a table of the
+ * `published` as printed, `derived` computed from published figures, `measured` on the drawn map, `estimated` by a stated method; `own`: of a table of the
  * reader's, which nobody has published here.
  */
-export type Quality = (typeof qualities)[number] | "own";
+export type Quality = (typeof qualities)[number] | "measured" | "own";
 
 export interface Figure {
   value: number;
@@ -34,7 +34,7 @@ export interface PopulationFigure extends Figure {
   boundary: FormerCommuneRow["population_2019_boundary"];
 }
 
-const order: Quality[] = ["published", "own", "derived", "estimated"];
+const order: Quality[] = ["published", "own", "derived", "measured", "estimated"];
 
 /** The quality of a result computed from both. */
 export const worse = (a: Quality, b: Quality): Quality => (order.indexOf(a) >= order.indexOf(b) ? a : b);
@@ -48,8 +48,9 @@ export const unionOfSources = (figures: readonly Pick<Figure, "sources">[]): str
 export const newest = (figures: readonly { asOf: string }[]): string | null =>
   figures.reduce<string | null>((last, { asOf }) => (last === null || asOf > last ? asOf : last), null);
 
+/** All sources, and the newest date: the source that it is from stands first, so that both can be shown as one statement. */
 export const provenanceOf = (figures: readonly Pick<Figure, "sources" | "asOf">[]) => ({
-  sources: unionOfSources(figures),
+  sources: unionOfSources(figures.toSorted((a, b) => b.asOf.localeCompare(a.asOf))),
   asOf: newest(figures),
 });
 

@@ -32,6 +32,8 @@ export interface Aggregate {
   asOf: string | null;
   /** Empty for features. */
   parts: AggregatePart[];
+  /** The value is a lower bound although all parts have one: something is known to be missing in them. */
+  least?: true;
   /** Why the value is missing, or what it leaves out. */
   remark: Text | null;
 }

@@ -1,6 +1,6 @@
 /** Groups of units to add to a region at once. */
 import type { UnitIndicatorRow } from "../../data/schema";
-import { newest, type Quality } from "./figures";
+import { provenanceOf, type Quality } from "./figures";
 import type { UnitRef } from "./unit";
 
 export interface Group {
@@ -16,7 +16,6 @@ export function borderUnits(rows: readonly UnitIndicatorRow[], level: "commune" 
   return {
     units: [...new Set(found.flatMap((row) => row.codes))].map((code) => ({ level, code })),
     quality: found[0]?.quality ?? null,
-    sources: [...new Set(found.flatMap((row) => row.source))],
-    asOf: newest(found.map(({ as_of }) => ({ asOf: as_of }))),
+    ...provenanceOf(found.map(({ source, as_of }) => ({ sources: source, asOf: as_of }))),
   };
 }

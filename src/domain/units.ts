@@ -1,6 +1,6 @@
 /** Every administrative unit of the province in both eras. */
 import unitRows from "virtual:data/units";
-import { newest, sumOfParts, unionOfSources } from "./figures";
+import { newest, provenanceOf, sumOfParts } from "./figures";
 import type { AreaFigure, PopulationFigure, PopulationSeries } from "./figures";
 import { compareNames } from "./names";
 import { readCommune, readDistrict, readFormerCommune, type Unit } from "./unit-rows";
@@ -13,7 +13,7 @@ const communes = unitRows.communes.map(readCommune);
 const districts = unitRows.districts.map((row) => readDistrict(row, unitRows["former-communes"]));
 
 const provenance = (figures: { sources: string[]; asOf: string }[]) => ({
-  sources: unionOfSources(figures),
+  ...provenanceOf(figures),
   asOf: newest(figures) ?? "",
 });
 

@@ -7,6 +7,7 @@ import type { Figure } from "../domain/figures";
 import type { Aggregate } from "../domain/indicator";
 import { landOf, type Land } from "../domain/land";
 import { hasApproximateLines, perimeterOf, lengthProvenance, type Measured } from "../domain/merged-unit/borders";
+import { missingRoads } from "../domain/road-names";
 import { officialArea, rateOver } from "../domain/terms";
 import type { Text, UnitRef } from "../domain/unit";
 import { same } from "../themes/facts";
@@ -74,16 +75,32 @@ export const stateBorder = define({
   },
 });
 
+const noRoads: Text = {
+  vi: `Bản đồ nền không có quốc lộ nào ở đây nhưng thiếu ${missingRoads.vi}, nên chưa rõ chiều dài`,
+  en: `The base map has no national road here, but it lacks ${missingRoads.en}, so the length is not known`,
+};
+const notAllRoads: Text = {
+  vi: `Ít nhất: bản đồ nền thiếu ${missingRoads.vi}`,
+  en: `At least: the base map lacks ${missingRoads.en}`,
+};
+
+/** What the base map has is the least there can be, and of none drawn nothing is known. */
+function asFarAsDrawn(found: Aggregate): Aggregate {
+  if (found.value === null) return found;
+  if (found.value > 0) return { ...remarked(found, notAllRoads), least: true };
+  return remarked({ ...found, value: null, known: 0, quality: null }, noRoads);
+}
+
 export const roadLength = define({
   ...common,
   id: "road-length",
   title: { vi: "Chiều dài đường chính trên bản đồ nền", en: "Length of main roads on the base map" },
   shortTitle: { vi: "Đường chính", en: "Main roads" },
   description: {
-    vi: "Chiều dài các quốc lộ và đường chính của bản đồ nền tỷ lệ 1:1.000.000 nằm trong ranh giới vẽ; số liệu tính toán. Không phải toàn bộ đường: thiếu Quốc lộ 4H đi Mường Nhé, không có đường tỉnh, huyện, xã.",
-    en: "Length inside the drawn outline of the national and main roads of the base map at 1:1,000,000; derived. Not all roads: National Road 4H in the north-west is missing, and so are provincial, district and commune roads.",
+    vi: "Chiều dài các quốc lộ và đường chính của bản đồ nền tỷ lệ 1:1.000.000 nằm trong ranh giới vẽ; số liệu tính toán. Là số ít nhất: thiếu Quốc lộ 4H (đi Mường Nhé) và 279B, chưa nguồn nào cho biết chạy qua xã nào, nên nơi bản đồ nền không có đường thì chưa rõ chiều dài; không có đường tỉnh, huyện, xã.",
+    en: "Length inside the drawn outline of the national and main roads of the base map at 1:1,000,000; derived. The least there can be: National Roads 4H (to Mường Nhé) and 279B are missing, and no source tells through which communes they run, so where the base map has no road the length is not known. Without provincial, district and commune roads.",
   },
-  compute: measured(along("roads"), "roads"),
+  compute: (...of) => asFarAsDrawn(measured(along("roads"), "roads")(...of)),
 });
 
 export const riverLength = define({
@@ -106,8 +123,9 @@ export const roadDensity = define({
   title: { vi: "Mật độ đường chính trên bản đồ nền", en: "Density of main roads on the base map" },
   shortTitle: { vi: "Mật độ đường", en: "Road density" },
   description: {
-    vi: "Tổng chiều dài đường chính của bản đồ nền 1:1.000.000 chia cho tổng diện tích chính thức, tính trên 100 km²; không lấy trung bình các mật độ. Thiếu Quốc lộ 4H và các đường tỉnh, huyện, xã.",
-    en: "Length of the main roads of the base map at 1:1,000,000 over official area, per 100 km²; never a mean of densities. Without National Road 4H and provincial, district and commune roads.",
+    vi: "Tổng chiều dài đường chính của bản đồ nền 1:1.000.000 chia cho tổng diện tích chính thức, tính trên 100 km²; không lấy trung bình các mật độ. Là số ít nhất: thiếu Quốc lộ 4H, 279B và các đường tỉnh, huyện, xã.",
+    en: "Length of the main roads of the base map at 1:1,000,000 over official area, per 100 km²; never a mean of densities. The least there can be: without National Roads 4H and 279B and without provincial, district and commune roads.",
   },
-  compute: (units) => rateOver(units, ({ ref }) => figureOf(landOf(ref), along("roads"), "roads"), officialArea, 100),
+  compute: (units) =>
+    asFarAsDrawn(rateOver(units, ({ ref }) => figureOf(landOf(ref), along("roads"), "roads"), officialArea, 100)),
 });

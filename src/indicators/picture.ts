@@ -1,6 +1,7 @@
 /** The map of an indicator, in classes of the eras shown. */
 import { breaksOf, classOf, type ClassBreaks } from "../domain/class-breaks";
 import type { ClassScheme } from "../domain/classify";
+import { whollyKnown } from "../domain/aggregate";
 import type { Aggregate } from "../domain/indicator";
 import { memoize } from "../domain/memoize";
 import { eras, type Era, type Level, type UnitRef } from "../domain/unit";
@@ -64,7 +65,7 @@ function unitValue(indicator: Indicator, classes: readonly LayerClass[], classId
   const { sources, asOf } = aggregate;
   const fact = { label: indicator.title, value: words, sources, asOf, ...(remark && { remark }) };
   const value = valueOf(indicator, found);
-  const partly = value !== null && aggregate.known < aggregate.of;
+  const partly = value !== null && whollyKnown(aggregate) === null;
   return { unit, value, classId, ...(partly && { partly }), text: words ?? unknownClass.label, facts: [fact] };
 }
 

@@ -11,8 +11,9 @@ type Written = Pick<Indicator, "decimals" | "scale" | "unit">;
 /** `≥`: lower bound; `≈`: estimate. */
 type ValueMark = "≥" | "≈";
 
-export function markOf({ least }: Pick<Indicator, "least">, { known, of, quality }: Aggregate): ValueMark | null {
-  if (least && known < of) return "≥";
+export function markOf({ least }: Pick<Indicator, "least">, aggregate: Aggregate): ValueMark | null {
+  const { known, of, quality } = aggregate;
+  if (aggregate.least || (least && known < of)) return "≥";
   return quality === "estimated" ? "≈" : null;
 }
 
@@ -33,6 +34,7 @@ export function figureWords(
 const qualityWords: Record<Quality, Text | null> = {
   published: null,
   derived: { vi: "Tính từ các số liệu đã công bố", en: "Computed from published figures" },
+  measured: { vi: "Đo trên bản đồ", en: "Measured on the map" },
   estimated: { vi: "Ước tính", en: "Estimated" },
   own: { vi: "Theo bảng của bạn", en: "From your table" },
 };

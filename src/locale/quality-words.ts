@@ -9,6 +9,7 @@ export const qualityWords = {
   "kind.of_commune": { vi: "Đơn vị cũ được xếp theo cách lập của xã, phường mới mà nó nhập vào.", en: "A former commune counts as the commune or ward it is in now." },
   "quality.published": { vi: "công bố", en: "published" },
   "quality.derived": { vi: "tính toán", en: "derived" },
+  "quality.measured": { vi: "đo trên bản đồ", en: "measured on the map" },
   "quality.estimated": { vi: "ước tính", en: "estimated" },
   "quality.own": { vi: "theo bảng của bạn", en: "from your table" },
   "quality.scheme-2025": { vi: "theo Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP)", en: "from the merger scheme of 2025" },

@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from "../domain/format";
 import type { Level, Text } from "../domain/unit";
 import { unit } from "../domain/units";
 import type { IndicatorId } from "../indicators/ids";
-import { inBoth, same } from "./facts";
+import { inBoth, mainOf, same } from "./facts";
 import { precisionText, type Precision } from "./places";
 import type { Feature, ThemeRow } from "./theme";
 
@@ -62,7 +62,7 @@ export function numberCell(
   more: Partial<FeatureCell> = {},
 ): FeatureCell {
   if (value === null) return { ...nothing, ...more, mark: null };
-  const figure: Figure = { value, quality: "published", sources: row.source.slice(0, 1), asOf: row.as_of };
+  const figure: Figure = { value, quality: "published", sources: row.source.slice(0, 1), asOf: mainOf(row).asOf };
   const text = inBoth((language) => formatNumber(value, language, decimals));
   return { ...nothing, text, order: value, figure, ...more };
 }

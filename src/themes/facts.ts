@@ -23,13 +23,27 @@ export function figure(value: number | null, format: (value: number, language: L
 export const quantity = (value: number | null, unit: Text, maxDecimals = 2): Text | null =>
   figure(value, (known, language) => `${formatNumber(known, language, maxDecimals)}${noBreak}${unit[language]}`);
 
-/** Returns a function that makes facts with the sources and date of the row. */
-export function factsOf(row: Pick<ThemeRow, "source" | "as_of">) {
+type Dated = Pick<ThemeRow, "source" | "as_of" | "main_as_of">;
+
+/** The sources of a row, that of its main figures first, and their date. */
+export const mainOf = ({ source, as_of, main_as_of }: Dated) => ({ sources: source, asOf: main_as_of ?? as_of });
+
+/** The sources of a row, that of the newest it states first, and its date. */
+export const newestOf = ({ source, as_of, main_as_of }: Dated) => ({
+  sources: main_as_of ? [...source.slice(1), ...source.slice(0, 1)] : source,
+  asOf: as_of,
+});
+
+/** Of the point of a row: the sources that give it, else those of the row. */
+export const pointProvenance = (row: ThemeRow): Pick<Fact, "sources" | "asOf"> =>
+  row.point_source && row.point_source.length > 0 ? { sources: row.point_source, asOf: null } : newestOf(row);
+
+/** Returns a function that makes facts with the sources and date of the row's main figures. */
+export function factsOf(row: Dated) {
   return (label: Text, value: Text | null, remark: Text | null = null): Fact => ({
     label,
     value,
-    sources: row.source,
-    asOf: row.as_of,
+    ...mainOf(row),
     ...(remark && { remark }),
   });
 }

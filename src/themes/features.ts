@@ -1,6 +1,7 @@
 /** Features and values of the layers, memoized. */
 import { memoize } from "../domain/memoize";
 import { unitKey, type Era, type UnitRef } from "../domain/unit";
+import { mainOf } from "./facts";
 import { layerById, type Themes } from "./index";
 import type {
   ChoroplethContent,
@@ -33,7 +34,7 @@ function describeAll(layer: PointLayer, themes: Themes): Feature[] {
       ...content.describe(row, rows, themes),
       ref: { layer: layer.id, id: row.id },
       row,
-      size: value === null ? null : { value, quality, sources: row.source.slice(0, 1), asOf: row.as_of },
+      size: value === null ? null : { value, quality, sources: row.source.slice(0, 1), asOf: mainOf(row).asOf },
     };
   });
 }

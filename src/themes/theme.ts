@@ -40,11 +40,17 @@ export interface Fact {
   whole?: Text;
 }
 
-/** The columns of every theme's table; `source`: main source first. */
+/** The columns of every theme's table. */
 export interface ThemeRow {
   id: string;
+  /** The source of the main figures first; where these are older than the row, that of `as_of` second. */
   source: string[];
+  /** Of the newest that the row states. */
   as_of: string;
+  /** Of the main figures, where they are older. */
+  main_as_of?: string | null;
+  /** Sources of its point, without a date of their own. */
+  point_source?: string[];
 }
 
 /** The course of a feature that is a line: a road, works along a river. */

@@ -10,7 +10,7 @@ import { landOfAll, type Land } from "../domain/land";
 import type { Language, Text } from "../domain/unit";
 import { whollyIn } from "../domain/wholly";
 import type { Column } from "./column";
-import { remarks } from "./facts";
+import { newestOf, remarks } from "./facts";
 import { contentOf, themeRows } from "./features";
 import type { Narrowing } from "./filters";
 import type { Themes } from "./index";
@@ -66,8 +66,14 @@ export function sizeTotal(
   return remarked(sum, remarks(...saidOf(layer, parts, themes)));
 }
 
+/** With the newest source of each. */
 export const featureCount = (features: readonly Feature[]): Aggregate =>
-  countFeatures(features.map(({ row }) => ({ sources: row.source.slice(0, 1), asOf: row.as_of })));
+  countFeatures(
+    features.map(({ row }) => {
+      const { sources, asOf } = newestOf(row);
+      return { sources: sources.slice(0, 1), asOf };
+    }),
+  );
 
 /** «Đang vận hành: 226,4 MW (11/17 có số liệu công suất)», then what the sum is of and what it leaves out. */
 export function totalWords(

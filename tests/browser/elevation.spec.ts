@@ -8,7 +8,7 @@ test("the card of a place has its height with the error, the cell and the source
   await open(page, "?sel=place:21.38600,103.01700");
   const height = card(page).getByTestId("height");
   await expect(height).toContainText(/khoảng\s490\sm/);
-  await expect(height).toContainText("từ 480 đến 500 m: đất bằng, sai số khoảng ± 20 m");
+  await expect(height).toContainText("từ 480 đến 500 m; sai số khoảng ± 20 m");
   await expect(height).toContainText("ô khoảng 285 m");
   await expect(height).toContainText("Không cho biết độ dốc của khu đất");
   await height.getByRole("button", { name: "Nguồn: Độ cao" }).click();
@@ -16,7 +16,7 @@ test("the card of a place has its height with the error, the cell and the source
 
   await show(page, "?sel=place:22.39000,102.16000&lang=en");
   await expect(height).toContainText(/about\s1,\d{3}\sm/);
-  await expect(height).toContainText("uneven ground, where it may be off by some tens to more than 200 m");
+  await expect(height).toContainText("it may be off by some tens to more than 200 m");
   expect(faults).toEqual([]);
 });
 

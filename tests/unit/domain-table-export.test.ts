@@ -171,7 +171,13 @@ describe("CSV", () => {
       const row = rows[at]!;
       expect(row["Mã"]).toBe(unit.ref.code);
       expect(Number(row[areaTitle])).toBeCloseTo(area.cells.get(key)!.value!, 6);
-      const quality = { published: "công bố", derived: "tính toán", estimated: "ước tính", own: "theo bảng của bạn" };
+      const quality = {
+        published: "công bố",
+        derived: "tính toán",
+        measured: "đo trên bản đồ",
+        estimated: "ước tính",
+        own: "theo bảng của bạn",
+      };
       expect(row[`${areaTitle}: chất lượng số liệu`]).toBe(quality[area.cells.get(key)!.quality!]);
       const known = people.cells.get(key)!.value;
       const peopleTitle = names.find((name) => name.includes("(người)"))!;

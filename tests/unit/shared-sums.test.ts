@@ -9,6 +9,7 @@ import { whollyIn } from "../../src/domain/wholly";
 import { contentOf, featuresOf } from "../../src/themes/features";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { capitalByCommune } from "../../src/themes/projects/explorer/capital";
+import type { Feature } from "../../src/themes/theme";
 import { projects } from "../../src/themes/projects/layer";
 import { byUnit } from "../../src/themes/projects/portfolio";
 import { columnTotal, landShown, sizeTotal, totalWords } from "../../src/themes/totals";
@@ -16,8 +17,8 @@ import { indicatorById, themes } from "../fixtures/themes";
 
 const commune = (code: string): UnitRef => ({ level: "commune", code });
 const [muongPon, dienBienPhu] = [commune("03202"), commune("03127")];
-const all = featuresOf(projects, themes);
-const inside = (ref: UnitRef, features = all) => placedIn(landOf(ref), features).inside;
+const all: readonly Feature[] = featuresOf(projects, themes);
+const inside = (ref: UnitRef, features: readonly Feature[] = all): Feature[] => placedIn(landOf(ref), features).inside;
 const plain = (text: string | undefined): string => (text ?? "").replaceAll("\u00a0", " ");
 
 describe("the capital of a unit", () => {

@@ -47,9 +47,9 @@ export const hasApproximateLines = (
 const lineSources = { outline: [], roads: ["legocity-roads"], rivers: ["hydrosheds-gms"] } as const;
 export type Measured = keyof typeof lineSources;
 
-/** Dated by the outline. Estimated where part of the outline divides former communes of one commune of 2025. */
+/** An outline is dated, roads and rivers are not. Estimated where part of the outline divides former communes of one commune of 2025. */
 export const lengthProvenance = (what: Measured, approximate: boolean): Omit<Figure, "value"> => ({
-  quality: approximate ? "estimated" : "derived",
+  quality: approximate ? "estimated" : "measured",
   sources: [...lineSources[what], "osm-2026", ...(approximate ? ["censusvn2009", "gis-chinh-phu"] : [])],
-  asOf: "2026-07-18",
+  asOf: what === "outline" ? "2026-07-18" : "",
 });

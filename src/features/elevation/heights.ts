@@ -37,5 +37,5 @@ export function heightAt(
   const { least, most } = around;
   const even = most - least < evenMetres;
   const range = t(elevationWords.around, { least: Math.floor(least / 10) * 10, most: Math.ceil(most / 10) * 10 });
-  return { value, remark: `${range}: ${t(elevationWords[even ? "flat" : "steep"])} ${cell}` };
+  return { value, remark: `${range}; ${t(elevationWords[even ? "errorSmall" : "errorLarge"])}. ${cell}` };
 }

@@ -4,8 +4,8 @@ export const elevationWords = {
   height: { vi: "Độ cao", en: "Height above the sea" },
   about: { vi: "khoảng {m} m", en: "about {m} m" },
   around: { vi: "Trong vòng 1 km, lưới cao từ {least} đến {most} m", en: "Within 1 km the grid is {least} to {most} m high" },
-  flat: { vi: "đất bằng, sai số khoảng ± 20 m.", en: "even ground, with an error of about ± 20 m." },
-  steep: { vi: "địa hình dốc, có thể lệch vài chục đến hơn 200 m.", en: "uneven ground, where it may be off by some tens to more than 200 m." },
+  errorSmall: { vi: "sai số khoảng ± 20 m", en: "the error is about ± 20 m" },
+  errorLarge: { vi: "có thể lệch vài chục đến hơn 200 m", en: "it may be off by some tens to more than 200 m" },
   cell: {
     vi: "Đọc từ lưới ô khoảng {cell} m, chỉ giữ nét địa hình rộng từ khoảng 1 km: đỉnh hiện thấp hơn, khe hiện cao hơn thực tế. Không cho biết độ dốc của khu đất.",
     en: "Read from a grid of about {cell} m a cell, which keeps only relief about 1 km wide or wider: summits read low, gorges high. It says nothing of the slope of a site.",

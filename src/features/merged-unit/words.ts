@@ -15,6 +15,7 @@ export const shapeWords = {
   noBorder: { vi: "không giáp biên giới", en: "does not touch the border" },
   roads: { vi: "Quốc lộ, đường chính", en: "Main roads" },
   noRoads: { vi: "không có trên bản đồ nền", en: "none on the base map" },
+  roadsMissing: { vi: "Bản đồ nền thiếu Quốc lộ 4H, 279B", en: "The base map lacks National Roads 4H and 279B" },
   rivers: { vi: "Sông, suối", en: "Rivers" },
   unnamedRoad: { vi: "không rõ số", en: "no number given" },
   unnamedRiver: { vi: "không rõ tên", en: "no name given" },

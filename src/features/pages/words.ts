@@ -90,8 +90,8 @@ export const pagesWords = {
   "exact.area": { vi: "Diện tích công bố theo Đề án sắp xếp ĐVHC cấp xã (348/ĐA-CP); diện tích đo trên bản đồ ghi bên cạnh và chênh lệch từng xã có thể đến 7,5%.", en: "Official areas are those of the merger scheme; the area as drawn stands beside them and differs by up to 7.5% for single communes." },
   "exact.place": { vi: "Công trình chỉ xác định được đến cấp xã thì vẽ viền nét đứt ở giữa xã; chưa rõ vị trí thì chỉ nêu trong danh sách.", en: "Things known only by commune are drawn with a dashed outline in the middle of it; things with no known place are in the lists only." },
   "exact.height": {
-    vi: "Độ cao đọc từ lưới ô khoảng 285 m (SRTM, đo tháng 2/2000), chỉ giữ nét địa hình rộng từ khoảng 1 km: nơi bằng lệch khoảng 20 m, trên đỉnh núi có thể thấp hơn thực tế hơn 200 m. Vì vậy không nêu độ dốc của một khu đất.",
-    en: "Heights are read from a grid of about 285 m a cell (SRTM, measured in February 2000), which keeps only relief about 1 km wide or wider: off by about 20 m on even ground, and more than 200 m too low on summits. So no slope of a site is given.",
+    vi: "Độ cao đọc từ lưới ô khoảng 285 m (SRTM, đo tháng 2/2000), chỉ giữ nét địa hình rộng từ khoảng 1 km: nơi lưới ít chênh cao lệch khoảng 20 m, trên đỉnh núi có thể thấp hơn thực tế hơn 200 m. Vì vậy không nêu độ dốc của một khu đất.",
+    en: "Heights are read from a grid of about 285 m a cell (SRTM, measured in February 2000), which keeps only relief about 1 km wide or wider: off by about 20 m where the heights of the grid differ little, and more than 200 m too low on summits. So no slope of a site is given.",
   },
   "exact.missing": { vi: "«Chưa có số liệu» nghĩa là chưa tìm thấy nguồn công bố; không đồng nghĩa với số không.", en: "“No data” means that no published figure was found; it does not mean zero." },
   terms: { vi: "Các thuật ngữ của bản đồ, giải thích ngắn gọn bằng tiếng Việt và tiếng Anh; tìm được có dấu hoặc không dấu.", en: "The terms of the map, explained in short in Vietnamese and English, found with or without diacritics." },

@@ -11,7 +11,7 @@ export const heapWords = {
   unknownNote: { vi: "Bản đồ này không có số liệu về các mục dưới đây.", en: "This map has no data on these." },
   features: { vi: "Công trình, dự án của cả {name}", en: "Works and projects of {name} as a whole" },
   featuresNote: {
-    vi: "Có trong danh mục của xã, phường; chưa nói là ở đúng điểm này.",
+    vi: "Có trong danh mục của xã, phường; không có nghĩa là ở đúng điểm này.",
     en: "Listed for the commune or ward; this does not say that they are at this very place.",
   },
   beside: { vi: "Công trình, dự án có điểm trong vòng {km} km", en: "Works and projects with a point within {km} km" },
@@ -54,7 +54,7 @@ export const heapWords = {
     en: "Public service centre of the province",
   },
   incentivesNote: {
-    vi: "Bản đồ chưa có văn bản nào nêu ưu đãi gắn với khu vực I, II, III hoặc xã biên giới",
-    en: "This map has no text that ties incentives to zones I, II, III or to border communes",
+    vi: "Bản đồ chưa thu thập quy định về ưu đãi đầu tư, nên không biết địa bàn này được hưởng gì; điều đó không có nghĩa là không có ưu đãi",
+    en: "The rules on incentives have not been gathered for this map, so it does not know what this area is granted; that does not mean that there is nothing",
   },
 } as const satisfies Words;

@@ -8,8 +8,12 @@ export const nearWords = {
   },
   roads: { vi: "Quốc lộ", en: "National roads" },
   roadAccuracy: {
-    vi: "Điểm gần nhất trên đường của bản đồ nền, vẽ ở tỷ lệ khoảng 1:1.000.000 (1 mm là 1 km); thiếu Quốc lộ 4H",
-    en: "The nearest point of the road on the base map, drawn at about 1:1,000,000 (1 mm is 1 km); National Road 4H is missing",
+    vi: "Điểm gần nhất trên đường của bản đồ nền, vẽ ở tỷ lệ khoảng 1:1.000.000 (1 mm là 1 km); thiếu Quốc lộ 4H, 279B, có thể gần hơn",
+    en: "The nearest point of the road on the base map, drawn at about 1:1,000,000 (1 mm is 1 km); National Roads 4H and 279B are missing and may be nearer",
+  },
+  roadsMissing: {
+    vi: "trên bản đồ nền, vốn thiếu Quốc lộ 4H, 279B có thể gần hơn",
+    en: "on the base map, which lacks National Roads 4H and 279B; they may be nearer",
   },
   seat: { vi: "Trụ sở {name}", en: "Seat of {name}" },
   seatUnknown: { vi: "chưa rõ vị trí", en: "place not known" },

@@ -13,7 +13,7 @@ import { seatOf } from "../../domain/seats";
 import type { Text, UnitRef } from "../../domain/unit";
 import { fullName, type Unit } from "../../domain/units";
 import { pointLayers, type Themes } from "../../themes";
-import { inBoth } from "../../themes/facts";
+import { inBoth, newestOf, pointProvenance } from "../../themes/facts";
 import { contentOf, featuresOf } from "../../themes/features";
 import { precisionText, unitsAbout, type Precision } from "../../themes/places";
 import type { Feature, FeatureRef } from "../../themes/theme";
@@ -28,6 +28,8 @@ export interface Near extends Bearing {
   accuracy: Text;
   /** The other end may be off by some kilometres. */
   rough: boolean;
+  /** What a sentence adds to it. */
+  caveat?: Text;
   sources: string[];
   asOf: string | null;
 }
@@ -94,16 +96,16 @@ export function featureNear(
   stated: Text | null = null,
 ): Near | null {
   const { name, ref, row, place } = feature;
-  const common = { name, feature: ref, sources: row.source, asOf: row.as_of };
+  const common = { name, feature: ref };
   if (place.kind === "point") {
     const accuracy = stated ?? precisionText[place.precision] ?? nearWords.unknownAccuracy;
-    return { ...common, ...bearingTo(at, place), accuracy, rough: place.precision !== "site" };
+    return { ...common, ...pointProvenance(row), ...bearingTo(at, place), accuracy, rough: place.precision !== "site" };
   }
   const units = unitsAbout(feature);
   const reach = reachOf(at, units, geography);
   if (!reach) return null;
   const accuracy = precisionText[units[0]?.level === "district" ? "district" : "commune"];
-  return { ...common, ...reach, accuracy: accuracy ?? nearWords.unknownAccuracy, rough: true };
+  return { ...common, ...newestOf(row), ...reach, accuracy: accuracy ?? nearWords.unknownAccuracy, rough: true };
 }
 
 /** The nearest of each kind of landmark that the themes name, at most `count`. */
@@ -125,7 +127,8 @@ export function roadsNear(at: Geographic, roads: FeatureCollection, count = most
     const found = nearestOn(at, lines.flatMap(({ geometry }) => lineCoordinates(geometry))); // prettier-ignore
     if (!found) return [];
     const { label: name, accuracy } = { label: roadName(number), accuracy: nearWords.roadAccuracy };
-    return [{ name, ...found, accuracy, rough: true, sources: ["legocity-roads"], asOf: null }];
+    const caveat = nearWords.roadsMissing;
+    return [{ name, ...found, accuracy, rough: true, caveat, sources: ["legocity-roads"], asOf: null }];
   });
   return { label: nearWords.roads, all: all.toSorted(byDistance).slice(0, count) };
 }
@@ -139,7 +142,7 @@ export function seatNear(at: Geographic, commune: Unit): NearGroup {
   const accuracy = precisionText[precision as Precision] ?? nearWords.unknownAccuracy;
   const words = seat.words ?? commune.name;
   const near = { name: { vi: words, en: words }, ...bearingTo(at, seat.point), accuracy, rough: precision !== "site" };
-  return { label, all: [{ ...near, sources: seat.sources, asOf: commune.asOf }] };
+  return { label, all: [{ ...near, sources: seat.sources, asOf: null }] };
 }
 
 /** The town of the first rank on the base map. */

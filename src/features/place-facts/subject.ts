@@ -9,6 +9,7 @@ import { fullName, unit, type Unit } from "../../domain/units";
 import { labelOf } from "../../map/region-label";
 import type { Subject } from "../../state/view";
 import type { Themes } from "../../themes";
+import { pointProvenance } from "../../themes/facts";
 import { featureAt } from "../../themes/features";
 import { precisionText, unitsAbout } from "../../themes/places";
 import type { FeatureRef } from "../../themes/theme";
@@ -69,7 +70,7 @@ function placeOfFeature(ref: FeatureRef, { themes, geography }: Known): SubjectP
     const where = whereIs(at, geography) ?? whereIn(units);
     if (!where) return none(words.outside);
     const is = precisionText[place.precision] ?? words.chosen;
-    return { at, where, exact: place.precision === "site", is, sources: row.source };
+    return { at, where, exact: place.precision === "site", is, sources: pointProvenance(row).sources };
   }
   const [about] = unitsAbout(feature);
   return about ? middleOf(about, geography, (of) => named(words.knownByUnit, of)) : none(words.noPlace);

@@ -1,5 +1,6 @@
 /** Figures of a region: every indicator over its land, in words with its notes. */
 import { formatPercent, formatSignedPercent } from "../../domain/format";
+import { whollyKnown } from "../../domain/aggregate";
 import type { Aggregate } from "../../domain/indicator";
 import { cover, type Land } from "../../domain/land";
 import type { Language, Text, UnitRef } from "../../domain/unit";
@@ -18,13 +19,10 @@ export interface RegionFigure {
   share: number | null;
 }
 
-const wholly = ({ value, known, of }: Aggregate): boolean => value !== null && known === of;
-
 function shareOf(indicator: Indicator, aggregate: Aggregate, themes: Themes): number | null {
   if (indicator.kind !== "sum") return null;
-  const all = indicator.over([province.ref], themes);
-  if (!wholly(all) || !wholly(aggregate) || !all.value) return null;
-  return ((aggregate.value ?? 0) / all.value) * 100;
+  const [part, whole] = [whollyKnown(aggregate), whollyKnown(indicator.over([province.ref], themes))];
+  return part === null || !whole ? null : (part / whole) * 100;
 }
 
 /** The figure of units that share no land. */
@@ -98,8 +96,8 @@ interface Rank {
 /** null unless the region's figure is wholly known: a partial figure has no rank. */
 export function rankAmongCommunes(indicator: Indicator, land: Land, themes: Themes): Rank | null {
   const aggregate = indicator.over(cover(land), themes);
-  const { value, known, of } = aggregate;
-  if (value === null || known < of) return null;
+  const value = whollyKnown(aggregate);
+  if (value === null) return null;
   const others = unitsOf("commune").flatMap(({ ref }) => indicator.over([ref], themes).value ?? []);
   return { aggregate, smaller: others.filter((other) => other < value).length, of: others.length };
 }

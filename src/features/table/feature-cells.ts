@@ -4,6 +4,7 @@ import type { SheetCell } from "../../components/table/sheet";
 import { formatNumber, noBreak } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
 import type { Column, FeatureCell, FeatureColumn } from "../../themes/column";
+import { mainOf, newestOf } from "../../themes/facts";
 import type { Feature, ThemeRow } from "../../themes/theme";
 import { common } from "../../locale/common";
 import { qualityWords } from "../../locale/quality-words";
@@ -62,8 +63,7 @@ export function featureCell(
     sheet: sheetCell(column, cell, feature, remarks, speech),
     full: text === null ? null : `${about}${withUnit(text, column.unit?.[language] ?? "")}`,
     remarks,
-    sources: feature.row.source,
-    asOf: feature.row.as_of,
+    ...(figure ? mainOf(feature.row) : newestOf(feature.row)),
   };
 }
 

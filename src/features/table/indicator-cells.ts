@@ -40,7 +40,7 @@ export function indicatorColumn(indicator: Indicator, rows: readonly TableRow[],
  * the head of the column or the line of the total says already that it is computed.
  */
 export const isApproximate = ({ quality }: Pick<Aggregate, "quality">, saidComputed: boolean): boolean =>
-  quality === "estimated" || (quality === "derived" && !saidComputed);
+  quality === "estimated" || ((quality === "derived" || quality === "measured") && !saidComputed);
 
 /** The rows added up, where that is more than the total since a feature in several units counts once; null elsewhere. */
 export function countedOnce(
@@ -113,7 +113,9 @@ export function indicatorCell(
         ? t(common.missing)
         : of > 1 && known < of
           ? t(tableWords["export.some"], { quality: trust, n: known, of })
-          : trust,
+          : aggregate.least
+            ? `${trust}; ${t(tableWords.least).toLocaleLowerCase(language)}`
+            : trust,
     },
     full: value === null ? classes() : figureWords(indicator, value, language, markOf(indicator, aggregate)),
     remarks: remarks.filter((each) => each !== null),

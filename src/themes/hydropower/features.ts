@@ -15,7 +15,7 @@ import {
   type Column,
   type FeatureCell,
 } from "../column";
-import { cells, choice, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
+import { cells, choice, factsOf, figure, newestOf, onlyKnown, quantity, same, summaryOf } from "../facts";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
 import type { Fact, FeatureDescription, PointContent } from "../theme";
 import { groupCapacity, unsharedCapacity } from "./capacity";
@@ -48,7 +48,10 @@ function facts(plant: PlantRow, plants: readonly PlantRow[]): Fact[] {
   const commissioned = fact({ vi: "Năm vận hành", en: "Commissioned" }, year);
   return [
     fact({ vi: "Công suất lắp máy", en: "Installed capacity" }, figure(plant.capacity_mw, formatPower), capacityRemark),
-    fact({ vi: "Tình trạng", en: "Status" }, status[plant.status], confidence[plant.status_confidence]),
+    {
+      ...fact({ vi: "Tình trạng", en: "Status" }, status[plant.status], confidence[plant.status_confidence]),
+      ...newestOf(plant),
+    },
     ...(plant.status === "operating" ? [commissioned] : onlyKnown([commissioned])),
     fact(
       { vi: "Điện lượng bình quân năm", en: "Average annual output" },

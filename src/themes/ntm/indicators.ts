@@ -1,7 +1,7 @@
 /** New Rural Development: the share of former communes known to have met the standard. */
 import { nothingKnown, remarked } from "../../domain/aggregate";
 import { formatNumber } from "../../domain/format";
-import { type Figure, newest, unionOfSources } from "../../domain/figures";
+import { type Figure, provenanceOf, unionOfSources } from "../../domain/figures";
 import type { Aggregate } from "../../domain/indicator";
 import { isWholeProvince, type Land } from "../../domain/land";
 import { memoize } from "../../domain/memoize";
@@ -82,8 +82,7 @@ function shareIn(land: Land, themes: Themes): Aggregate {
     ...counted,
     value: (100 * met.length) / rural.length,
     quality: guessed ? "estimated" : rural.length > 1 ? "derived" : "published",
-    sources: unionOfSources(known),
-    asOf: newest(known),
+    ...provenanceOf(known),
     remark: remarks(least, guessed ? inferred : null),
   };
 }

@@ -13,7 +13,7 @@ import {
   wordsCell,
   type Column,
 } from "../column";
-import { cells, factsOf, figure, onlyKnown, quantity, same, summaryOf } from "../facts";
+import { cells, factsOf, figure, newestOf, onlyKnown, quantity, same, summaryOf } from "../facts";
 import { distancesTo, measured, type Distances } from "../distances";
 import type { Themes } from "../index";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
@@ -62,11 +62,14 @@ function facts(project: ProjectRow): Fact[] {
   return [
     fact({ vi: "Loại", en: "Kind" }, kind[project.kind]),
     fact({ vi: "Lĩnh vực", en: "Field" }, category[project.category]),
-    fact(
-      { vi: "Tình trạng", en: "Status" },
-      cells(project.status_vi, project.status_en) ??
-        (project.status === "unknown" ? null : labelOf(classOf[project.status])),
-    ),
+    {
+      ...fact(
+        { vi: "Tình trạng", en: "Status" },
+        cells(project.status_vi, project.status_en) ??
+          (project.status === "unknown" ? null : labelOf(classOf[project.status])),
+      ),
+      ...newestOf(project),
+    },
     ...(isProject ? [capital, investor] : onlyKnown([capital, investor])),
     ...onlyKnown([
       fact({ vi: "Nguồn vốn", en: "Funding" }, project.funding === "unknown" ? null : funding[project.funding]),

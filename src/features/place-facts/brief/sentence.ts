@@ -30,7 +30,10 @@ export function sayNear(
   const nearest = groups.flatMap(({ all }) => nearestOf(all) ?? []);
   const text = inEach((locale) => {
     const { t } = locale;
-    const one = (near: Near): string => t(words.nearOne, { name: t(near.name), distance: nearText(locale, near) });
+    const one = (near: Near): string => {
+      const distance = [nearText(locale, near), near.caveat && `(${t(near.caveat)})`].filter(Boolean).join(" ");
+      return t(words.nearOne, { name: t(near.name), distance });
+    };
     const all = nearest.map(({ sure, maybe }) =>
       maybe ? t(words.nearOr, { sure: one(sure), maybe: one(maybe) }) : one(sure),
     );
@@ -38,7 +41,7 @@ export function sayNear(
   });
   return {
     text,
-    ...provenanceOf(nearest.map(({ sure: { sources, asOf } }) => ({ sources: sources.slice(0, 1), asOf: asOf ?? "" }))),
+    ...provenanceOf(nearest.map(({ sure: { sources, asOf } }) => ({ sources, asOf: asOf ?? "" }))),
   };
 }
 

@@ -16,7 +16,10 @@ export const briefWords = {
   status: { vi: "{Commune} {border} và {zone}.", en: "{Commune} {border} and {zone}." },
   border: { vi: "là xã biên giới, giáp {country} (xác định trên bản đồ)", en: "is a border commune, next to {country} (identified on the map)," },
   noBorder: { vi: "không phải xã biên giới (xác định trên bản đồ)", en: "is not a border commune (identified on the map)" },
-  zone: { vi: "thuộc khu vực {zone} vùng đồng bào dân tộc thiểu số và miền núi giai đoạn {year}; bản đồ chưa có văn bản nào nêu ưu đãi đầu tư gắn với khu vực này", en: "is in zone {zone} of the ethnic-minority and mountain area, {year}; this map has no text that ties incentives for investors to the zone" },
+  zone: {
+    vi: "thuộc khu vực {zone} vùng đồng bào dân tộc thiểu số và miền núi giai đoạn {year}; bản đồ chưa thu thập quy định về ưu đãi đầu tư theo địa bàn, cần hỏi Trung tâm phục vụ hành chính công của tỉnh",
+    en: "is in zone {zone} of the ethnic-minority and mountain area, {year}; the rules on incentives by area have not been gathered for this map: ask the public service centre of the province",
+  },
   noZone: { vi: "chưa có số liệu về khu vực vùng đồng bào dân tộc thiểu số và miền núi", en: "its zone of the ethnic-minority and mountain area is not known" },
   near: { vi: "Tính theo đường chim bay, gần điểm này nhất là: {all}.", en: "In a straight line the nearest are: {all}." },
   nearOr: { vi: "{sure} (hoặc {maybe})", en: "{sure} (or {maybe})" },

@@ -1,6 +1,7 @@
 /** A commune among the 45: its rank on every indicator, its neighbours, and those most like it. */
 import lengths from "../../../../geo/lengths.json";
 import type { Lengths } from "../../../../geo/types";
+import { whollyKnown } from "../../../domain/aggregate";
 import { alikeTo } from "../../../domain/alike";
 import { bearingTo, compassPoint, type CompassPoint } from "../../../domain/distance";
 import { unitGeometry, type Geography } from "../../../domain/geography";
@@ -17,8 +18,13 @@ import type { Themes } from "../../../themes";
 export interface RankedFigure {
   indicator: Indicator;
   aggregate: Aggregate;
-  /** Among the communes whose value is wholly known; null where this one's is not: a partial figure has no rank. */
+  /**
+   * Among the communes whose value is wholly known; null where this one's is not, since a partial figure has no rank, and where
+   * there is none of it.
+   */
   rank: RankOf | null;
+  /** It is known that there is none: 0 of what is counted or measured. */
+  none: boolean;
   /** Of the same communes. */
   median: number | null;
   /** Of the whole province. */
@@ -62,15 +68,16 @@ const all = unitsOf("commune");
 /** So many are most alike. */
 const fewest = 5;
 
-const wholly = ({ value, known, of }: Aggregate): number | null => (known === of ? value : null);
-
 function ranked(indicator: Indicator, commune: Unit, themes: Themes): RankedFigure {
-  const values = all.map(({ ref }) => wholly(indicator.over([ref], themes)));
+  const values = all.map(({ ref }) => whollyKnown(indicator.over([ref], themes)));
   const aggregate = indicator.over([commune.ref], themes);
+  const value = whollyKnown(aggregate);
+  const none = indicator.scale !== "diverging" && value !== null && Number(value.toFixed(indicator.decimals)) === 0;
   return {
     indicator,
     aggregate,
-    rank: rankOf(wholly(aggregate), values, indicator.decimals),
+    rank: none ? null : rankOf(value, values, indicator.decimals),
+    none,
     median: medianOf(values.filter((value) => value !== null)),
     whole: indicator.over([province.ref], themes),
   };

@@ -14,6 +14,6 @@ export const contextWords = {
   km: { vi: "{km} km", en: "{km} km" },
   measured: { vi: "Đo trên ranh giới vẽ của bản đồ; hướng từ điểm giữa xã này đến điểm giữa xã kia.", en: "Measured on the drawn outline; directions are from the middle of one to the middle of the other." },
   alike: { vi: "Giống nhất về dân số, diện tích, mật độ", en: "Most alike in population, area and density" },
-  alikeMethod: { vi: "Khoảng cách bình phương trung bình giữa lôgarit của ba số, mỗi số chia cho độ lệch chuẩn của 45 xã, phường: 0 là như nhau.", en: "Root mean square of the differences of the logarithms of the three, each over its standard deviation among the 45: 0 is the same." },
+  alikeMethod: { vi: "So theo tỷ lệ của dân số, diện tích, mật độ; ba tỷ lệ nặng như nhau.", en: "Compared by the ratios of population, area and density, the three weighing alike." },
   measures: { vi: "{people}, {area}, {density}", en: "{people}, {area}, {density}" },
 } as const satisfies Words;

@@ -28,10 +28,10 @@ const valueOf = (ranked: Pick<Ranked, "indicator" | "aggregate">): Text | null =
 };
 
 function rankLine(ranked: Ranked): ReportLine {
-  const { indicator, aggregate, rank, median, whole } = ranked;
+  const { indicator, aggregate, rank, none, median, whole } = ranked;
   const cells = [
     valueOf(ranked),
-    rank && same(`${rank.rank}/${rank.known}`),
+    none ? words.none : rank && same(`${rank.rank}/${rank.known}`),
     median === null ? null : inBoth((language) => bare(ranked, median, language, null)),
     valueOf({ indicator, aggregate: whole }),
   ];
@@ -43,7 +43,7 @@ function rankLine(ranked: Ranked): ReportLine {
     ),
     value: inBoth((language) => cells.map((cell) => cell?.[language] ?? common.missing[language]).join(" · ")),
     cells,
-    sources: aggregate.sources.slice(0, 2),
+    sources: aggregate.sources,
     asOf: aggregate.asOf,
     shows: { kind: "indicator", id: indicator.id },
   };
@@ -88,8 +88,8 @@ const alikeLine = ({ alike }: CommuneContext): ReportLine => ({
 
 export function contextPart(commune: Unit, { indicators, themes, geography }: Material): ReportPart {
   const context = contextOf(commune, indicators, themes, geography);
-  const known = context.ranks.filter(({ rank }) => rank !== null);
-  const unknown = context.ranks.filter(({ rank }) => rank === null);
+  const known = context.ranks.filter(({ rank, none }) => rank !== null || none);
+  const unknown = context.ranks.filter(({ rank, none }) => rank === null && !none);
   const ranks: ReportLines = {
     id: "ranks",
     title: null,

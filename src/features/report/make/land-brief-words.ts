@@ -13,11 +13,11 @@ export const landBriefWords = {
   whole: { vi: "Tính cả địa bàn, {figures}.", en: "As a whole: {figures}." },
   figure: { vi: "{title} là {value}", en: "{title} {value}" },
   status: {
-    vi: "Trong {n} xã, phường có đất ở đây, {border} là xã biên giới (xác định trên bản đồ); theo khu vực vùng đồng bào dân tộc thiểu số và miền núi giai đoạn {year}: {zones}; bản đồ chưa có văn bản nào nêu ưu đãi đầu tư gắn với các khu vực này.",
+    vi: "Trong {n} xã, phường có đất ở đây, {border} là xã biên giới (xác định trên bản đồ); theo khu vực vùng đồng bào dân tộc thiểu số và miền núi giai đoạn {year}: {zones}; bản đồ chưa thu thập quy định về ưu đãi đầu tư theo địa bàn, cần hỏi Trung tâm phục vụ hành chính công của tỉnh.",
     en: {
-      one: "Of the {n} commune with land here, {border} is a border commune (identified on the map); zones of the ethnic-minority and mountain area, {year}: {zones}; this map has no text that ties incentives for investors to the zones.",
+      one: "Of the {n} commune with land here, {border} is a border commune (identified on the map); zones of the ethnic-minority and mountain area, {year}: {zones}; the rules on incentives by area have not been gathered for this map: ask the public service centre of the province.",
       other:
-        "Of the {n} communes with land here, {border} are border communes (identified on the map); zones of the ethnic-minority and mountain area, {year}: {zones}; this map has no text that ties incentives for investors to the zones.",
+        "Of the {n} communes with land here, {border} are border communes (identified on the map); zones of the ethnic-minority and mountain area, {year}: {zones}; the rules on incentives by area have not been gathered for this map: ask the public service centre of the province.",
     },
   },
   noneOf: { vi: "không có xã nào", en: "none" },

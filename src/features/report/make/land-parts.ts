@@ -23,7 +23,7 @@ function figureLines(land: Land, { indicators, themes }: Material): ReportLine[]
         label: figure.indicator.title,
         value: vi !== null && en !== null ? { vi, en } : null,
         remark: inEach((locale) => noteWords(locale, figure)),
-        sources: figure.aggregate.sources.slice(0, 2),
+        sources: figure.aggregate.sources,
         asOf: figure.aggregate.asOf,
         shows: { kind: "indicator", id: figure.indicator.id },
       };

@@ -6,6 +6,7 @@ import type { Text } from "../../../domain/unit";
 import type { Indicator } from "../../../indicators/indicator";
 import type { BaseFeatures } from "../../../map/base";
 import type { Themes } from "../../../themes";
+import { newestOf } from "../../../themes/facts";
 import type { Fact, Feature } from "../../../themes/theme";
 import type { HeapLine, SubjectPlace } from "../../place-facts";
 import type { ReportLine } from "../report";
@@ -43,7 +44,6 @@ export const lineOfFeature = ({ ref, name, row, summary }: Feature, remark: Text
   label: name,
   value: summary,
   remark,
-  sources: row.source,
-  asOf: row.as_of,
+  ...newestOf(row),
   shows: { kind: "feature", ...ref },
 });

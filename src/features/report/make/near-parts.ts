@@ -81,7 +81,7 @@ const rowOf = (
   value: inBoth((language) => cells.map((cell) => cell?.[language] ?? common.missing[language]).join(" · ")),
   cells,
   remark,
-  sources: sources.slice(0, 2),
+  sources,
   asOf,
 });
 

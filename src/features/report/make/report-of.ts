@@ -112,7 +112,7 @@ function briefPart(sentences: readonly Sentence[]): ReportPart {
     id: `sentence ${index + 1}`,
     label: same(""),
     value: text,
-    sources: sources.slice(0, 4),
+    sources,
     asOf,
   }));
   return { id: "brief", title: words.brief, groups: [{ id: "brief", title: null, lines }] };

@@ -73,7 +73,7 @@ function seatCell(thing: Thing): SideCell | null {
   const seat = seatOf(thing.of);
   const text = saying(seat?.words, seat?.address).join(" – ");
   if (!text) return unknownCell;
-  return { ...saidCell(text), sources: seat?.sources ?? sources, asOf };
+  return { ...saidCell(text), sources: [...new Set([...sources.slice(0, 1), ...(seat?.sources ?? [])])], asOf };
 }
 
 function clauseCell(thing: Thing, { locale: { t } }: LineTables): SideCell | null {

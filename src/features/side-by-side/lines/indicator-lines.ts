@@ -1,4 +1,5 @@
 /** Every indicator of units and regions; of a point or a single work there is none. */
+import { whollyKnown } from "../../../domain/aggregate";
 import { indicatorGroups } from "../../../indicators/indicator";
 import type { Indicator } from "../../../indicators/indicator";
 import { qualityRemark } from "../../../indicators/value-words";
@@ -12,11 +13,11 @@ function cellOf(thing: Thing, indicator: Indicator, { locale, themes }: LineTabl
   const units = unitsOfThing(thing);
   if (!units) return null;
   const figure = figureOver(indicator, units, themes);
-  const { value, known, of, quality, sources, asOf } = figure.aggregate;
-  const derived = quality === "derived" ? qualityRemark(quality) : null;
+  const { quality, sources, asOf } = figure.aggregate;
+  const derived = quality === "derived" || quality === "measured" ? qualityRemark(quality) : null;
   return {
     text: valueWords(figure, locale.language),
-    value: known === of ? value : null,
+    value: whollyKnown(figure.aggregate),
     notes: saying(noteWords(locale, figure), derived && locale.t(derived)),
     sources,
     asOf,

@@ -3,7 +3,7 @@ import { placedIn } from "../../../domain/containment";
 import { landOfThing, type Thing } from "../../../state/things";
 import { pointLayers } from "../../../themes";
 import { featuresOf } from "../../../themes/features";
-import { totalWords } from "../../../themes/totals";
+import { featureCount, totalWords } from "../../../themes/totals";
 import type { PointLayer } from "../../../themes/theme";
 import { cardWords } from "../../card/words";
 import { sideWords } from "../words";
@@ -15,6 +15,7 @@ function cellOf(thing: Thing, layer: PointLayer, { locale, themes }: LineTables)
   if (!land) return null;
   const { inside, maybe } = placedIn(land, featuresOf(layer, themes));
   const name = t(layer.title);
+  const { sources, asOf } = featureCount(inside);
   const names = inside.map((feature) => feature.name[language]);
   return {
     ...saidCell(inside.length > 0 ? names.join("; ") : t(sideWords.noneListed)),
@@ -23,7 +24,8 @@ function cellOf(thing: Thing, layer: PointLayer, { locale, themes }: LineTables)
       ...(inside.length > 0 ? totalWords(layer, inside, themes, language, land) : []),
       maybe.length > 0 && t(cardWords.maybe, { name, n: maybe.length }),
     ),
-    sources: [...new Set(inside.flatMap(({ row }) => row.source.slice(0, 1)))],
+    sources,
+    asOf,
     ...(inside.length > 0 && {
       links: inside.map(({ ref, name }) => ({ selection: { kind: "feature" as const, ...ref }, name: name[language] })),
     }),
