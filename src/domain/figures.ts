@@ -48,10 +48,10 @@ export const unionOfSources = (figures: readonly Pick<Figure, "sources">[]): str
 export const newest = (figures: readonly { asOf: string }[]): string | null =>
   figures.reduce<string | null>((last, { asOf }) => (last === null || asOf > last ? asOf : last), null);
 
-/** All sources, and the newest date: the source that it is from stands first, so that both can be shown as one statement. */
+/** All sources, and the newest date, null where none is known: the source that it is from stands first, so that both can be shown as one statement. */
 export const provenanceOf = (figures: readonly Pick<Figure, "sources" | "asOf">[]) => ({
   sources: unionOfSources(figures.toSorted((a, b) => b.asOf.localeCompare(a.asOf))),
-  asOf: newest(figures),
+  asOf: newest(figures) || null,
 });
 
 /** The sum of the `known` parts out of `of`; null when none is known. `quality` is that of the worst part. */

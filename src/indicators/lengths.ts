@@ -98,7 +98,7 @@ export const roadLength = define({
   shortTitle: { vi: "Đường chính", en: "Main roads" },
   description: {
     vi: "Chiều dài các quốc lộ và đường chính của bản đồ nền tỷ lệ 1:1.000.000 nằm trong ranh giới vẽ; số liệu tính toán. Là số ít nhất: thiếu Quốc lộ 4H (đi Mường Nhé) và 279B, chưa nguồn nào cho biết chạy qua xã nào, nên nơi bản đồ nền không có đường thì chưa rõ chiều dài; không có đường tỉnh, huyện, xã.",
-    en: "Length inside the drawn outline of the national and main roads of the base map at 1:1,000,000; derived. The least there can be: National Roads 4H (to Mường Nhé) and 279B are missing, and no source tells through which communes they run, so where the base map has no road the length is not known. Without provincial, district and commune roads.",
+    en: "Length inside the drawn outline of the national and main roads of the base map at 1:1,000,000; derived. The least there can be: National Roads 4H (in the north-west) and 279B are missing, and no source tells through which communes they run, so where the base map has no road the length is not known. Without provincial, district and commune roads.",
   },
   compute: (...of) => asFarAsDrawn(measured(along("roads"), "roads")(...of)),
 });

@@ -276,7 +276,7 @@ describe("points", () => {
   });
 
   it("a precision of a point without the point stops", () => {
-    expect(found("hydropower", 2, { lon: "", lat: "" })).toMatchObject([
+    expect(found("hydropower", 2, { lon: "", lat: "", point_source: "" })).toMatchObject([
       {
         line: 2,
         column: "precision",
@@ -284,6 +284,18 @@ describe("points", () => {
         expected: "commune, district or none, since the row has no point",
       },
     ]);
+  });
+
+  it("a point without its source, and a date that its source cannot have given, stop", () => {
+    expect(found("hydropower", 2, { point_source: "" })).toMatchObject([
+      { line: 2, column: "point_source", expected: "the source of the point" },
+    ]);
+    expect(found("hydropower", 2, { point_source: "geonames" })).toMatchObject([{ expected: "sources of the row" }]);
+    expect(found("hydropower", 2, { main_as_of: "" })).toMatchObject([
+      { column: "as_of", expected: "a day not after its first source, icon-nam-muc-2015, or main_as_of as well" },
+    ]);
+    expect(found("hydropower", 2, { main_as_of: "2016" })).toMatchObject([{ column: "main_as_of" }]);
+    expect(found("hydropower", 2, { as_of: "2025" })).toMatchObject([{ column: "source" }]);
   });
 
   it("a seat outside its commune stops", () => {

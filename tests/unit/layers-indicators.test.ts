@@ -2,7 +2,7 @@
 import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
 import { describe, expect, it } from "vitest";
-import { unknownClassId } from "../../src/domain/aggregate";
+import { unknownClassId, whollyKnown } from "../../src/domain/aggregate";
 import { containedIn } from "../../src/domain/containment";
 import { exchanges } from "../../src/domain/exchanges";
 import { type Aggregate } from "../../src/domain/indicator";
@@ -12,6 +12,7 @@ import { unitsOf } from "../../src/domain/units";
 import { hydropower as hydropowerLayer } from "../../src/themes/hydropower/layer";
 import { comparisonOf } from "../../src/indicators/comparison";
 import { featuresIn } from "../../src/indicators/located";
+import { markOf } from "../../src/indicators/value-words";
 import { projects as projectLayer } from "../../src/themes/projects/layer";
 import { indicatorIds, type IndicatorId } from "../../src/indicators/ids";
 import { themes, indicatorById, indicators } from "../fixtures/themes";
@@ -76,7 +77,10 @@ describe("the list", () => {
         if (aggregate.value === null) continue;
         expect(aggregate.sources.length, what).toBeGreaterThan(0);
         for (const id of aggregate.sources) expect(ids.has(id), `${what} ${id}`).toBe(true);
-        expect(aggregate.asOf && aggregate.quality, what).toBeTruthy();
+        /* The lines of the base map are undated. */
+        const undated = /^(road|river)-/.test(indicator.id);
+        expect(undated ? aggregate.asOf === null : aggregate.asOf, what).toBeTruthy();
+        expect(aggregate.quality, what).toBeTruthy();
         expect(aggregate.known, what).toBeLessThanOrEqual(aggregate.of);
       }
   });
@@ -139,7 +143,7 @@ describe("conservation", () => {
       }
     for (const level of levels) expect(over("perimeter", ...refsOf(level)).value).toBeCloseTo(904.453, 1);
     expect(sum(refsOf("commune").map((ref) => over("perimeter", ref).value))).toBeGreaterThan(3 * 904);
-    expect(over("perimeter", ...refsOf("former-commune")).quality, "no inner line is part of it").toBe("derived");
+    expect(over("perimeter", ...refsOf("former-commune")).quality, "no inner line is part of it").toBe("measured");
     expect(over("perimeter", named("former-commune", "Noong Bua")).quality).toBe("estimated");
     expect(over("state-border", named("commune", "Điện Biên Phủ"))).toMatchObject({ value: 0, known: 1, of: 1 });
     expect(over("state-border", named("commune", "Điện Biên Phủ")).remark?.vi).toMatch(/^Không giáp biên giới/);
@@ -405,5 +409,20 @@ describe("official and computed figures", () => {
     for (const id of ["density-2025", "plants", "zone", "forest-cover"] as const)
       expect(compare(id, named("commune", "Mường Nhé")).difference, id).toBeNull();
     expect(compare("population-2025", named("district", "Mường Nhé")).difference).toBeNull();
+  });
+});
+
+describe("main roads", () => {
+  it("are unknown where the base map has none, and the least elsewhere, since it lacks national roads", () => {
+    for (const id of ["road-length", "road-density"] as const) {
+      const none = over(id, named("district", "Mường Nhé"));
+      expect(none, id).toMatchObject({ value: null, known: 0, quality: null });
+      expect(none.remark?.vi).toContain("thiếu Quốc lộ 4H, 279B");
+      for (const ref of everyUnit) expect(over(id, ref).value, `${id} ${ref.level} ${ref.code}`).not.toBe(0);
+      const some = over(id, province);
+      expect(some.least, id).toBe(true);
+      expect(markOf(indicatorById(id), some)).toBe("≥");
+      expect(whollyKnown(some)).toBeNull();
+    }
   });
 });

@@ -42,8 +42,18 @@ describe.each(["03127", "03158", "03202"])("commune %s", (code) => {
   });
 
   it("has no rank where its figure is not wholly known", () => {
-    for (const { aggregate, rank } of ranks)
-      expect(rank === null).toBe(aggregate.value === null || aggregate.known < aggregate.of);
+    for (const { aggregate, rank, none } of ranks)
+      expect(rank === null).toBe(
+        none || aggregate.least === true || aggregate.value === null || aggregate.known < aggregate.of,
+      );
+  });
+
+  it("has no rank where there is none, nor where roads are known to be missing", () => {
+    for (const { indicator, aggregate, rank, none } of ranks) {
+      expect(none, indicator.id).toBe(indicator.scale !== "diverging" && aggregate.value === 0);
+      if (none || /^road-/.test(indicator.id)) expect(rank, indicator.id).toBeNull();
+    }
+    expect(ranks.find(({ indicator }) => indicator.id === "gates")?.none).toBe(code !== "03158");
   });
 
   it("borders on the communes whose outlines touch its own", () => {

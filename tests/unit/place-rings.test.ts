@@ -5,7 +5,7 @@ import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import unitRows from "virtual:data/units";
 import { linesOf } from "../../src/features/place-facts/rings/lines";
-import { allRings, ringRadii } from "../../src/features/place-facts/rings/rings";
+import { allRings, estimateOf, ringRadii } from "../../src/features/place-facts/rings/rings";
 import { outline, unitGeometry } from "../../src/domain/geography";
 import { lineCoordinates } from "../../src/domain/merged-unit/length";
 import type { UnitRef } from "../../src/domain/unit";
@@ -84,6 +84,14 @@ describe.each(places)("around $name", ({ at }) => {
       }
   });
 
+  it("people are estimated only where half of those who may be there surely are", () => {
+    for (const ring of rings)
+      for (const of of ring.people) {
+        const [least, most] = [of.whole.people.value ?? 0, of.touched.people.value ?? 0];
+        expect(estimateOf(of)).toBe(least >= most / 2 ? of.middle.people.value : null);
+      }
+  });
+
   it("say the same lines for every radius, each with its source", () => {
     const lines = rings.map((ring) => linesOf(ring, themes));
     const labels = lines.map((each) => each.map(({ label }) => label.vi));
@@ -110,11 +118,25 @@ describe("a ring of 25 km around the city", () => {
   it("calls people a sum of whole units, between two limits", () => {
     const [value, remark] = lines["Dân số theo Tổng điều tra 2019"] ?? [];
     expect(value).toMatch(/^≈ [\d.]+\sngười$/u);
-    expect(remark).toMatch(/Gồm \d+ đơn vị cấp xã cũ có điểm giữa trong vòng\. Ít nhất .*\. Nhiều nhất /u);
+    expect(remark).toMatch(
+      /^Ước tính trong khoảng [\d.]+–[\d.]+: gồm \d+ đơn vị cấp xã cũ có điểm giữa trong vòng\. Ít nhất .*\. Nhiều nhất /u,
+    );
   });
 
   it("says how much of it lies beyond the province, where nothing is counted", () => {
     expect(lines["Phần vòng nằm ngoài tỉnh"]?.[0]).toBe("22%");
     expect(lines["Phần vòng nằm ngoài tỉnh"]?.[1]).toContain("Không có số liệu");
+  });
+});
+
+describe("a ring of 5 km in the city, smaller than its communes", () => {
+  const [ring] = allRings({ lat: 21.386, lon: 103.017 }, themes, geography);
+  const lines = Object.fromEntries(linesOf(ring!, themes).map(({ label, value, remark }) => [label.vi, [value?.vi, remark?.vi]])); // prettier-ignore
+
+  it("has a range of people and no estimate, which would leave out the commune of the place itself", () => {
+    const [, of2025] = ring?.people ?? [];
+    expect(of2025?.level).toBe("commune");
+    const line = Object.values(lines).find(([value]) => value === "0–140.502 người");
+    expect(line?.[1]).toMatch(/^Vòng nhỏ hơn đơn vị nên không ước tính\. Nhiều nhất 140\.502\sngười/u);
   });
 });

@@ -73,7 +73,9 @@ describe("lines of units and regions", () => {
       const aggregate = indicator.over([{ level: "commune", code: "03202" }], themes);
       expect(cells[0]?.sources, indicator.id).toEqual(aggregate.sources);
       expect(cells[0]?.asOf, indicator.id).toBe(aggregate.asOf);
-      expect(cells[0]?.value ?? null, indicator.id).toBe(aggregate.known === aggregate.of ? aggregate.value : null);
+      expect(cells[0]?.value ?? null, indicator.id).toBe(
+        aggregate.known === aggregate.of && !aggregate.least ? aggregate.value : null,
+      );
     }
     expect(texts(lineOf(groups, "population-2025")).slice(0, 2)).toEqual(["10.401\u00a0người", "8.183\u00a0người"]);
   });

@@ -15,7 +15,7 @@ export { nearWords } from "./near-words";
 export { enumerated, inEach } from "./say";
 export { whereWords } from "./where-words";
 export { centreNear, featureNear, landmarksNear, roadsNear, seatNear, type Near, type NearGroup } from "./near";
-export { linesOf, ringOf, ringRadii, RingSection, allRings, type Ring } from "./rings";
+export { allRings, estimateOf, linesOf, peopleRange, ringOf, ringRadii, RingSection, type Ring } from "./rings";
 export { nearText } from "./say-near";
 export { subjectPlace, type SubjectPlace } from "./subject";
 export { whereIs, type Where } from "./where";

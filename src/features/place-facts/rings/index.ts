@@ -1,4 +1,4 @@
 /** Rings around a place. */
-export { linesOf } from "./lines";
-export { ringOf, ringRadii, allRings, type Ring } from "./rings";
+export { linesOf, peopleRange } from "./lines";
+export { estimateOf, ringOf, ringRadii, allRings, type Ring } from "./rings";
 export { default as RingSection } from "./RingSection.svelte";

@@ -9,7 +9,7 @@ import { featuresOf } from "../../../themes/features";
 import type { Fact, Feature, PointLayer } from "../../../themes/theme";
 import { featureCount, totalWords } from "../../../themes/totals";
 import { inEach } from "../say";
-import type { Ring, RingLayer, RingPeople } from "./rings";
+import { estimateOf, type Ring, type RingLayer, type RingPeople } from "./rings";
 import { ringWords as words } from "./words";
 
 const joined = (parts: readonly (string | null)[]): string =>
@@ -54,20 +54,26 @@ const layerLines = ({ layer, features, maybe, unplaced, apart }: RingLayer, them
   ),
 ];
 
-/** The estimate, between what is certain and what is possible. */
-function peopleLine({ level, label, whole, middle, touched }: RingPeople): Fact {
+/** «0–140.502»: from what is certain to what is possible. */
+export const peopleRange = ({ whole, touched }: RingPeople): Text =>
+  inBoth((language) => [whole, touched].map(({ people }) => formatNumber(people.value ?? 0, language)).join("–"));
+
+/** The estimate where it means something, else the range alone. */
+function peopleLine(of: RingPeople): Fact {
+  const { level, label, whole, middle, touched } = of;
   const units = words[`units.${level}`];
   const people = (value: number | null, language: keyof Text): string => formatPeople(value ?? 0, language);
-  const value = inEach(({ language, t }) => {
-    const { value: sum } = middle.people;
-    if (sum !== null) return `≈ ${people(sum, language)}`;
-    return t(words.noMore, { people: people(touched.people.value, language) });
-  });
+  const estimate = estimateOf(of);
+  const range = peopleRange(of);
   return {
     label,
-    value,
+    value: inEach(({ language, t }) =>
+      estimate === null ? t(words.people, { n: range[language] }) : `≈ ${people(estimate, language)}`,
+    ),
     ...remarkOf(({ language, t }) => [
-      middle.units.length > 0 ? t(words.middle, { units: t(units, { n: middle.units.length }) }) : null,
+      estimate === null
+        ? t(whole.units.length === 0 ? words.tooSmall : words.tooLarge)
+        : t(words.middle, { units: t(units, { n: middle.units.length }), range: range[language] }),
       whole.units.length > 0
         ? t(words.least, { n: whole.units.length, people: people(whole.people.value, language) })
         : null,

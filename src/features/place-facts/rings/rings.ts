@@ -50,10 +50,19 @@ export interface RingPeople {
   label: Text;
   /** Units that lie in the ring with all their land. */
   whole: RingUnits;
-  /** Units whose label point lies in it: an estimate. */
+  /** Units whose label point lies in it, see `estimateOf`. */
   middle: RingUnits;
   /** Units of which any land lies in it. */
   touched: RingUnits;
+}
+
+/**
+ * The sum of the units with their middle in the ring, where that means something: where those surely in it have at least half
+ * of the people who may be in it. Else the units are too large for the ring, and only the range is known.
+ */
+export function estimateOf({ whole, middle, touched }: RingPeople): number | null {
+  const [least, most] = [whole.people.value ?? 0, touched.people.value ?? 0];
+  return 2 * least >= most ? middle.people.value : null;
 }
 
 export interface Ring {

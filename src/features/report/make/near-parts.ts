@@ -9,7 +9,7 @@ import type { PointLayer } from "../../../themes/theme";
 import { heightAt, heightSources } from "../../elevation";
 import { elevationWords } from "../../elevation/words";
 import {
-  centreNear, inEach, landmarksNear, nearText, nearWords, allRings, roadsNear, seatNear,
+  allRings, centreNear, estimateOf, inEach, landmarksNear, nearText, nearWords, peopleRange, roadsNear, seatNear,
   type Near, type NearGroup, type Ring,
 } from "../../place-facts"; // prettier-ignore
 import type { ReportLines, ReportLine, ReportPart } from "../report";
@@ -149,25 +149,19 @@ function layerRows(rings: readonly Ring[], at: number): ReportLine[] {
 const sizeLabel = ({ size }: PointLayer): Text =>
   inBoth((language) => `${words.sizes[language]} (${size?.unit[language] ?? ""})`);
 
+/** The range, and an estimate where one of the rings has one. */
 function peopleRows(rings: readonly Ring[]): ReportLine[] {
-  const people = (value: number | null, language: keyof Text): string => formatNumber(value ?? 0, language);
   return (rings.at(-1)?.people ?? []).flatMap(({ level, label, touched: { people: all } }, at): ReportLine[] => {
-    const each = (cell: (of: Ring["people"][number]) => Text | null) =>
+    const each = (cell: (of: Ring["people"][number]) => Text) =>
       across(rings, ({ people: found }) => (found[at] ? cell(found[at]) : null));
-    /* With no middle within, the most there can be is all that is known. */
-    const about = each(({ middle: { people: sum }, touched }) =>
-      inBoth((language) =>
-        sum.value === null ? `≤ ${people(touched.people.value, language)}` : `≈ ${people(sum.value, language)}`,
-      ),
-    );
-    const range = each(({ whole, touched }) =>
-      inBoth(
-        (language) => `${formatNumber(whole.people.value ?? 0, language)}–${people(touched.people.value, language)}`,
-      ),
-    );
+    const estimated = rings.some(({ people: found }) => found[at] && estimateOf(found[at]) !== null);
+    const about = each((of) => {
+      const estimate = estimateOf(of);
+      return estimate === null ? same("–") : inBoth((language) => `≈ ${formatNumber(estimate, language)}`);
+    });
     return [
-      rowOf(`people ${level}`, label, about, all, words[`people.${level}`]),
-      rowOf(`people ${level} range`, words.range, range, all, at === 0 ? words.rangeNote : null),
+      rowOf(`people ${level}`, label, each(peopleRange), all, at === 0 ? words.rangeNote : null),
+      ...(estimated ? [rowOf(`people ${level} about`, words.about, about, all, words[`people.${level}`])] : []),
     ];
   });
 }
