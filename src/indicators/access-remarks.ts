@@ -36,7 +36,7 @@ export function seatsRemark(land: Land): Text | null {
   if (unknown.length === 0) return null;
   const of = counted(communes.length, "xã, phường mới", "new commune", "new communes");
   return {
-    vi: `Chưa biết tọa độ trụ sở của ${unknown.length} trên ${of.vi}`,
+    vi: `Chưa biết tọa độ trụ sở của ${unknown.length}/${of.vi}`,
     en: `The point of the seat is not known for ${unknown.length} of ${of.en}`,
   };
 }

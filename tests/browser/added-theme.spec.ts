@@ -75,9 +75,9 @@ test("a theme added by its folder", async ({ page }) => {
 
     await test.step("filter, from the address and by hand", async () => {
       await show(page, "?layers=schools&f=schools~pupils:400..");
-      await expect(page.getByTestId("filter-line")).toContainText("Trường học · 1 trên 3");
+      await expect(page.getByTestId("filter-line")).toContainText("Trường học · 1/3");
       await expect(page.getByTestId("filter-line")).toContainText("từ 400\u00a0học sinh");
-      await expect(count(page, "general")).toHaveText("0 trên 2");
+      await expect(count(page, "general")).toHaveText("0/2");
       await layer(page)
         .getByRole("button", { name: /^Lọc lớp/ })
         .click();

@@ -112,7 +112,7 @@ test("filters are cleared and come back; energy is what the table has", async ({
   );
   await expect(cards(page)).toHaveCount(energy.length);
   await dialog(page).getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
-  await expect(found(page)).toContainText("100 trên 100 mục");
+  await expect(found(page)).toContainText("100/100 mục");
   await dialog(page).getByRole("button", { name: "Hoàn tác" }).click();
   await expect(cards(page)).toHaveCount(energy.length);
 });

@@ -57,7 +57,7 @@ test("a former commune with the others of its merger, and a district's communes 
   const became = new Set(own.map((row) => row["commune"]));
   const lineage = card(page).locator("section").first();
   await expect(lineage.locator("tbody tr")).toHaveCount(became.size);
-  await expect(lineage.getByRole("row", { name: /Mường Pồn/ })).toContainText("1 trên 2 đơn vị cũ");
+  await expect(lineage.getByRole("row", { name: /Mường Pồn/ })).toContainText("1/2 đơn vị cũ");
   await expect(lineage.locator("tfoot")).toContainText(vietnamese(sum(own, "population_2019")));
   const contained = card(page)
     .locator("section")

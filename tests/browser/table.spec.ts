@@ -40,7 +40,7 @@ test("129 rows are sorted, filtered and summed, and the address keeps all of it"
     await filter(page).fill("huyen muong nhe");
     const codes = read("former-communes").filter(({ district }) => district === "096");
     await expect(rows(page)).toHaveCount(codes.length);
-    await expect(dock(page).getByRole("status").first()).toContainText(`${codes.length} trên 129 đơn vị`);
+    await expect(dock(page).getByRole("status").first()).toContainText(`${codes.length}/129 đơn vị`);
     const sum = codes.reduce((so, row) => so + Number(row["area_km2"]), 0);
     const shown = totals(page).first().locator('[data-column="area"]');
     expect(number((await shown.textContent())!)).toBeCloseTo(sum, 1);

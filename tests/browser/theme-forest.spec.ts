@@ -40,8 +40,8 @@ test("inconsistent figures are marked and unknown ones stated", async ({ page })
   await expect(report.locator(".wrong")).toHaveCount(2);
   await expect(report).toContainText("514 / 32.000 = 1,6%. Không khớp: nguồn in 1,7%.");
   const known = part(page, "Mức độ đầy đủ của số liệu");
-  await expect(known).toContainText("4 trên 10 đơn vị có số liệu: 225.417,04 ha, bằng 52,9% rừng của tỉnh");
-  await expect(known).toContainText("12 trên 45 đơn vị có số liệu");
+  await expect(known).toContainText("4/10 đơn vị có số liệu: 225.417,04 ha, bằng 52,9% rừng của tỉnh");
+  await expect(known).toContainText("12/45 đơn vị có số liệu");
   await expect(part(page, /^Chi trả dịch vụ/).getByRole("row", { name: /Thành phố Điện Biên Phủ/ })).toContainText(
     "chưa có số liệu",
   );
@@ -52,14 +52,14 @@ test("the new units: filtered and sorted by keyboard, the table's counts agree, 
 }) => {
   await openPage(page, "?page=ntm");
   const units = part(page, "Xã, phường mới được lập từ những xã nào");
-  await expect(units.getByRole("status")).toHaveText("45 trên 45 xã, phường");
+  await expect(units.getByRole("status")).toHaveText("45/45 xã, phường");
   await units.getByRole("button", { name: "Xem dạng bảng" }).press("Enter");
   await expect(units.locator("tfoot td")).toHaveText(["4", "20", "16", "75", "14"]);
   await units.getByRole("button", { name: "Xem dạng bảng" }).press("Enter");
   await units.getByRole("combobox", { name: "Có xã cũ" }).selectOption({ label: "Nâng cao" });
-  await expect(units.getByRole("status")).toHaveText("4 trên 45 xã, phường");
+  await expect(units.getByRole("status")).toHaveText("4/45 xã, phường");
   await units.getByRole("searchbox").fill("noong het");
-  await expect(units.getByRole("status")).toHaveText("1 trên 45 xã, phường");
+  await expect(units.getByRole("status")).toHaveText("1/45 xã, phường");
   const name = units.getByRole("button", { name: "Xã Noong Hẹt", exact: true });
   await pressTab(page, name);
   await page.keyboard.press("Enter");

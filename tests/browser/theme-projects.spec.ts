@@ -64,7 +64,7 @@ test("a project opens its card, which says where the report names it", async ({ 
 test("wind projects: capacity where it is known, shown on the map by themselves", async ({ page }) => {
   await openPage(page);
   const wind = part(page, /^Điện gió: 10 dự án/);
-  await expect(wind).toContainText("4 trên 10 dự án có số liệu, cộng lại: 534\u00a0MW");
+  await expect(wind).toContainText("4/10 dự án có số liệu, cộng lại: 534\u00a0MW");
   await expect(wind.getByText("công suất: chưa có số liệu")).toHaveCount(6);
   await wind.getByRole("button", { name: "Xem các dự án điện gió trên bản đồ" }).press("Enter");
   await expect(page).toHaveURL(/f=projects~category(:|%3A)wind/);

@@ -274,7 +274,7 @@ describe("files", () => {
       speech,
     );
     const { columns } = file(model("hydropower", { rows, sort: { column: "capacity", descending: true } }));
-    expect(title).toBe(`Thủy điện · ${rows.length} trên 32 mục · Đang lọc: Đang vận hành; từ 20 MW`);
+    expect(title).toBe(`Thủy điện · ${rows.length}/32 mục · Đang lọc: Đang vận hành; từ 20 MW`);
     const book = await tableWorkbook({ title, columns, cited: null, sources: [] }, speech.t);
     const strings = unzip(Buffer.from(await book.arrayBuffer())).get("xl/sharedStrings.xml")!;
     expect(strings.indexOf(">Tên<")).toBeLessThan(strings.indexOf(title));

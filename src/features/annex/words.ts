@@ -103,5 +103,5 @@ export const annexWords = {
   columnCompare: { vi: "So sánh ước thực hiện 6 tháng 2025 với (%)", en: "First half of 2025 against (%)" },
   marked: { vi: "Có {n} điểm chênh lệch", en: { one: "{n} disagreement", other: "{n} disagreements" } },
   onlyMarked: { vi: "Chỉ dòng có chênh lệch", en: "Only rows with disagreements" },
-  shown: { vi: "{n} trên {of} dòng", en: "{n} of {of} rows" },
+  shown: { vi: "{n}/{of} dòng", en: "{n} of {of} rows" },
 } as const satisfies Words;

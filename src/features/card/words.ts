@@ -57,7 +57,7 @@ export const cardWords = {
   ntmEarlier: { vi: "Các thời điểm trước và kế hoạch", en: "Earlier dates and plans" },
   ntm: { vi: "Nông thôn mới", en: "New-style rural development" },
   ntmMet: {
-    vi: "{n} trên {of} xã cũ đã đạt chuẩn hoặc đạt chuẩn nâng cao; {unknown} xã chưa có số liệu. Danh hiệu thuộc về xã cũ, xã mới được đánh giá lại.",
+    vi: "{n}/{of} xã cũ đã đạt chuẩn hoặc đạt chuẩn nâng cao; {unknown} xã chưa có số liệu. Danh hiệu thuộc về xã cũ, xã mới được đánh giá lại.",
     en: "{n} of {of} former communes met the standard or the advanced one; no data for {unknown}. The status belongs to the former communes; the new ones are assessed anew.",
   },
   indicators: { vi: "Chỉ tiêu khác", en: "Other figures" },

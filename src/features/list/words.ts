@@ -10,7 +10,7 @@ export const listWords = {
   filterNoneUnits: { vi: "Không có đơn vị nào khớp bộ lọc.", en: "No unit matches the filter." },
   filter: { vi: "Lọc theo tên", en: "Filter by name" },
   count: { vi: "{n} mục", en: { one: "{n} entry", other: "{n} entries" } },
-  shown: { vi: "{n} trên {of} mục", en: "{n} of {of} entries" },
+  shown: { vi: "{n}/{of} mục", en: "{n} of {of} entries" },
   none: { vi: "Không có mục nào khớp với «{query}».", en: "No entry matches “{query}”." },
   unplaced: { vi: "Chưa rõ vị trí", en: "Place not known" },
   alsoUnplaced: { vi: "và {n} chưa rõ vị trí, ở cuối danh sách", en: "and {n} with no known place, at the end" },

@@ -49,7 +49,7 @@ export const mergerWords = {
   binNameLast: { vi: "Từ {from} {unit} trở lên", en: "{from} {unit} and over" },
   bin: { vi: "{from}–{to}", en: "{from}–{to}" },
   cell: { vi: "{bin}, {column}: {n} đơn vị", en: { one: "{bin}, {column}: {n} unit", other: "{bin}, {column}: {n} units" } },
-  known: { vi: "{n} trên {of} đơn vị có số liệu", en: { one: "{n} of {of} units has a figure", other: "{n} of {of} units have a figure" } },
+  known: { vi: "{n}/{of} đơn vị có số liệu", en: { one: "{n} of {of} units has a figure", other: "{n} of {of} units have a figure" } },
   approximate: { vi: "≈: có phần là diện tích tính bằng hiệu số hoặc ước tính, không phải số công bố trực tiếp.", en: "≈: some of the areas are residuals or estimates, not published directly." },
   summary: { vi: "Bình quân, trung vị, nhỏ nhất, lớn nhất", en: "Mean, median, smallest, largest" },
   "measure.area": { vi: "Diện tích (km²)", en: "Area (km²)" },

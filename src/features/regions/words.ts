@@ -91,7 +91,7 @@ export const regionsWords = {
   ofProvince: { vi: "{share} của toàn tỉnh", en: "{share} of the province" },
   computed: { vi: "Cộng từ các đơn vị cũ: {value}; số trên chênh {difference} so với số này", en: "Added up from the former units: {value}, from which the figure above differs by {difference}" },
   whatIf: { vi: "Nếu là một xã mới", en: "If it were one commune" },
-  whatIfRank: { vi: "{title}: {value}, lớn hơn {n} trên {of} xã, phường hiện nay.", en: "{title}: {value}, larger than {n} of the {of} communes and wards of today." },
+  whatIfRank: { vi: "{title}: {value}, lớn hơn {n}/{of} xã, phường hiện nay.", en: "{title}: {value}, larger than {n} of the {of} communes and wards of today." },
   whatIfUnknown: { vi: "{title}: chưa có số liệu của mọi phần nên không xếp hạng.", en: "{title}: not known for every part, so it has no rank." },
   whatIfNote: { vi: "Chỉ so với 45 xã, phường đang có; không xét tiêu chuẩn pháp lý nào.", en: "Compared with the 45 communes and wards there are; no legal standard is considered." },
   compare: { vi: "So sánh các vùng", en: "Compare regions" },

@@ -18,7 +18,7 @@ export const shortlistWords = {
   up: { vi: "Chuyển {name} lên", en: "Move {name} up" },
   down: { vi: "Chuyển {name} xuống", en: "Move {name} down" },
   drag: { vi: "Kéo để đổi thứ tự", en: "Drag to reorder" },
-  movedTo: { vi: "{name} nay ở vị trí {n} trên {of}.", en: "{name} is now number {n} of {of}." },
+  movedTo: { vi: "{name} nay ở vị trí {n}/{of}.", en: "{name} is now number {n} of {of}." },
   tick: { vi: "Chọn {name} để đặt cạnh nhau", en: "Choose {name} for side by side" },
   beside: { vi: "Đặt cạnh nhau ({n})", en: "Side by side ({n})" },
   besideHow: { vi: "Đánh dấu từ hai đến bốn mục để đặt cạnh nhau.", en: "Tick two to four entries to put them side by side." },

@@ -27,7 +27,7 @@ export const sideWords = {
   undone: { vi: "Đã hoàn tác.", en: "Undone." },
   onlyDiffering: { vi: "Chỉ dòng khác nhau", en: "Only lines that differ" },
   differences: { vi: "Chênh lệch so với cột đầu", en: "Differences from the first column" },
-  shown: { vi: "{n} trên {of} dòng", en: "{n} of {of} lines" },
+  shown: { vi: "{n}/{of} dòng", en: "{n} of {of} lines" },
   noneDiffers: { vi: "Không có dòng nào khác nhau.", en: "No line differs." },
   highest: { vi: "lớn nhất", en: "largest" },
   notFor: { vi: "không áp dụng", en: "does not apply" },

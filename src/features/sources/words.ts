@@ -25,7 +25,7 @@ export const sourcesWords = {
   columnPublisher: { vi: "Cơ quan, đơn vị công bố", en: "Publisher" },
   columnDate: { vi: "Ngày", en: "Date" },
   columnKind: { vi: "Loại", en: "Kind" },
-  shown: { vi: "{n} trên {of} nguồn", en: "{n} of {of} sources" },
+  shown: { vi: "{n}/{of} nguồn", en: "{n} of {of} sources" },
   discrepanciesLead: { vi: "Khi hai nguồn không khớp, bản đồ giữ cả hai giá trị, nói rõ đang dùng giá trị nào và vì sao.", en: "Where two sources do not agree, both values are kept, with the one that is used and the reason why." },
   discrepanciesFilter: { vi: "Lọc theo nội dung", en: "Filter" },
   "discrepancies.kind.two-documents": { vi: "Hai văn bản của tỉnh", en: "The two documents of the province" },
@@ -37,5 +37,5 @@ export const sourcesWords = {
   discrepanciesBoth: { vi: "nêu cả hai", en: "both shown" },
   discrepanciesOpen: { vi: "Xem {name}", en: "Open {name}" },
   discrepanciesRow: { vi: "Xem dòng {row} của phụ lục", en: "Open row {row} of the annex" },
-  discrepanciesShown: { vi: "{n} trên {of} điểm chênh lệch", en: "{n} of {of} disagreements" },
+  discrepanciesShown: { vi: "{n}/{of} điểm chênh lệch", en: "{n} of {of} disagreements" },
 } as const satisfies Words;

@@ -63,7 +63,7 @@ export const forestWords = {
   },
   knownDistrict: { vi: "Theo huyện cũ (trước 1/7/2025)", en: "By former district (before 1 July 2025)" },
   knownCommune: { vi: "Theo xã mới và hạt kiểm lâm (từ 1/7/2025)", en: "By new commune and ranger station (since 1 July 2025)" },
-  knownSum: { vi: "{known} trên {of} đơn vị có số liệu: {ha} ha, bằng {share} rừng của tỉnh, nằm trên {ground} diện tích tự nhiên.", en: "{known} of {of} units have a figure: {ha} ha, {share} of the province's forest, on {ground} of its natural area." },
+  knownSum: { vi: "{known}/{of} đơn vị có số liệu: {ha} ha, bằng {share} rừng của tỉnh, nằm trên {ground} diện tích tự nhiên.", en: "{known} of {of} units have a figure: {ha} ha, {share} of the province's forest, on {ground} of its natural area." },
   knownRest: { vi: "Chưa xác định thuộc đơn vị nào: {ha} ha (hiệu số, chỉ để tham khảo vì khác năm).", en: "Not known by unit: {ha} ha (a difference, indicative only since the years differ)." },
   knownUnit: { vi: "Đơn vị", en: "Unit" },
   knownYear: { vi: "Năm", en: "Year" },

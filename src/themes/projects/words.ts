@@ -32,7 +32,7 @@ export const projectsWords = {
   totalsUnderWay: { vi: "Đang triển khai thực hiện", en: "Under way" },
   totalsDifference: { vi: "hiệu số, báo cáo không in", en: "a difference, not printed in the report" },
   totalsKinds: { vi: "Gồm {projects} dự án, {plans} quy hoạch, chủ trương và {landmarks} công trình hiện hữu.", en: "{projects} projects, {plans} plans and {landmarks} landmarks." },
-  totalsKnown: { vi: "Tổng vốn cộng từ {n} trên {of} mục có số liệu; là số gần đúng vì nhiều nguồn chỉ ghi «trên», «gần», «sơ bộ».", en: "The capital adds up {n} of {of} entries that have a figure; it is approximate, since many sources say “over”, “nearly” or “preliminary”." },
+  totalsKnown: { vi: "Tổng vốn cộng từ {n}/{of} mục có số liệu; là số gần đúng vì nhiều nguồn chỉ ghi «trên», «gần», «sơ bộ».", en: "The capital adds up {n} of {of} entries that have a figure; it is approximate, since many sources say “over”, “nearly” or “preliminary”." },
   totalsMapCapital: { vi: "Tổng vốn của các mục trên bản đồ", en: "Capital of the entries on the map" },
   totalsEarly: { vi: "Trong đó {capital} là của {n} mục đang kêu gọi đầu tư, mới đề xuất, đã phê duyệt hoặc đang chuẩn bị.", en: "Of this, {capital} belong to {n} entries that are calling for investment, proposed, approved or in preparation." },
   totalsApart: {
@@ -46,7 +46,7 @@ export const projectsWords = {
   wind: { vi: "Điện gió: {n} dự án", en: "Wind power: {n} projects" },
   windLead: { vi: "Đều mới khảo sát hoặc đề xuất. Xã nêu ở đây là vùng khảo sát hoặc suy ra từ tên dự án, không phải vị trí tua-bin.", en: "All of them surveyed or proposed only. The communes are a zone of survey or read from the name, not the place of turbines." },
   windUnknown: { vi: "công suất: chưa có số liệu", en: "capacity not known" },
-  windSum: { vi: "Công suất đề xuất của {known} trên {n} dự án có số liệu, cộng lại: {mw}. Các dự án khác: chưa có số liệu.", en: "Capacity proposed, known for {known} of {n} projects, adds up to {mw}. The others are not known." },
+  windSum: { vi: "Công suất đề xuất của {known}/{n} dự án có số liệu, cộng lại: {mw}. Các dự án khác: chưa có số liệu.", en: "Capacity proposed, known for {known} of {n} projects, adds up to {mw}. The others are not known." },
   windShow: { vi: "Xem các dự án điện gió trên bản đồ", en: "Show the wind projects on the map" },
   windProvince: { vi: "Điện gió và nguồn điện khác, số của tỉnh", en: "Wind and other power, figures of the province" },
   approved: { vi: "Được chấp thuận chủ trương 6 tháng đầu năm 2025", en: "Approved in principle in the first half of 2025" },
@@ -99,7 +99,7 @@ export const projectsWords = {
   budgetAnnex: { vi: "Mọi dòng của phụ lục báo cáo", en: "Every line of the annex of the report" },
   matrix: { vi: "Theo lĩnh vực, nguồn vốn và tình trạng", en: "By field, funding and status" },
   matrixLead: {
-    vi: "Số đậm là số mục: bấm để xem đúng các mục đó trên bản đồ và trong danh sách. Số nhỏ là vốn, tỷ đồng; (2/5): có số liệu của 2 trên 5 mục; –: chưa có số liệu vốn; ≈: tổng của các số mà một phần đã làm tròn.",
+    vi: "Số đậm là số mục: bấm để xem đúng các mục đó trên bản đồ và trong danh sách. Số nhỏ là vốn, tỷ đồng; (2/5): 2/5 mục có số liệu; –: chưa có số liệu vốn; ≈: tổng của các số mà một phần đã làm tròn.",
     en: "Bold numbers are counts: press one to see just those entries on the map and in the list. Small numbers are capital in billion VND; (2/5): known of 2 of 5; –: capital not known; ≈: a sum of figures some of which are rounded.",
   },
   "by.category": { vi: "Lĩnh vực", en: "Field" },
@@ -127,7 +127,7 @@ export const projectsWords = {
   "units.larger": { vi: "Chỉ xác định được đến đơn vị cấp lớn hơn: {n} mục", en: { one: "Known for a larger unit only: {n} entry", other: "Known for a larger unit only: {n} entries" } },
   "known.title": { vi: "Mức độ đầy đủ của số liệu", en: "What is known" },
   "known.lead": { vi: "Trong {of} mục, bao nhiêu mục đã có những thông tin mà nhà đầu tư cần biết.", en: "How many of an investor's questions the sources answer for {of} entries." },
-  "known.of": { vi: "{n} trên {of}", en: "{n} of {of}" },
+  "known.of": { vi: "{n}/{of}", en: "{n} of {of}" },
   "known.capital": { vi: "Tổng mức đầu tư", en: "Total investment" },
   "known.status": { vi: "Tình trạng", en: "Status" },
   "known.funding": { vi: "Nguồn vốn", en: "Funding" },
@@ -136,5 +136,5 @@ export const projectsWords = {
   "known.commune": { vi: "Xã, phường", en: "Commune or ward" },
   "known.point": { vi: "Điểm có tọa độ", en: "Point with coordinates" },
   "known.each": { vi: "Từng mục, theo số thông tin đã có", en: "Each entry, by how many are answered" },
-  "known.group": { vi: "{n} trên {of} thông tin: {count} mục", en: "{n} of {of} questions: {count} entries" },
+  "known.group": { vi: "{n}/{of} thông tin: {count} mục", en: "{n} of {of} questions: {count} entries" },
 } as const satisfies Words;

@@ -29,7 +29,7 @@ export const matchWords = {
   notYet: { vi: "Chưa chọn", en: "Not decided" },
   takeBack: { vi: "Chọn lại", en: "Decide anew" },
   more: { vi: "Xem thêm {n} tên", en: { one: "{n} more name", other: "{n} more names" } },
-  capped: { vi: "Hiện {n} trên {of} tên; các tên còn lại hiện ra khi những tên này đã được chọn, hoặc tải danh sách để sửa trong tệp.", en: "{n} of {of} names are shown; the others follow as these are decided, or take the list and mend the file." },
+  capped: { vi: "Hiện {n}/{of} tên; các tên còn lại hiện ra khi những tên này đã được chọn, hoặc tải danh sách để sửa trong tệp.", en: "{n} of {of} names are shown; the others follow as these are decided, or take the list and mend the file." },
   download: { vi: "Tải các dòng chưa khớp (CSV)", en: "Download the rows without a unit (CSV)" },
   downloadFile: { vi: "dong-chua-khop.csv", en: "rows-without-unit.csv" },
   downloadFailed: { vi: "Không tạo được tệp.", en: "The file could not be made." },

@@ -45,12 +45,16 @@ class Citations {
     return date && others.length === 0 ? this.locale.date(date) : null;
   }
 
-  /** «[3]», of a source for several dates «[3] 9/5/2025»; the main source alone, which a figure is taken from. */
-  cite({ sources: [id], asOf }: Pick<ReportLine, "sources" | "asOf">): string {
+  /**
+   * «[3]», of a source for several dates «[3] 9/5/2025»; of several sources that of the date, and how many there are besides:
+   * «[3] 9/5/2025 +4».
+   */
+  cite({ sources: [id, ...others], asOf }: Pick<ReportLine, "sources" | "asOf">): string {
     if (!id) return "";
     if (!this.ids.includes(id)) this.ids.push(id);
     const date = asOf && this.dateOf(id) === null ? ` ${this.locale.date(asOf)}` : "";
-    return `[${this.ids.indexOf(id) + 1}]${date}`;
+    const more = others.length > 0 ? `${date ? " " : ""}+${others.length}` : "";
+    return `[${this.ids.indexOf(id) + 1}]${date}${more}`;
   }
 }
 
@@ -146,7 +150,11 @@ class Cutter {
       number: at + 1,
       text: this.source(id, sources.get(id)),
     }));
-    return { head, flow: [...content, { kind: "part", text: this.locale.t(words.sources) }, ...list] };
+    const lead: PaperBlock[] = [
+      { kind: "part", text: this.locale.t(words.sources) },
+      { kind: "note", text: this.locale.t(words.moreSources) },
+    ];
+    return { head, flow: [...content, ...lead, ...list] };
   }
 }
 
