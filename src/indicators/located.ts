@@ -8,6 +8,7 @@ import { compose, counted, remarks, same } from "../themes/facts";
 import { featuresOf } from "../themes/features";
 import type { Themes } from "../themes/index";
 import type { Text } from "../domain/unit";
+import { whollyIn } from "../domain/wholly";
 import type { Feature, PointLayer } from "../themes/theme";
 import { featureCount, sizeTotal } from "../themes/totals";
 import { define } from "./define";
@@ -57,14 +58,27 @@ export const ofFeatures = (
     },
   });
 
+/** Remark on features that count although they lie in other units too. */
+function alsoElsewhere(shared: number): Text | null {
+  if (shared === 0) return null;
+  const features = counted(shared, "mục", "that lies", "that lie");
+  return compose({
+    vi: (of) => `Kể cả ${of(features)} còn nằm trên đơn vị khác`,
+    en: (of) => `Including ${of(features)} in other units too`,
+  });
+}
+
 /** 0 is known, with the sources of the whole list. */
-function countOf(layer: PointLayer, inside: readonly Feature[], themes: Themes): Aggregate {
+function countOf(layer: PointLayer, inside: readonly Feature[], themes: Themes, land: Land): Aggregate {
   const { sources, asOf } = featureCount(inside.length > 0 ? inside : featuresOf(layer, themes));
-  return { ...featureCount(inside), sources, asOf };
+  const shared = inside.filter(({ units }) => !whollyIn(land, units)).length;
+  return remarked({ ...featureCount(inside), sources, asOf }, alsoElsewhere(shared));
 }
 
 export const numberOf = (layer: PointLayer, indicator: Described & Pick<Indicator, "unit">): Indicator =>
-  ofFeatures(layer, { ...indicator, kind: "sum", decimals: 0 }, (inside, themes) => countOf(layer, inside, themes));
+  ofFeatures(layer, { ...indicator, kind: "sum", decimals: 0 }, (inside, themes, land) =>
+    countOf(layer, inside, themes, land),
+  );
 
 /**
  * The sum of the sizes of features that lie wholly in the land, in the unit of the layer's size; unknown without any, since the

@@ -8,6 +8,7 @@ import { exchanges } from "../../src/domain/exchanges";
 import { type Aggregate } from "../../src/domain/indicator";
 import { cover, formerCommunesOf, landOf, landOfAll } from "../../src/domain/land";
 import { levels, type Level, type UnitRef } from "../../src/domain/unit";
+import { whollyIn } from "../../src/domain/wholly";
 import { unitsOf } from "../../src/domain/units";
 import { hydropower as hydropowerLayer } from "../../src/themes/hydropower/layer";
 import { comparisonOf } from "../../src/indicators/comparison";
@@ -288,7 +289,10 @@ describe("features", () => {
       const maybe = wheres.filter((where) => where === "maybe").length;
       if (maybe > 0) expect(remark?.vi).toContain(`${maybe} mục có thể nằm trên địa bàn`);
       if (value === 0) expect(remark?.vi).toContain("Danh mục của bản đồ không có mục nào");
-      if (maybe === 0 && value !== 0) expect(remark).toBeNull();
+      const inside = features.filter((_, at) => wheres[at] === "inside");
+      const shared = inside.filter(({ units }) => !whollyIn(landOf(ref), units)).length;
+      if (shared > 0) expect(remark?.vi).toContain(`Kể cả ${shared} mục còn nằm trên đơn vị khác`);
+      if (maybe + shared === 0 && value !== 0) expect(remark).toBeNull();
     }
   });
 });

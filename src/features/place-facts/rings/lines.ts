@@ -56,7 +56,10 @@ const layerLines = ({ layer, features, maybe, unplaced, apart }: RingLayer, them
 
 /** «0–140.502»: from what is certain to what is possible. */
 export const peopleRange = ({ whole, touched }: RingPeople): Text =>
-  inBoth((language) => [whole, touched].map(({ people }) => formatNumber(people.value ?? 0, language)).join("–"));
+  inBoth((language) => {
+    const [least, most] = [whole, touched].map(({ people }) => formatNumber(people.value ?? 0, language));
+    return `${least}–${most}`;
+  });
 
 /** The estimate where it means something, else the range alone. */
 function peopleLine(of: RingPeople): Fact {

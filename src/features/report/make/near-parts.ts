@@ -157,7 +157,7 @@ function peopleRows(rings: readonly Ring[]): ReportLine[] {
     const estimated = rings.some(({ people: found }) => found[at] && estimateOf(found[at]) !== null);
     const about = each((of) => {
       const estimate = estimateOf(of);
-      return estimate === null ? same("–") : inBoth((language) => `≈ ${formatNumber(estimate, language)}`);
+      return estimate === null ? words.noEstimate : inBoth((language) => `≈ ${formatNumber(estimate, language)}`);
     });
     return [
       rowOf(`people ${level}`, label, each(peopleRange), all, at === 0 ? words.rangeNote : null),
