@@ -20,7 +20,7 @@ function classWords(
 ): string[] {
   const those = features.filter(({ classId }) => classId === id);
   const { value, known, of } = sumFeatures(those.map((feature) => feature.size));
-  if (!size || of === 0) return [];
+  if (!size || of === 0 || (value === null && size.byClass)) return [];
   const missing = { vi: "chưa có số liệu", en: "not known" }[language];
   const said = value === null ? missing : size.format(value, language);
   const part = known < of ? ` (${formatNumber(known, language)}/${formatNumber(of, language)})` : "";

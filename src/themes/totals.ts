@@ -52,7 +52,7 @@ const saidOf = (layer: PointLayer, parts: SizeParts, themes: Themes): (Text | nu
 
 /**
  * The sum of sizes; its remark says what it is of and what it leaves out. Of what lies there in part the land has something, but
- * nobody knows how much: it is one of those not known.
+ * nobody knows how much, so that the sum is the least there can be.
  */
 export function sizeTotal(
   layer: PointLayer,
@@ -61,9 +61,10 @@ export function sizeTotal(
   land: Land | null = null,
 ): Aggregate {
   const parts = sizeParts(layer, features, land);
-  const inPart = ofSums(layer, parts.shared).map(() => null);
-  const sum = sumFeatures([...parts.counted.map((feature) => feature.size), ...inPart]);
-  return remarked(sum, remarks(...saidOf(layer, parts, themes)));
+  const sum = sumFeatures(parts.counted.map((feature) => feature.size));
+  const inPart = ofSums(layer, parts.shared).length;
+  const more = inPart === 0 ? {} : sum.value === null ? { of: sum.of + inPart } : { least: true as const };
+  return remarked({ ...sum, ...more }, remarks(...saidOf(layer, parts, themes)));
 }
 
 /** With the newest source of each. */

@@ -6,6 +6,10 @@ import { namesOnMap } from "../../src/features/report/map/picture-names";
 import { fittingFrame, paperFrame, type PaperFrame } from "../../src/features/report/map/paper-frame";
 import { covers, placeNames } from "../../src/features/report/map/placed-names";
 import { featuresInFrame, reportPicture } from "../../src/features/report/map/report-picture";
+import { paperBlocks } from "../../src/features/report/paper/blocks";
+import type { Report } from "../../src/features/report/report";
+import { Locale } from "../../src/locale/locale";
+import { same } from "../../src/themes/facts";
 import { balanced, flowInto, type MeasuredBlock } from "../../src/features/report/paper/flow";
 import { unitBounds } from "../../src/domain/geography";
 import { unitsOf } from "../../src/domain/units";
@@ -100,6 +104,24 @@ describe("the map", () => {
       expect(box.left >= 0 && box.top >= 0 && box.right <= 200 && box.bottom <= 100).toBe(true);
       placed.slice(i + 1).forEach((other) => expect(covers(box, other.box)).toBe(false));
     });
+  });
+});
+
+describe("the sources of a line", () => {
+  it("are its first one with the date, and how many there are besides", () => {
+    const line = (sources: string[], asOf: string | null, id: string) => ({
+      id,
+      label: same(id),
+      value: same("1"),
+      sources,
+      asOf,
+    });
+    const lines = [line(["a", "b", "c"], "2025", "x"), line(["a"], "2021", "y"), line(["b"], "2020", "z")];
+    const part = { id: "facts" as const, title: same("T"), groups: [{ id: "g", title: null, lines }] };
+    const report = { parts: [part] } as unknown as Report;
+    const { flow } = paperBlocks(report, new Locale(() => "vi"), new Map(), 1);
+    const cites = flow.flatMap((block) => (block.kind === "line" ? [block.cite] : []));
+    expect(cites).toEqual(["[1] 2025 +2", "[1] 2021", "[2]"]);
   });
 });
 

@@ -83,8 +83,8 @@ describe("the capacity of a unit", () => {
 
   it("is not that of a plant on a boundary", () => {
     const muongMun = commune("03268");
-    const { value, known, of, remark } = indicatorById("capacity").over([muongMun], themes);
-    expect([value, known, of], "at least so much").toEqual([10.2, 1, 2]);
+    const { value, known, of, least, remark } = indicatorById("capacity").over([muongMun], themes);
+    expect([value, known, of, least], "at least so much").toEqual([10.2, 1, 1, true]);
     expect(plain(remark?.vi)).toContain("của cả mục: Thủy điện Nậm Mức (44 MW)");
     const largest = indicatorById("largest-plant").over([muongMun], themes);
     expect(largest.value).toBe(44);

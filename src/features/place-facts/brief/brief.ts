@@ -40,7 +40,7 @@ function sayWhere(at: Geographic, { former, commune, district }: Where, geograph
       maybe: others.length > 0 ? t(words.maybe, { km: innerAccuracyKm, names }) : "",
     });
   });
-  return { text, sources: ["nq-1661-2025", "osm-2026", ...(merged ? ["censusvn2009"] : [])], asOf: "2025-07-01" };
+  return { text, sources: ["nq-1661-2025", "osm-2026", ...(merged ? ["censusvn2009"] : [])], asOf: "2025-06-16" };
 }
 
 function sayCommune({ commune }: Where): Sentence {

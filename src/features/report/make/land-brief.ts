@@ -38,7 +38,7 @@ function sayMade(name: Text, land: Land): Sentence {
       partly: partly.length > 0 ? t(words.partly, { names: named(partly) }) : "",
     });
   });
-  return { text, sources: ["nq-1661-2025"], asOf: "2025-07-01" };
+  return { text, sources: ["nq-1661-2025"], asOf: "2025-06-16" };
 }
 
 const told: readonly IndicatorId[] = ["area", "population-2025", "density-2025"];

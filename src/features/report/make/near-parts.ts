@@ -6,6 +6,7 @@ import { common } from "../../../locale/common";
 import { Locale } from "../../../locale/locale";
 import { inBoth, same } from "../../../themes/facts";
 import type { PointLayer } from "../../../themes/theme";
+import { featureCount } from "../../../themes/totals";
 import { heightAt, heightSources } from "../../elevation";
 import { elevationWords } from "../../elevation/words";
 import {
@@ -111,7 +112,7 @@ function layerRows(rings: readonly Ring[], at: number): ReportLine[] {
       layer.id,
       layer.title,
       each(({ features, maybe }) => count(features.length, maybe.length)),
-      last.size,
+      featureCount(last.features),
     ),
   ];
   if (layer.size && last.apart.length === 0)
@@ -123,14 +124,14 @@ function layerRows(rings: readonly Ring[], at: number): ReportLine[] {
         last.size,
       ),
     );
-  last.apart.forEach(({ label, size }, kind) => {
+  last.apart.forEach(({ label, features, size }, kind) => {
     const apart = inBoth((language) => `– ${label[language]}`);
     rows.push(
       rowOf(
         `${layer.id} ${label.vi}`,
         apart,
         each(({ apart: all }) => count(all[kind]?.features.length ?? 0)),
-        size,
+        featureCount(features),
       ),
     );
     if (layer.size)
