@@ -11,7 +11,7 @@ const numberOfParts: Pick = ({ ref }): Figure => ({
   value: landOf(ref).size,
   quality: "published",
   sources: ["nq-1661-2025"],
-  asOf: "2025-07-01",
+  asOf: "2025-06-16",
 });
 
 export const area = define({

@@ -12,7 +12,7 @@ import {
   type RateTerm,
   type Term,
 } from "../../src/domain/aggregate";
-import { unionOfSources } from "../../src/domain/figures";
+import { provenanceOf, unionOfSources } from "../../src/domain/figures";
 import type { Figure, Quality } from "../../src/domain/figures";
 import type { UnitRef } from "../../src/domain/unit";
 import fc from "./property";
@@ -196,4 +196,20 @@ describe("features", () => {
 it("an aggregate without a value is no figure", () => {
   expect(figureOf(sumOf([]))).toBeNull();
   expect(figureOf(countFeatures([{ sources: ["a"], asOf: "2021" }]))?.value).toBe(1);
+});
+
+it("puts the newest date first with the source it is from", () => {
+  const figures = [
+    { sources: ["dataset-2016", "press-2014"], asOf: "2016" },
+    { sources: ["press-2025", "report-2025"], asOf: "2025-08-05" },
+  ];
+  expect(provenanceOf(figures)).toEqual({
+    sources: ["press-2025", "dataset-2016", "report-2025", "press-2014"],
+    asOf: "2025-08-05",
+  });
+  expect(provenanceOf([{ sources: ["undated"], asOf: "" }]).asOf).toBeNull();
+  const over = { value: 1, quality: "published" as const, sources: ["forest"], asOf: "2017" };
+  const under = { value: 2, quality: "published" as const, sources: ["area"], asOf: "2025-05-09" };
+  const rate = rateOf([{ unit: { level: "commune", code: "03202" }, count: 1, over, under }]);
+  expect(rate, "a rate is dated by what is divided").toMatchObject({ sources: ["forest", "area"], asOf: "2017" });
 });

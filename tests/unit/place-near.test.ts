@@ -81,6 +81,7 @@ describe("what is near a place", () => {
     const tayTrang = gates?.all.find(({ feature }) => feature?.id === "tay-trang");
     expect(tayTrang?.km).toBeCloseTo(exact(thanhTruong, { lat: 21.2142, lon: 102.91 }).km, 2);
     expect(tayTrang).toMatchObject({ accuracy: { vi: "± 2 km" }, rough: true });
+    expect(tayTrang, "the sources of the point").toMatchObject({ sources: ["osm-2026", "legocity-roads"], asOf: null });
   });
 
   it("is as near and as far as the unit, where no more is known of a thing", () => {
@@ -101,7 +102,9 @@ describe("what is near a place", () => {
 
   it("has no seat where none is known", () => {
     const [known, none] = ["03160", "03349"].map((code) => unit({ level: "commune", code }));
-    expect(known && seatNear(thanhTruong, known).all).toHaveLength(1);
+    expect(known && seatNear(thanhTruong, known).all).toMatchObject([
+      { sources: ["geonames", "dien-luc-dien-bien-2026"], asOf: null },
+    ]);
     expect(none && seatNear(thanhTruong, none).all).toEqual([]);
   });
 });

@@ -48,6 +48,28 @@ const subjects: Record<string, Subject> = {
   region: { kind: "region", at: 0 },
 };
 
+describe("what is not as it looks", () => {
+  it("says of the nearest road that two are missing, and of roads that are not drawn nothing", () => {
+    const report = made({ kind: "place", at: { lat: 22.39, lon: 102.155 } });
+    expect(said(report, "brief")).toMatch(/Quốc lộ 12, khoảng 105 km .*vốn thiếu Quốc lộ 4H, 279B có thể gần hơn/);
+    const district = partOf(made(subjects["district"]!), "unknown")?.groups.flatMap(({ lines }) => lines) ?? [];
+    const roads = district.find(({ id }) => id === "road-length");
+    expect(roads).toMatchObject({ value: null, remark: { vi: expect.stringContaining("thiếu Quốc lộ 4H, 279B") } });
+  });
+
+  it("adds to no district the capital of what lies in others too", () => {
+    const lines = partOf(made(subjects["district"]!), "concerns")?.groups.flatMap((group) => group.lines) ?? [];
+    const capital = lines.find(({ id }) => id === "capital");
+    expect(capital?.value?.vi).toMatch(/^≥\u00a0628\u00a0tỷ đồng$/);
+    expect(capital?.remark?.vi).toContain("KOICA");
+  });
+
+  it("has all sources of what is made of many", () => {
+    const rings = partOf(made(subjects["place"]!), "rings")?.groups[0]?.lines ?? [];
+    expect(rings.find(({ id }) => id === "projects")?.sources.length).toBeGreaterThan(10);
+  });
+});
+
 describe.each(Object.entries(subjects))("the report on a %s", (_, subject) => {
   const report = made(subject);
   const lines = report.parts.flatMap(({ groups }) => groups.flatMap((group) => group.lines));
@@ -58,6 +80,15 @@ describe.each(Object.entries(subjects))("the report on a %s", (_, subject) => {
       expect([label.vi === "", value?.vi === ""]).toEqual([label.en === "", value?.en === ""]);
       for (const id of ids) expect(sources.has(id), id).toBe(true);
     }
+  });
+
+  it("puts a date only with a source that can have given it", () => {
+    const wrong = lines.flatMap(({ label, sources: ids, asOf }) => {
+      const published = sources.get(ids[0] ?? "")?.date;
+      const could = !asOf || !published || asOf.slice(0, published.length) <= published;
+      return could ? [] : [`${label.vi}: ${asOf}, ${ids[0]} ${published}`];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("is found unchanged by its own code, which is not too dense to be read", () => {

@@ -120,6 +120,24 @@ describe("the map", () => {
   });
 });
 
+describe("the sources of a line", () => {
+  it("are its first one with the date, and how many there are besides", () => {
+    const line = (sources: string[], asOf: string | null, id: string) => ({
+      id,
+      label: same(id),
+      value: same("1"),
+      sources,
+      asOf,
+    });
+    const lines = [line(["a", "b", "c"], "2025", "x"), line(["a"], "2021", "y"), line(["b"], "2020", "z")];
+    const part = { id: "facts" as const, title: same("T"), groups: [{ id: "g", title: null, lines }] };
+    const report = { parts: [part] } as unknown as Report;
+    const { flow } = paperBlocks(report, new Locale(() => "vi"), new Map(), 1);
+    const cites = flow.flatMap((block) => (block.kind === "line" ? [block.cite] : []));
+    expect(cites).toEqual(["[1] 2025 +2", "[1] 2021", "[2]"]);
+  });
+});
+
 describe("the columns", () => {
   const lines = (n: number, height = 10): MeasuredBlock[] =>
     Array.from({ length: n }, () => ({ height, keepsNext: false }));

@@ -10,7 +10,7 @@ import { indicatorName, valueName } from "./indicator-names";
 /** «Số hộ nghèo, 2024» */
 export function figureLabel({ indicator, year }: Pick<UnitIndicatorRow, "indicator" | "year">, { t }: Locale): string {
   const name = t(indicatorName(indicator));
-  return year ? `${name}, ${year}` : name;
+  return year ? `${name}, ${year.replace("-", "\u2013")}` : name;
 }
 
 /** The value with its unit of measure; null where the row has neither a number nor words. */

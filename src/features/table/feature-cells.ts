@@ -86,7 +86,10 @@ export function aggregateCell(
   const remarks = [partlyWords, ...more, remark?.[language]].flatMap((words) => words ?? []);
   const number = value === null ? null : formatNumber(value, language, decimals);
   return {
-    text: number === null ? t(common.missing) : `${number}${partly ? ` (${known}/${of})` : ""}`,
+    text:
+      number === null
+        ? t(common.missing)
+        : `${aggregate.least ? `≥${noBreak}` : ""}${number}${partly ? ` (${known}/${of})` : ""}`,
     soft: number === null,
     means: number === null ? null : partlyWords,
     order: value,

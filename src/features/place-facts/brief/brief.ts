@@ -82,7 +82,7 @@ function sayWhere(at: Geographic, where: Where, geography: Geography, { named, r
       named: source,
     }); // prettier-ignore
   });
-  return { text, sources: ["nq-1661-2025", "osm-2026", ...(merged ? ["censusvn2009"] : [])], asOf: "2025-07-01" };
+  return { text, sources: ["nq-1661-2025", "osm-2026", ...(merged ? ["censusvn2009"] : [])], asOf: "2025-06-16" };
 }
 
 function sayCommune({ commune }: Where): Sentence {

@@ -43,7 +43,7 @@ function sayMade(name: Text, land: Land): Sentence {
       partly: partly.length > 0 ? t(words.partly, { names: named(partly) }) : "",
     });
   });
-  return { text, sources: ["nq-1661-2025"], asOf: "2025-07-01" };
+  return { text, sources: ["nq-1661-2025"], asOf: "2025-06-16" };
 }
 
 /** «xã Mường Mươn và xã Mường Pồn» */
