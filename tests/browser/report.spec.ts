@@ -165,7 +165,7 @@ test("a place beyond the border is refused kindly, with the side and the nearest
     await field.fill("2366411 346019");
     await field.press("Enter");
     await dialog(page)
-      .getByRole("button", { name: "21,38600 B; 103,01700 Đ (VN-2000, kinh tuyến trục 104°30′, múi 3°)" })
+      .getByRole("button", { name: "21,38600 B; 103,01700 Đ – VN-2000, kinh tuyến trục 104°30′, múi 3°" })
       .click();
     await expect(page).toHaveURL(/of=place:21\.38600,103\.01700/);
   });
