@@ -11,6 +11,8 @@ export class Address {
   /** Number of the entry that is shown. */
   #step = 0;
   #over = false;
+  /** By the number of the entry. */
+  readonly #tops: Record<number, number> = {};
   /** An entry was written in this go. */
   #pushed = false;
   #pending: ReturnType<typeof setTimeout> | null = null;
@@ -31,9 +33,13 @@ export class Address {
     return over;
   }
 
-  /** Number of the entry that is shown. */
-  get step(): number {
-    return this.#step;
+  /** How far down the page of the entry is read, CSS px. */
+  get top(): number {
+    return this.#tops[this.#step] ?? 0;
+  }
+
+  set top(px: number) {
+    this.#tops[this.#step] = px;
   }
 
   get measuring(): boolean {
@@ -92,6 +98,7 @@ export class Address {
     this.host.afterwards(() => (this.#pushed = false));
     this.#step += 1;
     this.#over = over;
+    this.top = 0;
     this.host.push(this.query(), this.#kept());
   }
 

@@ -66,6 +66,11 @@ export class App {
   }
   readonly measure = (on: boolean): void => this.#address.measure(on);
 
+  /** What is kept with the history's entry: how far down its page is read, CSS px. */
+  get reading(): Pick<Address, "top"> {
+    return this.#address;
+  }
+
   /** Opens a list, or closes it (null), as a new history entry of the same address. */
   showList(list: ListOf | null): void {
     this.#address.showList(list);
@@ -74,8 +79,9 @@ export class App {
 
   /** Loads the themes, again after a failure, then checks that what the view names of them exists. */
   async loadThemes(): Promise<void> {
-    await this.themes.load();
-    this.#checkNamed();
+    const themes = await this.themes.load();
+    const view = themes ? withoutMissing(this.#view, themes, this.notices) : this.#view;
+    if (view !== this.#view) this.#replace(view);
   }
 
   /**
@@ -120,9 +126,8 @@ export class App {
   /** From 0 to 1, rounded to whole percents; also switches the layer on. */
   setOpacity(id: LayerId, opacity: number): void {
     const kept = Math.round(Math.min(1, Math.max(0, opacity)) * 100) / 100;
-    this.#view = { ...this.#view, layers: { ...this.#view.layers, [id]: kept } };
+    this.#writeSoon({ layers: { ...this.#view.layers, [id]: kept } });
     void this.loadThemes();
-    this.#address.writeSoon();
   }
 
   setLanguage(language: Language): void {
@@ -131,8 +136,7 @@ export class App {
 
   /** null for the whole province. */
   setCamera(camera: Camera | null): void {
-    this.#view = { ...this.#view, camera };
-    this.#address.writeSoon();
+    this.#writeSoon({ camera });
   }
 
   /** The levels follow as with the era. `forced`: the other mode cannot be shown, so there is no step back to it. */
@@ -143,8 +147,7 @@ export class App {
 
   /** Percent from the left, rounded and clamped to 0–100. */
   setDivider(percent: number): void {
-    this.#view = { ...this.#view, divider: Math.round(Math.min(100, Math.max(0, percent))) };
-    this.#address.writeSoon();
+    this.#writeSoon({ divider: Math.round(Math.min(100, Math.max(0, percent))) });
   }
 
   /** Colours the units by an indicator in its default classes; null stops. `forced`: as with the comparison. */
@@ -204,8 +207,7 @@ export class App {
 
   /** A page about chosen things that was opened out of another one leads back to that. */
   closePage(): void {
-    if (this.#address.takeOver()) this.host.back();
-    else this.openPage(null);
+    return this.#address.takeOver() ? this.host.back() : this.openPage(null);
   }
 
   destroy(): void {
@@ -235,11 +237,9 @@ export class App {
     if (showsThemes(this.#view) || this.list?.kind === "layer") void this.loadThemes();
   }
 
-  #checkNamed(): void {
-    if (!this.themes.value) return;
-    const { view, missing } = withoutMissing(this.#view, this.themes.value);
-    for (const detail of missing) this.notices.add("missing-feature", detail);
-    if (missing.length > 0) this.#replace(view);
+  #writeSoon(change: Partial<View>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#address.writeSoon();
   }
 
   #replace(view: View): void {

@@ -1,11 +1,11 @@
 /** What a view names of the themes and they do not have. */
 import { nearest, unknownChoice, type Condition, type Facet } from "../domain/filter";
-import { layerById, layerIds, type Themes } from "../themes";
+import { layerById, layers, type Themes } from "../themes";
 import { featureAt, featuresOf } from "../themes/features";
 import type { LayerId } from "../themes/theme";
 import { withFilter } from "./changes";
+import type { Notices } from "./notices.svelte";
 import { selectionKey } from "./selection";
-import type { Dropped } from "./url-decode";
 import { encodeFilter } from "./url-filter";
 import type { View } from "./view";
 
@@ -21,25 +21,24 @@ function isMissing(layer: LayerId, facet: Facet, condition: Condition, themes: T
   return !condition.any.some((id) => id === unknownChoice || found.has(id));
 }
 
-/** The view without it. */
-export function withoutMissing(view: View, themes: Themes): { view: View; missing: Dropped[] } {
-  const missing: Dropped[] = [];
+/** The view without it, each with a notice; the same where nothing is missing. */
+export function withoutMissing(view: View, themes: Themes, notices: Notices): View {
+  const drop = (parameter: string, value: string): void => notices.add("missing-feature", { parameter, value });
   let next = view;
-  const { selection, filters } = view;
+  const { selection } = view;
   if (selection?.kind === "feature" && !featureAt(selection, themes)) {
-    missing.push({ parameter: "sel", value: selectionKey(selection) });
+    drop("sel", selectionKey(selection));
     next = { ...next, selection: null };
   }
-  for (const id of layerIds) {
-    const filter = filters[id];
-    const facets = filter ? layerById(id).facets : [];
+  for (const { id, facets } of layers) {
+    const filter = view.filters[id];
     const broken = (facet: Facet): boolean => {
       const condition = filter?.conditions[facet.id];
       return condition !== undefined && isMissing(id, facet, condition, themes);
     };
     if (!filter || !facets.some(broken)) continue;
-    missing.push({ parameter: "f", value: encodeFilter(id, filter) });
+    drop("f", encodeFilter(id, filter));
     next = { ...next, filters: withFilter(next.filters, id, null) };
   }
-  return { view: next, missing };
+  return next;
 }

@@ -30,6 +30,21 @@ test("invalid parameters are dropped with a notice that names them", async ({ pa
   await expect(card(page)).toHaveCount(0);
 });
 
+test("a filter that nothing can pass is left out with a notice, also over an open page", async ({ page }) => {
+  await open(page, "?page=explorer&f=projects~gate:nowhere:..50");
+  const notices = page.getByRole("region", { name: "Thông báo" });
+  await expect(page.getByRole("dialog").getByRole("region", { name: "Thông báo" })).toContainText("gate:nowhere:..50");
+  await expect(page).not.toHaveURL(/nowhere/);
+  await notices.getByRole("button", { name: "Đóng thông báo" }).click();
+  await show(page, "?layers=projects&f=projects~gate:tay-trang:..-5");
+  await expect(notices).toContainText("gate:tay-trang:..-5");
+  const gold = Array.from({ length: 90 }, (_, at) => `gold-${at}`);
+  await show(page, `?layers=${gold.join()}`);
+  await notices.getByText("và 88 phần khác").click();
+  await expect(notices.getByText("gold-89")).toBeVisible();
+  expect((await notices.boundingBox())?.height).toBeLessThan(260);
+});
+
 test("of invalid comparisons, regions and tables the valid part is shown and each invalid part named", async ({
   page,
 }) => {

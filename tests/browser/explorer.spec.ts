@@ -61,7 +61,6 @@ test("by mouse: ready filters, the gate and the distance, then the card; table a
     await cards(page).getByRole("button", { name: "Phiếu, bản đồ" }).click();
     await expect(card(page).getByRole("heading", { name: calling })).toBeVisible();
     await page.goBack();
-    await page.goBack();
     await dialog(page).getByRole("button", { name: "Xem trên bản đồ" }).click();
     await expect(page.locator('section[aria-labelledby="list-title"]').getByRole("listitem")).toHaveCount(1);
   });
@@ -83,7 +82,6 @@ test("by keyboard alone: from a sentence in the search to the card, the report a
   await page.keyboard.press("Enter");
   await expect(card(page).getByRole("heading", { name: calling })).toBeFocused();
   await page.goBack();
-  await page.goBack();
   await expect(cards(page)).toHaveCount(1);
   await pressTab(page, cards(page).getByRole("button", { name: "Báo cáo", exact: true }));
   await page.keyboard.press("Enter");
@@ -94,6 +92,10 @@ test("by keyboard alone: from a sentence in the search to the card, the report a
   await pressTab(page, page.getByRole("button", { name: "In báo cáo" }));
   await page.keyboard.press("Enter");
   await expect(page.locator("body")).toHaveAttribute("data-printed");
+  await page.keyboard.press("Escape");
+  await expect(cards(page)).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
 test("two projects ticked stand side by side, and back again they are still ticked", async ({ page }) => {

@@ -79,6 +79,10 @@ test("coordinates that cannot be used are answered with the reason", async ({ pa
     ["10,5 106,7", "ở xa tỉnh"],
     ["21,2 102,8", "bên phía Lào"],
     ["22,3 102,9", "bên phía Lai Châu"],
+    ["706000 2366000", "UTM múi 47, 48, 49"],
+    ["2365684 501", "«501»"],
+    ["95 200", "không quá 90°"],
+    ["https://maps.app.goo.gl/AbCd", "không ghi tọa độ"],
   ] as const) {
     await searchBox(page).fill(typed);
     await expect(results(page)).toContainText(said);
@@ -86,6 +90,24 @@ test("coordinates that cannot be used are answered with the reason", async ({ pa
   }
   await searchBox(page).fill("khong co ten nay");
   await expect(results(page)).toContainText("Không tìm thấy");
+});
+
+test("what else typed numbers may mean is offered, and the report of a place is one step away, by keyboard", async ({
+  page,
+}) => {
+  await open(page);
+  const options = results(page).getByRole("option");
+  await searchBox(page).fill("48Q 294218 2366274");
+  await expect(options.nth(0)).toContainText("21,38600 B; 103,01700 Đ");
+  await expect(options.nth(2)).toContainText("WGS 84, UTM múi 48");
+  await searchBox(page).fill("2366411 346019");
+  await expect(results(page)).toContainText("bên phía Sơn La");
+  await expect(options.filter({ hasText: "kinh tuyến trục 104°30′" })).toContainText("21,38600 B; 103,01700 Đ");
+  await searchBox(page).fill("21.386,103.017");
+  await expect(options.nth(1)).toContainText("Báo cáo về 21,38600 B; 103,01700 Đ");
+  await searchBox(page).press("ArrowDown");
+  await searchBox(page).press("Enter");
+  await expect(page).toHaveURL(/page=report&of=place:21\.38600,103\.01700/);
 });
 
 test("the secondary button chooses the place under the pointer; outside the province it is refused", async ({
