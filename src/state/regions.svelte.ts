@@ -51,8 +51,9 @@ export class Regions {
     return true;
   }
 
-  replace(at: number, region: Region): void {
-    this.#commit(this.all.with(at, region), at);
+  /** `goesOn`: part of the change before, which undo takes back with it. */
+  replace(at: number, region: Region, goesOn = false): void {
+    this.#commit(this.all.with(at, region), at, goesOn);
   }
 
   remove(at: number): void {
@@ -70,8 +71,8 @@ export class Regions {
     return this.#show(this.#undo.redo(this.all));
   }
 
-  #commit(state: State, active: number): void {
-    this.#undo.changed(this.all);
+  #commit(state: State, active: number, goesOn = false): void {
+    if (!goesOn) this.#undo.changed(this.all);
     this.#active = active;
     this.#app.setRegions(state);
   }

@@ -23,6 +23,8 @@ export class RegionEditor {
   outcome = $state("");
   /** An empty region was made: the next click on the map is to fill it. */
   awaitsMap = $state(false);
+  /** Part of a name has been typed. */
+  #naming = false;
   readonly #locale: Locale;
   readonly #panels: Panels;
 
@@ -75,13 +77,17 @@ export class RegionEditor {
     else this.add(units);
   }
 
-  /** An empty name changes nothing. */
-  rename(at: number, text: string): void {
+  /** An empty name changes nothing. While it is typed it is one step of undo, and said once it is `done`. */
+  rename(at: number, text: string, done = true): void {
     const region = this.regions.all[at];
     const name = cleanName(text);
-    if (!region || !name || name === region.name) return;
-    this.regions.replace(at, { ...region, name });
-    this.#report(this.#locale.t(regionsWords.renamed, { name }));
+    if (region && name && name !== region.name) {
+      this.regions.replace(at, { ...region, name }, this.#naming);
+      this.#naming = true;
+    }
+    if (!done || !this.#naming) return;
+    this.#naming = false;
+    this.#report(this.#locale.t(regionsWords.renamed, { name: this.regions.all[at]?.name ?? name }));
   }
 
   delete(at: number): void {
