@@ -27,7 +27,10 @@ test("what is starred is kept in its order with its notes, and leaves as files a
   await expect(names(page)).toHaveText(["Xã Mường Pồn", "Thủy điện Nậm Mức", "21,38600 B; 103,01700 Đ"]);
   await noteOn(page, "Thủy điện Nậm Mức").fill("=Hỏi <chủ> đầu tư");
   await dialog(page).getByLabel("Tên danh sách").fill("Khảo sát");
-  await dialog(page).getByLabel("Tên danh sách").press("Tab");
+  await page.reload();
+  await expect(dialog(page).getByLabel("Tên danh sách"), "as typed, though the field was not left").toHaveValue(
+    "Khảo sát",
+  );
 
   await test.step("dragged", async () => {
     const grip = dialog(page).locator(".grip");
@@ -127,6 +130,13 @@ test("by keyboard alone: starred, ordered, put side by side; what waits on the m
   await page.keyboard.press("Enter");
   await expect(names(page)).toHaveText([/Nậm Mức/, /Mường Pồn/]);
   await expect(dialog(page).getByRole("button", { name: "Chuyển Thủy điện Nậm Mức lên" })).toBeFocused();
+  await pressTab(page, dialog(page).getByRole("button", { name: /^Bỏ Thủy điện Nậm Mức/ }));
+  await page.keyboard.press("Enter");
+  await expect(names(page)).toHaveText([/Mường Pồn/]);
+  await expect(dialog(page).getByRole("checkbox", { name: /^Chọn Xã Mường Pồn/ }), "the next entry").toBeFocused();
+  await dialog(page).getByRole("button", { name: "Hoàn tác" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page).getByRole("checkbox", { name: /^Chọn Thủy điện Nậm Mức/ }), "what came back").toBeFocused();
   for (const name of ["Thủy điện Nậm Mức", "Xã Mường Pồn"]) {
     await dialog(page)
       .getByRole("checkbox", { name: `Chọn ${name} để đặt cạnh nhau` })
