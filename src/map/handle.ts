@@ -25,7 +25,7 @@ export interface MeasureDrawing {
   ring: boolean;
   /** A press adds a point. */
   open: boolean;
-  /** Where the next point would be, and what is said of it. */
+  /** Where the next point would be, and what it would make of the whole; only while something points there. */
   next: { at: Geographic; words: string } | null;
   /** Index of the point in use. */
   chosen: number | null;

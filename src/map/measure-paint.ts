@@ -28,8 +28,8 @@ export function paintMeasure(picture: HTMLCanvasElement, shapes: MeasureShapes, 
   stroke(dots, look.ink, look.line);
   pen.textAlign = "center";
   pen.textBaseline = "middle";
-  for (const { x, y, text, strong } of words) {
-    pen.font = `600 ${look.font + (strong ? 1 : 0)}px "Be Vietnam Pro", sans-serif`;
+  for (const { x, y, text, of } of words) {
+    pen.font = `${look.face[of]} ${look.font[of]}px "Be Vietnam Pro", sans-serif`;
     pen.strokeStyle = look.halo;
     pen.lineWidth = 4;
     pen.strokeText(text, x, y);

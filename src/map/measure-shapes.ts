@@ -1,10 +1,11 @@
 /** What is measured as shapes and words in px, for the sheet over the map, for paper and for the simple map. */
 import type { Geographic } from "../domain/coordinates/ellipsoid";
 import type { MeasureDrawing } from "./handle";
+import { aroundPoint, besideLine, placeWords, wordsSize, type MeasureWord } from "./measure-words";
 import { halo, selected } from "./palette";
 
 /** In px. */
-interface Spot {
+export interface Spot {
   x: number;
   y: number;
 }
@@ -19,7 +20,7 @@ export interface MeasureShapes {
   marked: Spot[];
   /** In the middle of lines that are long enough for a point between. */
   middles: (Spot & { leg: number })[];
-  words: (Spot & { text: string; strong: boolean })[];
+  words: MeasureWord[];
 }
 
 export const measureLook = {
@@ -32,15 +33,13 @@ export const measureLook = {
   point: 5,
   marked: 7.5,
   middle: 3.5,
-  font: 12,
+  /** Of words: size in px, and how they are drawn. */
+  font: { whole: 13, leg: 12, next: 12 },
+  face: { whole: "600", leg: "600", next: "italic 500" },
 } as const;
 
 /** Shorter lines have no handle in their middle, px. */
 const roomForMiddle = 48;
-/** About the width of a letter, px. */
-const letter = 6.6;
-/** Words stand this far above what they are about, px. */
-const above = 12;
 
 const pathOf = (spots: readonly Spot[], closed: boolean): string =>
   spots.length < 2
@@ -56,38 +55,58 @@ const meanOf = (spots: readonly Spot[]): Spot => ({
   y: spots.reduce((sum, { y }) => sum + y, 0) / spots.length,
 });
 
+/** Of a ring: within it, else above or below it. Of a line: at its end, on the side that it does not come from. */
+function spotsOfWhole(text: string, points: readonly Spot[], ring: boolean): Spot[] {
+  const last = points.at(-1);
+  if (!last) return [];
+  if (ring) {
+    const [highest = last, ...lower] = points.toSorted((a, b) => a.y - b.y);
+    const [below] = aroundPoint(text, lower.at(-1) ?? last, measureLook.point);
+    const [, above] = aroundPoint(text, highest, measureLook.point);
+    return [meanOf(points), ...(below ? [below] : []), ...(above ? [above] : [])];
+  }
+  const [below, above, ...sides] = aroundPoint(text, last, measureLook.point);
+  const comesFromAbove = (points.at(-2) ?? last).y <= last.y + 1;
+  return [...(comesFromAbove ? [below, above] : [above, below]), ...sides].filter((each) => each !== undefined);
+}
+
 export function measureShapes(drawing: MeasureDrawing, project: (at: Geographic) => Spot): MeasureShapes {
-  const { ring, open, legs, whole } = drawing;
+  const { ring, legs, whole } = drawing;
   const points = drawing.points.map(project);
   const next = drawing.next && project(drawing.next.at);
   const [first, last] = [points[0], points.at(-1)];
-  const closed = ring && !(open && next) && points.length > 2;
+  const closed = ring && points.length > 2;
   const ends = closed ? [...points, ...points.slice(0, 1)] : points;
   const lines = ends.slice(1).flatMap((to, leg) => {
     const from = points[leg];
-    if (!from) return [];
-    const [x, y] = [to.x - from.x, to.y - from.y];
-    return [{ leg, long: Math.hypot(x, y), steep: Math.abs(y) > Math.abs(x), ...meanOf([from, to]) }];
+    return from ? [{ leg, between: [from, to] as const, long: Math.hypot(to.x - from.x, to.y - from.y) }] : [];
   });
-  /** Beside a steep line, above any other. */
-  const ofLegs = lines.flatMap(({ leg, long, steep, x, y }) => {
-    const text = legs[leg] ?? "";
-    if (legs.length < 2 || long < text.length * letter + 24) return [];
-    const spot = steep ? { x: x + above + (text.length * letter) / 2, y } : { x, y: y - above };
-    return [{ ...spot, text, strong: false }];
-  });
-  /** Of a line on the side of its end that it does not come from. */
-  const comesFromAbove = last !== undefined && (points.at(-2) ?? last).y <= last.y + 1;
-  const center = ring ? meanOf(points) : last;
-  const ofWhole = whole && center && !next ? [{ x: center.x, y: center.y + (ring ? 0 : (above + 6) * (comesFromAbove ? 1 : -1)), text: whole, strong: true }] : []; // prettier-ignore
-  const ofNext = next && drawing.next?.words ? [{ x: next.x, y: next.y - above - 8, text: drawing.next.words, strong: true }] : []; // prettier-ignore
+  const way = next && last && first ? [last, next, ...(ring && points.length > 1 ? [first] : [])] : [];
+  const nextText = drawing.next?.words ?? "";
+  const words = placeWords(
+    [
+      ...(whole ? [{ text: whole, of: "whole" as const, spots: spotsOfWhole(whole, points, ring) }] : []),
+      ...(next && nextText ? [{ text: nextText, of: "next" as const, spots: aroundPoint(nextText, next, 12) }] : []),
+      ...lines.flatMap(({ leg, between, long }) => {
+        const text = legs[leg] ?? "";
+        const room = legs.length > 1 && long >= wordsSize(text).width;
+        return room ? [{ text, of: "leg" as const, spots: besideLine(text, between) }] : [];
+      }),
+    ],
+    points,
+    measureLook.point + 2,
+    [
+      ...lines.map(({ between }) => between),
+      ...way.slice(1).flatMap((to, at) => (way[at] ? [[way[at], to] as const] : [])),
+    ],
+  );
   return {
-    inside: ring ? pathOf([...points, ...(next ? [next] : [])], true) : "",
+    inside: ring ? pathOf(points, true) : "",
     line: pathOf(points, closed),
-    next: next && last && first ? pathOf([last, next, ...(ring && points.length > 1 ? [first] : [])], false) : "",
+    next: pathOf(way, false),
     points,
     marked: [...points.filter((_, at) => at === drawing.chosen), ...(drawing.mark ? [project(drawing.mark)] : [])],
-    middles: lines.filter(({ long }) => long > roomForMiddle).map(({ leg, x, y }) => ({ leg, x, y })),
-    words: [...ofLegs, ...ofWhole, ...ofNext],
+    middles: lines.filter(({ long }) => long > roomForMiddle).map(({ leg, between }) => ({ leg, ...meanOf(between) })),
+    words,
   };
 }

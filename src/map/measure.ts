@@ -104,11 +104,11 @@ export class MeasureSheet {
   #write(words: MeasureShapes["words"]): void {
     while (this.#words.length < words.length) this.#words.push(this.#sheet.append("text", ""));
     for (const [index, written] of this.#words.entries()) {
-      const { x, y, text, strong } = words[index] ?? { x: 0, y: 0, text: "", strong: false };
+      const { x, y, text, of } = words[index] ?? { x: 0, y: 0, text: "", of: "leg" };
       written.textContent = text;
       written.setAttribute("x", String(x));
       written.setAttribute("y", String(y));
-      written.setAttribute("class", strong ? "strong" : "");
+      written.setAttribute("class", of);
     }
   }
 

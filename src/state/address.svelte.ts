@@ -1,4 +1,4 @@
-/** Writes the view to the address, and the open list to the history's entry. */
+/** Writes the view to the address; the open list, and whether the reader measures, to the history's entry. */
 import type { Host } from "./host";
 import { listKey, listOf, type ListOf } from "./lists";
 
@@ -7,6 +7,7 @@ const writeDelay = 300;
 
 export class Address {
   #list = $state.raw<ListOf | null>(null);
+  #measuring = $state(false);
   /** Number of the entry that is shown. */
   #step = 0;
   #pending: ReturnType<typeof setTimeout> | null = null;
@@ -20,6 +21,18 @@ export class Address {
     return this.#list;
   }
 
+  get measuring(): boolean {
+    return this.#measuring;
+  }
+
+  /** As a new entry of the same address. */
+  measure(on: boolean): void {
+    if (on === this.#measuring) return;
+    this.flush();
+    this.#measuring = on;
+    this.push();
+  }
+
   /** As a new entry of the same address. */
   showList(list: ListOf | null): void {
     const next = list && listOf(listKey(list));
@@ -29,13 +42,14 @@ export class Address {
     this.push();
   }
 
-  /** Reads the history entry now shown; returns whether it is one step back, and whether that closed a list. */
+  /** Reads the history entry now shown; returns whether it is one step back, and whether that closed a list or ended measuring. */
   arrive(): { back: boolean; closed: boolean } {
-    const { list, step } = this.host.kept();
+    const { list, measuring = false, step } = this.host.kept();
     const back = step === this.#step - 1;
-    const closed = back && this.#list !== null && list === null;
+    const closed = back && ((this.#list !== null && list === null) || (this.#measuring && !measuring));
     this.cancel();
     this.#list = listOf(list);
+    this.#measuring = measuring;
     this.#step = step;
     return { back, closed };
   }
@@ -67,6 +81,6 @@ export class Address {
   }
 
   #kept() {
-    return { list: this.#list && listKey(this.#list), step: this.#step };
+    return { list: this.#list && listKey(this.#list), measuring: this.#measuring, step: this.#step };
   }
 }

@@ -60,6 +60,12 @@ export class App {
     return this.#address.list;
   }
 
+  /** The measuring tool is in use; `measure` takes it up or puts it away, as a new history entry of the same address. */
+  get measuring(): boolean {
+    return this.#address.measuring;
+  }
+  readonly measure = (on: boolean): void => this.#address.measure(on);
+
   /** Opens a list, or closes it (null), as a new history entry of the same address. */
   showList(list: ListOf | null): void {
     this.#address.showList(list);

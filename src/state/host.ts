@@ -5,6 +5,8 @@ import type { Language } from "../domain/unit";
 export interface Kept {
   /** Key of the open list; null: none. */
   list: string | null;
+  /** The measuring tool is in use. */
+  measuring?: boolean;
   /** Greater by one with each new entry, so that back can be told from forward. */
   step: number;
 }
@@ -25,8 +27,12 @@ const address = (query: string): string => `${location.pathname}${query && `?${q
 
 /** An entry that the app has not written holds nothing. */
 function keptIn(state: unknown): Kept {
-  const { list, step } = (state ?? {}) as Partial<Record<keyof Kept, unknown>>;
-  return { list: typeof list === "string" ? list : null, step: typeof step === "number" ? step : 0 };
+  const { list, measuring, step } = (state ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  return {
+    list: typeof list === "string" ? list : null,
+    measuring: measuring === true,
+    step: typeof step === "number" ? step : 0,
+  };
 }
 
 /** Browsers refuse frequent history writes; the next one catches up. */

@@ -42,7 +42,7 @@ export class Maps {
   readonly paired = $derived.by(() => !this.plain && twoMaps(this.#app.view.compare));
 
   /** The measuring tool is in use. */
-  readonly measuring = $derived(this.tool.kind === "measure");
+  readonly measuring = $derived.by(() => this.#app.measuring);
 
   constructor(app: App, catalogue: Catalogue) {
     this.#app = app;

@@ -8,11 +8,15 @@ import { geography } from "../fixtures/geography";
 const said: string[] = [];
 const noPanels = { top: 0, right: 0, bottom: 0, left: 0 };
 const pane = { left: 0, top: 0, width: 1440, height: 900, padding: noPanels };
-const parts = (selection: Selection | null = null) =>
+const parts = (selection: Selection | null = null, measuring = false) =>
   ({
     app: { view: { ...defaultView, selection }, geography: { load: () => Promise.resolve(geography) } },
     locale: new Locale(() => "vi"),
-    panels: { say: (words: string) => said.push(words) },
+    maps: { measuring },
+    panels: {
+      message: said.at(-1) ?? "",
+      say: (words: string) => said.push(words),
+    },
   }) as unknown as Parameters<typeof announceMove>[0];
 const [lon = 0, lat = 0] = geography.units["commune:03158"]?.label ?? [];
 
@@ -31,6 +35,18 @@ describe("moves of the map", () => {
     expect(said).toEqual([]);
     await vi.advanceTimersByTimeAsync(pause);
     expect(said).toEqual(["Bản đồ: Xã Sín Thầu, mức phóng 11,3"]);
+  });
+
+  it("are joined to the result of what is measured, once", async () => {
+    said.push("Đã thêm điểm 2. Chiều dài 3 km.");
+    for (const zoom of [9, 10]) {
+      announceMove(parts(null, true), "after", { lon, lat, zoom }, pane);
+      await vi.advanceTimersByTimeAsync(pause + 1);
+    }
+    expect(said.slice(1)).toEqual([
+      "Đã thêm điểm 2. Chiều dài 3 km. Bản đồ: Xã Sín Thầu, mức phóng 9",
+      "Bản đồ: Xã Sín Thầu, mức phóng 10",
+    ]);
   });
 
   it("name what is in the middle of the part that no panel covers", async () => {

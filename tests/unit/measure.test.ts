@@ -4,10 +4,12 @@ import { Locale } from "../../src/locale/locale";
 import { metresPerPixel, middleInWindow, toPixels } from "../../src/domain/mercator";
 import { measuredFigures, figuresSaid, nextWords } from "../../src/features/measure/figures";
 import { measuredGeoJson } from "../../src/features/measure/geojson";
+import { parseKept } from "../../src/features/measure/kept-shape";
 import { Measuring, measuringOf } from "../../src/features/measure/measuring.svelte";
 import { areaText, legText, lengthText, otherAreaText } from "../../src/features/measure/say-measure";
 import { measureTool } from "../../src/features/measure/tool";
 import { measureShapes } from "../../src/map/measure-shapes";
+import { wordsSize } from "../../src/map/measure-words";
 import type { App } from "../../src/state/app.svelte";
 
 const at = (east: number, north: number) => ({ lat: 21.4 + north / 100, lon: 103 + east / 100 });
@@ -88,15 +90,38 @@ describe("what is measured", () => {
     expect(work.done).toEqual({ did: "few", n: 2 });
   });
 
-  it("is put away when the tool is left, and comes back by undo in the same app", () => {
+  it("stays when the tool is left, makes room when it is taken up anew, and is gone on with or given back by undo", () => {
     const app = {} as App;
     const work = measuringOf(app);
     for (const point of [a, b]) work.add(point);
     work.leave();
-    expect(work.now.points).toEqual([]);
-    measuringOf(app).undo();
     expect(measuringOf(app).now.points).toEqual([a, b]);
+    work.putAway();
+    expect([work.now.points, work.resumable, work.done]).toEqual([[], true, null]);
+    work.undo();
+    expect([work.now.points, work.resumable]).toEqual([[a, b], false]);
+    work.redo();
+    work.resume();
+    work.add(c);
+    expect(work.now.points).toEqual([a, b, c]);
     expect(measuringOf({} as App).now.points).toEqual([]);
+  });
+
+  it("is kept by the tab as it was, and what is no shape is not read", () => {
+    const kept = { now: { mode: "area", points: [a, b, c] }, finished: true } as const;
+    expect(parseKept(JSON.stringify({ ...kept.now, finished: true }))).toEqual(kept);
+    const work = new Measuring(kept);
+    expect([work.now, work.finished, work.canUndo]).toEqual([kept.now, true, false]);
+    for (const text of [
+      null,
+      "",
+      "{",
+      "[]",
+      '{"mode":"area","points":[]}',
+      '{"mode":"area","points":[{"lat":"1","lon":2}]}',
+      '{"mode":"x","points":[{"lat":1,"lon":2}]}',
+    ])
+      expect(parseKept(text)).toBeNull();
   });
 
   it("begins at a given place, and what was there before comes back", () => {
@@ -131,9 +156,10 @@ describe("the figures", () => {
 
   it("tell what the next point would make of it", () => {
     expect(nextWords({ mode: "length", points: [] }, a, "vi")).toBe("");
-    expect(plain(nextWords({ mode: "length", points: [a] }, b, "vi"))).toBe("1,04 km");
-    expect(plain(nextWords({ mode: "length", points: [a, b] }, c, "vi"))).toBe("+1,11 km · 2,14 km");
-    expect(plain(nextWords({ mode: "area", points: [a, b] }, c, "vi"))).toMatch(/^57,\d+ ha$/);
+    expect(plain(nextWords({ mode: "length", points: [a] }, b, "vi"))).toBe("+1,04 km");
+    expect(plain(nextWords({ mode: "length", points: [a, b] }, c, "vi"))).toBe("+1,11 km, tạm tính 2,14 km");
+    expect(plain(nextWords({ mode: "area", points: [a, b] }, c, "vi"))).toMatch(/^tạm tính 57,\d+ ha$/);
+    expect(nextWords({ mode: "length", points: [a, b] }, b, "vi"), "at rest on the last point").toBe("");
   });
 });
 
@@ -152,10 +178,57 @@ describe("the drawing", () => {
     expect(drawn.line).toBe("M0.0 0.0L200.0 0.0L200.0 -200.0");
     expect(drawn.next).toBe("M200.0 -200.0L0.0 -200.0");
     expect(drawn.middles.map(({ leg }) => leg)).toEqual([0, 1]);
-    expect(drawn.words.map(({ text }) => plain(text))).toEqual(["1,04 km", "1,11 km", "+1,04 km · 3,18 km"]);
+    expect(drawn.words.map(({ text, of }) => [plain(text), of])).toEqual([
+      ["2,14 km", "whole"],
+      ["+1,04 km, tạm tính 3,18 km", "next"],
+      ["1,04 km", "leg"],
+      ["1,11 km", "leg"],
+    ]);
+    work.hover(c);
+    expect([shapes(work).next, shapes(work).words.length], "at rest on the last point").toEqual(["", 3]);
     work.finish();
     expect(shapes(work).next).toBe("");
-    expect(shapes(work).words.at(-1)).toMatchObject({ strong: true });
+  });
+
+  it("shows the area of the points that are set, with the way to the pointer beside it", () => {
+    const work = begun(a, b, c);
+    work.setMode("area");
+    work.hover(d);
+    const drawn = shapes(work);
+    expect(drawn.inside).toBe("M0.0 0.0L200.0 0.0L200.0 -200.0Z");
+    expect(drawn.next).toBe("M200.0 -200.0L0.0 -200.0L0.0 0.0");
+    expect(drawn.words.slice(0, 2).map(({ text }) => plain(text))).toEqual([
+      expect.stringMatching(/^57,\d+ ha$/),
+      expect.stringMatching(/^tạm tính 114,\d ha$/),
+    ]);
+  });
+
+  it("writes no words over others or over points: of a thin ring the area alone finds room", () => {
+    for (const points of [
+      [a, at(1, -0.9), at(2, -2)],
+      [a, b, c, at(0.2, 0.1)],
+      [a, at(0.1, 0.1), at(0.3, 0.1), at(0.4, 0)],
+    ])
+      for (const mode of ["length", "area"] as const) {
+        const work = begun(...points);
+        work.setMode(mode);
+        work.hover(at(1.2, 0.3));
+        const { words, points: dots } = shapes(work);
+        expect(words[0]?.of).toBe("whole");
+        const boxes = words.map(({ x, y, text }) => ({ x, y, ...wordsSize(text) }));
+        for (const [index, one] of boxes.entries()) {
+          for (const other of boxes.slice(index + 1))
+            expect(
+              Math.abs(one.x - other.x) >= (one.width + other.width) / 2 ||
+                Math.abs(one.y - other.y) >= (one.height + other.height) / 2,
+            ).toBe(true);
+          for (const dot of dots)
+            expect(Math.abs(one.x - dot.x) >= one.width / 2 || Math.abs(one.y - dot.y) >= one.height / 2).toBe(true);
+        }
+      }
+    const thin = begun(a, at(1, -0.9), at(2, -2));
+    thin.setMode("area");
+    expect(shapes(thin).words[0]?.y).toBeGreaterThan(400);
   });
 
   it("closes a ring, and marks the point in use and the place that is read", () => {

@@ -60,6 +60,29 @@ describe("what is opened", () => {
   });
 });
 
+describe("measuring", () => {
+  it("makes a history entry of the same address; back ends it and keeps what was done meanwhile; a reload goes on", () => {
+    const { app, host } = start("sel=commune:03202");
+    app.measure(true);
+    expect([app.measuring, host.entries]).toEqual([true, ["sel=commune:03202", "sel=commune:03202"]]);
+    app.setCamera({ lon: 103, lat: 21.5, zoom: 10 });
+    app.setLanguage("en");
+    host.go(-1);
+    expect([app.measuring, app.view.language, app.view.camera?.zoom, app.view.selection]).toEqual([
+      false,
+      "en",
+      10,
+      commune("03202"),
+    ]);
+    host.go(1);
+    expect(app.measuring).toBe(true);
+    app.measure(false);
+    expect(host.at).toBe(2);
+    app.measure(true);
+    expect(appOn(host).measuring).toBe(true);
+  });
+});
+
 describe("lists", () => {
   const regions = { kind: "regions" } as const;
   const crossing = { kind: "units", level: "commune", crossing: true } as const;

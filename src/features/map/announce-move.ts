@@ -12,27 +12,36 @@ import { moveWords } from "./move-words";
 export const pause = 1000;
 const levelOf: Record<Era, Level> = { before: "former-commune", after: "commune" };
 
-type Parts = Pick<AppContext, "app" | "locale" | "panels">;
+type Parts = Pick<AppContext, "app" | "locale" | "maps" | "panels">;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let selected: string | null = null;
+let saidLast = "";
 
-/** `camera`: null for the whole province; `pane`: where the map lies. The flight to a selection, which is announced itself, is passed over. */
-export function announceMove({ app, locale, panels }: Parts, era: Era, camera: Camera | null, pane: Pane): void {
+/**
+ * `camera`: null for the whole province; `pane`: where the map lies. The flight to a selection, which is announced itself, is passed over. While the reader measures, keys move the map
+ * between its results: the place is joined to a result, which would not be heard otherwise.
+ */
+export function announceMove({ app, locale, maps, panels }: Parts, era: Era, camera: Camera | null, pane: Pane): void {
   clearTimeout(waiting);
   const now = app.view.selection && selectionKey(app.view.selection);
   const flown = now !== null && now !== selected;
   selected = now;
   if (flown) return;
+  const say = (place: string): void => {
+    const result = maps.measuring && panels.message !== saidLast ? panels.message : "";
+    saidLast = [result, place].filter(Boolean).join(" ");
+    panels.say(saidLast);
+  };
   waiting = setTimeout(() => {
     const { t } = locale;
-    if (!camera) return panels.say(t(moveWords.whole));
+    if (!camera) return say(t(moveWords.whole));
     void app.geography.load().then((geography) => {
       if (!geography) return;
       const { lon, lat } = middleInWindow(camera, pane.padding);
       const unit = unitAt(geography, levelOf[era], lon, lat);
       const zoom = locale.number(camera.zoom, 1);
-      panels.say(unit ? t(moveWords.at, { name: locale.unitName(unit), zoom }) : t(moveWords.outside, { zoom }));
+      say(unit ? t(moveWords.at, { name: locale.unitName(unit), zoom }) : t(moveWords.outside, { zoom }));
     });
   }, pause);
 }

@@ -25,17 +25,19 @@ export function measuredFigures({ mode, points }: MeasuredShape): Figures {
   return { legs, km: totalKm(legs), km2: whole ? areaKm2(points) : null, crosses };
 }
 
-/** What the next point would make of it: «+1,2 km · 5,3 km». */
+/** What the next point would make of it: «+1,2 km, tạm tính 5,3 km»; "" where it would be the last one again. */
 export function nextWords({ mode, points }: MeasuredShape, next: Geographic, language: Language): string {
   const last = points.at(-1);
-  if (!last) return "";
-  const leg = bearingTo(last, next).km;
+  const { km = 0 } = (last && bearingTo(last, next)) ?? {};
+  if (Math.round(km * 1000) < 1) return "";
+  const leg = `+${lengthText(km, language)}`;
+  const provisional = (value: string): string => words.provisional[language].replace("{value}", value);
   if (mode === "length") {
-    const whole = lengthText(totalKm(legsOf(points, false)) + leg, language);
-    return points.length > 1 ? `+${lengthText(leg, language)} · ${whole}` : whole;
+    const whole = totalKm(legsOf(points, false)) + km;
+    return points.length > 1 ? `${leg}, ${provisional(lengthText(whole, language))}` : leg;
   }
   const { km2 } = measuredFigures({ mode, points: [...points, next] });
-  return km2 === null ? lengthText(leg, language) : areaText(km2, language);
+  return km2 === null ? leg : provisional(areaText(km2, language));
 }
 
 /** For who does not see it. */

@@ -1,4 +1,4 @@
-/** What is being measured, point by point, and what undo gives back. It stays when the tool is left, until the page is. */
+/** What is being measured, point by point, and what undo gives back. It stays when the tool is left, until the tab is. */
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import { memoize } from "../../domain/memoize";
 import type { MeasureEvents } from "../../map/handle";
@@ -8,6 +8,7 @@ import {
   leastPoints, nothingMeasured, withoutPoint, withPoint, withPointAt, withPointMoved, type MeasuredShape, type MeasureMode,
 } from "./edits"; // prettier-ignore
 import { measuredFigures } from "./figures";
+import { keptShape, type KeptShape } from "./kept-shape";
 
 /** What was done last, and to which point, counted from 1. */
 export interface Done {
@@ -20,6 +21,7 @@ export class Measuring implements MeasureEvents {
   now = $state.raw<MeasuredShape>(nothingMeasured);
   /** A press adds no more points. */
   finished = $state(false);
+  #putAway = $state.raw<MeasuredShape | null>(null);
   /** Index of the point in use. */
   chosen = $state<number | null>(null);
   /** Where the next point would be; null where nothing points at the map. */
@@ -32,6 +34,15 @@ export class Measuring implements MeasureEvents {
   hovering = false;
   readonly #undo = new Undo<MeasuredShape>();
   #drag: { before: MeasuredShape; index: number; did: "moved" | "inserted" } | null = null;
+
+  constructor(kept: KeptShape | null = null) {
+    if (kept) [this.now, this.finished] = [kept.now, kept.finished];
+  }
+
+  /** There is nothing yet, but something that was put away. */
+  get resumable(): boolean {
+    return this.now.points.length === 0 && this.#putAway !== null;
+  }
 
   get canUndo(): boolean {
     return this.#undo.canUndo;
@@ -119,13 +130,25 @@ export class Measuring implements MeasureEvents {
     this.#change(from ? withPoint(empty, from) : empty, from ? "added" : "cleared", 1);
   }
 
-  /** Puts away what is measured; undo gives it back. */
+  /** Nothing points at the map any more. */
   leave(): void {
     this.#drag = null;
     this.next = null;
     this.hovering = false;
-    if (this.now.points.length > 0) this.begin(null);
     this.done = null;
+  }
+
+  /** Makes room for something new; `resume` gives back what there was. */
+  putAway(): void {
+    if (this.now.points.length === 0) return;
+    this.#putAway = this.now;
+    this.begin(null);
+    this.done = null;
+  }
+
+  /** To go on with what was put away. */
+  resume(): void {
+    if (this.#putAway) this.#change(this.#putAway, "changed");
   }
 
   undo(): void {
@@ -157,5 +180,5 @@ export class Measuring implements MeasureEvents {
   }
 }
 
-/** One per app. */
-export const measuringOf = memoize<App, Measuring>(() => new Measuring());
+/** One per app, with what the tab has kept. */
+export const measuringOf = memoize<App, Measuring>(() => new Measuring(keptShape()));

@@ -8,6 +8,7 @@ import { areaText, lengthText } from "./say-measure";
 export function measureTool(work: Measuring, language: Language): Tool {
   const { chosen, figures, finished, mark, next, now } = work;
   const ring = now.mode === "area";
+  const nextSaid = next && !finished ? nextWords(now, next, language) : "";
   const whole = figures.km2 !== null ? areaText(figures.km2, language) : lengthText(figures.km, language);
   return {
     kind: "measure",
@@ -15,7 +16,7 @@ export function measureTool(work: Measuring, language: Language): Tool {
       points: now.points,
       ring,
       open: !finished,
-      next: next && !finished ? { at: next, words: nextWords(now, next, language) } : null,
+      next: next && nextSaid ? { at: next, words: nextSaid } : null,
       chosen,
       mark,
       legs: figures.legs.map(({ km }) => lengthText(km, language)),

@@ -78,7 +78,7 @@ export const pagesWords = {
   keysZoom: { vi: "Phóng to, thu nhỏ bản đồ", en: "Zoom the map in and out" },
   keysDivider: { vi: "Dời thanh trượt từng 10% (khi thanh trượt được chọn); Home, End: đến hai mép", en: "Move the divider by 10% (when it has the focus); Home, End: to either end" },
   keysUndo: { vi: "Hoàn tác khi đang ghép vùng hoặc đang đo; thêm Shift để làm lại", en: "Undo while putting regions together or measuring; with Shift, redo" },
-  keysMeasure: { vi: "Khi đang đo: thêm điểm ở giữa bản đồ; Enter kết thúc, Backspace bỏ điểm cuối, Delete bỏ điểm đang chọn", en: "While measuring: add the middle of the map; Enter finishes, Backspace takes the last point away, Delete the chosen one" },
+  keysMeasure: { vi: "Khi đang đo: thêm điểm ở giữa bản đồ; Enter là «Xong», Backspace bỏ điểm cuối, Delete bỏ điểm đang chọn", en: "While measuring: add the middle of the map; Enter is “Done”, Backspace takes the last point away, Delete the chosen one" },
   keysCopy: { vi: "Sao chép tọa độ tại con trỏ, hoặc ở giữa khi bản đồ được chọn", en: "Copy the coordinates at the pointer, or of the middle when the map has the focus" },
   keysPrint: { vi: "In bản đồ đang xem", en: "Print the map as you see it" },
   keysEnter: { vi: "Mở kết quả đang chọn", en: "Open the chosen result" },
