@@ -1,11 +1,11 @@
 /** What is measured as shapes and words in px, for the sheet over the map, for paper and for the simple map. */
 import type { Geographic } from "../domain/coordinates/ellipsoid";
 import type { MeasureDrawing } from "./handle";
-import { aroundPoint, besideLine, placeWords, wordsSize, type MeasureWord } from "./measure-words";
+import { aroundPoint, besideLine, arrangeWords, wordsSize, type MeasureWord } from "./measure-words";
 import { halo, selected } from "./palette";
 
 /** In px. */
-export interface Spot {
+export interface MeasureSpot {
   x: number;
   y: number;
 }
@@ -15,11 +15,11 @@ export interface MeasureShapes {
   inside: string;
   line: string;
   next: string;
-  points: Spot[];
+  points: MeasureSpot[];
   /** The point in use, and the place that is read. */
-  marked: Spot[];
+  marked: MeasureSpot[];
   /** In the middle of lines that are long enough for a point between. */
-  middles: (Spot & { leg: number })[];
+  middles: (MeasureSpot & { leg: number })[];
   words: MeasureWord[];
 }
 
@@ -41,22 +41,22 @@ export const measureLook = {
 /** Shorter lines have no handle in their middle, px. */
 const roomForMiddle = 48;
 
-const pathOf = (spots: readonly Spot[], closed: boolean): string =>
+const pathOf = (spots: readonly MeasureSpot[], closed: boolean): string =>
   spots.length < 2
     ? ""
     : `M${spots.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}${closed ? "Z" : ""}`;
 
 /** Path data of circles. */
-export const dotsPath = (spots: readonly Spot[], radius: number): string =>
+export const dotsPath = (spots: readonly MeasureSpot[], radius: number): string =>
   spots.map(({ x, y }) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`).join(""); // prettier-ignore
 
-const meanOf = (spots: readonly Spot[]): Spot => ({
+const meanOf = (spots: readonly MeasureSpot[]): MeasureSpot => ({
   x: spots.reduce((sum, { x }) => sum + x, 0) / spots.length,
   y: spots.reduce((sum, { y }) => sum + y, 0) / spots.length,
 });
 
 /** Of a ring: within it, else above or below it. Of a line: at its end, on the side that it does not come from. */
-function spotsOfWhole(text: string, points: readonly Spot[], ring: boolean): Spot[] {
+function spotsOfWhole(text: string, points: readonly MeasureSpot[], ring: boolean): MeasureSpot[] {
   const last = points.at(-1);
   if (!last) return [];
   if (ring) {
@@ -70,7 +70,7 @@ function spotsOfWhole(text: string, points: readonly Spot[], ring: boolean): Spo
   return [...(comesFromAbove ? [below, above] : [above, below]), ...sides].filter((each) => each !== undefined);
 }
 
-export function measureShapes(drawing: MeasureDrawing, project: (at: Geographic) => Spot): MeasureShapes {
+export function measureShapes(drawing: MeasureDrawing, project: (at: Geographic) => MeasureSpot): MeasureShapes {
   const { ring, legs, whole } = drawing;
   const points = drawing.points.map(project);
   const next = drawing.next && project(drawing.next.at);
@@ -83,7 +83,7 @@ export function measureShapes(drawing: MeasureDrawing, project: (at: Geographic)
   });
   const way = next && last && first ? [last, next, ...(ring && points.length > 1 ? [first] : [])] : [];
   const nextText = drawing.next?.words ?? "";
-  const words = placeWords(
+  const words = arrangeWords(
     [
       ...(whole ? [{ text: whole, of: "whole" as const, spots: spotsOfWhole(whole, points, ring) }] : []),
       ...(next && nextText ? [{ text: nextText, of: "next" as const, spots: aroundPoint(nextText, next, 12) }] : []),

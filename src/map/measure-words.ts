@@ -1,8 +1,8 @@
 /** Where the words of what is measured stand: clear of its points, of its lines and of each other. */
-import type { Spot } from "./measure-shapes";
+import type { MeasureSpot } from "./measure-shapes";
 
 /** `whole`: of all of it; `leg`: of one line; `next`: what the next point would make of it. */
-export interface MeasureWord extends Spot {
+export interface MeasureWord extends MeasureSpot {
   text: string;
   of: "whole" | "leg" | "next";
 }
@@ -11,10 +11,10 @@ export interface MeasureWord extends Spot {
 interface Wanted {
   text: string;
   of: MeasureWord["of"];
-  spots: readonly Spot[];
+  spots: readonly MeasureSpot[];
 }
 type Box = [left: number, top: number, right: number, bottom: number];
-type Line = readonly [Spot, Spot];
+type Line = readonly [MeasureSpot, MeasureSpot];
 
 /** About the width of a letter and the height of a line, px. */
 const letter = 6.8;
@@ -26,11 +26,11 @@ export const wordsSize = (text: string): { width: number; height: number } => ({
   height: high,
 });
 
-function boxOf(text: string, { x, y }: Spot): Box {
+function boxOf(text: string, { x, y }: MeasureSpot): Box {
   const { width, height } = wordsSize(text);
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
-const boxAround = ({ x, y }: Spot, radius: number): Box => [x - radius, y - radius, x + radius, y + radius];
+const boxAround = ({ x, y }: MeasureSpot, radius: number): Box => [x - radius, y - radius, x + radius, y + radius];
 const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** By Liang and Barsky: whether some part of the line lies in the box. */
@@ -51,7 +51,7 @@ function crosses([left, top, right, bottom]: Box, [from, to]: Line): boolean {
 }
 
 /** On both sides of the middle of a line, as near as words of this length can stand; the upper one first. */
-export function besideLine(text: string, [from, to]: Line): Spot[] {
+export function besideLine(text: string, [from, to]: Line): MeasureSpot[] {
   const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [across, down] = [(to.y - from.y) / long, (from.x - to.x) / long];
   const { width, height } = wordsSize(text);
@@ -62,7 +62,7 @@ export function besideLine(text: string, [from, to]: Line): Spot[] {
 }
 
 /** Below, above, right and left of a point with a mark of that radius. */
-export function aroundPoint(text: string, { x, y }: Spot, radius: number): Spot[] {
+export function aroundPoint(text: string, { x, y }: MeasureSpot, radius: number): MeasureSpot[] {
   const { width, height } = wordsSize(text);
   const [beside, over] = [radius + gap + width / 2, radius + gap + height / 2];
   return [
@@ -74,9 +74,9 @@ export function aroundPoint(text: string, { x, y }: Spot, radius: number): Spot[
 }
 
 /** The most important first. Words of a single line that find no room are left out; others stand where they hide least. */
-export function placeWords(
+export function arrangeWords(
   wanted: readonly Wanted[],
-  dots: readonly Spot[],
+  dots: readonly MeasureSpot[],
   radius: number,
   lines: readonly Line[],
 ): MeasureWord[] {

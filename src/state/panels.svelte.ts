@@ -116,8 +116,10 @@ export class Panels {
     this.#app.select(null);
     if (this.layout === "phone") this.detent = this.#app.list ? "half" : "peek";
     this.say(this.#locale.t(common.announceClosed));
+    const map = document.getElementById("map");
     if (this.#returnTo?.isConnected) this.#returnTo.focus();
-    else document.getElementById("map")?.querySelector<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
+    else if (!map?.contains(document.activeElement))
+      map?.querySelector<HTMLElement>("[tabindex='0']")?.focus({ preventScroll: true });
     this.#returnTo = null;
   }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { axeFaults } from "./axe";
-import { drawn, open, pressTab, show, sizes, test, watch } from "./app";
+import { drawn, open, show, sizes, test, watch } from "./app";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Đo trên bản đồ" });
 const figures = (page: Page) => page.getByTestId("measured-figures");
@@ -58,11 +58,25 @@ test("points are typed or pressed where no map can be drawn; the result is a fil
   await panel(page).getByRole("button", { name: "Bỏ điểm 3" }).click();
   await page.keyboard.press("Control+z");
   await expect(panel(page).getByText("Các điểm (3)")).toBeVisible();
+
+  await page.reload();
+  await expect(panel(page).getByText("Các điểm (3)"), "kept by the tab").toBeVisible();
+  await expect(page.locator("#map .measured")).toBeAttached();
+  await page.goBack();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page.locator("#map .measured")).toHaveCount(0);
+  await page.goForward();
+  await expect(panel(page).getByText("Các điểm (3)")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(panel(page)).toHaveCount(0);
+  await expect(said(page)).toContainText("Đã đóng công cụ đo");
   await start(page).click();
-  await panel(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(panel(page)).toContainText("Thêm điểm trên bản đồ");
+  await panel(page).getByRole("button", { name: "Đo tiếp hình trước" }).press("Enter");
   await expect(panel(page).getByText("Các điểm (3)")).toBeVisible();
+  await expect(panel(page).getByRole("button", { name: "Xong" }), "in the place of what went").toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByRole("button", { name: "Đo tiếp" })).toBeFocused();
   expect(faults).toEqual([]);
 });
 
@@ -97,7 +111,7 @@ test("a length is measured on the drawn map", { tag: "@drawn" }, async ({ page }
     await page.mouse.click(500, 300);
     await page.mouse.click(900, 300);
     await page.mouse.dblclick(900, 600);
-    await expect(said(page)).toContainText("Đã kết thúc đo. Chiều dài");
+    await expect(said(page)).toContainText("Đã đo xong. Chiều dài");
     await expect(panel(page).getByText("Các điểm (3)")).toBeVisible();
     for (const line of await lines.all()) await expect(line).toHaveAttribute("d", /^M[-.\d ]+L[-.\d ]+L[-.\d ]+$/);
     await expect(panel(page).getByRole("heading", { name: "Mặt cắt độ cao" })).toBeVisible();
@@ -129,17 +143,26 @@ test("a length is measured on the drawn map", { tag: "@drawn" }, async ({ page }
     await show(page, "?at=103.017,21.386,10");
     await expect(page.locator("svg.measure")).toHaveCount(1);
     await panel(page).getByRole("button", { name: "Đo mới" }).press("Enter");
-    await pressTab(page, page.locator("#map canvas"));
+    await panel(page).getByRole("heading", { level: 2 }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#map canvas"), "«Đến bản đồ» is next to the title").toBeFocused();
     await expect(page.locator("svg.cross")).toBeVisible();
-    for (const key of ["Space", "ArrowRight", "Space", "ArrowDown", "Space"]) {
+    for (const key of ["Space", "ArrowRight", "Space", "ArrowDown"]) {
       await page.keyboard.press(key);
       await page.locator("html[data-map-idle]").waitFor({ state: "attached" });
     }
+    await expect(said(page), "the result is not spoken over").toContainText(
+      /Đã thêm điểm 2\. Chiều dài [\d,]+\s?k?m\. Bản đồ: /,
+    );
+    await expect(page.locator("svg.measure text.next")).toHaveText(/^\+[\d,]+\s?k?m, tạm tính [\d,]+\s?k?m$/);
+    await page.keyboard.press("Space");
+    await expect(page.locator("svg.measure text.next"), "at rest on the last point").toHaveCount(0);
     await expect(panel(page).getByText("Các điểm (3)")).toBeVisible();
     await page.keyboard.press("Backspace");
     await expect(panel(page).getByText("Các điểm (2)")).toBeVisible();
     await page.keyboard.press("Enter");
-    await expect(said(page)).toContainText(/Đã kết thúc đo\. Chiều dài [\d,]+\skm/);
+    await expect(said(page)).toContainText(/Đã đo xong\. Chiều dài [\d,]+\skm/);
     await expect(figures(page)).toContainText("km");
     await page.keyboard.press("Escape");
     await expect(page.locator("svg.measure")).toHaveCount(0);
@@ -158,11 +181,19 @@ test("a length is measured on the drawn map", { tag: "@drawn" }, async ({ page }
     };
     await expect(page.locator("svg.measure")).toBeAttached();
     await tap(100, 600);
+    await tap(200, 560);
+    await tap(120, 400);
     await expect(page.getByTestId("measured").first()).toContainText("km");
+    const whole = page.locator("svg.measure text.whole");
+    await expect(whole, "of the points, without the cross").toHaveText(
+      (await page.getByTestId("measured").first().textContent()) ?? "",
+    );
+    await expect(page.locator("svg.measure text.next")).toHaveCount(0);
     await page.getByRole("button", { name: "Xong" }).click();
-    await expect(said(page)).toContainText("Đã kết thúc đo");
-    await page.getByRole("button", { name: "Thôi đo" }).click();
+    await expect(said(page)).toContainText("Đã đo xong");
+    await page.goBack();
     await expect(page.getByTestId("card")).toContainText("Điểm đã chọn");
+    await expect(page.locator("svg.measure")).toHaveCount(0);
     await finger.detach();
   });
   expect(faults).toEqual([]);

@@ -35,6 +35,9 @@ test("coordinates typed into the search lead to the card, the address and back",
   await expect(card(page).getByTestId("near")).toContainText("khoảng 22 km về phía tây nam");
   await expect(mark(page)).toBeVisible();
   expect(await axeFaults(page, { within: "[data-testid=card]" })).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(searchBox(page), "where the card was opened from").toBeFocused();
+  await page.goBack();
 
   await card(page).getByTestId("where").getByRole("button", { name: "Phường Mường Thanh", exact: true }).click();
   await expect(page).toHaveURL(/sel=former-commune:/);
@@ -121,14 +124,26 @@ test("one's own position is asked for only at the press, and a refusal is said",
   await searchBox(page).fill("my position");
   await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
   await expect(page).toHaveURL(/sel=place:21\.75000,103\.50000/);
-  await expect(notices(page)).toContainText("lệch khoảng 900 m");
+  await expect(notices(page)).toContainText("sai số ± 900 m, nên có thể thuộc xã khác");
   await page.context().setGeolocation({ latitude: 21.386, longitude: 103.017, accuracy: 11.2 });
   await searchBox(page).fill("my position");
   await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
-  await expect(notices(page)).toContainText("± 12 m");
+  const heading = card(page).getByRole("heading", { level: 2 });
+  await expect(heading).toHaveText("Vị trí của bạn, sai số ± 12 m");
+  await expect(notices(page)).toBeEmpty();
+  await card(page).getByRole("button", { name: "Báo cáo" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Vị trí do thiết bị cho biết, sai số ± 12 m.");
+  await page.goBack();
+  await expect(heading).toHaveText(/Vị trí của bạn/);
+
+  await page.context().setGeolocation({ latitude: 21.55, longitude: 102.95, accuracy: 5000 });
+  await searchBox(page).fill("my position");
+  await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
+  await expect(notices(page)).toContainText("sai số ± 5 km, nên có thể bạn vẫn ở trong tỉnh");
+  await expect(card(page), "that of another place is closed").toHaveCount(0);
   await page.context().setGeolocation({ latitude: 21.03, longitude: 105.85, accuracy: 20 });
   await searchBox(page).fill("my position");
   await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
-  await expect(notices(page)).toContainText("nằm ngoài tỉnh Điện Biên");
+  await expect(notices(page)).toContainText(/nằm ngoài tỉnh Điện Biên.*sai số ± 20 m\./);
   await page.context().clearPermissions();
 });

@@ -7,7 +7,7 @@ import { Undo } from "../../state/undo.svelte";
 import {
   leastPoints, nothingMeasured, withoutPoint, withPoint, withPointAt, withPointMoved, type MeasuredShape, type MeasureMode,
 } from "./edits"; // prettier-ignore
-import { measuredFigures } from "./figures";
+import { measuredFigures, type Figures } from "./figures";
 import { keptShape, type KeptShape } from "./kept-shape";
 
 /** What was done last, and to which point, counted from 1. */
@@ -15,6 +15,9 @@ export interface Done {
   did: "added" | "moved" | "inserted" | "removed" | "undone" | "redone" | "cleared" | "finished" | "few" | "changed";
   n: number;
 }
+
+/** A value that is derived would not be made anew for what changes while no tool shows it. */
+const figuresOf = memoize(measuredFigures);
 
 export class Measuring implements MeasureEvents {
   /** Replaced at every change, never mutated. */
@@ -29,7 +32,6 @@ export class Measuring implements MeasureEvents {
   /** A place along the line, read in its profile. */
   mark = $state.raw<Geographic | null>(null);
   done = $state.raw<Done | null>(null);
-  readonly figures = $derived.by(() => measuredFigures(this.now));
   /** The pointer is over the map. */
   hovering = false;
   readonly #undo = new Undo<MeasuredShape>();
@@ -42,6 +44,10 @@ export class Measuring implements MeasureEvents {
   /** There is nothing yet, but something that was put away. */
   get resumable(): boolean {
     return this.now.points.length === 0 && this.#putAway !== null;
+  }
+
+  get figures(): Figures {
+    return figuresOf(this.now);
   }
 
   get canUndo(): boolean {

@@ -30,12 +30,4 @@ export const chooseWords = {
     en: "This page is not served over HTTPS, so the browser gives no position. You can press and hold on the map, or type coordinates into the search.",
   },
   positionAwaited: { vi: "Đang chờ thiết bị cho biết vị trí…", en: "Waiting for the device to give its position…" },
-  positionWithin: {
-    vi: "Vị trí do thiết bị cho biết, sai số khoảng ± {metres} m.",
-    en: "The position is given by the device, to about ± {metres} m.",
-  },
-  positionRough: {
-    vi: "Vị trí do thiết bị cho biết có thể lệch khoảng {metres} m, nên có thể thuộc xã khác.",
-    en: "The position given by the device may be off by about {metres} m, so it may lie in another commune.",
-  },
 } as const satisfies Words;

@@ -16,9 +16,11 @@ import { loadBase, type BaseFeatures } from "../../map/base";
 import type { App } from "../../state/app.svelte";
 import type { AppContext } from "../../state/context";
 import { mapMiddle } from "../../state/middle";
+import { ownPositionsOf, withAccuracy } from "../../state/own-position.svelte";
 import { placeSelection, sameSelection } from "../../state/selection";
 import type { PlaceSelection } from "../../state/view";
 import { chooseWords as words } from "./choose-words";
+import { placeWords } from "./words";
 
 /** A word whose one parameter is known, so that it can be said later in either language. */
 const filled = ({ vi, en }: Text, value: (language: Language) => string): Text => ({
@@ -40,10 +42,14 @@ export function refusal(at: Geographic, geography: Geography, base: BaseFeatures
   return { vi: `${refused.vi} ${away.vi}`, en: `${refused.en} ${away.en}` };
 }
 
-/** As a notice, instead of what was said of the place before. */
-function sayOfPlace({ notices }: App, word: Text): void {
+function forgetPlace({ notices }: App): void {
   for (const { kind, id } of notices.all) if (kind === "place") notices.dismiss(id);
-  notices.add("place", { parameter: "sel", value: word.vi }, word);
+}
+
+/** As a notice, instead of what was said of the place before. */
+function sayOfPlace(app: App, word: Text): void {
+  forgetPlace(app);
+  app.notices.add("place", { parameter: "sel", value: word.vi }, word);
 }
 
 /** Says that no place can be chosen, aloud as well. */
@@ -53,17 +59,45 @@ function refuse({ app, locale, panels }: AppContext, place: PlaceSelection | nul
   panels.say(locale.t(word));
 }
 
-/** `map`: it was pointed at there, so the camera stays where the place is in sight. */
-export async function choosePlace(context: AppContext, at: Geographic, from: "map" | "elsewhere"): Promise<void> {
+/** As far as a position may be off, the other side of the outline may be the right one. */
+function doubted(refused: Text, metres: number, toOutline: number): Text {
+  const said = withAccuracy(placeWords[metres > toOutline * 1000 ? "own.maybeInside" : "own.source"], metres);
+  return { vi: `${refused.vi} ${said.vi}`, en: `${refused.en} ${said.en}` };
+}
+
+/** What has the focus, to have it again when the card is closed; not a field on a phone, where the keyboard would come up. */
+const focused = ({ layout }: Panels): HTMLElement | null => {
+  const { activeElement } = document;
+  return layout !== "phone" && activeElement instanceof HTMLElement && activeElement !== document.body
+    ? activeElement
+    : null;
+};
+
+/**
+ * `map`: it was pointed at there, so the camera stays where the place is in sight. `metres`: it is the reader's own
+ * position, which may be so far off.
+ */
+export async function choosePlace(
+  context: AppContext,
+  at: Geographic,
+  from: "map" | "elsewhere",
+  metres: number | null = null,
+): Promise<void> {
   const { app, panels } = context;
   const selection = placeSelection(at);
+  const returnTo = focused(panels);
   const geography = await app.geography.load();
   if (!geography) return refuse(context, selection, words.noOutlines);
   if (!formerCommuneAt(selection.at, geography)) {
     const base = await loadBase().catch(() => null);
-    return refuse(context, selection, refusal(selection.at, geography, base) ?? words.outside);
+    const refused = refusal(selection.at, geography, base) ?? words.outside;
+    if (metres === null) return refuse(context, selection, refused);
+    // The card of another place would be taken for that of the reader's.
+    if (app.view.selection?.kind === "place") panels.close();
+    return refuse(context, selection, doubted(refused, metres, aroundOf(selection.at, geography).toOutline));
   }
-  if (from === "elsewhere") return panels.open(selection);
+  if (metres !== null) ownPositionsOf(app).add(selection, metres);
+  if (from === "elsewhere") return panels.open(selection, returnTo);
   panels.pick(selection);
   await tick();
   reveal(context, selection.at);
@@ -101,18 +135,18 @@ const findPosition = (): Promise<Found> =>
 /** A position this uncertain may lie in another commune, metres. */
 const rough = 200;
 
-/** Asks the browser, which asks the reader, only now; says how exact it is, or why there is none. */
+/** Asks the browser, which asks the reader, only now; the card says how exact it is, a notice that it is rough, or why there is none. */
 export async function chooseOwnPosition(context: AppContext): Promise<void> {
   const { app } = context;
   if (!isSecureContext) return refuse(context, null, words.positionInsecure);
   sayOfPlace(app, words.positionAwaited);
   const found = await findPosition();
   if (!("at" in found)) return refuse(context, null, found.denied ? words.positionDenied : words.positionFailed);
-  await choosePlace(context, found.at, "elsewhere");
-  if (!sameSelection(app.view.selection, placeSelection(found.at))) return;
-  const word = found.metres > rough ? words.positionRough : words.positionWithin;
-  sayOfPlace(
-    app,
-    filled(word, (language) => formatNumber(Math.ceil(found.metres), language, 0)),
-  );
+  const { at, metres } = found;
+  await choosePlace(context, at, "elsewhere", metres);
+  if (!sameSelection(app.view.selection, placeSelection(at))) return;
+  const geography = app.geography.value;
+  const crosses = geography && aroundOf(placeSelection(at).at, geography).toOutline * 1000 < metres;
+  if (metres > rough) sayOfPlace(app, withAccuracy(placeWords[crosses ? "own.otherSide" : "own.otherCommune"], metres));
+  else forgetPlace(app);
 }
