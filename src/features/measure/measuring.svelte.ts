@@ -32,8 +32,6 @@ export class Measuring implements MeasureEvents {
   /** A place along the line, read in its profile. */
   mark = $state.raw<Geographic | null>(null);
   done = $state.raw<Done | null>(null);
-  /** The pointer is over the map. */
-  hovering = false;
   readonly #undo = new Undo<MeasuredShape>();
   #drag: { before: MeasuredShape; index: number; did: "moved" | "inserted" } | null = null;
 
@@ -59,7 +57,6 @@ export class Measuring implements MeasureEvents {
   }
 
   hover(at: Geographic | null): void {
-    this.hovering = at !== null;
     this.aim(at);
   }
 
@@ -140,7 +137,6 @@ export class Measuring implements MeasureEvents {
   leave(): void {
     this.#drag = null;
     this.next = null;
-    this.hovering = false;
     this.done = null;
   }
 
