@@ -5,39 +5,50 @@
  */
 
 const controls = "a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex='-1'])";
-/** The focus stays within one of these; where it goes itself, so does what opened it see to the focus. */
+/** The focus stays within one of these, where something is left of it. */
 const wholes = "dialog, [popover], aside, section, [role=region], main";
 
 const shown = (each: HTMLElement): boolean => each.checkVisibility() && !each.matches(":disabled");
 const controlsOf = (whole: Element): HTMLElement[] => [...whole.querySelectorAll<HTMLElement>(controls)];
 
+interface Whole {
+  element: Element;
+  /** Its controls while one of them had the focus. */
+  order: HTMLElement[];
+}
 interface Held {
   control: HTMLElement;
-  /** Outermost first, each with its controls in order while it had the focus. */
-  within: { whole: Element; order: HTMLElement[] }[];
+  /** Innermost first. */
+  within: Whole[];
 }
 
 function hold(control: HTMLElement): Held {
-  const within: Held["within"] = [];
+  const within: Whole[] = [];
   for (let at = control.parentElement?.closest(wholes); at; at = at.parentElement?.closest(wholes))
-    within.push({ whole: at, order: controlsOf(at) });
+    within.push({ element: at, order: controlsOf(at) });
   return { control, within };
 }
 
-/** Where the focus goes now that its control is gone; null where all that it was part of is. */
-function successor({ control, within }: Held): HTMLElement | null {
-  const left = within.find(({ whole }) => whole.isConnected);
-  if (!left) return null;
-  const at = left.order.indexOf(control);
-  const now = controlsOf(left.whole);
-  const isNew = (each: HTMLElement): boolean => !left.order.includes(each) && shown(each);
+function successorIn({ element, order }: Whole, control: HTMLElement): HTMLElement | undefined {
+  const now = controlsOf(element);
+  const isNew = (each: HTMLElement): boolean => !order.includes(each) && shown(each);
   const given = control.closest("[data-gives-back]") && now.find(isNew);
   if (given) return given;
   const stays = (each: HTMLElement): boolean => each.isConnected && shown(each);
-  const after = left.order.slice(at + 1).find(stays);
-  const before = left.order.slice(0, Math.max(0, at)).findLast(stays);
+  const at = order.indexOf(control);
+  const after = order.slice(at + 1).find(stays);
+  const before = order.slice(0, Math.max(0, at)).findLast(stays);
   const between = now.slice(before ? now.indexOf(before) + 1 : 0, after ? now.indexOf(after) : undefined);
-  return between.find(isNew) ?? after ?? before ?? null;
+  return between.find(isNew) ?? after ?? before;
+}
+
+/** Where the focus goes now that its control is gone: the map, where nothing is left of what it was in. */
+function successor({ control, within }: Held): HTMLElement | null {
+  for (const whole of within) {
+    const found = whole.element.isConnected && successorIn(whole, control);
+    if (found) return found;
+  }
+  return document.querySelector<HTMLElement>("#map [tabindex='0']");
 }
 
 /** Watches the whole page, from the first control that takes the focus on. Not for presses by pointer, after which no key is awaited. */
@@ -59,7 +70,7 @@ export function keepFocus(): void {
       if (!held || !lost()) return;
       const next = pointed ? null : successor(held);
       held = null;
-      next?.focus();
+      next?.focus({ preventScroll: next.closest("#map") !== null });
     });
   }).observe(document.body, { childList: true, subtree: true });
 }

@@ -1,5 +1,5 @@
 /** Which places are the reader's own position, and how exact that is. In memory only: an address tells the place and no more. */
-import { formatNumber } from "../domain/format";
+import { formatNumber, noBreak } from "../domain/format";
 import { memoize } from "../domain/memoize";
 import type { Language, Text } from "../domain/unit";
 import type { App } from "./app.svelte";
@@ -26,11 +26,12 @@ export const ownPositionsOf = memoize<App, OwnPositions>(() => new OwnPositions(
 /** «30 m», «1,3 km»: never less than it is. */
 const accuracyText = (metres: number, language: Language): string =>
   metres < 1000
-    ? `${formatNumber(Math.ceil(metres), language, 0)} m`
-    : `${formatNumber(Math.ceil(metres / 100) / 10, language, 1)} km`;
+    ? `${formatNumber(Math.ceil(metres), language, 0)}${noBreak}m`
+    : `${formatNumber(Math.ceil(metres / 100) / 10, language, 1)}${noBreak}km`;
 
-/** A word with its `{accuracy}` in either language; `metres`: how far the position may be off. */
+/** A word with its `± {accuracy}` in either language; `metres`: how far the position may be off. */
 export function withAccuracy(word: Text, metres: number): Text {
-  const said = (language: Language): string => word[language].replace("{accuracy}", accuracyText(metres, language));
+  const said = (language: Language): string =>
+    word[language].replace("± {accuracy}", `±${noBreak}${accuracyText(metres, language)}`);
   return { vi: said("vi"), en: said("en") };
 }

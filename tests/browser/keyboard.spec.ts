@@ -87,4 +87,20 @@ test("the sheet of the phone is raised and lowered by keyboard", async ({ page }
   await page.keyboard.press("Enter");
   await expect.poll(height).toBe(low);
   await expect(handle).toHaveAttribute("aria-expanded", "false");
+
+  await show(page, "?sel=place:21.15000,103.10000");
+  await handle.focus();
+  await page.keyboard.press("ArrowUp");
+  const mark = page.locator("#map .place-ring");
+  await expect(mark).toBeInViewport();
+  await expect
+    .poll(async () => ((await mark.boundingBox())?.y ?? Infinity) < ((await sheet.boundingBox())?.y ?? 0), {
+      message: "the chosen place stands above the sheet",
+    })
+    .toBe(true);
+  await sheet.getByText("Trung tâm tỉnh").scrollIntoViewIfNeeded();
+  const heading = sheet.getByRole("heading", { level: 2, name: "Điểm đã chọn" });
+  await expect(heading).not.toBeInViewport();
+  await handle.press("ArrowDown");
+  await expect(heading, "the low sheet shows its head").toBeInViewport();
 });

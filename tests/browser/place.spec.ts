@@ -108,6 +108,8 @@ test("an address with a place beyond the border opens no card and says why", asy
   await expect(notices(page)).toContainText("bên phía Lào");
   await expect(card(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/place/);
+  await page.getByRole("button", { name: "Đóng thông báo" }).press("Enter");
+  await expect(page.locator("#map [tabindex='0']").first(), "the focus is not lost with the notice").toBeFocused();
 });
 
 test("one's own position is asked for only at the press, and a refusal is said", async ({ page }) => {
@@ -144,6 +146,6 @@ test("one's own position is asked for only at the press, and a refusal is said",
   await page.context().setGeolocation({ latitude: 21.03, longitude: 105.85, accuracy: 20 });
   await searchBox(page).fill("my position");
   await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
-  await expect(notices(page)).toContainText(/nằm ngoài tỉnh Điện Biên.*sai số ± 20 m\./);
+  await expect(notices(page)).toContainText(/nằm ngoài tỉnh Điện Biên.*sai số ±\s20\sm\./);
   await page.context().clearPermissions();
 });
