@@ -1,8 +1,9 @@
 /** Long lists drawn a piece in each frame, so that no frame takes long. */
+import { isPrinting } from "./printing.svelte";
 
 /**
- * How many of the lines may be drawn by now: at once no more than before, then `step` more in each frame. To be called
- * while a component is set up.
+ * How many of the lines may be drawn by now: at once no more than before, then `step` more in each frame; all of them when
+ * the page is printed. To be called while a component is set up.
  */
 export function gradually(total: () => number, step: number): () => number {
   let allowed = $state(step);
@@ -13,5 +14,5 @@ export function gradually(total: () => number, step: number): () => number {
     const frame = requestAnimationFrame(() => (allowed += step));
     return () => cancelAnimationFrame(frame);
   });
-  return () => allowed;
+  return () => (isPrinting() ? Infinity : allowed);
 }

@@ -49,6 +49,12 @@ export function telexReadings(typed: readonly string[]): string[][] {
   });
 }
 
+/** Lower-case ASCII letters and digits, for the name of a file. */
+export const slug = (name: string): string =>
+  fold(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
 /** With the spaces around it: found only where whole words agree. */
 export const whole = (phrase: string): string => ` ${phrase} `;
 

@@ -16,12 +16,16 @@ export function pictureOf(map: MapLibre, over: (picture: HTMLCanvasElement) => v
   return copy;
 }
 
-/** Covers the canvas, which prints empty, with a copy while the page is printed. Returns the function that ends it. */
+/**
+ * Covers the canvas, which prints empty, with a copy while the page is printed, unless the printed sheet has a picture already.
+ * Returns the function that ends it.
+ */
 export function printable(map: Pick<MapHandle, "picture">, canvas: HTMLCanvasElement): () => void {
   let copy: HTMLCanvasElement | null = null;
   const after = () => copy?.remove();
   const before = () => {
     after();
+    if (document.querySelector(".pictured")) return;
     copy = map.picture();
     if (!copy) return;
     copy.className = canvas.className;

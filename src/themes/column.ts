@@ -116,6 +116,9 @@ export const placeColumn = <Row extends ThemeRow & { precision: Precision }>(
     classCell(placeWords[row.precision], precisions.indexOf(row.precision), note(row) ?? precisionText[row.precision]),
   );
 
+/** The last column of each table of features. */
+export const sourceColumn = "source";
+
 /** Date and number of sources of the row. */
 export const provenanceColumns = <Row extends ThemeRow>(): Column<Row>[] => [
   column("date", { id: "as-of", label: { vi: "Số liệu đến", en: "As of" } }, ({ as_of }) => ({
@@ -123,7 +126,7 @@ export const provenanceColumns = <Row extends ThemeRow>(): Column<Row>[] => [
     text: inBoth((language) => formatDate(as_of, language)),
     order: as_of,
   })),
-  column("sources", { id: "source", label: { vi: "Nguồn", en: "Sources" } }, ({ source }) => ({
+  column("sources", { id: sourceColumn, label: { vi: "Nguồn", en: "Sources" } }, ({ source }) => ({
     ...nothing,
     text: inBoth((language) =>
       language === "vi" ? `${source.length} nguồn` : `${source.length} source${source.length === 1 ? "" : "s"}`,

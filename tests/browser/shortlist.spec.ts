@@ -5,7 +5,7 @@ import { card, open, pressTab, show, test, watch } from "./app";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Danh sách đã chọn" });
 const names = (page: Page) => dialog(page).locator(".what .link:first-child");
-const star = (page: Page) => card(page).getByRole("button", { name: /^(Lưu|Bỏ) .* danh sách đã chọn$/ });
+const star = (page: Page) => card(page).getByRole("button", { name: /^(Lưu vào danh sách|Đã lưu): / });
 const noteOn = (page: Page, name: string) => dialog(page).getByRole("textbox", { name: `Ghi chú về ${name}` });
 
 async function starAll(page: Page): Promise<void> {
@@ -145,7 +145,7 @@ test("by keyboard alone: starred, ordered, put side by side; what waits on the m
   await expect(page.locator("#map path.own-point")).toHaveCount(1);
 
   await show(page, "?sel=hydropower:nam-muc");
-  await card(page).getByRole("button", { name: "Đặt Thủy điện Nậm Mức cạnh mục khác" }).click();
+  await card(page).getByRole("button", { name: "Đặt cạnh nhau… Thủy điện Nậm Mức" }).click();
   await tray.getByRole("button", { name: "So sánh 2 mục" }).click();
   await expect(page).toHaveURL(/page=side-by-side&of=commune:03202;hydropower:nam-muc/);
   await expect(tray).toHaveCount(0);

@@ -8,7 +8,19 @@ import { describe, expect, it } from "vitest";
 import { csvText } from "../../src/components/table/csv";
 import { valueColumns } from "../../src/components/table/sheet";
 
-const row = ["03158", 981028, 9539.27, -5.5, "2025-07", '=HYPERLINK("x")', "a;b,c", null, "17.970,88"];
+const row = [
+  "03158",
+  981028,
+  9539.27,
+  -5.5,
+  "2025-07",
+  '=HYPERLINK("x")',
+  "a;b,c",
+  null,
+  "17.970,88",
+  "2026-07-19",
+  "2025",
+];
 const columns = valueColumns(
   [row],
   row.map((_, at) => [`c${at}`, (each: typeof row) => each[at] ?? null] as const),
@@ -28,6 +40,7 @@ describe("CSV for Excel in Vietnamese", () => {
     const [, values] = parse(text, { bom: true, delimiter: ";" }) as string[][];
     for (const at of [0, 4, 8]) expect(values![at]).toBe(`\u2007${String(row[at])}`);
     expect(values![5]).toBe(`'${String(row[5])}`);
+    expect(values!.slice(9), "days and years, which are read as what they are").toEqual(["2026-07-19", "2025"]);
     expect(values!.filter((value) => /^[=+@\t]/.test(value))).toEqual([]);
   });
 });
@@ -39,7 +52,7 @@ describe("standard CSV", () => {
     expect(text.split("\r\n")).toHaveLength(3);
     const [, values] = parse(text) as string[][];
     expect(values).toEqual([
-      "03158", "981028", "9539.27", "-5.5", "2025-07", `'=HYPERLINK("x")`, "a;b,c", "", "17.970,88",
+      "03158", "981028", "9539.27", "-5.5", "2025-07", `'=HYPERLINK("x")`, "a;b,c", "", "17.970,88", "2026-07-19", "2025",
     ]); // prettier-ignore
   });
 });

@@ -11,6 +11,8 @@ export type CsvKind = (typeof csvKinds)[number];
 
 /** Text that a spreadsheet would take for a number or a date: `03158`, `1.1`, `2025-07`, `17.970,88`. */
 const likeNumber = /^\d[\d\s.,:/%eE-]*$/;
+/** A day or a year, which a spreadsheet of any language takes for what it is. */
+const plainDate = /^(19|20)\d\d(-[01]\d-[0-3]\d)?$/;
 /**
  * A figure space before such text. It keeps the text as it is, and the zero at the start of a code, without the formula that
  * `="03158"` would be. LibreOffice skips the usual no-break space and reads a number; a tab would do, but is itself counted
@@ -24,7 +26,7 @@ const options = {
     delimiter: ";",
     cast: {
       number: (value: number) => String(value).replace(".", ","),
-      string: (value: string) => (likeNumber.test(value) ? `${keepsText}${value}` : value),
+      string: (value: string) => (likeNumber.test(value) && !plainDate.test(value) ? `${keepsText}${value}` : value),
     },
   },
   standard: {},

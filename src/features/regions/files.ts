@@ -1,5 +1,5 @@
 /** Downloads of regions: figures and units as a workbook and as CSV, outlines with figures as GeoJSON. */
-import { fold } from "../../domain/normalise";
+import { slug } from "../../domain/normalise";
 import { common } from "../../locale/common";
 import { csvOffers, sourceColumns, type FileOffer } from "../table";
 import { tableWords } from "../table/words";
@@ -38,9 +38,3 @@ export function regionFiles(making: Making): FileOffer[] {
     ...csvOffers({ name: named("don-vi"), what: t(regionsWords["files.units"]) }, () => unitColumns(making), t),
   ];
 }
-
-/** Lower-case ASCII letters and digits, for the name of a file. */
-const slug = (name: string): string =>
-  fold(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");

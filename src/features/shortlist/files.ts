@@ -2,6 +2,7 @@
 import { valueColumns, type SheetColumn } from "../../components/table/sheet";
 import { pointCollection } from "../../domain/geojson";
 import type { Geography } from "../../domain/geography";
+import { slug } from "../../domain/normalise";
 import { kmlText } from "../../domain/kml";
 import type { Provenance } from "../../domain/provenance";
 import { common } from "../../locale/common";
@@ -134,9 +135,13 @@ const citedIn = (making: ListMaking) =>
     return { title: name, sources };
   });
 
+/** Of a list with a name of its own «dien-bien-danh-sach-khao-sat-quy-1». */
+export const listFileName = (name: string, t: Locale["t"]): string =>
+  [t(words.fileName), name !== t(words.unnamed) && slug(name)].filter(Boolean).join("-");
+
 export function listFiles(making: ListMaking): FileOffer[] {
   const { t } = making.locale;
-  const name = t(words.fileName);
+  const name = listFileName(making.name, t);
   const sourcesOf = (provenance: Provenance): SheetColumn[] =>
     sourceColumns(citedIn(making), provenance, t, t(words["column.name"]));
   const text = (content: string, type: string): Promise<Blob> => Promise.resolve(new Blob([content], { type }));

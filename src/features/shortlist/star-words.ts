@@ -4,7 +4,8 @@ import type { Words } from "../../locale/word";
 export const starWords = {
   star: { vi: "Lưu vào danh sách", en: "Add to the shortlist" },
   starred: { vi: "Đã lưu", en: "In the shortlist" },
-  starNamed: { vi: "Lưu {name} vào danh sách đã chọn", en: "Add {name} to the shortlist" },
+  starNamed: { vi: "Lưu vào danh sách: {name}", en: "Add to the shortlist: {name}" },
+  starredNamed: { vi: "Đã lưu: {name}", en: "In the shortlist: {name}" },
   unstarNamed: { vi: "Bỏ {name} khỏi danh sách đã chọn", en: "Take {name} out of the shortlist" },
   added: { vi: "Đã lưu {name} vào danh sách đã chọn.", en: "{name} added to the shortlist." },
   full: {

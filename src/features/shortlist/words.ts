@@ -15,6 +15,7 @@ export const shortlistWords = {
   note: { vi: "Ghi chú", en: "Note" },
   noteFor: { vi: "Ghi chú về {name}", en: "Note on {name}" },
   noteLeft: { vi: "còn {n} ký tự", en: { one: "{n} character left", other: "{n} characters left" } },
+  noteCut: { vi: "Đã bỏ {n} ký tự cuối của phần vừa dán: ghi chú dài tối đa {most} ký tự.", en: { one: "{n} character of what was pasted was left out: a note has {most} at most.", other: "{n} characters of what was pasted were left out: a note has {most} at most." } },
   up: { vi: "Chuyển {name} lên", en: "Move {name} up" },
   down: { vi: "Chuyển {name} xuống", en: "Move {name} down" },
   drag: { vi: "Kéo để đổi thứ tự", en: "Drag to reorder" },

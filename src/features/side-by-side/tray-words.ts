@@ -3,7 +3,7 @@ import type { Words } from "../../locale/word";
 
 export const trayWords = {
   put: { vi: "Đặt cạnh nhau…", en: "Side by side…" },
-  putNamed: { vi: "Đặt {name} cạnh mục khác", en: "Put {name} beside others" },
+  putNamed: { vi: "Đặt cạnh nhau… {name}", en: "Side by side… {name}" },
   waiting: { vi: "Đang chờ so sánh", en: "Waiting to be compared" },
   said: {
     vi: "{name} đang chờ. Mở phiếu khác và bấm «Đặt cạnh nhau…».",
