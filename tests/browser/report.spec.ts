@@ -20,7 +20,7 @@ test("an investor comes from coordinates in the search to a report on two sheets
     await expect(report.getByRole("heading", { name: "21,38600 B; 103,01700 Đ" })).toBeVisible();
     await expect(page).toHaveTitle(/^Báo cáo: 21,38600 B; 103,01700 Đ/);
     await expect(report.getByTestId("stamp")).toHaveText(
-      /Số DB-\w{4}-\w{4}\s.*\sSố liệu phiên bản \d{4}-\d\d-\d\d · [\da-f]{6}/s,
+      /Số DB-\w{4}-\w{4}\s.*\sPhiên bản số liệu ngày \d+\/\d+\/\d{4}, mã [\da-f]{6}/s,
     );
     await expect(report.locator("[data-part=head]")).toContainText("X 2.365.684, Y 501.567");
     await expect(report.locator("[data-part=brief] li")).toHaveCount(6);

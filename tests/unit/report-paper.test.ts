@@ -5,8 +5,8 @@ import { landOf } from "../../src/domain/land";
 import { namesOnMap } from "../../src/features/report/map/picture-names";
 import { fittingFrame, paperFrame, type PaperFrame } from "../../src/features/report/map/paper-frame";
 import { covers, placeNames } from "../../src/features/report/map/placed-names";
-import { featuresInFrame, reportPicture } from "../../src/features/report/map/report-picture";
-import { balanced, flowInto, type MeasuredBlock } from "../../src/features/report/paper/flow";
+import { featuresInFrame, marksInFrame, reportPicture } from "../../src/features/report/map/report-picture";
+import { balanced, flowInto, heldTogether, type MeasuredBlock } from "../../src/features/report/paper/flow";
 import { unitBounds } from "../../src/domain/geography";
 import { unitsOf } from "../../src/domain/units";
 import { base } from "../fixtures/base";
@@ -78,6 +78,23 @@ describe("the map", () => {
     expect(rings.map(({ km }) => km)).toEqual([5, 10]);
   });
 
+  it("draws no mark under that of the place, which the legend would explain in vain", () => {
+    const gate = { lat: 21.2214, lon: 102.8969 };
+    const [there] = featuresInFrame({ ...drawing, frame: paperFrame(gate, size, 250_000) });
+    const own = there ? { lat: there.lat, lon: there.lon } : gate;
+    const around = { ...drawing, at: own, frame: paperFrame(own, size, 250_000) };
+    expect(featuresInFrame(around).some(({ lat, lon }) => lat === own.lat && lon === own.lon)).toBe(true);
+    expect(marksInFrame(around).some(({ lat, lon }) => lat === own.lat && lon === own.lon)).toBe(false);
+  });
+
+  it("names a feature of a long name in lines", () => {
+    const near = { lat: 22.396, lon: 102.148 };
+    const names = namesOnMap({ ...drawing, at: near, frame: paperFrame(near, size, 250_000) });
+    expect(names.map(({ lines }) => lines.join(" "))).toContain(
+      "Mốc giao điểm đường biên giới Việt Nam – Lào – Trung Quốc (mốc 0)",
+    );
+  });
+
   it("names the communes, both roads, what lies beyond the border; and no two names meet", () => {
     const names = namesOnMap(drawing);
     const said = names.map(({ lines }) => lines.join(" "));
@@ -122,6 +139,29 @@ describe("the columns", () => {
       [0, 1, 2, 3, 4, 5, 6, 7, 8],
       [9, 10, 11, 12, 13],
     ]);
+  });
+
+  it("have the head of a table again where it goes on, and on another page the title of the part", () => {
+    const rows = lines(40).map((row) => ({ ...row, titles: [0], heads: [1] }));
+    const blocks = [head, { ...head, titles: [0] }, ...rows];
+    const found = flowInto(blocks, [200, 200, 200, 200]) ?? [];
+    expect(found.slice(0, 3).map((column) => column.slice(0, 3))).toEqual([
+      [0, 1, 2],
+      [1, 19, 20],
+      [0, 1, 37],
+    ]);
+    expect(found.flat().filter((at) => at > 1)).toEqual(rows.map((_, at) => at + 2));
+  });
+
+  it("keep what is short under one heading whole, and of more no line alone", () => {
+    const blocks = [...lines(8), head, ...lines(3), head, ...lines(12)];
+    const found = flowInto(heldTogether(blocks, 200), [120, 200, 200, 200]) ?? [];
+    expect(found[0]).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    const long = [...lines(8), head, ...lines(9)];
+    expect(flowInto(long, [104, 200])?.[0]?.at(-1), "a heading with one line").toBe(9);
+    expect(flowInto(heldTogether(long, 200), [104, 200])?.[0]?.at(-1)).toBe(7);
+    expect(flowInto(long, [180, 200])?.[1]).toEqual([17]);
+    expect(flowInto(heldTogether(long, 200), [180, 200])?.[1]).toEqual([16, 17]);
   });
 
   it("say so where it is too much", () => {

@@ -24,7 +24,7 @@ export interface DrawnName {
 }
 
 const provinceRef = { level: "province", code: "11" } as const;
-const sizes = { ring: 9.5, road: 9, feature: 10.5, river: 10 } as const;
+const sizes = { ring: 9.5, road: 9, feature: 10.5, long: 9.5, river: 10 } as const;
 
 const positionsOf = ({ geometry }: BaseLines): Position[][] =>
   geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
@@ -43,8 +43,20 @@ function stations(line: BaseLines, { project }: PaperFrame): [x: number, y: numb
 const isFirstThere = ({ lon, lat }: PlacedFeature, at: number, all: readonly PlacedFeature[]): boolean =>
   all.findIndex((other) => other.lon === lon && other.lat === lat) === at;
 
-/** A longer name is none for a map; it stands in the lists. */
-const longestName = 30;
+/** Longer names are set in lines, after all others; the longest are none for a map and stand in the lists. */
+const [longestLine, longestName] = [30, 72];
+
+/** In lines of about the same length. */
+function inLines(name: string): string {
+  const rows = Math.ceil(name.length / longestLine);
+  const lines: string[] = [""];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (last && last.length + word.length / 2 > (name.length / rows) * 1.05) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines.join("\n");
+}
 
 /** The name of a feature as its table shortens it. */
 function nameOnMap({ layer, feature }: PlacedFeature, { themes, language }: ReportDrawing): string {
@@ -95,7 +107,7 @@ function namesOfUnits(
 const drawnAs =
   (kind: DrawnName["kind"]) =>
   ({ text, size, box }: NamePlaced): DrawnName => ({
-    lines: [text],
+    lines: text.split("\n"),
     x: (box.left + box.right) / 2,
     y: (box.top + box.bottom) / 2,
     size,
@@ -147,12 +159,13 @@ export function namesOnMap(drawing: ReportDrawing): DrawnName[] {
     frame,
   );
   const first = [...blocked, ...ringNames.map(({ box }) => box), ...roads.map(({ box }) => box)];
+  const wanted = features.filter(isFirstThere).map((placed): NameWanted => {
+    const [x, y] = frame.project([placed.lon, placed.lat]);
+    const text = nameOnMap(placed, drawing);
+    return { text, x, y, clear: placed.symbol.px / 2 + 1, size: sizes.feature };
+  });
   const named = placeNames(
-    features.filter(isFirstThere).flatMap((placed) => {
-      const text = nameOnMap(placed, drawing);
-      const [x, y] = frame.project([placed.lon, placed.lat]);
-      return text.length > longestName ? [] : [{ text, x, y, clear: placed.symbol.px / 2 + 1, size: sizes.feature }];
-    }),
+    wanted.filter(({ text }) => text.length <= longestLine),
     first,
     frame,
   );
@@ -165,11 +178,18 @@ export function namesOnMap(drawing: ReportDrawing): DrawnName[] {
     [...first, ...[...named, ...sides, ...units].map(({ box }) => box)],
     frame,
   );
+  const long = placeNames(
+    wanted
+      .filter(({ text }) => text.length > longestLine && text.length <= longestName)
+      .map((each) => ({ ...each, text: inLines(each.text), size: sizes.long })),
+    [...first, ...[...named, ...sides, ...units, ...rivers].map(({ box }) => box)],
+    frame,
+  );
   return [
     ...rivers.map(drawnAs("river")),
     ...units,
     ...sides.map(drawnAs("side")),
-    ...named.map(drawnAs("feature")),
+    ...[...named, ...long].map(drawnAs("feature")),
     ...roads.map(drawnAs("road")),
     ...ringNames.map(drawnAs("ring")),
   ];

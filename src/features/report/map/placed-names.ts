@@ -3,6 +3,7 @@ import { rectangle, type Rectangle } from "../../../map/labels/land-grid";
 import { widthOf } from "../../../map/labels/writings";
 
 export interface NameWanted {
+  /** Lines apart by breaks. */
   text: string;
   x: number;
   y: number;
@@ -27,7 +28,8 @@ const within = (box: Rectangle, width: number, height: number): boolean =>
 const sides = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.8, -0.8], [0.8, 0.8], [-0.8, -0.8], [-0.8, 0.8], [0, 0]] as const; // prettier-ignore
 
 function spots({ text, x, y, clear, size }: NameWanted): Rectangle[] {
-  const [width, height] = [widthOf(text) * size + 2 * air, size * 1.2 + air];
+  const lines = text.split("\n");
+  const [width, height] = [Math.max(...lines.map(widthOf)) * size + 2 * air, lines.length * size * 1.2 + air];
   const all = sides.map(([dx, dy]) =>
     rectangle(x + dx * (clear + width / 2), y + dy * (clear + height / 2), width, height),
   );

@@ -10,6 +10,7 @@ import type { Language } from "../../../domain/unit";
 import type { BaseFeatures } from "../../../map/base";
 import type { Rectangle } from "../../../map/labels/land-grid";
 import { placedFeatures, type PlacedFeature } from "../../../map/placed-features";
+import { placeMark } from "../../../map/place-mark";
 import { outlinePath, symbolLook } from "../../../map/symbols";
 import { boundaryFeatures, type LineKind } from "../../../map/unit-features";
 import { pointLayers, type Themes } from "../../../themes";
@@ -72,6 +73,16 @@ export const featuresInFrame = ({
       return precision !== "unit" && lon >= west && lon <= east && lat >= south && lat <= north;
     });
 
+/** Those whose mark is seen: not under the mark of the place. */
+export function marksInFrame(drawing: Pick<ReportDrawing, "at" | "geography" | "themes" | "frame">): PlacedFeature[] {
+  const { at, frame } = drawing;
+  const place = at && frame.project([at.lon, at.lat]);
+  return featuresInFrame(drawing).filter(({ lon, lat }) => {
+    const [x, y] = frame.project([lon, lat]);
+    return !place || Math.hypot(x - place[0], y - place[1]) > placeMark.ring;
+  });
+}
+
 /** A broken outline says that the point is approximate. */
 const lookOf = ({ symbol, precision }: PlacedFeature) => symbolLook({ ...symbol, exact: precision === "site" });
 
@@ -116,7 +127,7 @@ export function reportPicture(drawing: ReportDrawing) {
     rings: at
       ? rings.map((km) => ({ km, path: svgPath({ type: "LineString", coordinates: ringAround(at, km) }, project) }))
       : [],
-    marks: featuresInFrame(drawing).map((placed) => markOfFeature(placed, frame)),
+    marks: marksInFrame(drawing).map((placed) => markOfFeature(placed, frame)),
     place: at && project([at.lon, at.lat]),
   };
 }

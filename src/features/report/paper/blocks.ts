@@ -3,6 +3,7 @@ import type { SourceRow } from "../../../../data/schema";
 import type { Language, Text } from "../../../domain/unit";
 import type { Locale } from "../../../locale/locale";
 import { reportLines, type Report, type ReportLines, type ReportLine, type ReportPart } from "../report";
+import type { MeasuredBlock } from "./flow";
 import { paperWords as words } from "./words";
 
 export type PaperBlock =
@@ -21,7 +22,24 @@ export type PaperBlock =
 
 /** Nothing ends a column with these. */
 const leads: readonly PaperBlock["kind"][] = ["part", "above", "group", "note", "heads"];
-export const keepsNext = ({ kind }: PaperBlock): boolean => leads.includes(kind);
+
+/** The blocks as they are put into columns; a table that goes on has its head again, a part on another page its title. */
+export function measuredBlocks(blocks: readonly PaperBlock[], heights: readonly number[]): MeasuredBlock[] {
+  let title: number | null = null;
+  let head: number | null = null;
+  return blocks.map(({ kind }, at) => {
+    if (kind === "part") title = at;
+    if (kind === "heads") head = at;
+    else if (kind !== "row") head = null;
+    const leading = leads.includes(kind);
+    return {
+      height: heights[at] ?? 0,
+      keepsNext: leading,
+      heads: kind === "row" && head !== null ? [head] : [],
+      titles: kind !== "part" && title !== null ? [title] : [],
+    };
+  });
+}
 
 /** Gives each source a number at its first mention, and knows the dates for which it is cited. */
 class Citations {
@@ -54,10 +72,15 @@ class Citations {
   }
 }
 
+/** Each pair of coordinates stays on one line. */
+const heldCoordinates = (text: string): string =>
+  text.replace(/(?<=[XYEN]|[\d,;°′″BNĐE]) (?=[XYEN] |[\d−-])/gu, "\u00a0");
+
 const pick = (text: Text | null | undefined, language: Language): string | null => text?.[language] ?? null;
 
 function lineBlock(line: ReportLine, part: ReportPart, { language }: Locale, citations: Citations): PaperBlock {
   const label = line.label[language];
+  const held = (text: string | null): string | null => (part.id === "head" ? text && heldCoordinates(text) : text);
   const cite = citations.cite(line);
   if (line.cells)
     return {
@@ -70,10 +93,10 @@ function lineBlock(line: ReportLine, part: ReportPart, { language }: Locale, cit
   const listed = line.shows?.kind === "feature" && part.id !== "near";
   const strong = label === "" ? "none" : listed ? "label" : "value";
   const remark = pick(line.remark, language) ?? "";
-  return { kind: "line", label, value: pick(line.value, language), remark, cite, strong };
+  return { kind: "line", label, value: held(pick(line.value, language)), remark, cite, strong };
 }
 
-/** Makes the blocks of one report. `share`: how much of long lists is shown, of 1. */
+/** Makes the blocks of one report. `share`: how much of long lists and of the table of ranks is shown, of 1. */
 class Cutter {
   readonly citations: Citations;
 
@@ -87,7 +110,8 @@ class Cutter {
 
   group(group: ReportLines, part: ReportPart): PaperBlock[] {
     const { language, t } = this.locale;
-    const most = group.most === undefined ? Infinity : Math.max(2, Math.round(group.most * this.share));
+    const whole = group.most ?? (group.columns && part.id === "context" ? group.lines.length : Infinity);
+    const most = Math.max(2, Math.round(whole * this.share));
     const shown = group.lines.length > most + 1 ? group.lines.slice(0, most) : group.lines;
     const left = group.lines.length - shown.length;
     return [
