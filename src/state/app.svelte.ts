@@ -150,7 +150,7 @@ export class App {
   }
 
   /** What has no consequences for the rest of the view. */
-  set(change: Partial<Pick<View, "formerLevel" | "classing" | "subjects" | "part" | "tilted" | "printed">>): void {
+  set(change: Partial<Pick<View, "formerLevel" | "classing" | "subjects" | "part" | "tilted" | "printed" | "ring">>): void {
     this.#replace({ ...this.#view, ...change });
   }
 

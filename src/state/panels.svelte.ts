@@ -14,8 +14,8 @@ export interface Paper {
   picture: HTMLCanvasElement | SVGSVGElement | null;
   /** Width over height of the picture. */
   ratio: number;
-  /** The scale bar; `share` of the picture's width. */
-  scale: { words: string; share: number } | null;
+  /** The scale bar: how long it is, and the share of the picture's width that it takes. */
+  scale: { words: string; km: number; share: number } | null;
 }
 
 export class Panels {

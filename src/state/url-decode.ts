@@ -17,6 +17,7 @@ import {
   formerLevels,
   maxSubjects,
   pages,
+  ringRadii,
   unitTableColumnFrom,
   type Page,
   type Selection,
@@ -46,6 +47,7 @@ const viewParameters = [
   "of",
   "part",
   "printed",
+  "ring",
 ] as const;
 const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
 const tableParameters = ["table", "sort", "cols", "q", "kind", "group"] as const;
@@ -218,6 +220,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
     subjects: reader.many("of", (text) => decodeSubject(text, countable), ";", maxSubjects) ?? defaults.subjects,
     part: reader.one("part", (text) => /^[a-z][a-z\d-]{0,29}$/.exec(text)?.[0] ?? null),
     printed: reader.one("printed", (text) => (/^\d{8}-[\w.-]{6,1500}$/.test(text) ? text : null)),
+    ring: reader.one("ring", (text) => ringRadii.find((km) => String(km) === text) ?? null),
     camera: reader.one("at", decodeCamera),
     tilted: reader.one("relief", (text) => oneOf(["tilt"], text)) !== null,
     compare,

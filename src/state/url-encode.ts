@@ -83,6 +83,7 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   if (view.subjects.length > 0) params.set("of", view.subjects.map(subjectKey).join(";"));
   if (view.part) params.set("part", view.part);
   if (view.printed) params.set("printed", view.printed);
+  if (view.ring) params.set("ring", String(view.ring));
   if (view.compare !== defaults.compare) params.set("compare", view.compare);
   if (view.divider !== defaults.divider) params.set("split", String(view.divider));
   if (view.indicator) params.set("ind", view.indicator);

@@ -89,6 +89,10 @@ export interface FeatureTableView {
   by: Exclude<Level, "province"> | null;
 }
 
+/** Of the rings around a place, km. */
+export const ringRadii = [5, 10, 25, 50] as const;
+export type RingRadius = (typeof ringRadii)[number];
+
 export interface View {
   language: Language;
   era: Era;
@@ -104,6 +108,8 @@ export interface View {
   part: string | null;
   /** What a printed report said, in short, to be compared with what is known now; only the report reads it. */
   printed: string | null;
+  /** Radius of the ring drawn around the chosen place, km. */
+  ring: RingRadius | null;
   /** null: the whole province, fitted to the window. */
   camera: Camera | null;
   /** Seen from the south over raised ground; of two maps neither is. */
@@ -147,6 +153,7 @@ export const defaultView: View = {
   subjects: [],
   part: null,
   printed: null,
+  ring: null,
   camera: null,
   tilted: false,
   compare: "switch",

@@ -25,6 +25,7 @@ import {
   type TableView,
   type FeatureTableView,
   type View,
+  ringRadii,
 } from "../../src/state/view";
 import { indicatorIds, type IndicatorId } from "../../src/indicators/ids";
 import { hasKinds, mergerKinds } from "../../src/domain/merger-kinds";
@@ -142,6 +143,7 @@ const mainViews = fc.record({
   printed: fc.option(fc.constantFrom("20261127-a1b2c3-hAAAA.cB_-9", "20260101-000000-b")),
   camera: fc.option(fc.record({ lon: hundredths(100, 106), lat: hundredths(19, 24), zoom: hundredths(6, 14) })),
   tilted: fc.boolean(),
+  ring: fc.constantFrom(null, ...ringRadii),
   compare: fc.constantFrom(...compareModes),
   divider: fc.integer({ min: 0, max: 100 }),
   indicator: fc.option(someIndicator),

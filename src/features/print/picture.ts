@@ -109,18 +109,35 @@ function both(locale: Locale, pieces: readonly [Piece, Piece], ratio: number) {
   });
 }
 
-/** The simple map, which has no scale. */
-function plainPicture(): Paper {
+const barLengths = [50, 20, 10, 5, 2, 1];
+/** No bar takes more of the picture's width. */
+const longestBar = 0.25;
+
+/** The simple map; it says how many of its units are a kilometre in its middle. */
+function plainPicture({ locale }: AppContext): Paper {
   const drawing = document.querySelector<SVGSVGElement>("#map svg");
   if (!drawing) return none;
   const { width, height } = drawing.viewBox.baseVal;
-  return { picture: drawing.cloneNode(true) as SVGSVGElement, ratio: width / height, scale: null };
+  const perKm = Number(drawing.dataset["perKm"]);
+  const km = barLengths.find((length) => length * perKm <= longestBar * width);
+  return {
+    picture: drawing.cloneNode(true) as SVGSVGElement,
+    ratio: width / height,
+    scale: km ? { words: `${locale.number(km)} km`, km, share: (km * perKm) / width } : null,
+  };
+}
+
+/** «20 km», «500 m» of the bar on the map. */
+function barOf(words: string): number | null {
+  const [, length = "", unit] = /^([\d.,]+)\s*(k?m)$/.exec(words.trim()) ?? [];
+  const value = Number(length.replace(",", "."));
+  return value > 0 ? value / (unit === "m" ? 1000 : 1) : null;
 }
 
 /** `picture` is null where no map is drawn or its drawing cannot be copied. */
 export function takePicture(context: AppContext): Paper {
   const { app, locale, maps } = context;
-  if (maps.plain) return plainPicture();
+  if (maps.plain) return plainPicture(context);
   const first = pieceOf(maps.map, "map");
   const second = maps.paired ? pieceOf(maps.second, "map-second") : null;
   if (!first || first.place.width === 0) return none;
@@ -129,9 +146,11 @@ export function takePicture(context: AppContext): Paper {
   const canvas = beside ? both(locale, [first, second], ratio) : free(context, first, second, ratio);
   if (!canvas) return none;
   const bar = document.querySelector<HTMLElement>("#map .maplibregl-ctrl-scale");
+  const words = bar?.textContent ?? "";
+  const km = barOf(words);
   return {
     picture: canvas,
     ratio: canvas.width / canvas.height,
-    scale: bar?.textContent ? { words: bar.textContent, share: bar.offsetWidth / (canvas.width / ratio) } : null,
+    scale: bar && km ? { words, km, share: bar.offsetWidth / (canvas.width / ratio) } : null,
   };
 }

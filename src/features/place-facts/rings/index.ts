@@ -1,4 +1,5 @@
 /** Rings around a place. */
 export { linesOf } from "./lines";
-export { ringOf, ringRadii, allRings, type Ring } from "./rings";
+export { ringRadii } from "../../../state/view";
+export { ringOf, allRings, type Ring } from "./rings";
 export { default as RingSection } from "./RingSection.svelte";

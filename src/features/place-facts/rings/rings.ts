@@ -12,13 +12,11 @@ import type { Text } from "../../../domain/unit";
 import { unitsOf, type Unit } from "../../../domain/units";
 import { population2019, population2025 } from "../../../indicators/people";
 import { pointLayers, type Themes } from "../../../themes";
+import { ringRadii } from "../../../state/view";
 import { contentOf, featuresOf } from "../../../themes/features";
 import { unitsAbout } from "../../../themes/places";
 import type { Feature, PointLayer } from "../../../themes/theme";
 import { sizeTotal } from "../../../themes/totals";
-
-/** Kilometres. */
-export const ringRadii = [5, 10, 25, 50] as const;
 
 /** Features of one kind and the sum of their known sizes. */
 interface RingSum {
