@@ -12,6 +12,7 @@ import {
   differs,
   highestIn,
   onlyDiffering,
+  onlyShared,
 } from "../../src/features/side-by-side/lines";
 import type { LineGroup, LineTables, SideCell, SideLine } from "../../src/features/side-by-side/lines/line";
 import { isJoint } from "../../src/indicators/joint";
@@ -217,6 +218,13 @@ describe("what is made of a line", () => {
   it("keeps only lines that differ, of which a known and an unknown one is one", () => {
     expect([line(1, 1), line(1, 2), line(1, null), line(null, null)].map(differs)).toEqual([false, true, true, false]);
     expect(onlyDiffering([{ id: "g", title: "", lines: [line(1, 1)] }])).toEqual([]);
+  });
+
+  it("leaves out lines that make sense for one thing only, which compare nothing", () => {
+    const mixed = groupsOf("commune:03202", "place:21.38600,103.01700", "hydropower:nam-muc");
+    const kept = linesIn(onlyShared(mixed));
+    expect(kept.length).toBeLessThan(linesIn(mixed).length / 2);
+    for (const { cells } of kept) expect(cells.filter((cell) => cell !== null).length).toBeGreaterThan(1);
   });
 });
 

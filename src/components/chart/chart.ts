@@ -27,6 +27,8 @@ export interface BarRow {
   label: string;
   /** Read aloud. */
   name: string;
+  /** Said over it, as of what the axis leaves out. */
+  before?: string | null;
   values: readonly number[];
 }
 

@@ -61,10 +61,12 @@ export function measuredTo({ catalogue, locale }: AppContext, facet: Facet, cond
 /** A condition in words, after the label of its facet where needed; `to`: what is measured to. */
 export function conditionWords(locale: Locale, facet: Facet, condition: Condition, to: string | null = null): string {
   if (to !== null && condition.kind === "range") {
-    const name = locale.t(filterWords.distance, {
-      to,
-      words: rangeWords(locale, facet, { ...condition, unknown: false }),
-    });
+    const { from, to: most } = condition;
+    const words = rangeWords(locale, facet, { ...condition, unknown: false });
+    const name =
+      from === null && most !== null
+        ? locale.t(filterWords.around, { km: amountWords(locale, facet, most), to })
+        : locale.t(filterWords.distance, { to, words });
     return condition.unknown ? locale.t(filterWords.orMaybe, { words: name }) : name;
   }
   const choices = (any: readonly string[]): string => {

@@ -26,6 +26,7 @@ export const sideWords = {
   undo: { vi: "Hoàn tác", en: "Undo" },
   undone: { vi: "Đã hoàn tác.", en: "Undone." },
   onlyDiffering: { vi: "Chỉ dòng khác nhau", en: "Only lines that differ" },
+  withoutLone: { vi: "Ẩn {n} dòng chỉ áp dụng cho một mục", en: { one: "Hide {n} line that applies to one only", other: "Hide {n} lines that apply to one only" } },
   differences: { vi: "Chênh lệch so với cột đầu", en: "Differences from the first column" },
   shown: { vi: "{n} trên {of} dòng", en: "{n} of {of} lines" },
   noneDiffers: { vi: "Không có dòng nào khác nhau.", en: "No line differs." },

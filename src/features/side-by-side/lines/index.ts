@@ -18,6 +18,14 @@ export const comparisonLines = (things: readonly Thing[], tables: LineTables): L
     .map((group) => ({ ...group, lines: group.lines.filter(({ cells }) => cells.some((cell) => cell !== null)) }))
     .filter(({ lines }) => lines.length > 0);
 
+const appliesToMore = ({ cells }: SideLine): boolean => cells.filter((cell) => cell !== null).length > 1;
+
+/** Without the lines that make sense for one of the things only, which compare nothing. */
+export const onlyShared = (groups: readonly LineGroup[]): LineGroup[] =>
+  groups
+    .map((group) => ({ ...group, lines: group.lines.filter(appliesToMore) }))
+    .filter(({ lines }) => lines.length > 0);
+
 /** Whether not all things have the same there; what is known of one only differs too. */
 export const differs = ({ cells }: SideLine): boolean => new Set(cells.map((cell) => cell && cell.text)).size > 1;
 
