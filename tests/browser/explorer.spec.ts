@@ -75,6 +75,10 @@ test("by keyboard alone: from a sentence in the search to the card, the report a
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(cards(page)).toHaveCount(1);
+  await page.locator("#page-title").focus();
+  await pressTab(page, dialog(page).getByRole("button", { name: "Bỏ qua bộ lọc, đến kết quả" }));
+  await page.keyboard.press("Enter");
+  await expect(dialog(page).getByRole("region", { name: "Kết quả" })).toBeFocused();
   await pressTab(page, cards(page).getByRole("button", { name: "Phiếu, bản đồ" }));
   await page.keyboard.press("Enter");
   await expect(card(page).getByRole("heading", { name: calling })).toBeFocused();

@@ -22,6 +22,7 @@ test("what is starred is kept in its order with its notes, and leaves as files a
   page,
 }) => {
   const faults = watch(page);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await starAll(page);
   await show(page, "?page=shortlist");
   await expect(names(page)).toHaveText(["Xã Mường Pồn", "Thủy điện Nậm Mức", "21,38600 B; 103,01700 Đ"]);
@@ -60,6 +61,23 @@ test("what is starred is kept in its order with its notes, and leaves as files a
     await page.getByRole("button", { name: button }).click();
     return readFile(await (await saving).path(), "utf8");
   };
+
+  await test.step("on paper the list has its name, and notes are text", async () => {
+    await page.emulateMedia({ media: "print" });
+    await expect(dialog(page).getByRole("heading", { name: "Khảo sát" })).toBeVisible();
+    await expect(dialog(page).getByText("=Hỏi <chủ> đầu tư")).toBeVisible();
+    await expect(dialog(page).locator(":is(textarea, input):visible")).toHaveCount(0);
+    await page.emulateMedia({ media: null });
+  });
+
+  await test.step("a note says what of a paste found no room", async () => {
+    await noteOn(page, "Xã Mường Pồn").focus();
+    await page.evaluate(() => navigator.clipboard.writeText("x".repeat(520)));
+    await page.keyboard.press("Control+v");
+    await expect(dialog(page)).toContainText("Đã bỏ 20 ký tự cuối của phần vừa dán");
+    await noteOn(page, "Xã Mường Pồn").fill("");
+    await page.keyboard.press("Tab");
+  });
 
   await test.step("files", async () => {
     await dialog(page).getByRole("button", { name: "Tải về" }).click();

@@ -27,8 +27,9 @@ test("things of any kind stand side by side, line by line, and lines that agree 
   await expect(map.locator("text")).toHaveText(["1", "2", "3", "4"]);
 
   await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(dialog(page).getByText(/^In ngày .*page=side-by-side&of=commune:03202;/)).toBeVisible();
-  await expect(people.first()).toContainText(/\[\d+\]/);
+  await expect(people.first().locator("[data-cited]")).toHaveAttribute("data-cited", /^\[\d+/);
   await expect(dialog(page).getByRole("button", { name: /^(In bảng này|Nguồn: )/ })).toHaveCount(0);
   await page.emulateMedia({ media: null });
 
