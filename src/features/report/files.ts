@@ -97,7 +97,7 @@ export function reportText(
   });
   return [
     `${t(paperWords.title)}: ${report.name[language]}`,
-    `${t(paperWords.reference, { number: reference })} · ${locale.date(on)} · ${t(paperWords.version, { ...version })}`,
+    `${t(paperWords.reference, { number: reference })} · ${locale.date(on)} · ${t(paperWords.version, { ...version, date: locale.date(version.date) })}`,
     ...parts,
     "",
     t(paperWords.sources).toLocaleUpperCase(language),
