@@ -7,6 +7,7 @@ import type { Text } from "../../../domain/unit";
 import { fullName, unit, unitsOf, type Unit } from "../../../domain/units";
 import type { IndicatorId } from "../../../indicators/ids";
 import type { Subject } from "../../../state/view";
+import { newestOf } from "../../../themes/facts";
 import { featureAt } from "../../../themes/features";
 import type { Feature, FeatureRef } from "../../../themes/theme";
 import { featureCount } from "../../../themes/totals";
@@ -55,7 +56,7 @@ const names = (units: readonly Unit[]): Text =>
     ),
   );
 
-const bySource = (text: Text): Sentence => ({ text, sources: ["nq-1661-2025"], asOf: "2025-07-01" });
+const bySource = (text: Text): Sentence => ({ text, sources: ["nq-1661-2025"], asOf: "2025-06-16" });
 
 /** Of one of the communes of 2025, from what it was made. */
 function sayCommuneMade(of: Unit): Sentence {
@@ -105,7 +106,8 @@ function sayKnown(feature: Feature, known: readonly Unit[]): Sentence {
           : "",
     }),
   );
-  return { text, sources: [...row.source.slice(0, 1), "nq-1661-2025"], asOf: row.as_of };
+  const { sources, asOf } = newestOf(row);
+  return { text, sources: [...sources.slice(0, 1), "nq-1661-2025"], asOf };
 }
 
 function saySubject(subject: Subject, name: Text, { land, units }: LandPlace, { themes }: Material): Sentence {
