@@ -16,7 +16,7 @@ export const nearWords = {
     en: "The nearest point of the road on the base map, drawn at about 1:1,000,000 (1 mm is 1 km); National Roads 4H and 279B are missing and may be nearer",
   },
   roadsMissing: {
-    vi: "trên bản đồ nền, vốn thiếu Quốc lộ 4H, 279B có thể gần hơn",
+    vi: "bản đồ nền thiếu Quốc lộ 4H, 279B, có thể gần hơn",
     en: "on the base map, which lacks National Roads 4H and 279B; they may be nearer",
   },
   seat: { vi: "Trụ sở {name}", en: "Seat of {name}" },

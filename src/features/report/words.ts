@@ -32,7 +32,7 @@ export const reportWords = {
   measuredFrom: { vi: "Đo từ: {is}.", en: "Measured from: {is}." },
   sizes: { vi: "– tổng đã biết", en: "– known sum" },
   about: { vi: "– ước tính", en: "– estimate" },
-  noEstimate: { vi: "không", en: "none" },
+  noEstimate: { vi: "không tính", en: "none" },
   rangeNote: { vi: "Ít nhất: đơn vị nằm trọn trong vòng; nhiều nhất: đơn vị có đất trong vòng", en: "Least: units wholly within; most: units with any land within" },
   "people.former-commune": { vi: "Cộng các đơn vị cấp xã cũ có điểm giữa trong vòng; không: đơn vị lớn so với vòng nên không ước tính", en: "Sum of former communes whose middle lies within; none: the units are too large for the ring" },
   "people.commune": { vi: "Cộng các xã, phường có điểm giữa trong vòng; không: đơn vị lớn so với vòng nên không ước tính", en: "Sum of communes and wards whose middle lies within; none: the units are too large for the ring" },

@@ -30,13 +30,11 @@ export function sayNear(
   const nearest = groups.flatMap(({ all }) => nearestOf(all) ?? []);
   const text = inEach((locale) => {
     const { t } = locale;
-    const one = (near: Near): string => {
-      const distance = [nearText(locale, near), near.caveat && `(${t(near.caveat)})`].filter(Boolean).join(" ");
-      return t(words.nearOne, { name: t(near.name), distance });
-    };
-    const all = nearest.map(({ sure, maybe }) =>
-      maybe ? t(words.nearOr, { sure: one(sure), maybe: one(maybe) }) : one(sure),
-    );
+    const one = (near: Near): string => t(words.nearOne, { name: t(near.name), distance: nearText(locale, near) });
+    const all = nearest.map(({ sure, maybe }) => {
+      const either = maybe ? t(words.nearOr, { sure: one(sure), maybe: one(maybe) }) : one(sure);
+      return sure.caveat ? `${either} (${t(sure.caveat)})` : either;
+    });
     return say(locale, all.join("; "));
   });
   return {

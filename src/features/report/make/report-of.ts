@@ -57,7 +57,7 @@ function factParts(subject: Subject, { themes }: Material): ReportPart[] {
   const feature = subject.kind === "feature" ? featureAt(subject, themes) : null;
   const lines = feature ? feature.facts.filter(({ value, remark }) => value ?? remark).map(lineOfFact) : [];
   if (lines.length === 0) return [];
-  return [{ id: "facts", title: words.facts, groups: [{ id: "facts", title: null, lines, most: 14 }] }];
+  return [{ id: "facts", title: words.facts, groups: [{ id: "facts", title: null, lines }] }];
 }
 
 function headPart(coordinates: readonly ReportLine[], units: readonly ReportLine[]): ReportPart {
