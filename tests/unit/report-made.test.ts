@@ -51,7 +51,9 @@ const subjects: Record<string, Subject> = {
 describe("what is not as it looks", () => {
   it("says of the nearest road that two are missing, and of roads that are not drawn nothing", () => {
     const report = made({ kind: "place", at: { lat: 22.39, lon: 102.155 } });
-    expect(said(report, "brief")).toMatch(/Quốc lộ 12, khoảng 105 km .*bản đồ nền thiếu Quốc lộ 4H, 279B, có thể gần hơn/);
+    expect(said(report, "brief")).toMatch(
+      /Quốc lộ 12, khoảng 105 km .*bản đồ nền thiếu Quốc lộ 4H, 279B, có thể gần hơn/,
+    );
     const district = partOf(made(subjects["district"]!), "unknown")?.groups.flatMap(({ lines }) => lines) ?? [];
     const roads = district.find(({ id }) => id === "road-length");
     expect(roads).toMatchObject({ value: null, remark: { vi: expect.stringContaining("thiếu Quốc lộ 4H, 279B") } });
