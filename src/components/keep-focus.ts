@@ -51,19 +51,15 @@ function successor({ control, within }: Held): HTMLElement | null {
   return document.querySelector<HTMLElement>("#map [tabindex='0']");
 }
 
-/** Watches the whole page, from the first control that takes the focus on. Not for presses by pointer, after which no key is awaited. */
-export function keepFocus(): void {
+/** Watches the whole page from the first control on that takes the focus. Not for presses by pointer, after which no key is awaited. */
+export function keepFocus(first: EventTarget | null): void {
   let held: Held | null = null;
   let pointed = false;
   const take = ({ target }: { target: EventTarget | null }): void => {
     held = target instanceof HTMLElement && target !== document.body ? hold(target) : null;
   };
-  take({ target: document.activeElement });
-  document.addEventListener("focusin", take);
-  document.addEventListener("pointerdown", () => (pointed = true), true);
-  document.addEventListener("keydown", () => (pointed = false), true);
   const lost = (): boolean => held !== null && !held.control.isConnected && document.activeElement === document.body;
-  new MutationObserver(() => {
+  const check = (): void => {
     if (!lost()) return;
     // Whoever has a better place for the focus comes first.
     setTimeout(() => {
@@ -72,5 +68,11 @@ export function keepFocus(): void {
       held = null;
       next?.focus({ preventScroll: next.closest("#map") !== null });
     });
-  }).observe(document.body, { childList: true, subtree: true });
+  };
+  document.addEventListener("focusin", take);
+  document.addEventListener("pointerdown", () => (pointed = true), true);
+  document.addEventListener("keydown", () => (pointed = false), true);
+  new MutationObserver(check).observe(document.body, { childList: true, subtree: true });
+  take({ target: document.activeElement === document.body ? first : document.activeElement });
+  check();
 }

@@ -3,6 +3,7 @@ import type { OwnPointLayer } from "../conversion/own-table";
 import { cleanName } from "../domain/region";
 import { common } from "../locale/common";
 import type { App } from "./app.svelte";
+import { holding, takeHeld } from "./held-text";
 import { shortlistDatabase } from "./kept-database";
 import { KeptEntries } from "./kept-entries.svelte";
 import { browserStorage, type KeptStorage } from "./kept-storage";
@@ -104,12 +105,22 @@ export class Shortlist extends KeptEntries<Starred> {
     return added.length;
   }
 
-  setNote(id: string, note: string): Promise<void> {
-    return this.change(id, (starred) => ({ ...starred, note: cleanNote(note) }));
+  setNote(id: string, text: string): Promise<void> {
+    const note = cleanNote(text);
+    return holding(shortlistDatabase, { id, text }, () => this.change(id, (starred) => ({ ...starred, note })));
   }
 
-  async setName(name: string): Promise<void> {
-    await this.keep({ id: nameId, order: 0, note: cleanName(name) });
+  setName(text: string): Promise<void> {
+    const note = cleanName(text);
+    return holding(shortlistDatabase, { id: nameId, text }, () => this.keep({ id: nameId, order: 0, note }));
+  }
+
+  /** With what was typed when the page before was left. */
+  async open(): Promise<void> {
+    const held = takeHeld(shortlistDatabase);
+    await this.load();
+    if (held?.id === nameId) await this.setName(held.text);
+    else if (held && this.byId(held.id)) await this.setNote(held.id, held.text);
   }
 
   /** To a place in the list, from 0. */
@@ -137,6 +148,6 @@ export class Shortlist extends KeptEntries<Starred> {
 /** With what the browser has kept. */
 export async function openShortlist(app: App): Promise<Shortlist> {
   const shortlist = new Shortlist(app);
-  await shortlist.load();
+  await shortlist.open();
   return shortlist;
 }

@@ -41,6 +41,7 @@ export const test = base.extend<{ page: Page }, { workerPage: Page }>({
     await page.emulateMedia({ media: null });
     page.removeAllListeners("console");
     page.removeAllListeners("pageerror");
+    await page.evaluate(() => sessionStorage.clear()).catch(() => undefined);
     await page.goto("about:blank");
     const session = await page.context().newCDPSession(page);
     await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb,local_storage" });

@@ -49,6 +49,41 @@ describe("the shortlist", () => {
     expect([ids(later), later.name, later.byId(b)?.note]).toEqual([[c, a, b], "Khảo sát tháng 12", "Hỏi chủ đầu tư"]);
   });
 
+  it("has what was typed when the page was left before the browser had kept it, and nothing typed for what is gone", async () => {
+    const held = new Map<string, string>();
+    vi.stubGlobal("sessionStorage", {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, value: string) => held.set(key, value),
+      removeItem: (key: string) => held.delete(key),
+    });
+    const { state, open } = browser();
+    const left = await open();
+    await left.add(...three);
+    for (const [write, read] of [
+      [() => left.setNote(b, "Hỏi chủ"), (again: Shortlist) => again.byId(b)?.note],
+      [() => left.setName("Khảo sát"), (again: Shortlist) => again.name],
+    ] as const) {
+      const typed = new Map<string, string>();
+      const before = new Map(state.kept);
+      const written = write();
+      for (const [key, value] of held) typed.set(key, value);
+      await written;
+      expect([typed.size, held.size], "held only until it is kept").toEqual([1, 0]);
+      state.kept.clear();
+      for (const [key, value] of before) state.kept.set(key, value);
+      for (const [key, value] of typed) held.set(key, value);
+      const again = await open();
+      expect(read(again)).toBeFalsy();
+      await again.open();
+      expect([read(again), held.size]).toEqual([read(left), 0]);
+    }
+    held.set("dien-bien-map.typed.shortlist", JSON.stringify({ id: "commune:03158", text: "x" }));
+    const last = await open();
+    await last.open();
+    expect(ids(last)).toEqual([a, b, c]);
+    vi.unstubAllGlobals();
+  });
+
   it("takes each once, and no more than forty", async () => {
     const shortlist = await browser().open();
     expect(await shortlist.add({ id: a }, { id: a })).toBe(1);
