@@ -137,7 +137,7 @@ describe("a report", () => {
       base: "https://example.vn/",
     });
     const text = reportText(report, edition, new Locale(() => "vi"));
-    for (const words of [edition.reference, "2026-07-18 · a1b2c3", "27/11/2026", "TÓM TẮT", "XÃ, PHƯỜNG TRONG TỈNH"])
+    for (const words of [edition.reference, "18/7/2026, mã a1b2c3", "27/11/2026", "TÓM TẮT", "XÃ, PHƯỜNG TRONG TỈNH"])
       expect(text).toContain(words);
   });
 });

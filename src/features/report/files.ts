@@ -84,7 +84,7 @@ export function reportText(report: Report, { reference, on, version, address }: 
   ]);
   return [
     `${t(paperWords.title)}: ${report.name[language]}`,
-    `${t(paperWords.reference, { number: reference })} · ${locale.date(on)} · ${t(paperWords.version, { ...version })}`,
+    `${t(paperWords.reference, { number: reference })} · ${locale.date(on)} · ${t(paperWords.version, { date: locale.date(version.date), hash: version.hash })}`,
     ...parts,
     "",
     t(paperWords.notOfficial),
