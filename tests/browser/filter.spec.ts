@@ -37,7 +37,7 @@ test("a shared link shows the same plants in legend, line and list", async ({ pa
   await expect(list(page).locator("ul > li > button")).toHaveCount(large.length);
 
   await list(page)
-    .getByRole("button", { name: /^Lọc lớp Thủy điện, 2 điều kiện/ })
+    .getByRole("button", { name: /^Lọc 2 điều kiện: lớp Thủy điện/ })
     .click();
   const mw = large.reduce((sum, row) => sum + Number(row["capacity_mw"]), 0);
   await expect(panel(page).getByRole("status").first()).toContainText(
@@ -51,7 +51,7 @@ test("the same filter set by keyboard gives the same address, and is cleared at 
   const row = page.getByTestId("layer-hydropower");
   await row.getByRole("switch").focus();
   await page.keyboard.press("Space");
-  const filter = row.getByRole("button", { name: /^Lọc lớp/ });
+  const filter = row.getByRole("button", { name: /^Lọc (\d điều kiện: )?lớp/ });
   await pressTab(page, filter);
   await page.keyboard.press("Enter");
   await expect(panel(page).getByRole("heading", { name: "Lọc: Thủy điện" })).toBeFocused();
@@ -80,7 +80,7 @@ test("each choice shows its count; invalid input changes nothing and is kept", a
   await openPanels(page, shared);
   await page
     .getByTestId("layer-hydropower")
-    .getByRole("button", { name: /^Lọc lớp/ })
+    .getByRole("button", { name: /^Lọc (\d điều kiện: )?lớp/ })
     .click();
   const planned = plants.filter((row) => row["status"] === "planned" && Number(row["capacity_mw"] || 0) >= 20).length;
   await expect(panel(page).getByRole("checkbox", { name: /^Quy hoạch/ })).toHaveAccessibleName(
@@ -171,7 +171,7 @@ test("nothing above a control moves when it is used", async ({ page }) => {
   await expect(page.getByRole("combobox", { name: "Trong vùng" })).toBeAttached();
   expect(await top()).toBeCloseTo(before, 0);
 
-  await row.getByRole("button", { name: /^Lọc lớp/ }).click();
+  await row.getByRole("button", { name: /^Lọc (\d điều kiện: )?lớp/ }).click();
   const choice = panel(page).getByRole("checkbox").first();
   await choice.focus();
   const place = async () => (await choice.boundingBox())!.y;

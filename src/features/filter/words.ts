@@ -4,6 +4,7 @@ export const filterWords = {
   open: { vi: "Lọc", en: "Filter" },
   openName: { vi: "Lọc lớp {name}", en: "Filter the layer {name}" },
   conditions: { vi: "{n} điều kiện", en: { one: "{n} condition", other: "{n} conditions" } },
+  openSet: { vi: "Lọc {n} điều kiện: lớp {name}", en: { one: "Filter {n} condition: the layer {name}", other: "Filter {n} conditions: the layer {name}" } },
   title: { vi: "Lọc: {name}", en: "Filter: {name}" },
   words: { vi: "Tên có chữ", en: "Name contains" },
   count: { vi: "{n}/{of} mục", en: "{n} of {of} entries" },
