@@ -17,7 +17,7 @@ test("by mouse: ready filters, the gate and the distance, then the card; table a
 }) => {
   const all = table("projects");
   await openExplorer(page);
-  await expect(found(page)).toContainText(`${all.length} trên ${all.length} mục`);
+  await expect(found(page)).toContainText(`${all.length}/${all.length} mục`);
 
   await test.step("calling, near Tây Trang", async () => {
     await dialog(page).getByRole("button", { name: "Đang kêu gọi đầu tư", exact: true }).click();
