@@ -85,13 +85,13 @@ test("one filter for annex and key figures, with correct counts, cleared at once
   const headings = table("annex").filter((each) => !each["unit_vi"] && columns.every((of) => !each[`${of}_printed`]));
   const counted = everything - headings.length;
   const status = dialog(page).getByRole("status").first();
-  await expect(status).toHaveText(`${counted} trên ${counted} dòng`);
+  await expect(status).toHaveText(`${counted}/${counted} dòng`);
 
   const attainment = page.getByLabel("Đạt kế hoạch");
   const under = await attainment.locator("option", { hasText: "Dưới 40%" }).textContent();
   await attainment.selectOption("under");
   const n = /\((\d+)\)/.exec(under ?? "")?.[1];
-  await expect(status).toHaveText(`${n} trên ${counted} dòng`);
+  await expect(status).toHaveText(`${n}/${counted} dòng`);
   await expect(row(page, 41), "vocational training, 26,84%").toBeVisible();
   await expect(row(page, 2), "the total of a found row stands above it").toBeVisible();
   await expect(row(page, 20)).toHaveCount(0);

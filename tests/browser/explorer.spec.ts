@@ -17,7 +17,7 @@ test("by mouse: ready filters, the gate and the distance, then the card; table a
 }) => {
   const all = table("projects");
   await openExplorer(page);
-  await expect(found(page)).toContainText(`${all.length} trên ${all.length} mục`);
+  await expect(found(page)).toContainText(`${all.length}/${all.length} mục`);
 
   await test.step("calling, near Tây Trang", async () => {
     await dialog(page).getByRole("button", { name: "Đang kêu gọi đầu tư", exact: true }).click();
@@ -100,7 +100,7 @@ test("two projects ticked stand side by side, and back again they are still tick
   const beside = page.getByRole("dialog", { name: "Đặt cạnh nhau" });
   await expect(beside.getByRole("columnheader", { name: /Him Lam|Tập đoàn cứ điểm|Trung tâm/ }).first()).toBeVisible();
   await page.goBack();
-  await expect(dialog(page).getByText("Đã chọn 2 trên tối đa 4")).toBeVisible();
+  await expect(dialog(page).getByText("Đã chọn 2/4")).toBeVisible();
 });
 
 test("filters are cleared and come back; energy is what the table has", async ({ page }) => {

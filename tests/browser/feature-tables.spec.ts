@@ -21,7 +21,7 @@ test("a link to filtered plants shows their table, its sum and its downloads", a
   const faults = watch(page);
   await open(page, `?table=hydropower&sort=-capacity&${filter}`);
   await expect(rows(page)).toHaveCount(large.length);
-  await expect(dock(page).getByRole("status").first()).toContainText(`${large.length} trên ${plants.length} mục`);
+  await expect(dock(page).getByRole("status").first()).toContainText(`${large.length}/${plants.length} mục`);
   await expect(dock(page)).toContainText("Đang lọc: Đang vận hành; từ 20 MW");
   const sum = totals(page).first().locator('[data-column="capacity"]');
   await expect(sum).toHaveText(largeMw.toLocaleString("vi-VN"));

@@ -51,7 +51,7 @@ test("a ring is drawn around a place with its sums, by keyboard, and goes with t
   const ring = card(page).getByTestId("ring");
   const drawnRing = page.locator("#map path.ring");
   await ring.getByRole("button", { name: "Trong vòng" }).press("Enter");
-  await expect(ring).toContainText("Gồm 16 đơn vị cấp xã cũ có điểm giữa trong vòng");
+  await expect(ring).toContainText("gồm 16 đơn vị cấp xã cũ có điểm giữa trong vòng");
   await expect(drawnRing).toHaveCount(0);
   await ring.getByRole("button", { name: "Vẽ vòng trên bản đồ" }).press("Space");
   await expect(drawnRing).toHaveCount(1);

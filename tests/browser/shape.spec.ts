@@ -16,7 +16,7 @@ test("a border commune: perimeter, border, rivers by name, neighbours by length,
   await expect(figure(page, "Chu vi")).toContainText("138,8 km");
   await expect(figure(page, "Biên giới quốc gia")).toContainText("67,7 km");
   await expect(figure(page, "Sông, suối")).toContainText("Nậm Ma: 6,2 km");
-  await expect(figure(page, "Quốc lộ, đường chính")).toContainText("không có trên bản đồ nền");
+  await expect(figure(page, "Quốc lộ, đường chính")).toContainText("chưa có số liệu");
   const rows = section(page).getByTestId("neighbours").getByRole("listitem");
   await expect(rows).toHaveText([/^Xã Mường Nhé\s+37,6 km$/, /^Nước ngoài.*67,7 km$/, /^Tỉnh khác\s+33,5 km$/]);
   await figure(page, "Sông, suối")
