@@ -79,7 +79,7 @@ test("a theme added by its folder", async ({ page }) => {
       await expect(page.getByTestId("filter-line")).toContainText("từ 400\u00a0học sinh");
       await expect(count(page, "general")).toHaveText("0/2");
       await layer(page)
-        .getByRole("button", { name: /^Lọc lớp/ })
+        .getByRole("button", { name: /^Lọc 1 điều kiện: lớp/ })
         .click();
       await page
         .getByTestId("filter-schools")
