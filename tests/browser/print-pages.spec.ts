@@ -64,10 +64,9 @@ test("pages over the map are printed whole, with numbered sources and without co
     await expect(table.locator("tbody tr").first()).toBeAttached();
     await laidOut(page, async () => {
       await expect(table.locator("tbody tr")).toHaveCount(129);
-      await expect(table.getByRole("heading")).toContainText("Cấp xã trước sắp xếp");
+      await expect(table.getByRole("heading", { level: 2 })).toContainText("Cấp xã trước sắp xếp");
       await expect(page.locator(".paper figure svg")).toHaveCount(1);
       expect(await sources(page).count()).toBeGreaterThan(1);
     });
-    expect(await pagesOf(page)).toBeGreaterThan(4);
   });
 });
