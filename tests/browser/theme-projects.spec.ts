@@ -41,7 +41,7 @@ test("by keyboard a cell shows just its projects: filter in the address, as many
   await openPage(page);
   const expected = table("projects").filter((row) => row["category"] === "education" && row["status"] === "completed");
   const cell = part(page, "Theo lĩnh vực, nguồn vốn và tình trạng").getByRole("button", {
-    name: new RegExp(`^Giáo dục, đào tạo, Đã hoàn thành, hiện hữu: ${expected.length} mục`),
+    name: new RegExp(`· Giáo dục, đào tạo, Đã hoàn thành, hiện hữu: ${expected.length} mục`),
   });
   await part(page, "Theo lĩnh vực, nguồn vốn và tình trạng").getByRole("button").first().focus();
   await pressTab(page, cell);
