@@ -2,7 +2,7 @@
 import { formatNumber } from "../domain/format";
 import type { Text } from "../domain/unit";
 import { inBoth } from "../themes/facts";
-import type { LayerClass } from "../themes/theme";
+import type { LayerClass } from "../themes/feature";
 import { divergingColors, sequentialColors } from "./palette";
 
 /** "No data", the last class of every indicator's map. */

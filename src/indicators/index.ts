@@ -1,7 +1,7 @@
 /** All indicators in the order offered: general ones, then those of the themes, uppermost layer first. */
 import type { Era } from "../domain/unit";
 import { layers, type Themes } from "../themes/index";
-import type { ChoroplethPicture } from "../themes/theme";
+import type { ChoroplethPicture } from "../themes/feature";
 import { seatDistance, seatFarthest } from "./access";
 import { density2019, density2025 } from "./density";
 import type { IndicatorId } from "./ids";

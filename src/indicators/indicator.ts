@@ -2,7 +2,8 @@
 import type { Aggregate, IndicatorKind } from "../domain/indicator";
 import type { Figure } from "../domain/figures";
 import type { Level, Text, UnitRef } from "../domain/unit";
-import type { LayerClass, LayerId } from "../themes/theme";
+import type { LayerClass } from "../themes/feature";
+import type { LayerId } from "../themes/theme";
 import type { IndicatorId } from "./ids";
 import type { Themes } from "../themes";
 

@@ -6,7 +6,7 @@ import { mergerKinds } from "../domain/merger-kinds";
 import type { UnitRef } from "../domain/unit";
 import { qualityWords } from "../locale/quality-words";
 import { same } from "../themes/facts";
-import type { LayerClass } from "../themes/theme";
+import type { LayerClass } from "../themes/feature";
 import { define } from "./define";
 
 /** ColorBrewer BuPu. */

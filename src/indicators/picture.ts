@@ -6,7 +6,7 @@ import type { Aggregate } from "../domain/indicator";
 import { memoize } from "../domain/memoize";
 import { eras, type Era, type Level, type UnitRef } from "../domain/unit";
 import { unitsOf } from "../domain/units";
-import type { ChoroplethPicture, LayerClass, UnitValue } from "../themes/theme";
+import type { ChoroplethPicture, LayerClass, UnitValue } from "../themes/feature";
 import { classList, incompleteLabel, unknownClass } from "./class-list";
 import type { Indicator } from "./indicator";
 import { firstScheme, weighed } from "./scheme";

@@ -6,7 +6,7 @@ import { memoize } from "../domain/memoize";
 import type { Text, UnitRef } from "../domain/unit";
 import { fullName } from "../domain/units";
 import { inBoth, same, compose } from "../themes/facts";
-import type { LayerClass } from "../themes/theme";
+import type { LayerClass } from "../themes/feature";
 import type { UnitIndicatorRow } from "../../data/schema";
 import { define } from "./define";
 import type { Themes } from "../themes";

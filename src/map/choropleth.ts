@@ -2,7 +2,7 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { unitGeometry, type Geography } from "../domain/geography";
-import type { ChoroplethPicture } from "../themes/theme";
+import type { ChoroplethPicture } from "../themes/feature";
 import { collectionOf, pointOf } from "./geojson";
 import { ink } from "./palette";
 

@@ -4,7 +4,7 @@
  */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Level } from "../domain/unit";
-import type { ChoroplethPicture, LayerClass } from "../themes/theme";
+import type { ChoroplethPicture, LayerClass } from "../themes/feature";
 import { unitSource } from "./boundaries";
 import { addLayer } from "./layer-order";
 import { hatch, hatchImage, pixelRatio } from "./patterns";

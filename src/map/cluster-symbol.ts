@@ -1,5 +1,5 @@
 /** The symbol of a cluster: the shape of the theme, a ring in the colours of the classes, room for the number. */
-import type { LayerClass, SymbolOutline } from "../themes/theme";
+import type { LayerClass, SymbolOutline } from "../themes/feature";
 import { halo, ink } from "./palette";
 import { imageOf, mix, penFor, traceShape, type SymbolSpec } from "./symbols";
 

@@ -5,7 +5,7 @@ import type { Geography } from "../domain/geography";
 import type { OwnPointLayer } from "../conversion/own-table";
 import { sameUnit, type UnitRef } from "../domain/unit";
 import type { Themes } from "../themes";
-import type { ChoroplethPicture } from "../themes/theme";
+import type { ChoroplethPicture } from "../themes/feature";
 import type { View } from "../state/view";
 import { addReliefDetail, reliefDetailZoom, reliefOpacity, surroundings, waterAndRoads, type BaseFeatures } from "./base"; // prettier-ignore
 import { baseLabels, nameNeighbours } from "./base-labels";

@@ -3,7 +3,8 @@ import type { OwnPointLayer } from "../conversion/own-table";
 import type { Geographic } from "../domain/coordinates/ellipsoid";
 import type { Level, UnitRef } from "../domain/unit";
 import type { Themes } from "../themes";
-import type { ChoroplethPicture, LayerId } from "../themes/theme";
+import type { ChoroplethPicture } from "../themes/feature";
+import type { LayerId } from "../themes/theme";
 import type { Camera, Selection, View } from "../state/view";
 
 /** Features of a layer drawn as one symbol with their number. */

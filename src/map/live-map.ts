@@ -5,7 +5,7 @@ import { unitBounds, type Geography } from "../domain/geography";
 import type { OwnPointLayer } from "../conversion/own-table";
 import type { UnitRef } from "../domain/unit";
 import { zoomRange } from "../domain/zoom-range";
-import type { ChoroplethPicture } from "../themes/theme";
+import type { ChoroplethPicture } from "../themes/feature";
 import type { View } from "../state/view";
 import type { BaseFeatures } from "./base";
 import { roundCamera, sameCamera, zoomEnds, zoomToFit } from "./camera";

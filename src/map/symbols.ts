@@ -1,5 +1,5 @@
 /** Symbols of point layers, drawn on a canvas: shape is the theme, fill the class, size the amount. */
-import type { LayerClass, Feature, SymbolOutline } from "../themes/theme";
+import type { LayerClass, Feature, SymbolOutline } from "../themes/feature";
 import { ink } from "./palette";
 import { pixelRatio } from "./patterns";
 import { leastRadius } from "./symbol-scale";

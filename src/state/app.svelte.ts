@@ -4,17 +4,16 @@ import { maxRegions, type Region } from "../domain/region";
 import { type Era, type Language, type Level } from "../domain/unit";
 import type { Geography } from "../domain/geography";
 import { common } from "../locale/common";
-import { isStep, showsThemes, withFeatureTable, withFilter, withLayer, withLevels, withRegions } from "./changes";
-import { Address } from "./address.svelte";
+import { showsThemes, withFeatureTable, withFilter, withLayer, withLevels, withRegions } from "./changes";
+import type { Address } from "./address.svelte";
 import { browserHost, type Host } from "./host";
 import type { ListOf } from "./lists";
 import { Loadable } from "./loadable.svelte";
 import { withoutMissing } from "./missing";
 import { Notices } from "./notices.svelte";
 import { eraOfSelection, sameSelection } from "./selection";
-import { decodeQuery } from "./url-repair";
-import { encode, toQuery } from "./url-encode";
 import type { Camera, CompareMode, FeatureTableView, Page, Selection, Subject, TableView, View } from "./view";
+import { ViewHistory } from "./view-history.svelte";
 import type { IndicatorId } from "../indicators/ids";
 import { type Provenance, loadKeyFigures } from "../domain/provenance";
 import type { LayerId, Themes } from "../themes";
@@ -28,60 +27,57 @@ export class App {
   readonly geography: Loadable<Geography>;
   readonly notices = new Notices();
 
-  #view = $state.raw<View>() as View;
   /** The era that was on before the selection of a unit of the other one; given back when its card is closed. */
   #eraBefore: Era | null = null;
-  readonly #address: Address;
-  readonly #stopTravel: () => void;
+  readonly #history: ViewHistory;
 
   /** Reads the URL and starts loading the themes if the view needs them. */
   constructor(
     private readonly host: Host = browserHost,
     from: Sources = ownSources,
   ) {
-    this.#address = new Address(host, () => toQuery(encode(this.#view)));
     this.themes = new Loadable(from.themes, common.noticeThemes);
     this.provenance = new Loadable(from.provenance, common.sourceFailed);
     this.geography = new Loadable(from.geography);
-    this.#address.arrive();
-    this.#view = this.#readAddress();
-    this.#stopTravel = host.onTravel(() => this.#travel());
-    this.#address.write();
+    this.#history = new ViewHistory(host, this.notices, () => {
+      this.#eraBefore = null;
+      this.#arrived();
+    });
     this.#arrived();
   }
 
   /** Replaced at every change, never mutated. */
   get view(): View {
-    return this.#view;
+    return this.#history.view;
   }
 
   /** The list in the panel. */
   get list(): ListOf | null {
-    return this.#address.list;
+    return this.#history.address.list;
   }
 
   /** The measuring tool is in use; `measure` takes it up or puts it away, as a new history entry of the same address. */
   get measuring(): boolean {
-    return this.#address.measuring;
+    return this.#history.address.measuring;
   }
-  readonly measure = (on: boolean): void => this.#address.measure(on);
+  readonly measure = (on: boolean): void => this.#history.address.measure(on);
 
   /** What is kept with the history's entry: how far down its page is read, CSS px. */
   get reading(): Pick<Address, "top"> {
-    return this.#address;
+    return this.#history.address;
   }
 
   /** Opens a list, or closes it (null), as a new history entry of the same address. */
   showList(list: ListOf | null): void {
-    this.#address.showList(list);
+    this.#history.address.showList(list);
     if (list?.kind === "layer") void this.loadThemes();
   }
 
   /** Loads the themes, again after a failure, then checks that what the view names of them exists. */
   async loadThemes(): Promise<void> {
     const themes = await this.themes.load();
-    const view = themes ? withoutMissing(this.#view, themes, this.notices) : this.#view;
-    if (view !== this.#view) this.#replace(view);
+    const view = themes ? withoutMissing(this.view, themes, this.notices) : this.view;
+    if (view !== this.view) this.#history.replace(view);
   }
 
   /**
@@ -89,72 +85,72 @@ export class App {
    * exists, or the layer of the feature; closing gives back the era that was on.
    */
   select(selection: Selection | null): void {
-    if (sameSelection(selection, this.#view.selection)) return;
-    const { era } = this.#view;
+    if (sameSelection(selection, this.view.selection)) return;
+    const { era } = this.view;
     const asked = (selection ? eraOfSelection(selection) : this.#eraBefore) ?? era;
-    const next: View = { ...this.#view, ...withLevels(this.#view, { era: asked }), selection };
+    const next: View = { ...this.view, ...withLevels(this.view, { era: asked }), selection };
     if (asked !== era) this.#eraBefore = selection && this.#eraBefore === null ? era : null;
     else if (!selection) this.#eraBefore = null;
     if (selection?.kind === "feature") next.layers = withLayer(next.layers, selection.layer);
-    this.#change(next);
+    this.#history.change(next);
     if (selection) void this.loadThemes();
   }
 
   /** Takes a selection that turns out not to exist out of the view, without a step of the history. */
   unselect(selection: Selection): void {
-    if (sameSelection(selection, this.#view.selection)) this.#replace({ ...this.#view, selection: null });
+    if (sameSelection(selection, this.view.selection)) this.#history.replace({ ...this.view, selection: null });
   }
 
   /** The levels follow unless the reader has changed them. */
   setEra(era: Era): void {
     this.#eraBefore = null;
-    this.#replace({ ...this.#view, ...withLevels(this.#view, { era }) });
+    this.#history.replace({ ...this.view, ...withLevels(this.view, { era }) });
   }
 
-  toggleLevel(level: Level, shown = !this.#view.levels[level]): void {
-    this.#replace({ ...this.#view, levels: { ...this.#view.levels, [level]: shown } });
+  toggleLevel(level: Level, shown = !this.view.levels[level]): void {
+    this.#history.replace({ ...this.view, levels: { ...this.view.levels, [level]: shown } });
   }
 
   /** A layer switched on again begins with its default opacity. */
-  toggleLayer(id: LayerId, shown = this.#view.layers[id] === undefined): void {
-    const { [id]: opacity, ...others } = this.#view.layers;
+  toggleLayer(id: LayerId, shown = this.view.layers[id] === undefined): void {
+    const { [id]: opacity, ...others } = this.view.layers;
     if (shown === (opacity !== undefined)) return;
-    this.#replace({ ...this.#view, layers: shown ? withLayer(others, id) : others });
+    this.#history.replace({ ...this.view, layers: shown ? withLayer(others, id) : others });
     if (shown) void this.loadThemes();
   }
 
   /** From 0 to 1, rounded to whole percents; also switches the layer on. */
   setOpacity(id: LayerId, opacity: number): void {
     const kept = Math.round(Math.min(1, Math.max(0, opacity)) * 100) / 100;
-    this.#writeSoon({ layers: { ...this.#view.layers, [id]: kept } });
+    this.#history.writeSoon({ layers: { ...this.view.layers, [id]: kept } });
     void this.loadThemes();
   }
 
   setLanguage(language: Language): void {
-    this.#replace({ ...this.#view, language });
+    this.#history.replace({ ...this.view, language });
   }
 
   /** null for the whole province. */
   setCamera(camera: Camera | null): void {
-    this.#writeSoon({ camera });
+    this.#history.writeSoon({ camera });
   }
 
   /** The levels follow as with the era. `forced`: the other mode cannot be shown, so there is no step back to it. */
   setCompare(compare: CompareMode, forced = false): void {
-    const next = { ...this.#view, ...withLevels(this.#view, { compare }) };
-    return forced ? this.#replace(next) : this.#change(next);
+    const next = { ...this.view, ...withLevels(this.view, { compare }) };
+    return forced ? this.#history.replace(next) : this.#history.change(next);
   }
 
   /** Percent from the left, rounded and clamped to 0–100. */
   setDivider(percent: number): void {
-    this.#writeSoon({ divider: Math.round(Math.min(100, Math.max(0, percent))) });
+    this.#history.writeSoon({ divider: Math.round(Math.min(100, Math.max(0, percent))) });
   }
 
   /** Colours the units by an indicator in its default classes; null stops. `forced`: as with the comparison. */
   setIndicator(indicator: IndicatorId | null, forced = false): void {
-    const next = { ...this.#view, indicator, classing: null };
-    if (forced) return this.#replace(next);
-    this.#change(next);
+    const next = { ...this.view, indicator, classing: null };
+    if (forced) return this.#history.replace(next);
+    this.#history.change(next);
     if (indicator) void this.loadThemes();
   }
 
@@ -162,97 +158,60 @@ export class App {
   set(
     change: Partial<Pick<View, "formerLevel" | "classing" | "subjects" | "part" | "tilted" | "printed" | "ring">>,
   ): void {
-    this.#replace({ ...this.#view, ...change });
+    this.#history.replace({ ...this.view, ...change });
   }
 
   setRegions(regions: readonly Region[]): void {
-    this.#replace(withRegions(this.#view, regions.slice(0, maxRegions)));
+    this.#history.replace(withRegions(this.view, regions.slice(0, maxRegions)));
     void this.loadThemes();
   }
 
   /** Opens, changes or closes (null) the table of units. */
   setTable(table: TableView | null): void {
-    this.#change({ ...this.#view, table, featureTable: table ? null : this.#view.featureTable });
+    this.#history.change({ ...this.view, table, featureTable: table ? null : this.view.featureTable });
     if (table) void this.loadThemes();
   }
 
   /** Opens, changes or closes (null) the table of a layer's features; opening it switches the layer on. */
   setFeatureTable(featureTable: FeatureTableView | null): void {
-    this.#change(withFeatureTable(this.#view, featureTable));
+    this.#history.change(withFeatureTable(this.view, featureTable));
     if (featureTable) void this.loadThemes();
   }
 
   /** An empty filter, or null, shows all of the layer. */
   setFilter(layer: LayerId, filter: Filter | null): void {
-    this.#replace({ ...this.#view, filters: withFilter(this.#view.filters, layer, filter) });
+    this.#history.replace({ ...this.view, filters: withFilter(this.view.filters, layer, filter) });
     void this.loadThemes();
   }
 
   /** Narrows every layer to a unit or region; null shows the whole province. */
   setWithin(within: Within | null): void {
-    this.#replace({ ...this.#view, within });
+    this.#history.replace({ ...this.view, within });
     void this.loadThemes();
   }
 
   clearFilters(): void {
-    this.#replace({ ...this.#view, filters: {}, within: null });
+    this.#history.replace({ ...this.view, filters: {}, within: null });
   }
 
   /** `subjects`: what the page is about, at most `maxSubjects`. */
   openPage(page: Page | null, subjects: readonly Subject[] = []): void {
-    const over = subjects.length > 0 && this.#view.page !== null;
-    this.#change({ ...this.#view, page, subjects, part: null, printed: null }, over);
+    const over = subjects.length > 0 && this.view.page !== null;
+    this.#history.change({ ...this.view, page, subjects, part: null, printed: null }, over);
     if (subjects.length > 0) void this.loadThemes();
   }
 
   /** A page about chosen things that was opened out of another one leads back to that. */
   closePage(): void {
-    return this.#address.takeOver() ? this.host.back() : this.openPage(null);
+    return this.#history.address.takeOver() ? this.host.back() : this.openPage(null);
   }
 
   destroy(): void {
-    this.#stopTravel();
-    this.#address.cancel();
-  }
-
-  #readAddress(): View {
-    const { view, dropped } = decodeQuery(this.host.query());
-    for (const detail of dropped) this.notices.add("dropped-parameter", detail);
-    return view;
-  }
-
-  /** A step back closes what was opened; the regions made and the filters set since then stay. */
-  #travel(): void {
-    const { back, closed } = this.#address.arrive();
-    const view = this.#readAddress();
-    const { regions, filters, within } = this.#view;
-    this.#eraBefore = null;
-    if (!closed || isStep(view, this.#view)) this.#view = back ? { ...view, regions, filters, within } : view;
-    if (back) this.#address.write();
-    this.#arrived();
+    this.#history.destroy();
   }
 
   #arrived(): void {
-    this.host.setLanguage(this.#view.language);
-    if (showsThemes(this.#view) || this.list?.kind === "layer") void this.loadThemes();
-  }
-
-  #writeSoon(change: Partial<View>): void {
-    this.#view = { ...this.#view, ...change };
-    this.#address.writeSoon();
-  }
-
-  #replace(view: View): void {
-    if (view.language !== this.#view.language) this.host.setLanguage(view.language);
-    this.#view = view;
-    this.#address.write();
-  }
-
-  /** A step is a new entry of the history; anything else stays in the present one. */
-  #change(view: View, over = false): void {
-    if (!isStep(this.#view, view)) return this.#replace(view);
-    this.#address.flush();
-    this.#view = view;
-    this.#address.push(over);
+    this.host.setLanguage(this.view.language);
+    if (showsThemes(this.view) || this.list?.kind === "layer") void this.loadThemes();
   }
 }

@@ -4,15 +4,8 @@ import type { Land } from "../domain/land";
 import { capitalise } from "../domain/names";
 import type { Era, Language, UnitRef } from "../domain/unit";
 import { fullName, unit } from "../domain/units";
-import type {
-  ChoroplethLayer,
-  ChoroplethPicture,
-  LayerId,
-  Feature,
-  LayerValue,
-  PointLayer,
-  UnitValue,
-} from "../themes/theme";
+import type { ChoroplethPicture, Feature, LayerValue, UnitValue } from "../themes/feature";
+import type { ChoroplethLayer, LayerId, PointLayer } from "../themes/theme";
 import type { OwnPointLayer } from "../conversion/own-table";
 import { common } from "../locale/common";
 import type { App } from "./app.svelte";

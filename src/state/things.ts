@@ -12,7 +12,8 @@ import { fullName, unit, unitsOf, type Unit } from "../domain/units";
 import { layerById, type Themes } from "../themes";
 import { featureAt } from "../themes/features";
 import { unitsAbout } from "../themes/places";
-import type { Feature, PointLayer } from "../themes/theme";
+import type { Feature } from "../themes/feature";
+import type { PointLayer } from "../themes/theme";
 import { subjectKey } from "./selection";
 import type { Subject } from "./view";
 

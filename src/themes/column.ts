@@ -7,7 +7,7 @@ import { unit } from "../domain/units";
 import type { IndicatorId } from "../indicators/ids";
 import { inBoth, mainOf, same } from "./facts";
 import { precisionText, type Precision } from "./places";
-import type { Feature, ThemeRow } from "./theme";
+import type { Feature, ThemeRow } from "./feature";
 
 type ColumnKind = "text" | "class" | "number" | "year" | "date" | "sources";
 

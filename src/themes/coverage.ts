@@ -1,5 +1,5 @@
 /** Of how many units a value is known, and whether that is too few for a map to be read as a whole. */
-import type { LayerClass, UnitValue } from "./theme";
+import type { LayerClass, UnitValue } from "./feature";
 
 export interface Coverage {
   known: number;

@@ -1,7 +1,7 @@
 /** What the records of layers are made with: classes, the filters they have in common, the options of a choice. */
 import type { PlaceFacet } from "../domain/filter";
 import type { Text } from "../domain/unit";
-import type { LayerClass } from "./theme";
+import type { LayerClass } from "./feature";
 
 /** Where a feature lies; of every layer. */
 export const placeFacets: readonly PlaceFacet[] = [

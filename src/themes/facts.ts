@@ -1,7 +1,7 @@
 /** Helpers for texts in both languages and the facts of a card. */
 import { formatNumber, noBreak } from "../domain/format";
 import type { Language, Text } from "../domain/unit";
-import type { Fact, ThemeRow } from "./theme";
+import type { Fact, ThemeRow } from "./feature";
 
 /** For proper names, years and codes. */
 export const same = (text: string): Text => ({ vi: text, en: text });

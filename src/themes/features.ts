@@ -3,17 +3,8 @@ import { memoize } from "../domain/memoize";
 import { unitKey, type Era, type UnitRef } from "../domain/unit";
 import { mainOf } from "./facts";
 import { layerById, type Themes } from "./index";
-import type {
-  ChoroplethContent,
-  ChoroplethLayer,
-  Feature,
-  FeatureRef,
-  Layer,
-  LayerValue,
-  PointContent,
-  PointLayer,
-  ThemeRow,
-} from "./theme";
+import type { Feature, FeatureRef, LayerValue, ThemeRow } from "./feature";
+import type { ChoroplethContent, ChoroplethLayer, Layer, PointContent, PointLayer } from "./theme";
 
 export const themeRows = ({ id }: Pick<Layer, "id">, themes: Themes): readonly ThemeRow[] => themes[id];
 

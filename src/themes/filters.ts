@@ -5,7 +5,8 @@ import type { Region } from "../domain/region";
 import type { Era } from "../domain/unit";
 import { featuresOf, valuesOf } from "./features";
 import type { Themes } from "./index";
-import type { ChoroplethLayer, Feature, Layer, LayerId, LayerValue, PointLayer } from "./theme";
+import type { Feature, LayerValue } from "./feature";
+import type { ChoroplethLayer, Layer, LayerId, PointLayer } from "./theme";
 
 export type Filters = Readonly<Partial<Record<LayerId, Filter>>>;
 

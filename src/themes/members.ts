@@ -4,7 +4,8 @@ import type { Era } from "../domain/unit";
 import { featureAt, featuresOf, valuesOf } from "./features";
 import { passing, type Narrowing } from "./filters";
 import { layerById, type Themes } from "./index";
-import type { Feature, Layer, LayerValue, PointLayer } from "./theme";
+import type { Feature, LayerValue } from "./feature";
+import type { Layer, PointLayer } from "./theme";
 
 type Member = Feature | LayerValue;
 

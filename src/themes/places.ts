@@ -5,7 +5,7 @@ import type { Place } from "../domain/place";
 import type { Language, Level, Text, UnitRef } from "../domain/unit";
 import { fullName, unit, type Unit } from "../domain/units";
 import { factsOf, inBoth } from "./facts";
-import type { Fact, Feature, ThemeRow } from "./theme";
+import type { Fact, Feature, ThemeRow } from "./feature";
 
 export type Precision = "site" | "neighbourhood" | "commune" | "district" | "none";
 

@@ -3,7 +3,8 @@ import { sumFeatures } from "../domain/aggregate";
 import { formatNumber } from "../domain/format";
 import type { Language, Text } from "../domain/unit";
 import { inBoth } from "./facts";
-import type { Feature, LayerClass, PointLayer } from "./theme";
+import type { Feature, LayerClass } from "./feature";
+import type { PointLayer } from "./theme";
 
 /** So many are named; of more the rest is counted. */
 const mostNames = 4;

@@ -15,7 +15,8 @@ import { contentOf, themeRows } from "./features";
 import type { Narrowing } from "./filters";
 import type { Themes } from "./index";
 import { sharedWords, statusWords } from "./totals-words";
-import type { Feature, PointLayer, ThemeRow } from "./theme";
+import type { Feature, ThemeRow } from "./feature";
+import type { PointLayer } from "./theme";
 
 /** Features of a land by how a sum of their sizes counts them. */
 export interface SizeParts {

@@ -9,7 +9,7 @@ import { whollyIn } from "../../src/domain/wholly";
 import { contentOf, featuresOf } from "../../src/themes/features";
 import { hydropower } from "../../src/themes/hydropower/layer";
 import { capitalByCommune } from "../../src/themes/projects/explorer/capital";
-import type { Feature } from "../../src/themes/theme";
+import type { Feature } from "../../src/themes/feature";
 import { projects } from "../../src/themes/projects/layer";
 import { byUnit } from "../../src/themes/projects/portfolio";
 import { columnTotal, landShown, sizeTotal, totalWords } from "../../src/themes/totals";

@@ -2,7 +2,7 @@
 import { districtsOf } from "../../domain/lineage";
 import { sameUnit, type UnitRef } from "../../domain/unit";
 import type { IndicatorMap } from "../../indicators";
-import type { ChoroplethPicture, UnitValue } from "../../themes/theme";
+import type { ChoroplethPicture, UnitValue } from "../../themes/feature";
 import type { App } from "../../state/app.svelte";
 import type { Catalogue } from "../../state/catalogue.svelte";
 import { shownEras } from "../../state/view";

@@ -1,7 +1,7 @@
 /** How the values of a map are spread: bars of equal width along one axis, each parted by class. */
 import { bin } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
-import type { LayerClass, UnitValue } from "../../themes/theme";
+import type { LayerClass, UnitValue } from "../../themes/feature";
 
 export interface Bar {
   x: number;

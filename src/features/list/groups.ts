@@ -6,16 +6,8 @@ import type { MergerKind } from "../../domain/merger-kinds";
 import { capitalise } from "../../domain/names";
 import type { Level } from "../../domain/unit";
 import { fullName, populationIn, unit, unitsOf, type Unit } from "../../domain/units";
-import {
-  outlineOf,
-  unconfirmedIn,
-  type ChoroplethLayer,
-  type Feature,
-  type LayerClass,
-  type SymbolOutline,
-  type PointLayer,
-  type UnitValue,
-} from "../../themes/theme";
+import type { Feature, LayerClass, SymbolOutline, UnitValue } from "../../themes/feature";
+import { outlineOf, unconfirmedIn, type ChoroplethLayer, type PointLayer } from "../../themes/theme";
 import { selectionKey } from "../../state/selection";
 import type { Selection } from "../../state/view";
 import type { AppContext } from "../../state/context";

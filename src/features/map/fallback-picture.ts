@@ -7,7 +7,7 @@ import type { Level, UnitRef } from "../../domain/unit";
 import { fullName, unitsOf } from "../../domain/units";
 import { layerById, layers, type Themes } from "../../themes";
 import { unitsAbout } from "../../themes/places";
-import type { ChoroplethPicture, LayerClass } from "../../themes/theme";
+import type { ChoroplethPicture, LayerClass } from "../../themes/feature";
 import { regionColor } from "../../domain/region";
 import { drawnRadius, featuresHit } from "../../map/hits";
 import { shownPlacedFeatures, type PlacedFeature } from "../../map/placed-features";

@@ -6,7 +6,7 @@ import { groundOf } from "../../domain/merged-unit/ground";
 import { mergedUnit, type MergedUnit } from "../../domain/merged-unit/index";
 import type { UnitRef } from "../../domain/unit";
 import { loadBase } from "../../map/base";
-import type { Feature } from "../../themes/theme";
+import type { Feature } from "../../themes/feature";
 
 export type NeighbourLevel = "commune" | "former-commune" | "district";
 

@@ -3,7 +3,7 @@ import type { Text } from "../../domain/unit";
 import type { Unit } from "../../domain/units";
 import type { IndicatorId } from "../../indicators/ids";
 import { inBoth } from "../../themes/facts";
-import type { Fact } from "../../themes/theme";
+import type { Fact } from "../../themes/feature";
 import { heapWords as words } from "./heap-words";
 import { unitCalled, unitsCalled } from "./units-called";
 

@@ -8,7 +8,7 @@ import type { Level, Text } from "../../domain/unit";
 import { unit, unitsOf, type Unit } from "../../domain/units";
 import type { IndicatorId } from "../../indicators/ids";
 import { choroplethLayers, type Themes } from "../../themes";
-import type { FeatureRef } from "../../themes/theme";
+import type { FeatureRef } from "../../themes/feature";
 import { indicatorName, valueName } from "../card";
 import { ofLayer } from "./heap-layer";
 import {

@@ -19,7 +19,7 @@ import { pointLayers, type Themes } from "../../themes";
 import { inBoth, newestOf, pointProvenance } from "../../themes/facts";
 import { contentOf, featuresOf } from "../../themes/features";
 import { precisionText, unitsAbout, type Precision } from "../../themes/places";
-import type { Feature, FeatureRef } from "../../themes/theme";
+import type { Feature, FeatureRef } from "../../themes/feature";
 import { nearWords } from "./near-words";
 
 /** What distances are from: a place, whose point may be off by some kilometres (`rough`), or any place in land. */

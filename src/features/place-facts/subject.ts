@@ -14,7 +14,7 @@ import type { Themes } from "../../themes";
 import { pointProvenance } from "../../themes/facts";
 import { featureAt } from "../../themes/features";
 import { precisionText, unitsAbout } from "../../themes/places";
-import type { Feature, FeatureRef } from "../../themes/theme";
+import type { Feature, FeatureRef } from "../../themes/feature";
 import { inEach } from "./say";
 import { subjectWords as words } from "./subject-words";
 import { unitsCalled } from "./units-called";

@@ -5,7 +5,7 @@ import { formatNumber, noBreak } from "../../domain/format";
 import type { Aggregate } from "../../domain/indicator";
 import type { Column, FeatureCell, FeatureColumn } from "../../themes/column";
 import { mainOf, newestOf } from "../../themes/facts";
-import type { Feature, ThemeRow } from "../../themes/theme";
+import type { Feature, ThemeRow } from "../../themes/feature";
 import { common } from "../../locale/common";
 import { qualityWords } from "../../locale/quality-words";
 import { isApproximate } from "./indicator-cells";

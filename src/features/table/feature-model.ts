@@ -2,7 +2,8 @@
 import type { Land } from "../../domain/land";
 import type { Themes } from "../../themes";
 import { themeRows } from "../../themes/features";
-import type { Feature, PointContent, PointLayer } from "../../themes/theme";
+import type { Feature } from "../../themes/feature";
+import type { PointContent, PointLayer } from "../../themes/theme";
 import { columnTotal } from "../../themes/totals";
 import type { FeatureTableView } from "../../state/view";
 import { aggregateCell, featureCell } from "./feature-cells";

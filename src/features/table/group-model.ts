@@ -12,7 +12,7 @@ import { possibly } from "../../indicators/located";
 import type { FeatureTableView } from "../../state/view";
 import type { Column } from "../../themes/column";
 import { themeRows } from "../../themes/features";
-import type { Feature, ThemeRow } from "../../themes/theme";
+import type { Feature, ThemeRow } from "../../themes/feature";
 import { columnTotal, featureCount } from "../../themes/totals";
 import { aggregateCell, withUnit } from "./feature-cells";
 import { nameIn, type Grouped, type Tabled } from "./feature-model";

@@ -3,7 +3,7 @@ import { severalClasses } from "../../conversion/convert/words";
 import type { ResultCell } from "../../conversion/result-types";
 import { compareNames } from "../../domain/names";
 import { same } from "../../themes/facts";
-import type { LayerClass } from "../../themes/theme";
+import type { LayerClass } from "../../themes/feature";
 import type { OwnColumn } from "./column";
 import { severalLabel } from "./words";
 

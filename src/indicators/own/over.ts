@@ -8,7 +8,7 @@ import { unitKey, type Text, type UnitRef } from "../../domain/unit";
 import { fullName } from "../../domain/units";
 import type { ResultCell } from "../../conversion/result-types";
 import { figure, inBoth, same } from "../../themes/facts";
-import type { LayerClass } from "../../themes/theme";
+import type { LayerClass } from "../../themes/feature";
 import type { OwnColumn } from "./column";
 import { classOfCell } from "./classes";
 import { cellNumber, isCombinable, valueTogether } from "./combine";

@@ -14,7 +14,8 @@ import {
 } from "../column";
 import { cells, factsOf, onlyKnown, quantity, same, summaryOf } from "../facts";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
-import type { Fact, FeatureDescription, PointContent } from "../theme";
+import type { Fact, FeatureDescription } from "../feature";
+import type { PointContent } from "../theme";
 import { borderGates, country, gateClass } from "./layer";
 
 /** The gate opposite, where it lies, and its country. */

@@ -1,7 +1,7 @@
 /** What happened at a gate, in the order of time, and where each event lies on an axis of years. */
 import type { GateEventRow } from "../../../data/themes/border-gates";
 import { same } from "../facts";
-import type { LayerClass } from "../theme";
+import type { LayerClass } from "../feature";
 
 export interface History {
   /** The oldest first. */

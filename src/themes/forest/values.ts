@@ -5,7 +5,8 @@ import { fullName, unit, unitsOf, type Unit } from "../../domain/units";
 import type { ForestRow } from "../../../data/themes/forest";
 import { cells, factsOf, inBoth, onlyKnown, remarks, same } from "../facts";
 import { unitFilterable } from "../places";
-import type { ChoroplethContent, Fact, LayerValue } from "../theme";
+import type { Fact, LayerValue } from "../feature";
+import type { ChoroplethContent } from "../theme";
 import { coverClasses, coverLabel, forest, noData } from "./layer";
 
 /** Id of the class that a cover in percent falls in; null is "no data". */

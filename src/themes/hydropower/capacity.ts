@@ -3,7 +3,7 @@ import { formatPower } from "../../domain/format";
 import type { Text } from "../../domain/unit";
 import type { PlantRow } from "../../../data/themes/hydropower";
 import { inBoth } from "../facts";
-import type { Feature } from "../theme";
+import type { Feature } from "../feature";
 
 /** The plants that share one published total, by name. */
 const namesIn = (group: string | null, plants: readonly PlantRow[]): string[] =>

@@ -17,7 +17,8 @@ import {
 } from "../column";
 import { cells, choice, factsOf, figure, newestOf, onlyKnown, quantity, same, summaryOf } from "../facts";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
-import type { Fact, FeatureDescription, PointContent } from "../theme";
+import type { Fact, FeatureDescription } from "../feature";
+import type { PointContent } from "../theme";
 import { groupCapacity, unsharedCapacity } from "./capacity";
 import { hydropower, status } from "./layer";
 

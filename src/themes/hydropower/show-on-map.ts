@@ -1,7 +1,7 @@
 /** From the page to the map, showing some of the plants and schemes. */
 import { filtered, noFilter, withCondition, type Filter } from "../../domain/filter";
 import { hydropower } from "./layer";
-import type { Feature } from "../theme";
+import type { Feature } from "../feature";
 import type { AppContext } from "../../state/context";
 import { hydropowerWords } from "./words";
 

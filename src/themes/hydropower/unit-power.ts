@@ -7,7 +7,7 @@ import { compareNames } from "../../domain/names";
 import type { Level, UnitRef } from "../../domain/unit";
 import { featuresOf } from "../features";
 import type { Themes } from "../index";
-import type { Feature } from "../theme";
+import type { Feature } from "../feature";
 import { sizeParts, sizeTotal } from "../totals";
 import { hydropower } from "./layer";
 

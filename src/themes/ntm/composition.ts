@@ -5,7 +5,7 @@ import { partsOf } from "../../domain/lineage";
 import type { UnitRef } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
 import { ntm } from "./layer";
-import type { LayerClass, UnitValue } from "../theme";
+import type { LayerClass, UnitValue } from "../feature";
 
 export interface CompositionPart {
   of: Unit;

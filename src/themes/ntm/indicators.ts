@@ -7,7 +7,7 @@ import { isWholeProvince, type Land } from "../../domain/land";
 import { memoize } from "../../domain/memoize";
 import type { Text, UnitRef } from "../../domain/unit";
 import { inBoth, same, remarks } from "../facts";
-import type { Fact } from "../theme";
+import type { Fact } from "../feature";
 import { valuesOf } from "../features";
 import { ntm } from "./layer";
 import { inferred } from "./values";

@@ -5,7 +5,8 @@ import { unitsOf, type Unit } from "../../domain/units";
 import type { NtmRow } from "../../../data/themes/ntm";
 import { cells, factsOf, inBoth, onlyKnown, quantity, same } from "../facts";
 import { unitFilterable } from "../places";
-import type { ChoroplethContent, Fact, LayerValue } from "../theme";
+import type { Fact, LayerValue } from "../feature";
+import type { ChoroplethContent } from "../theme";
 import { statusClasses } from "./layer";
 
 type StatusClass = (typeof statusClasses)[number]["id"];

@@ -17,7 +17,8 @@ import { cells, factsOf, figure, newestOf, onlyKnown, quantity, same, summaryOf 
 import { distancesTo, measured, type Distances } from "../distances";
 import type { Themes } from "../index";
 import { placeFacts, placeOf, unitsOfRow } from "../places";
-import type { Fact, FeatureDescription, PointContent } from "../theme";
+import type { Fact, FeatureDescription } from "../feature";
+import type { PointContent } from "../theme";
 import { category, funding, kind, kindOutlines, projects, windOutline } from "./layer";
 
 const classOf: Record<ProjectRow["status"], string> = {

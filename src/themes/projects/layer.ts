@@ -5,7 +5,8 @@ import type { Text } from "../../domain/unit";
 import type { ProjectRow } from "../../../data/themes/projects";
 import { choices, classed, placeFacets } from "../facets";
 import { counted, same } from "../facts";
-import type { LayerClass, SymbolOutline, PointLayer } from "../theme";
+import type { LayerClass, SymbolOutline } from "../feature";
+import type { PointLayer } from "../theme";
 
 const billionVnd: Text = { vi: "tỷ đồng", en: "billion VND" };
 

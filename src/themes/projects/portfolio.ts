@@ -6,7 +6,7 @@ import { groupByUnit } from "../../domain/group-by-unit";
 import { landOf, type Land } from "../../domain/land";
 import type { Level, Text } from "../../domain/unit";
 import type { Unit } from "../../domain/units";
-import type { Feature } from "../theme";
+import type { Feature } from "../feature";
 import { sizeParts } from "../totals";
 import { projects } from "./layer";
 

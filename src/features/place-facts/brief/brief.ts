@@ -11,7 +11,7 @@ import { common } from "../../../locale/common";
 import type { Locale } from "../../../locale/locale";
 import type { BaseFeatures } from "../../../map/base";
 import type { Themes } from "../../../themes";
-import type { FeatureRef } from "../../../themes/theme";
+import type { FeatureRef } from "../../../themes/feature";
 import { featureCount } from "../../../themes/totals";
 import { valueName } from "../../card";
 import { layersIn } from "../listed";

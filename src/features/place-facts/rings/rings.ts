@@ -15,7 +15,8 @@ import { pointLayers, type Themes } from "../../../themes";
 import { ringRadii } from "../../../state/view";
 import { contentOf, featuresOf } from "../../../themes/features";
 import { unitsAbout } from "../../../themes/places";
-import type { Feature, FeatureRef, PointLayer } from "../../../themes/theme";
+import type { Feature, FeatureRef } from "../../../themes/feature";
+import type { PointLayer } from "../../../themes/theme";
 import { sizeTotal } from "../../../themes/totals";
 import { isThingOf } from "../near";
 

@@ -8,7 +8,7 @@ import { fullName, unit, type Unit } from "../../../domain/units";
 import type { Subject } from "../../../state/view";
 import { inBoth } from "../../../themes/facts";
 import { featureAt } from "../../../themes/features";
-import type { Feature } from "../../../themes/theme";
+import type { Feature } from "../../../themes/feature";
 import { cardWords } from "../../card/words";
 import {
   doubtAt, doubtText, eitherText, inEach, unitsCalled, unitCalled, unitsNamed, whereWords,

@@ -3,7 +3,7 @@ import { pointLayers } from "../../../themes";
 import { inBoth } from "../../../themes/facts";
 import { featuresOf } from "../../../themes/features";
 import type { Text } from "../../../domain/unit";
-import type { FeatureRef } from "../../../themes/theme";
+import type { FeatureRef } from "../../../themes/feature";
 import { fullName } from "../../../domain/units";
 import {
   doubtAt, doubtText, featureNear, heapsOf, heapWords, inEach, isThingOf, layersIn, nearText, whereWords,

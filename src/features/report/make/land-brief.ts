@@ -9,7 +9,7 @@ import type { IndicatorId } from "../../../indicators/ids";
 import type { Subject } from "../../../state/view";
 import { newestOf } from "../../../themes/facts";
 import { featureAt } from "../../../themes/features";
-import type { Feature, FeatureRef } from "../../../themes/theme";
+import type { Feature, FeatureRef } from "../../../themes/feature";
 import { featureCount } from "../../../themes/totals";
 import {
   countText, enumerated, inEach, layersInLand, unitsCalled, sayKind, sayNear, unitsNamed,

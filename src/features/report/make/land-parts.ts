@@ -5,7 +5,7 @@ import { unit } from "../../../domain/units";
 import type { Subject } from "../../../state/view";
 import { inBoth } from "../../../themes/facts";
 import { isOwnIndicatorId } from "../../../indicators/ids";
-import type { FeatureRef } from "../../../themes/theme";
+import type { FeatureRef } from "../../../themes/feature";
 import { askedOf, heapWords, heapsOfLand, inEach, layersInLand, unitsCalled, type LandPlace } from "../../place-facts";
 import { figuresOf, noteWords, valueWords } from "../../regions";
 import type { ReportLine, ReportLines, ReportPart } from "../report";

@@ -7,7 +7,7 @@ import type { Indicator } from "../../../indicators/indicator";
 import type { BaseFeatures } from "../../../map/base";
 import { layerById, type Themes } from "../../../themes";
 import { inBoth, newestOf } from "../../../themes/facts";
-import type { Fact, Feature } from "../../../themes/theme";
+import type { Fact, Feature } from "../../../themes/feature";
 import { inEach, nearWords, type HeapLine, type LandPlace, type Origin, type SitePlace } from "../../place-facts";
 import type { ReportLine, ReportLines } from "../report";
 import { reportWords as words } from "../words";

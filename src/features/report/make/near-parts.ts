@@ -4,7 +4,7 @@ import { isWholeProvince } from "../../../domain/land";
 import type { Text } from "../../../domain/unit";
 import { Locale } from "../../../locale/locale";
 import { inBoth } from "../../../themes/facts";
-import type { FeatureRef } from "../../../themes/theme";
+import type { FeatureRef } from "../../../themes/feature";
 import { heightAt, heightSources } from "../../elevation";
 import { elevationWords } from "../../elevation/words";
 import {

@@ -9,7 +9,7 @@ import type { Subject } from "../../../state/view";
 import { layerById } from "../../../themes";
 import { inBoth, same } from "../../../themes/facts";
 import { featureAt } from "../../../themes/features";
-import type { FeatureRef } from "../../../themes/theme";
+import type { FeatureRef } from "../../../themes/feature";
 import {
   askedOf, briefOf, doubtAt, eitherText, heapWords, inEach, subjectPlace,
   type LandPlace, type Sentence, type SitePlace,

@@ -2,7 +2,7 @@
 import { memoize } from "../../../domain/memoize";
 import type { Thing } from "../../../state/things";
 import { featuresOf } from "../../../themes/features";
-import type { Fact, Feature } from "../../../themes/theme";
+import type { Fact, Feature } from "../../../themes/feature";
 import { cardWords } from "../../card/words";
 import { sideWords } from "../words";
 import { linesByName, saying, unknownCell, type SideCell, type LineGroup, type LineTables } from "./line";

@@ -3,7 +3,7 @@ import { groupByUnit } from "../../../domain/group-by-unit";
 import { landOf } from "../../../domain/land";
 import type { Text } from "../../../domain/unit";
 import type { Unit } from "../../../domain/units";
-import type { Feature } from "../../theme";
+import type { Feature } from "../../feature";
 import { sizeParts } from "../../totals";
 import { projects } from "../layer";
 import { facetChoices, having, holdingOf, type Holding } from "../portfolio";

@@ -1,7 +1,7 @@
 /** The projects chosen to stand side by side: what the page is about. */
 import { subjectKey } from "../../../state/selection";
 import type { Selection, Subject } from "../../../state/view";
-import type { FeatureRef } from "../../theme";
+import type { FeatureRef } from "../../feature";
 
 /** As many as stand side by side. */
 export const mostChosen = 4;
