@@ -4,6 +4,10 @@ import { describe, expect, it } from "vitest";
 import { landOf } from "../../src/domain/land";
 import { namesOnMap } from "../../src/features/report/map/picture-names";
 import { fittingFrame, paperFrame, type PaperFrame } from "../../src/features/report/map/paper-frame";
+import { sideNames } from "../../src/features/report/map/side-names";
+import { formerCommuneAt } from "../../src/domain/points-in-units";
+import { sideOf } from "../../src/domain/side";
+import { widthOf } from "../../src/map/labels/writings";
 import { covers, placeNames } from "../../src/features/report/map/placed-names";
 import { featuresInFrame, marksInFrame, reportPicture } from "../../src/features/report/map/report-picture";
 import { paperBlocks } from "../../src/features/report/paper/blocks";
@@ -104,6 +108,24 @@ describe("the map", () => {
     const said = names.map(({ lines }) => lines.join(" "));
     for (const name of ["P. Mường Thanh", "QL279", "QL12", "LÀO", "5 km", "10 km"]) expect(said).toContain(name);
     expect(names.filter(({ kind }) => kind === "former-commune").length).toBeGreaterThan(5);
+  });
+
+  it("sets a neighbour's name in the neighbour's land with all its letters", () => {
+    const drawn = unitsOf("commune").map(({ ref }) => ({
+      ...drawing,
+      frame: fittingFrame(unitBounds(geography, ref), size),
+    }));
+    const names = drawn.flatMap((each) => sideNames(each).map((name) => ({ name, frame: each.frame })));
+    expect(names.length).toBeGreaterThan(10);
+    for (const { name, frame } of names) {
+      const half = (widthOf(name.text) * name.size) / 2;
+      for (const x of [name.x - half, name.x, name.x + half])
+        for (const y of [name.y - name.size / 2, name.y + name.size / 2]) {
+          const [lon, lat] = frame.unproject(x, y);
+          const side = formerCommuneAt({ lon, lat }, geography) ? null : sideOf({ lon, lat }, base, geography);
+          expect(side?.vi.toLocaleUpperCase("vi")).toBe(name.text);
+        }
+    }
   });
 
   it("leaves a name out rather than cover another or leave the frame", () => {
