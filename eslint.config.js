@@ -8,7 +8,7 @@ import svelteConfig from "./svelte.config.js";
 
 /**
  * Imports run one way: features → components; features → state → themes → domain; map → themes → domain; conversion → domain, and
- * indicators, state and features use it; data and geo import nothing of src.
+ * indicators, state and features use it; publish stands beside features; data and geo import nothing of src.
  */
 const forbid = (files, patterns) => ({
   files,
@@ -134,6 +134,7 @@ export default ts.config(
   ),
   forbid(["src/*.ts", "src/*.svelte"], [onlyMap]),
   forbid(["src/features/**"], [onlyMap, ["^\\.\\./(?!\\.\\.)[^/]+/(?!words$)", throughIndex]]),
+  forbid(["src/publish/**"], [onlyMap, ["/features/[^/]+/(?!words$)", throughIndex]]),
   forbid(["src/themes/*/*.svelte"], [onlyMap, ["/features/[^/]+/(?!words$)", throughIndex]]),
   {
     files: ["src/**"],

@@ -50,6 +50,8 @@ const ground = {
 export default defineConfig({
   /** Relative addresses, so that the built folder works under any path of any static host. */
   base: "./",
+  /** A file that is not there is a 404, not the page of the app. */
+  appType: "mpa",
   plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles, keptFiles],
   /** The worker of the reader's tables reads the units as the page does. */
   worker: { format: "es", plugins: () => [dataPlugin()] },

@@ -13,8 +13,10 @@ if (PORT && !(Number.isInteger(Number(PORT)) && Number(PORT) > 0 && Number(PORT)
 await prepare();
 
 console.log("Đang dựng bản đồ… / Building the map…");
-const built = await runBin("vite", ["build", "--logLevel", "warn"], { stream: true });
-if (!built.ok) {
+const built =
+  (await runBin("vite", ["build", "--logLevel", "warn"], { stream: true })).ok &&
+  (await runBin("tsx", ["tools/publish.ts"], { stream: true })).ok;
+if (!built) {
   console.error("Không dựng được bản đồ; xem lỗi ở trên. / The map could not be built; see the error above.");
   process.exit(1);
 }

@@ -35,10 +35,11 @@ const steps = [
   { name: "format", run: bin("prettier", ["--check", "."]) },
   { name: "check:data", run: bin("tsx", ["data/cli.ts"]) },
   { name: "build", run: bin("vite", ["build", "--logLevel", "warn"]) },
+  { name: "publish", needs: ["build"], run: bin("tsx", ["tools/publish.ts"]), show: true },
   { name: "sizes", needs: ["build"], run: bin("tsx", ["tools/sizes.ts"]), show: true },
   {
     name: "browser",
-    needs: ["build", "browser-binary"],
+    needs: ["publish", "browser-binary"],
     alone: true,
     run: (options) =>
       runBin(

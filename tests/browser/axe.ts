@@ -40,7 +40,8 @@ const lesser = [
 
 /**
  * One line for each violated rule, with the elements that violate it. axe is injected into a document once and reports
- * violations only, which takes a fifth of the time of `@axe-core/playwright`. Colours on their way to others are waited for.
+ * violations only, which takes a fifth of the time of `@axe-core/playwright`. Colours on their way to others are waited for,
+ * and so is a part that is not there yet: another layout of the page puts it elsewhere.
  */
 export async function axeFaults(page: Page, { within, without, all = false }: Extent = {}): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
@@ -49,6 +50,10 @@ export async function axeFaults(page: Page, { within, without, all = false }: Ex
       const { axe } = window as unknown as { axe: Injected };
       const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(passing.map(({ finished }) => finished));
+      const isThere = (selector: string) => document.querySelector(selector) !== null;
+      const until = performance.now() + 10_000;
+      while (include?.length && ![include].flat().some(isThere) && performance.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       const found = await axe.run(exclude ? { exclude } : include?.length ? { include } : document, {
         resultTypes: ["violations"],
         rules: {

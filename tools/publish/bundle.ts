@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { build } from "vite";
+import { dataPlugin } from "../../data/plugin";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+type Publish = typeof import("../../src/publish/index");
+
+/** `src/publish` as Node can run it: components as the server part of Svelte draws them, with the tables of the data. */
+export async function bundlePublish(): Promise<Publish> {
+  const outDir = join(root, "node_modules", ".cache", "publish");
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    plugins: [dataPlugin(), svelte()],
+    build: { ssr: "src/publish/index.ts", outDir, emptyOutDir: true, target: "es2022", minify: false },
+  });
+  return (await import(pathToFileURL(join(outDir, "index.js")).href)) as Publish;
+}
