@@ -1,27 +1,10 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./data/plugin.ts";
+import { headersOf } from "./src/publish/hosting/headers.ts";
 import { basemapPlugin } from "./tools/basemap/plugin.ts";
-
-/** The policy the app is served with; the same text stands in index.html for hosts without headers. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-const headers = {
-  "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'self'`,
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-};
 
 /** The development server puts styles into the page itself; only there the policy lets them. */
 const devStyles: Plugin = {
@@ -30,12 +13,15 @@ const devStyles: Plugin = {
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
-/** Built files carry their content in their name: the browser need not ask for them again. */
-const keptFiles: Plugin = {
-  name: "kept-files",
-  configurePreviewServer: ({ middlewares }) => {
-    middlewares.use("/assets", (_request, response, next) => {
-      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+/** The preview sends what a host shall send. */
+const siteHeaders: Plugin = {
+  name: "site-headers",
+  configurePreviewServer: ({ middlewares, config: { root, build } }) => {
+    middlewares.use((request, response, next) => {
+      const file = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
+      const isThere = existsSync(resolve(root, build.outDir, file));
+      for (const [name, value] of Object.entries(headersOf(file)))
+        if (isThere || name !== "Cache-Control") response.setHeader(name, value);
       next();
     });
   },
@@ -52,7 +38,7 @@ export default defineConfig({
   base: "./",
   /** A file that is not there is a 404, not the page of the app. */
   appType: "mpa",
-  plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles, keptFiles],
+  plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles, siteHeaders],
   /** The worker of the reader's tables reads the units as the page does. */
   worker: { format: "es", plugins: () => [dataPlugin()] },
   optimizeDeps: { exclude: ["maplibre-gl"] },
@@ -62,8 +48,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
-    /** Read by tools/sizes.ts to know what the shell loads. */
-    manifest: true,
     /** The shell is one file: many small ones, split off because later chunks share them, compress worse. */
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }, ground] } },
@@ -71,5 +55,5 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/src\/features\/.*\.(svelte|ts)$/, sideEffects: false }] },
     },
   },
-  preview: { port: 4173, headers },
+  preview: { port: 4173 },
 });

@@ -8,7 +8,7 @@ import type { FormerCommune } from "./read";
 import { keptVertices } from "./simplify";
 import type { DienBienTopology, FormerCommuneGeometry } from "./types";
 
-/** Steps of the quantised grid over the longer side: about 1.8 m north and 1.5 m east. */
+/** Steps of the quantised grid over each side of the province: about 1.8 m north and 1.5 m east. */
 const quantisation = 1e5;
 
 /** Arcs as absolute grid coordinates (TopoJSON stores differences). */
@@ -51,15 +51,15 @@ function simplifyArcs<T extends Topology>(topology: T, tolerance: number): T {
   }
 }
 
-/** The topology of the 129 former communes, simplified to `tolerance` metres. */
-export function makeTopology(communes: FormerCommune[], tolerance: number): DienBienTopology {
+/** The topology of former communes, simplified to `tolerance` metres; `steps` is how many the quantised grid has on each side. */
+export function makeTopology(communes: FormerCommune[], tolerance: number, steps = quantisation): DienBienTopology {
   const features = communes.map(({ properties: { code, commune, district }, geometry }) => ({
     type: "Feature" as const,
     properties: { code, commune, district },
     geometry,
   }));
   const collection: FeatureCollection = { type: "FeatureCollection", features };
-  const full = buildTopology({ former_communes: collection }, quantisation);
+  const full = buildTopology({ former_communes: collection }, steps);
   return simplifyArcs(full as unknown as DienBienTopology, tolerance);
 }
 

@@ -9,30 +9,14 @@ import { gzipSync } from "node:zlib";
 const dist = join(import.meta.dirname, "..", "dist");
 const shellLimitBytes = 80_000;
 
-interface Chunk {
-  file: string;
-  isEntry?: boolean;
-  imports?: string[];
-  css?: string[];
+/** The page and what it names: the entry, all that is imported statically (`modulepreload`) and its styles. */
+function shellFiles(): string[] {
+  const page = readFileSync(join(dist, "index.html"), "utf8");
+  const named = [...page.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)];
+  return ["index.html", ...named.flatMap(([, file]) => file ?? [])];
 }
 
-/** Files of the entry and of everything it imports statically, each once. */
-function shellFiles(manifest: Record<string, Chunk>): string[] {
-  const files = new Set(["index.html"]);
-  const visited = new Set<string>();
-  const visit = (key: string): void => {
-    const chunk = manifest[key];
-    if (!chunk || visited.has(key)) return;
-    visited.add(key);
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
-    chunk.imports?.forEach(visit);
-  };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
-  return [...files];
-}
-
-const manifest = JSON.parse(readFileSync(join(dist, ".vite", "manifest.json"), "utf8")) as Record<string, Chunk>;
-const sizes = shellFiles(manifest).map((file) => {
+const sizes = shellFiles().map((file) => {
   const bytes = readFileSync(join(dist, file));
   return { file, raw: bytes.length, gzip: gzipSync(bytes).length };
 });

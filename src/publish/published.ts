@@ -15,4 +15,4 @@ export interface PublishContext {
 }
 
 /** Makes the files of one part. */
-export type Part = (context: PublishContext) => AsyncIterable<PublishedFile> | Iterable<PublishedFile>;
+export type SitePart = (context: PublishContext) => AsyncIterable<PublishedFile> | Iterable<PublishedFile>;

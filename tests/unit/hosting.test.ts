@@ -1,0 +1,50 @@
+/** What hosts are told to send with the files of the site: the same for every kind of host. */
+import { expect, it } from "vitest";
+import { hosting } from "../../src/publish/hosting";
+import { headerRules, headersOf, ruleHolds } from "../../src/publish/hosting/headers";
+import { nginxSettings } from "../../src/publish/hosting/nginx";
+
+const filesFor = (site: string | null) =>
+  new Map([...hosting({ site, folder: "dist" })].map(({ path, content }) => [path, String(content)]));
+
+const files = ["", "index.html", "404.html", "vi/index.html", "assets/index-1.js", "data/communes.csv", "relief.webp"];
+
+it("sends each header of a file once", () => {
+  for (const file of files) {
+    const names = headerRules.filter((rule) => ruleHolds(rule, file)).flatMap(({ headers }) => Object.keys(headers));
+    expect(new Set(names).size, file).toBe(names.length);
+  }
+});
+
+it("keeps built files, lets the data be read from elsewhere, and the app be framed by its own site alone", () => {
+  expect(headersOf("assets/index-1.js")["Cache-Control"]).toBe("public, max-age=31536000, immutable");
+  expect(headersOf("index.html")["Cache-Control"]).toBeUndefined();
+  expect(headersOf("data/communes.csv")["Access-Control-Allow-Origin"]).toBe("*");
+  expect(headersOf("")["Access-Control-Allow-Origin"]).toBeUndefined();
+  for (const page of ["", "index.html"])
+    expect(headersOf(page)["Content-Security-Policy"]).toContain("frame-ancestors 'self'");
+});
+
+it("tells every kind of host the same", () => {
+  const written = filesFor(null);
+  const texts = [written.get("_headers")!, written.get("web.config")!, nginxSettings("/srv/site", 80)];
+  const ofApache = [".htaccess", "assets/.htaccess", "data/.htaccess"].map((path) => written.get(path)).join("");
+  for (const { headers } of headerRules)
+    for (const [name, value] of Object.entries(headers))
+      for (const text of [...texts, ofApache]) {
+        expect(text).toContain(name);
+        expect(text).toContain(value);
+      }
+});
+
+it("names addresses from the root of the host, where the site stands below it", () => {
+  const written = filesFor("https://example.org/ban-do/");
+  expect(written.get("_headers")).toContain("\n/ban-do/assets/*\n");
+  expect(written.get(".htaccess")).toContain("ErrorDocument 404 /ban-do/404.html");
+  expect(filesFor(null).get(".htaccess")).toContain("ErrorDocument 404 /404.html");
+});
+
+it("has nginx forget that a file is missing", () => {
+  expect(nginxSettings("/srv/site", 80)).toMatch(/add_header Cache-Control \$\w+;/);
+  expect(nginxSettings("/srv/site", 80)).toMatch(/add_header Referrer-Policy \$\w+ always;/);
+});

@@ -1,0 +1,5 @@
+/** `npm run -s nginx [folder] [port]`: prints settings of nginx for the built site; /usr/share/nginx/html and 8080 by default, as in the container. */
+import { nginxSettings } from "../src/publish/hosting/nginx";
+
+const [folder = "/usr/share/nginx/html", port = "8080"] = process.argv.slice(2);
+process.stdout.write(nginxSettings(folder, Number(port)));
