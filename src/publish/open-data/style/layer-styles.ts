@@ -80,7 +80,7 @@ function byStatus(layer: Layer, shape: MarkerShape, classes: readonly LayerClass
   });
 }
 
-const byPrecision = (attribute: string, shape: MarkerShape, color: string): StyleClass[] =>
+const byPrecision = (shape: MarkerShape, color: string): StyleClass[] =>
   ["site", "neighbourhood"].map((of) => ({
     of,
     label: valueWords("named-places", "precision", of),
@@ -94,7 +94,7 @@ function pointStyle(layer: Layer): LayerStyle {
   if (theme?.kind === "points")
     return { name: theme.title.vi, attribute: "status", classes: byStatus(layer, shapes[theme.shape] ?? "circle", theme.classes), labels };
   const attribute = layer.fields.some(({ name }) => name === "seat_precision") ? "seat_precision" : "precision";
-  return { name: layer.title.vi.slice(0, 30), attribute, classes: byPrecision(attribute, attribute === "precision" ? "circle" : "square", base.namedPlace), labels };
+  return { name: "Độ chính xác vị trí", attribute, classes: byPrecision(attribute === "precision" ? "circle" : "square", base.namedPlace), labels };
 } // prettier-ignore
 
 /** The style of a layer, by its name. */

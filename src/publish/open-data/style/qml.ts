@@ -70,6 +70,7 @@ function labelElement({ labels, classes }: LayerStyle): XmlElement {
   const buffer = { bufferDraw: 1, bufferSize: 0.8, bufferSizeUnits: "MM", bufferColor: rgba({ color: halo, opacity: 1 }), bufferOpacity: 1, bufferNoFill: 1 };
   /* Horizontal within an area, around a point. */
   const placement = { placement: inArea ? 4 : 0, dist: inArea ? 0 : 1.5, distUnits: "MM", priority: 5 };
+  /* QGIS calls the greater denominator scaleMax. */
   return xml(
     "labeling",
     { type: "simple" },
@@ -78,7 +79,7 @@ function labelElement({ labels, classes }: LayerStyle): XmlElement {
       { calloutType: "simple" },
       xml("text-style", text, xml("text-buffer", buffer)),
       xml("placement", placement),
-      xml("rendering", { drawLabels: 1, scaleVisibility: 1, scaleMin: labels.labelsFrom, scaleMax: 0, obstacle: 0 }),
+      xml("rendering", { drawLabels: 1, scaleVisibility: 1, scaleMin: 0, scaleMax: labels.labelsFrom, obstacle: 0 }),
     ),
   );
 } // prettier-ignore
