@@ -39,15 +39,21 @@ function constraints({ required, pattern, values, least, most }: Field): object 
   };
 }
 
+/** The standard has a type for lists, but the schemas it publishes know none yet: they are texts, and their separator is named. */
+const listed = (text: Text | undefined): Text => ({
+  vi: `${text ? `${text.vi} ` : ""}Nhiều giá trị cách nhau bằng dấu chấm phẩy.`,
+  en: `${text ? `${text.en} ` : ""}Several values are separated by semicolons.`,
+});
+
 function fieldEntry(table: string, field: Field): object {
   const { name, type, words, values } = field;
   const limits = constraints(field);
   const entry = (value: string): object => ({ value, label: bothLanguages(valueWords(table, name, value)) });
   return {
     name,
-    type,
-    ...(type === "list" && { delimiter: listSeparator, itemType: "string" }),
-    ...saidTwice(titleOf(words), words.text),
+    type: type === "list" ? "string" : type,
+    ...(type === "list" && { separator: listSeparator }),
+    ...saidTwice(titleOf(words), type === "list" ? listed(words.text) : words.text),
     ...(words.unit !== undefined && { unit: words.unit }),
     ...(Object.keys(limits).length > 0 && { constraints: limits }),
     ...(values && { categories: values.map(entry) }),

@@ -29,7 +29,7 @@ const file = (
   format: string,
   title: MadeFile["title"],
   content: string | Uint8Array,
-  { holds = null, rows = null, located: points = null, licence = odbl.name, metadata = null }: Described = {},
+  { holds = null, rows = null, placed = null, licence = odbl.name, metadata = null }: Described = {},
 ): MadeFile => ({
   path,
   group,
@@ -37,7 +37,7 @@ const file = (
   title,
   holds,
   rows,
-  located: points,
+  placed,
   licence,
   metadata,
   content: typeof content === "string" ? bytesOf(content) : content,
@@ -47,11 +47,10 @@ function tableFiles(tables: readonly OpenTable[]): MadeFile[] {
   return tables.flatMap((table) => {
     const { name, words, rows, fields } = table;
     const metadata = `${name}.csv-metadata.json`;
-    const points = fields.some((each) => each.name === "lon")
-      ? rows.filter((row) => row["lon"] !== null && row["lat"] !== null).length
-      : null;
+    const at = fields.find((each) => /^(seat_)?lon$/.test(each.name))?.name;
+    const placed = at ? { points: rows.filter((row) => row[at] !== null).length, of: rows.length } : null;
     const licence = licenceOf(table.sources).name;
-    const described = { holds: words.text ?? null, rows: rows.length, located: points, licence, metadata };
+    const described = { holds: words.text ?? null, rows: rows.length, placed, licence, metadata };
     return [
       file(`${name}.csv`, "tables", "CSV", words.title, tableCsv(table), described),
       file(metadata, "about", "CSVW", { vi: `Mô tả các cột của ${name}.csv`, en: `Columns of ${name}.csv` }, csvMetadata(table, tables, version), { licence: mit.name }),
@@ -61,9 +60,9 @@ function tableFiles(tables: readonly OpenTable[]): MadeFile[] {
 
 const layerFile = (layer: Layer): MadeFile =>
   file(`${layer.name}.geojson`, layer.shape === "area" ? "boundaries" : "points", "GeoJSON", layer.title, layerGeoJson(layer, version), {
-    holds: layer.holds,
+    holds: layer.shape === "area" ? layer.holds : null,
     rows: located(layer).length,
-    located: layer.shape === "point" ? located(layer).length : null,
+    placed: layer.shape === "point" ? { points: located(layer).length, of: layer.features.length } : null,
   }); // prettier-ignore
 
 /** The rows of the list of changes. Throws where the newest is not that of the present data. */
@@ -90,6 +89,7 @@ async function dataFiles(): Promise<{ files: MadeFile[]; tables: OpenTable[] }> 
     }),
     file("dien-bien.kml", "together", "KML", { vi: "Mọi lớp cho Google Earth", en: "All layers for Google Earth" }, layersKml(layers)),
     file("dien-bien.topojson", "boundaries", "TopoJSON", { vi: "Bốn cấp ranh giới trong một tệp", en: "Four levels of boundaries in one file" }, layersTopoJson(geography, units, version), {
+      rows: units.reduce((sum, { features }) => sum + features.length, 0),
       holds: { vi: "Mỗi đường chỉ ghi một lần nên các cấp, các thời kỳ khớp nhau đến từng điểm.", en: "Every line stands in it once, so that levels and eras meet to the last point." },
     }),
     ...layers.map(layerFile),
