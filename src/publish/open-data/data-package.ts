@@ -6,10 +6,10 @@ import { bothLanguages, titleOf } from "./bilingual";
 import { listSeparator } from "./csv";
 import type { Field } from "./field";
 import { attribution, licenceOf, mit, odbl, type Licence } from "./licences";
-import { sha256Of, type MadeFile } from "./made-file";
+import { fileDigest, type MadeFile } from "./made-file";
 import { packageWords } from "./package-words";
-import type { OpenTable } from "./tables";
-import { valueWords } from "./value-words";
+import type { DataTable } from "./tables";
+import { codedWords } from "./value-words";
 
 const profile = (of: string): string => `https://datapackage.org/profiles/2.0/${of}.json`;
 
@@ -48,7 +48,7 @@ const listed = (text: Text | undefined): Text => ({
 function fieldEntry(table: string, field: Field): object {
   const { name, type, words, values } = field;
   const limits = constraints(field);
-  const entry = (value: string): object => ({ value, label: bothLanguages(valueWords(table, name, value)) });
+  const entry = (value: string): object => ({ value, label: bothLanguages(codedWords(table, name, value)) });
   return {
     name,
     type: type === "list" ? "string" : type,
@@ -60,7 +60,7 @@ function fieldEntry(table: string, field: Field): object {
   };
 }
 
-function tableSchema({ name, fields, key, references }: OpenTable): object {
+function tableSchema({ name, fields, key, references }: DataTable): object {
   const keys = references.map(({ field, table, key: to }) => ({
     fields: [field],
     reference: { ...(table !== name && { resource: table }), fields: [to] },
@@ -84,7 +84,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const licences = (of: Licence): object[] => [{ ...of }];
 
-function resource({ path, format, title, holds, rows, content, licence }: MadeFile, table: OpenTable | undefined): object {
+function resource({ path, format, title, holds, rows, content, licence }: MadeFile, table: DataTable | undefined): object {
   const under = [odbl, mit].find(({ name }) => name === licence) ?? odbl;
   return {
     $schema: profile("dataresource"),
@@ -96,7 +96,7 @@ function resource({ path, format, title, holds, rows, content, licence }: MadeFi
     mediatype: mediaTypes[format],
     encoding: "utf-8",
     bytes: content.length,
-    hash: `sha256:${sha256Of(content)}`,
+    hash: `sha256:${fileDigest(content)}`,
     ...(rows !== null && { rows }),
     licenses: licences(table ? licenceOf(table.sources) : under),
     ...(table && table.sources.length > 0 && { sources: table.sources.map(sourceEntry) }),
@@ -110,7 +110,7 @@ function resource({ path, format, title, holds, rows, content, licence }: MadeFi
 /** Of all data files; those that are no data, this one and the archive are not among them. */
 export function dataPackage(
   files: readonly MadeFile[],
-  tables: readonly OpenTable[],
+  tables: readonly DataTable[],
   version: DataVersion,
   site: string | null,
 ): string {

@@ -11,15 +11,15 @@ import { dataPackage } from "./data-package";
 import { geoPackage } from "./geopackage/write";
 import { layerGeoJson } from "./geojson";
 import { layersKml } from "./kml";
-import { located, type Layer } from "./layer";
+import { withPlace, type OpenLayer } from "./layer";
 import { licenceOf, mit, odbl } from "./licences";
-import { bytesOf, sha256Of, type MadeFile } from "./made-file";
+import { bytesOf, fileDigest, type MadeFile } from "./made-file";
 import { committedOutlines } from "./outlines";
-import { pointLayers } from "./point-layers";
+import { openPointLayers } from "./point-layers";
 import { readmeText } from "./readme";
-import { openTables, type OpenTable } from "./tables";
+import { openTables, type DataTable } from "./tables";
 import { layersTopoJson } from "./topojson";
-import { unitLayers } from "./unit-layers";
+import { openUnitLayers } from "./unit-layers";
 
 type Described = Partial<Omit<MadeFile, "path" | "group" | "format" | "title" | "content">>;
 
@@ -43,7 +43,7 @@ const file = (
   content: typeof content === "string" ? bytesOf(content) : content,
 });
 
-function tableFiles(tables: readonly OpenTable[]): MadeFile[] {
+function tableFiles(tables: readonly DataTable[]): MadeFile[] {
   return tables.flatMap((table) => {
     const { name, words, rows, fields } = table;
     const metadata = `${name}.csv-metadata.json`;
@@ -58,11 +58,11 @@ function tableFiles(tables: readonly OpenTable[]): MadeFile[] {
   });
 } // prettier-ignore
 
-const layerFile = (layer: Layer): MadeFile =>
+const layerFile = (layer: OpenLayer): MadeFile =>
   file(`${layer.name}.geojson`, layer.shape === "area" ? "boundaries" : "points", "GeoJSON", layer.title, layerGeoJson(layer, version), {
     holds: layer.shape === "area" ? layer.holds : null,
-    rows: located(layer).length,
-    placed: layer.shape === "point" ? { points: located(layer).length, of: layer.features.length } : null,
+    rows: withPlace(layer).length,
+    placed: layer.shape === "point" ? { points: withPlace(layer).length, of: layer.features.length } : null,
   }); // prettier-ignore
 
 /** The rows of the list of changes. Throws where the newest is not that of the present data. */
@@ -74,13 +74,13 @@ async function changeList() {
   return changes.map(({ date, text_vi: vi, text_en: en }) => ({ date, text: { vi, en } }));
 }
 
-async function dataFiles(): Promise<{ files: MadeFile[]; tables: OpenTable[] }> {
+async function dataFiles(): Promise<{ files: MadeFile[]; tables: DataTable[] }> {
   const tables = await openTables();
   const sources = await loadTable("sources");
   const geography = committedOutlines();
   const outlineSources = sources.filter(({ id }) => ["osm-2026", "gis-chinh-phu", "censusvn2009"].includes(id));
-  const units = unitLayers(geography, tables, outlineSources);
-  const points = pointLayers(tables);
+  const units = openUnitLayers(geography, tables, outlineSources);
+  const points = openPointLayers(tables);
   const layers = [...units, ...points];
   const all = { vi: "Mọi lớp và bảng, có màu sẵn trong QGIS", en: "All layers and tables, coloured by QGIS itself" };
   const files = [
@@ -101,7 +101,7 @@ async function dataFiles(): Promise<{ files: MadeFile[]; tables: OpenTable[] }> 
 const listed = ({ content, ...said }: MadeFile): OpenDataFile => ({
   ...said,
   bytes: content.length,
-  sha256: sha256Of(content),
+  sha256: fileDigest(content),
 });
 
 /** `site`: the address where the site will stand, or null. */

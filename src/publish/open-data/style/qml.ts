@@ -1,14 +1,14 @@
 /** A style as QGIS 3 keeps it (QML). Options stand twice: as a map, and as the `prop` elements of versions before 3.26. */
 import { ink, halo } from "../../../map/palette";
 import { bothLanguages } from "../bilingual";
-import type { LayerStyle, Paint, StyleClass, StyleSymbol } from "./style";
+import type { LayerStyle, StylePaint, StyleClass, StyleSymbol } from "./style";
 import { xml, type XmlElement } from "./xml";
 
-const rgba = ({ color, opacity }: Paint): string => {
+const rgba = ({ color, opacity }: StylePaint): string => {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   return `${red},${green},${blue},${Math.round(opacity * 255)}`;
 };
-const nothing: Paint = { color: "#ffffff", opacity: 0 };
+const nothing: StylePaint = { color: "#ffffff", opacity: 0 };
 
 function optionsOf(symbol: StyleSymbol): Record<string, string> {
   const line = {
