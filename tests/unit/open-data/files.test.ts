@@ -4,12 +4,15 @@ import { unzipSync } from "fflate";
 import { afterEach, expect, it, vi } from "vitest";
 import { openData } from "../../../src/publish/open-data";
 import { archiveFolder, archiveOf } from "../../../src/publish/open-data/archive";
-import { openDataFiles } from "../../../src/publish/open-data/files";
+import { dataPackage } from "../../../src/publish/open-data/data-package";
+import { listingFiles } from "../../../src/publish/open-data/listing";
+import { readmeText } from "../../../src/publish/open-data/readme";
 import { madeFile, madeText, openDataMade } from "../../fixtures/open-data";
 
 afterEach(() => vi.unstubAllEnvs());
 
-it("writes what its list says, at addresses without a hash", async () => {
+it("writes what its list says, at addresses without a hash, and the same bytes again", async () => {
+  vi.stubEnv("TZ", "Pacific/Kiritimati");
   const written = new Map<string, Uint8Array | string>();
   for await (const { path, content } of openData({ site: null })) written.set(path, content);
   const { manifest } = await openDataMade();
@@ -24,18 +27,14 @@ it("writes what its list says, at addresses without a hash", async () => {
   expect(JSON.parse(String(written.get("data/files.json")))).toEqual(manifest);
 });
 
-it("makes the same bytes again, in whatever time zone", async () => {
+it("dates the archive by the data, in whatever time zone", async () => {
   const { files, manifest } = await openDataMade();
-  vi.stubEnv("TZ", "America/St_Johns");
-  const again = await openDataFiles(null);
-  expect(again.manifest.files.map(({ path, sha256 }) => [path, sha256])).toEqual(
-    manifest.files.map(({ path, sha256 }) => [path, sha256]),
-  );
-  vi.stubEnv("TZ", "Pacific/Kiritimati");
   const some = files.filter(({ path }) => path.endsWith(".csv"));
-  const elsewhere = archiveOf(some, manifest.version.date);
-  vi.stubEnv("TZ", "UTC");
-  expect(archiveOf(some, manifest.version.date)).toEqual(elsewhere);
+  const [west, east] = ["America/St_Johns", "Pacific/Kiritimati"].map((zone) => {
+    vi.stubEnv("TZ", zone);
+    return archiveOf(some, manifest.version.date);
+  });
+  expect(west).toEqual(east);
 });
 
 it("puts everything into one archive, with the README and both licences", async () => {
@@ -56,8 +55,19 @@ it("tells in both languages how to cite, what stands under which licence, and wh
 }); // prettier-ignore
 
 it("names the site where it is known", async () => {
-  const { files } = await openDataFiles("https://example.org/ban-do/");
-  const named = (path: string): string => new TextDecoder().decode(files.find((file) => file.path === path)?.content);
-  expect(named("README.txt")).toContain("https://example.org/ban-do/data/");
-  expect(JSON.parse(named("datapackage.json"))).toMatchObject({ homepage: "https://example.org/ban-do/" });
+  const { files, manifest } = await openDataMade();
+  const site = "https://example.org/ban-do/";
+  expect(readmeText(files, [], manifest.version, site)).toContain(`${site}data/`);
+  expect(JSON.parse(dataPackage(files, [], manifest.version, site))).toMatchObject({ homepage: site });
+});
+
+it("is a page of its own in both languages, whose links lead to its files", async () => {
+  const { manifest } = await openDataMade();
+  const pages = [...listingFiles(manifest, null)];
+  expect(pages.map(({ path }) => path)).toEqual(["index.html", "index.en.html", "index.css"]);
+  for (const { path, content } of pages.slice(0, 2)) {
+    const links = [...String(content).matchAll(/<a href="([^"]+)" download/g)].map(([, link]) => link);
+    expect(links.toSorted(), path).toEqual(manifest.files.map((file) => file.path).toSorted());
+    expect(content).not.toMatch(/<style|style="|<script/);
+  }
 });
