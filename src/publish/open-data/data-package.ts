@@ -84,7 +84,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const licences = (of: Licence): object[] => [{ ...of }];
 
-function resource({ path, format, title, holds, rows, content, licence }: MadeFile, table: DataTable | undefined): object {
+function resource({ path, format, title, holds, rows, content, licence, sources }: MadeFile, table: DataTable | undefined): object {
   const under = [odbl, mit].find(({ name }) => name === licence) ?? odbl;
   return {
     $schema: profile("dataresource"),
@@ -99,13 +99,17 @@ function resource({ path, format, title, holds, rows, content, licence }: MadeFi
     hash: `sha256:${fileDigest(content)}`,
     ...(rows !== null && { rows }),
     licenses: licences(table ? licenceOf(table.sources) : under),
-    ...(table && table.sources.length > 0 && { sources: table.sources.map(sourceEntry) }),
+    ...(sources.length > 0 && { sources: sources.map(sourceEntry) }),
     ...(table && {
       dialect: { $schema: profile("tabledialect"), delimiter: ",", lineTerminator: "\r\n", doubleQuote: true, header: true },
       schema: tableSchema(table),
     }),
   };
 } // prettier-ignore
+
+/** Those of the outlines, which the whole owes most to; what each table owes stands with it. */
+const outlineSourcesOf = (files: readonly MadeFile[]): object[] =>
+  (files.find(({ format }) => format === "TopoJSON")?.sources ?? []).map(sourceEntry);
 
 /** Of all data files; those that are no data, this one and the archive are not among them. */
 export function dataPackage(
@@ -124,7 +128,7 @@ export function dataPackage(
     keywords: ["Điện Biên", "Việt Nam", "đơn vị hành chính", "administrative units", "2025"],
     licenses: [odbl, mit],
     attribution: bothLanguages(attribution),
-    sources: [{ title: "OpenStreetMap", path: "https://www.openstreetmap.org/copyright", version: "2026-07-18" }],
+    sources: outlineSourcesOf(data),
     resources: data.map((file) =>
       resource(
         file,

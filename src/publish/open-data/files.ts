@@ -29,7 +29,7 @@ const file = (
   format: string,
   title: MadeFile["title"],
   content: string | Uint8Array,
-  { holds = null, rows = null, placed = null, licence = odbl.name, metadata = null }: Described = {},
+  { holds = null, rows = null, placed = null, licence = odbl.name, metadata = null, sources = [] }: Described = {},
 ): MadeFile => ({
   path,
   group,
@@ -40,6 +40,7 @@ const file = (
   placed,
   licence,
   metadata,
+  sources,
   content: typeof content === "string" ? bytesOf(content) : content,
 });
 
@@ -50,7 +51,7 @@ function tableFiles(tables: readonly DataTable[]): MadeFile[] {
     const at = fields.find((each) => /^(seat_)?lon$/.test(each.name))?.name;
     const placed = at ? { points: rows.filter((row) => row[at] !== null).length, of: rows.length } : null;
     const licence = licenceOf(table.sources).name;
-    const described = { holds: words.text ?? null, rows: rows.length, placed, licence, metadata };
+    const described = { holds: words.text ?? null, rows: rows.length, placed, licence, metadata, sources: table.sources };
     return [
       file(`${name}.csv`, "tables", "CSV", words.title, tableCsv(table), described),
       file(metadata, "about", "CSVW", { vi: `Mô tả các cột của ${name}.csv`, en: `Columns of ${name}.csv` }, csvMetadata(table, tables, version), { licence: mit.name }),
@@ -62,6 +63,7 @@ const layerFile = (layer: OpenLayer): MadeFile =>
   file(`${layer.name}.geojson`, layer.shape === "area" ? "boundaries" : "points", "GeoJSON", layer.title, layerGeoJson(layer, version), {
     holds: layer.shape === "area" ? layer.holds : null,
     rows: withPlace(layer).length,
+    sources: layer.sources,
     placed: layer.shape === "point" ? { points: withPlace(layer).length, of: layer.features.length } : null,
   }); // prettier-ignore
 
@@ -85,10 +87,12 @@ async function dataFiles(): Promise<{ files: MadeFile[]; tables: DataTable[] }> 
   const all = { vi: "Mọi lớp và bảng, có màu sẵn trong QGIS", en: "All layers and tables, coloured by QGIS itself" };
   const files = [
     file("dien-bien.gpkg", "together", "GeoPackage", all, await geoPackage(layers, tables, geography, version), {
+      sources: outlineSources,
       holds: { vi: "Bốn cấp ranh giới, các lớp điểm (dòng chưa rõ vị trí có trong bảng thuộc tính), mọi bảng khác.", en: "Four levels of boundaries, the layers of points (rows without a place are in their tables), every other table." },
     }),
-    file("dien-bien.kml", "together", "KML", { vi: "Mọi lớp cho Google Earth", en: "All layers for Google Earth" }, layersKml(layers)),
+    file("dien-bien.kml", "together", "KML", { vi: "Mọi lớp cho Google Earth", en: "All layers for Google Earth" }, layersKml(layers), { sources: outlineSources }),
     file("dien-bien.topojson", "boundaries", "TopoJSON", { vi: "Bốn cấp ranh giới trong một tệp", en: "Four levels of boundaries in one file" }, layersTopoJson(geography, units, version), {
+      sources: outlineSources,
       rows: units.reduce((sum, { features }) => sum + features.length, 0),
       holds: { vi: "Mỗi đường chỉ ghi một lần nên các cấp, các thời kỳ khớp nhau đến từng điểm.", en: "Every line stands in it once, so that levels and eras meet to the last point." },
     }),
@@ -98,9 +102,29 @@ async function dataFiles(): Promise<{ files: MadeFile[]; tables: DataTable[] }> 
   return { files, tables };
 } // prettier-ignore
 
-const listed = ({ content, ...said }: MadeFile): OpenDataFile => ({
-  ...said,
+/** In the order in which the list is read. */
+const listed = ({
+  path,
+  group,
+  format,
+  title,
+  holds,
+  rows,
+  placed,
+  licence,
+  metadata,
+  content,
+}: MadeFile): OpenDataFile => ({
+  path,
+  group,
+  format,
+  title,
+  holds,
+  rows,
+  placed,
   bytes: content.length,
+  licence,
+  metadata,
   sha256: fileDigest(content),
 });
 

@@ -15,7 +15,7 @@ export function* listingFiles(manifest: OpenDataManifest, site: string | null): 
     const lines = [
       "<!doctype html>",
       `<html lang="${language}">`,
-      `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}<link rel="stylesheet" href="${listingStyle}"></head>`,
+      `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}<link rel="icon" href="../favicon.svg"><link rel="stylesheet" href="${listingStyle}"></head>`,
       `<body>${body}</body>`,
       "</html>",
     ];
