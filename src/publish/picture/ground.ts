@@ -21,7 +21,10 @@ export interface PictureGround {
 export const shape = (kind: ShapeKind, path: string): Shape[] => (path === "" ? [] : [{ kind, path }]);
 
 /** All of the picture, as the land around the province. */
-export const outsideShape = ({ width, height }: Sight): Shape => ({ kind: "outside", path: `M0 0h${width}v${height}H0z` });
+export const outsideShape = ({ width, height }: Sight): Shape => ({
+  kind: "outside",
+  path: `M0 0h${width}v${height}H0z`,
+});
 
 export const provinceShape = (geography: Geography, sight: Sight): Shape[] =>
   shape("province", shortPath(outline(geography, province.ref), sight));
