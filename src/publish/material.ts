@@ -1,13 +1,14 @@
 /** All that the site beside the app is made from, read once: tables, outlines, base map, indicators, sources. */
 import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
+import type { AnnexRow, KeyFigureRow } from "../../data/schema";
 import { fromStored, type StoredTopology } from "../../geo/arcs";
 import baseTopology from "../../geo/base.topo.json?raw";
 import topology from "../../geo/dien-bien.topo.json?raw";
 import type { BaseTopology, DienBienTopology, UnitGeometries } from "../../geo/types";
 import units from "../../geo/units.json?raw";
 import type { Geography } from "../domain/geography";
-import { loadProvenance, type Provenance } from "../domain/provenance";
+import { loadAnnex, loadKeyFigures, loadProvenance, type Provenance } from "../domain/provenance";
 import type { Material } from "../features/report";
 import { loadIndicators } from "../indicators";
 import { baseSources, type BaseFeatures } from "../map/base";
@@ -15,6 +16,8 @@ import { loadThemes } from "../themes";
 
 export interface SiteMaterial extends Material {
   provenance: Provenance;
+  keyFigures: ReadonlyMap<string, KeyFigureRow>;
+  annex: readonly AnnexRow[];
 }
 
 const readGeography = (): Geography => ({
@@ -30,7 +33,13 @@ function readBase(): BaseFeatures {
 
 async function read(): Promise<SiteMaterial> {
   const geography = readGeography();
-  const [themes, { indicators }, provenance] = await Promise.all([loadThemes(), loadIndicators(), loadProvenance()]);
+  const [themes, { indicators }, provenance, keyFigures, annex] = await Promise.all([
+    loadThemes(),
+    loadIndicators(),
+    loadProvenance(),
+    loadKeyFigures(),
+    loadAnnex(),
+  ]);
   return {
     themes: { ...themes, geography },
     geography,
@@ -39,6 +48,8 @@ async function read(): Promise<SiteMaterial> {
     heights: null,
     regions: [],
     provenance,
+    keyFigures,
+    annex,
   };
 }
 
