@@ -6,7 +6,7 @@ import type { ContentTable, Said } from "./content";
 
 /** Throws where there is no such subject. */
 export function reportAbout(subject: Subject, material: SiteMaterial): Report {
-  const report = reportOf(subject, material);
+  const report = reportOf(subject, material, ["brief", "context"]);
   if ("why" in report) throw new Error(report.why.en);
   return report;
 }
