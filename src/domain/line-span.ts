@@ -1,6 +1,7 @@
 /** Between what two distances the places of a land are from lines that may run through it. */
 import type { Position } from "geojson";
 import { formerCommunesOf, type Land } from "./land";
+import { memoize } from "./memoize";
 import { formerCommuneAt } from "./points-in-units";
 import { spanBetween, type Span, type Whereabouts } from "./span";
 import type { Bounds } from "./bounds";
@@ -54,14 +55,29 @@ function spanToStops(ref: UnitRef, stops: readonly Stop[], geography: Geography)
   return found;
 }
 
+type Lines = readonly (readonly Position[])[];
+
+/** Of lines: their stops, the former communes these lie in, and how far those already asked about are, by code. */
+const measured = memoize((lines: Lines) =>
+  memoize((geography: Geography) => {
+    const stops = lines.flatMap(stopsAlong);
+    const within = new Set(stops.flatMap((stop) => formerCommuneAt(stop, geography) ?? []));
+    return { stops, within, known: new Map<string, Span>() };
+  }),
+);
+
 /**
  * The least is that from the nearest place of the land, 0 where a line runs through it. No place is farther from the lines than
  * the most: of each former commune the stop is found that its farthest corner is nearest to. A place may be nearer than that.
  */
-export function spanToLines(land: Land, lines: readonly (readonly Position[])[], geography: Geography): Span {
-  const stops = lines.flatMap(stopsAlong);
-  const inside = stops.some((stop) => land.has(formerCommuneAt(stop, geography) ?? ""));
-  const parts = formerCommunesOf(land).map((ref) => spanToStops(ref, stops, geography));
+export function spanToLines(land: Land, lines: Lines, geography: Geography): Span {
+  const { known, stops, within } = measured(lines)(geography);
+  const parts = formerCommunesOf(land).map((ref) => {
+    const span = known.get(ref.code) ?? spanToStops(ref, stops, geography);
+    known.set(ref.code, span);
+    return span;
+  });
+  const inside = [...within].some((code) => land.has(code));
   return {
     least: inside ? 0 : Math.min(...parts.map(({ least }) => least)),
     most: Math.max(...parts.map(({ most }) => most)),
