@@ -43,7 +43,7 @@ export function pointPicture(
       ...waterAndRoadShapes(ground, sight),
       ...stateBorderShapes(ground, sight),
       ...innerShapes(geography, land, sight),
-      ...boundaryShapes(geography, ["commune", "district-commune", "province"], sight),
+      ...boundaryShapes(geography, "commune", land, sight),
       ...markShapes(point, sight),
     ],
     names: namesIn(groups, sight, ground, language, [barBox(size, bar), markBox(point, sight)]),

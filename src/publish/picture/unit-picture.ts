@@ -5,7 +5,6 @@ import { becameOf, partsOf } from "../../domain/lineage";
 import type { Language } from "../../domain/unit";
 import { sameUnit } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
-import type { LineKind } from "../../map/unit-features";
 import {
   boundaryShapes, innerShapes, landShape, outsideShape, provinceShape, stateBorderShapes, waterAndRoadShapes,
   type PictureGround,
@@ -37,10 +36,6 @@ function groupsOf(of: Unit, whole: Unit): NamedGroup[] {
   ];
 }
 
-/** Boundaries of its own era. */
-const linesOf = (of: Unit): readonly LineKind[] =>
-  of.ref.level === "district" ? ["district", "district-commune"] : ["commune", "district-commune"];
-
 function shapesOf(of: Unit, whole: Unit, sight: Sight, ground: PictureGround): Picture["shapes"] {
   const { geography } = ground;
   const land = landOf(of.ref);
@@ -52,8 +47,7 @@ function shapesOf(of: Unit, whole: Unit, sight: Sight, ground: PictureGround): P
     ...waterAndRoadShapes(ground, sight),
     ...stateBorderShapes(ground, sight),
     ...innerShapes(geography, landOf(whole.ref), sight),
-    ...boundaryShapes(geography, [...linesOf(of), "province"], sight),
-    ...landShape("land-line", geography, land, sight),
+    ...boundaryShapes(geography, of.ref.level === "district" ? "district" : "commune", land, sight),
   ];
 }
 
