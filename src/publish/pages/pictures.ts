@@ -1,12 +1,13 @@
 /** The pictures of a page: near, and where that is in the province. */
 import { isWholeProvince } from "../../domain/land";
+import { memoize } from "../../domain/memoize";
 import type { Language } from "../../domain/unit";
 import { unit } from "../../domain/units";
 import { parseSelection } from "../../state/selection";
 import { translator } from "../../locale/word";
 import { pageKey, type PageContent } from "../content";
 import type { SiteMaterial } from "../material";
-import { locatorPicture, pointPicture, unitPicture, type Picture, type PictureSize } from "../picture";
+import { inLanguage, locatorPicture, pointPicture, unitPicture, type Picture, type PictureSize } from "../picture";
 import { communeOfPoint } from "./commune-of-point";
 import { pageWords } from "./words";
 
@@ -25,6 +26,15 @@ export const pageSizes: Sizes = {
   alone: { width: 320, height: 320 },
 };
 
+const drawn = memoize<PageContent, Map<PictureSize, Picture>>(() => new Map());
+
+/** Once for both languages. */
+function nearPicture(content: PageContent, size: PictureSize, make: () => Picture): Picture {
+  const picture = drawn(content).get(size) ?? make();
+  drawn(content).set(size, picture);
+  return picture;
+}
+
 export function picturesOf(
   content: PageContent,
   language: Language,
@@ -37,7 +47,11 @@ export function picturesOf(
   const of = selection?.kind === "unit" ? unit(selection.unit) : null;
   const locator = land.size > 0 && !isWholeProvince(land) ? locatorPicture(land, material, sizes.locator) : null;
   if (of) {
-    const picture = unitPicture(of, language, material, sizes.main);
+    const picture = inLanguage(
+      nearPicture(content, sizes.main, () => unitPicture(of, material, sizes.main)),
+      language,
+      material,
+    );
     return {
       main: { picture, label: t(pageWords.pictureUnit, { name: name[language] }) },
       locator,
@@ -46,7 +60,11 @@ export function picturesOf(
   }
   const commune = point && communeOfPoint(content, material);
   if (point && commune) {
-    const picture = pointPicture(point, commune, language, material, sizes.main);
+    const picture = inLanguage(
+      nearPicture(content, sizes.main, () => pointPicture(point, commune, material, sizes.main)),
+      language,
+      material,
+    );
     const label = t(pageWords.picturePoint, { name: name[language], commune: commune.name });
     return {
       main: { picture, label },

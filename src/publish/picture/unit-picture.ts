@@ -2,7 +2,6 @@
 import { unitBounds } from "../../domain/geography";
 import { landOf } from "../../domain/land";
 import { becameOf, partsOf } from "../../domain/lineage";
-import type { Language } from "../../domain/unit";
 import { sameUnit } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
 import {
@@ -52,14 +51,14 @@ function shapesOf(of: Unit, whole: Unit, sight: Sight, ground: PictureGround): P
 }
 
 /** Of a commune or a district its former communes inside, of a former commune the commune that it is now a part of. */
-export function unitPicture(of: Unit, language: Language, ground: PictureGround, size: PictureSize): Picture {
+export function unitPicture(of: Unit, ground: PictureGround, size: PictureSize): Picture {
   const whole = wholeOf(of);
   const sight = sightOf([unitBounds(ground.geography, whole.ref)], size, air);
   const bar = barOf(sight);
   return {
     ...size,
     shapes: shapesOf(of, whole, sight, ground),
-    names: namesIn(groupsOf(of, whole), sight, ground, language, [barBox(size, bar)]),
+    names: namesIn(groupsOf(of, whole), sight, ground, [barBox(size, bar)]),
     bar,
   };
 }

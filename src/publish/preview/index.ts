@@ -21,5 +21,5 @@ export async function previewImage(
   fonts: Fonts,
 ): Promise<Uint8Array> {
   const svg = previewSvg(content, main, locator, fonts);
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 96, effort: 2, dither: 0 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 40, effort: 1, dither: 0 }).toBuffer();
 }

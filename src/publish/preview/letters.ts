@@ -35,16 +35,23 @@ export class Letters {
     return new Letters(await Promise.all(files.map((file) => fontOf(file, weight))));
   }
 
+  /** Of one letter, or of the letter and its marks, where the font draws them apart. */
   #read(letter: string): Glyph {
     for (const font of this.fonts) {
       const buffer = new hb.Buffer();
       buffer.addText(letter);
       buffer.guessSegmentProperties();
       hb.shape(font, buffer);
-      const [glyph] = buffer.getGlyphInfosAndPositions();
-      if (!glyph || glyph.codepoint === 0) continue;
+      const glyphs = buffer.getGlyphInfosAndPositions();
+      if (glyphs.length === 0 || glyphs.some(({ codepoint }) => codepoint === 0)) continue;
       const em = font.face.upem;
-      return { path: font.glyphToPath(glyph.codepoint), em, advance: (glyph.xAdvance ?? 0) / em };
+      let at = 0;
+      const paths = glyphs.map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+        const path = shifted(font.glyphToPath(codepoint), at + xOffset, yOffset);
+        at += xAdvance;
+        return path;
+      });
+      return { path: paths.join(""), em, advance: at / em };
     }
     return { path: "", em: 1, advance: 0.3 };
   }
@@ -76,9 +83,14 @@ export class Letters {
 
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
+const pairs = /(-?[\d.]+),(-?[\d.]+)/g;
+
+const shifted = (path: string, x: number, y: number): string =>
+  x === 0 && y === 0 ? path : path.replace(pairs, (_, across: string, up: string) => `${Number(across) + x},${Number(up) + y}`); // prettier-ignore
+
 /** Letters are drawn upwards in parts of an em, pictures downwards. */
 const moved = ({ path, em }: Glyph, x: number, y: number, size: number): string =>
-  path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, across: string, up: string) => {
+  path.replace(pairs, (_, across: string, up: string) => {
     const scale = size / em;
     return `${tenth(x + Number(across) * scale)} ${tenth(y - Number(up) * scale)}`;
   });
