@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) =>
       /** Generous, since a busy machine takes many times as long. */
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      /* Read as text by what makes the site. */
+      css: { include: [/\/src\/publish\//] },
       /**
        * All but those files find read what the file before has read of the app, which saves two fifths of the time. `mode`, which says how many
        * examples are drawn, does not come to a project of itself.

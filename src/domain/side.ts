@@ -1,7 +1,6 @@
 /** Which country or neighbouring province a place outside the province lies in, as far as the lines of the base map tell. */
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Position } from "geojson";
 import type { RegionLabelProperties } from "../../geo/types";
-import type { Bounds } from "./bounds";
 import { radians, type Geographic } from "./coordinates/ellipsoid";
 import { outline, type Geography } from "./geography";
 import { memoize } from "./memoize";
@@ -33,19 +32,33 @@ const boundary = memoize((geography: Geography): Segment[] =>
   segmentsOf(lineCoordinates(outline(geography, { level: "province", code: "11" }))),
 );
 
+/** `ax, ay, bx, by` of each segment that divides sides: a name is looked for along thousands of ways. */
+const walls = memoize((base: Sides) =>
+  memoize((geography: Geography): Float64Array =>
+    Float64Array.from(
+      [...borders(base), ...boundary(geography)].flatMap(([[ax = 0, ay = 0], [bx = 0, by = 0]]) => [ax, ay, bx, by]),
+    ),
+  ),
+);
+
 /** Twice the area of the triangle, positive where it turns left. */
-const turn = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [cx = 0, cy = 0]: Position): number =>
+const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
   (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
-const cross = ([a, b]: Segment, [c, d]: Segment): boolean =>
-  turn(a, b, c) > 0 !== turn(a, b, d) > 0 && turn(c, d, a) > 0 !== turn(c, d, b) > 0;
-
-const boxOf = ([[ax = 0, ay = 0], [bx = 0, by = 0]]: Segment): Bounds => [
-  Math.min(ax, bx),
-  Math.min(ay, by),
-  Math.max(ax, bx),
-  Math.max(ay, by),
-];
+/** Whether the straight way from c to d crosses none of the walls. */
+function isFree(walls: Float64Array, [cx = 0, cy = 0]: Position, [dx = 0, dy = 0]: Position): boolean {
+  const [west, east] = cx < dx ? [cx, dx] : [dx, cx];
+  const [south, north] = cy < dy ? [cy, dy] : [dy, cy];
+  for (let at = 0; at < walls.length; at += 4) {
+    const [ax, ay, bx, by] = [walls[at] ?? 0, walls[at + 1] ?? 0, walls[at + 2] ?? 0, walls[at + 3] ?? 0];
+    const near =
+      (ax >= west || bx >= west) && (ax <= east || bx <= east) && (ay >= south || by >= south) && (ay <= north || by <= north); // prettier-ignore
+    if (!near) continue;
+    const parted = turn(ax, ay, bx, by, cx, cy) > 0 !== turn(ax, ay, bx, by, dx, dy) > 0;
+    if (parted && turn(cx, cy, dx, dy, ax, ay) > 0 !== turn(cx, cy, dx, dy, bx, by) > 0) return false;
+  }
+  return true;
+}
 
 /** Degrees of latitude: some 0.3, 1, 3 and 8 km. */
 const reaches = [0.003, 0.01, 0.03, 0.08];
@@ -70,17 +83,8 @@ function commonest(names: readonly Text[]): Text | null {
  * decides. null where nothing tells.
  */
 export function sideOf({ lon, lat }: Geographic, base: Sides, geography: Geography): Text | null {
-  const segments = [...borders(base), ...boundary(geography)];
-  const free = (from: Position, to: Position): boolean => {
-    const way: Segment = [from, to];
-    const [west, south, east, north] = boxOf(way);
-    const near = ([[ax = 0, ay = 0], [bx = 0, by = 0]]: Segment): boolean =>
-      (ax >= west || bx >= west) &&
-      (ax <= east || bx <= east) &&
-      (ay >= south || by >= south) &&
-      (ay <= north || by <= north);
-    return !segments.some((segment) => near(segment) && cross(way, segment));
-  };
+  const lines = walls(base)(geography);
+  const free = (from: Position, to: Position): boolean => isFree(lines, from, to);
 
   const labels = (base.region_labels.features as Feature<Point, RegionLabelProperties>[]).filter(
     ({ properties }) => properties.kind !== "lao-province",

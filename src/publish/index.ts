@@ -1,11 +1,12 @@
 /** The site beside the app, made of the same data and components when the app is built (`tools/publish.ts`). */
 import { hosting } from "./hosting";
 import { openData } from "./open-data";
+import { pages } from "./pages";
 import type { SitePart, PublishContext, PublishedFile } from "./published";
 import { robots } from "./robots";
 
 /** Each part of the site, by its name. */
-const parts: Readonly<Record<string, SitePart>> = { robots, hosting, openData };
+const parts: Readonly<Record<string, SitePart>> = { pages, openData, hosting, robots };
 
 /** All files of the site, part after part. Throws where two parts write the same file. */
 export async function* published(context: PublishContext): AsyncGenerator<PublishedFile> {

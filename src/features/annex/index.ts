@@ -1,4 +1,4 @@
 /** What other features use of this one. */
-export { ancestorsOf } from "./annex-rows";
-export { isHeading } from "./annex";
+export { ancestorsOf, depthOf } from "./annex-rows";
+export { annexColumns, isHeading } from "./annex";
 export { subjectsIn } from "./annex-data";

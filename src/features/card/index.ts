@@ -5,8 +5,19 @@ export { default as FeatureLine } from "./FeatureLine.svelte";
 export { default as FeatureLink } from "./FeatureLink.svelte";
 export { default as FeaturesIn } from "./FeaturesIn.svelte";
 export { default as Figure } from "./Figure.svelte";
-export { default as SeatFigure } from "./SeatFigure.svelte";
+export { default as FactFigure } from "./FactFigure.svelte";
 export { default as UnitLink } from "./UnitLink.svelte";
 export { indicatorName, valueName } from "../../locale/indicator-names";
 export { figureLabel, figureRemark, figureValue } from "./figure-words";
+export { placeWord } from "./place-word";
+export {
+  accessFact,
+  areaFact,
+  clauseFacts,
+  densityFacts,
+  drawnAreaFact,
+  indicatorFacts,
+  populationFacts,
+  seatFact,
+} from "./unit-facts";
 export { unitFigures } from "./unit-figures";

@@ -2,4 +2,4 @@
 export { default as Lineage } from "./Lineage.svelte";
 export { default as LineageTable } from "./LineageTable.svelte";
 export { default as SumCheck } from "./SumCheck.svelte";
-export { rowsFrom, rowsOf } from "./rows";
+export { percentOf, rowsFrom, rowsOf, wholeOf, type Amount, type LineageRow } from "./rows";

@@ -1,4 +1,4 @@
 /** What other features and the themes use of this one. */
 export { mapEvents } from "./map-events";
 export { default as ProvincePicture } from "./ProvincePicture.svelte";
-export { frame, svgPath, type Frame } from "./svg-path";
+export { frame, svgPath, unitsPerKm, type Frame } from "./svg-path";

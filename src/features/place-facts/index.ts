@@ -3,7 +3,7 @@ export { placeBase } from "./base";
 export { briefOf, sayKind, type OfThing } from "./brief/brief";
 export { countText, sayNear, type Counted, type Sentence } from "./brief/sentence";
 export { default as BriefSection } from "./brief/BriefSection.svelte";
-export { contextOf, tellingRanks, type CommuneContext } from "./context/context";
+export { contextOf, surroundingsOf, tellingRanks, type CommuneContext } from "./context/context";
 export { borderText } from "./context/say";
 export { default as ContextSection } from "./context/ContextSection.svelte";
 export type { HeapLine } from "./heap-line";

@@ -6,6 +6,7 @@ import { aroundOf } from "../../domain/around";
 import { bearingTo, type Bearing } from "../../domain/distance";
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import { unitGeometry, type Geography } from "../../domain/geography";
+import { memoize } from "../../domain/memoize";
 import { lineCoordinates } from "../../domain/merged-unit/length";
 import { roadName } from "../../domain/road-names";
 import { landOfAll, touches } from "../../domain/land";
@@ -166,13 +167,19 @@ function roadDistance(from: Origin, lines: readonly Position[][]): Distance | nu
   return { km, mostKm, azimuth: null };
 }
 
-/** Each road by its nearest point, at most `count`. */
-export function roadsNear(from: Origin, roads: FeatureCollection, count = most): NearGroup {
+/** The lines of each road by its number. */
+const roadLines = memoize((roads: FeatureCollection): ReadonlyMap<string, Position[][]> => {
   const { features } = roads as FeatureCollection<LineString | MultiLineString, RoadProperties>;
   const numbers = [...new Set(features.flatMap(({ properties: { ref } }) => ref ?? []))];
-  const all = numbers.flatMap((number): Near[] => {
-    const lines = features.filter(({ properties }) => properties.ref === number);
-    const found = roadDistance(from, lines.flatMap(({ geometry }) => lineCoordinates(geometry))); // prettier-ignore
+  const linesOf = (number: string): Position[][] =>
+    features.filter(({ properties }) => properties.ref === number).flatMap(({ geometry }) => lineCoordinates(geometry));
+  return new Map(numbers.map((number) => [number, linesOf(number)]));
+});
+
+/** Each road by its nearest point, at most `count`. */
+export function roadsNear(from: Origin, roads: FeatureCollection, count = most): NearGroup {
+  const all = [...roadLines(roads)].flatMap(([number, lines]): Near[] => {
+    const found = roadDistance(from, lines);
     if (!found) return [];
     const { label: name, accuracy } = { label: roadName(number), accuracy: nearWords.roadAccuracy };
     const caveat = nearWords.roadsMissing;

@@ -1,11 +1,7 @@
-/** Sentences and lines with parameters, made in both languages. */
-import type { Language, Text } from "../../domain/unit";
-import { Locale } from "../../locale/locale";
+/** Parts of sentences. */
+import type { Locale } from "../../locale/locale";
 
-const locales: Record<Language, Locale> = { vi: new Locale(() => "vi"), en: new Locale(() => "en") };
-
-/** The same said in each language. */
-export const inEach = (say: (locale: Locale) => string): Text => ({ vi: say(locales.vi), en: say(locales.en) });
+export { inEach } from "../../locale/each";
 
 const joints = { vi: { and: "và", or: "hoặc" }, en: { and: "and", or: "or" } } as const;
 

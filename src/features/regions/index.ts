@@ -2,4 +2,4 @@
 export { default as RegionMark } from "./RegionMark.svelte";
 export { RegionEditor } from "./region-editor.svelte";
 export { listed } from "./edit-words";
-export { figureOver, figuresOf, noteWords, valueWords } from "./figures";
+export { comparisonWords, figureOver, figuresOf, noteWords, valueWords } from "./figures";

@@ -53,7 +53,8 @@ function namedUnit(geography: Geography, unit: Unit): NamedUnit {
 
 const known = memoize<Geography, Map<string, NamedUnit>>(() => new Map());
 
-function namedUnits(geography: Geography, units: readonly Unit[]): NamedUnit[] {
+/** Memoized. */
+export function namedUnits(geography: Geography, units: readonly Unit[]): NamedUnit[] {
   const made = known(geography);
   return units.map((unit) => {
     const named = made.get(unit.key) ?? namedUnit(geography, unit);

@@ -7,9 +7,10 @@ import { bearingTo, compassPoint, type CompassPoint } from "../../../domain/dist
 import { unitGeometry, type Geography } from "../../../domain/geography";
 import type { Aggregate } from "../../../domain/indicator";
 import { landOf } from "../../../domain/land";
-import { becameOf } from "../../../domain/lineage";
+import { becameOf, districtsOf } from "../../../domain/lineage";
 import { sharedBorders } from "../../../domain/merged-unit/borders";
 import { medianOf, rankOf, type RankOf } from "../../../domain/rank";
+import type { Level, UnitRef } from "../../../domain/unit";
 import { populationIn, province, unit, unitsOf, type Unit } from "../../../domain/units";
 import { isOwnIndicatorId } from "../../../indicators/ids";
 import type { Indicator } from "../../../indicators/indicator";
@@ -83,18 +84,30 @@ function ranked(indicator: Indicator, commune: Unit, themes: Themes): RankedFigu
   };
 }
 
-const communeOf = (code: string): string => becameOf({ level: "former-commune", code })[0]?.ref.code ?? code;
+const formerRef = (code: string): UnitRef => ({ level: "former-commune", code });
+/** The unit of a level that a former commune is in, by its code. */
+const unitAt: Record<Level, (former: string) => string> = {
+  commune: (code) => becameOf(formerRef(code))[0]?.ref.code ?? code,
+  district: (code) => districtsOf(formerRef(code))[0]?.ref.code ?? code,
+  "former-commune": (code) => code,
+  province: () => province.ref.code,
+};
 
-function surroundingsOf(commune: Unit, geography: Geography) {
-  const land = landOf(commune.ref);
-  const shared = sharedBorders(borders, land, communeOf);
+/** Units of its own level around a unit, and what else it borders on. */
+export function surroundingsOf(
+  of: Unit,
+  geography: Geography,
+): Pick<CommuneContext, "neighbours" | "stateBorderKm" | "otherProvincesKm"> {
+  const { level } = of.ref;
+  const land = landOf(of.ref);
+  const shared = sharedBorders(borders, land, unitAt[level]);
   const place = ({ ref }: Unit) => {
     const [lon, lat] = unitGeometry(geography, ref).label;
     return { lon, lat };
   };
   const neighbours = [...shared].flatMap(([code, km]): NeighbourUnit[] => {
-    const of = code === null ? null : unit({ level: "commune", code });
-    return of ? [{ of, km, point: compassPoint(bearingTo(place(commune), place(of)).azimuth) }] : [];
+    const other = code === null ? null : unit({ level, code });
+    return other ? [{ of: other, km, point: compassPoint(bearingTo(place(of), place(other)).azimuth) }] : [];
   });
   const stateBorderKm = [...land].reduce((sum, code) => sum + (parts[code]?.state_border ?? 0), 0);
   return { neighbours, stateBorderKm, otherProvincesKm: Math.max(0, (shared.get(null) ?? 0) - stateBorderKm) };

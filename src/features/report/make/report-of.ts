@@ -14,7 +14,7 @@ import {
   askedOf, briefOf, doubtAt, eitherText, heapWords, inEach, subjectPlace,
   type LandPlace, type Sentence, type SitePlace,
 } from "../../place-facts"; // prettier-ignore
-import type { Report, ReportLine, ReportLines, ReportPart } from "../report";
+import type { PartId, Report, ReportLine, ReportLines, ReportPart } from "../report";
 import { reportWords as words } from "../words";
 import { contextPart } from "./context-part";
 import { coordinateLines, linesOfLand, linesOfSite, noCoordinates } from "./head";
@@ -94,7 +94,10 @@ function itself(subject: Subject, { themes }: Material): FeatureRef[] {
   return feature ? [feature.ref, ...(feature.alsoIn ? [feature.alsoIn] : [])] : [];
 }
 
-type Said = Pick<Report, "at" | "land" | "parts" | "about">;
+type Said = Pick<Report, "at" | "land" | "about"> & { parts: Makers };
+
+/** What makes each part, or several from the named one on; nothing is computed of those that nobody wants. */
+type Makers = readonly (readonly [id: PartId, make: () => readonly ReportPart[]])[];
 
 function ofSite(subject: Subject, kind: Text, place: SitePlace, material: Material): Said {
   const { at, where, exact, is, named } = place;
@@ -107,14 +110,14 @@ function ofSite(subject: Subject, kind: Text, place: SitePlace, material: Materi
     land: landOfAll([where.commune, ...(doubt?.communes ?? [])].map(({ ref }) => ref)),
     about: aboutOf(kind, communes, exact ? null : is),
     parts: [
-      headPart(coordinateLines(subject, place), linesOfSite(place, material)),
-      ...factParts(subject, material),
-      briefPart(briefOf(at, where, themes, geography, base, { except, rough: !exact, named })),
-      ...heapParts(place, material, except),
-      nearPart(place, material, except),
-      ringPart(place, material, except),
-      ...(exact ? [heightPart(at, material)] : []),
-      contextPart(where.commune, material),
+      ["head", () => [headPart(coordinateLines(subject, place), linesOfSite(place, material))]],
+      ["facts", () => factParts(subject, material)],
+      ["brief", () => [briefPart(briefOf(at, where, themes, geography, base, { except, rough: !exact, named }))]],
+      ["concerns", () => heapParts(place, material, except)],
+      ["near", () => [nearPart(place, material, except)]],
+      ["rings", () => [ringPart(place, material, except)]],
+      ["elevation", () => (exact ? [heightPart(at, material)] : [])],
+      ["context", () => [contextPart(where.commune, material)]],
     ],
   };
 }
@@ -134,14 +137,14 @@ function ofLand(
     land,
     about: aboutOf(kind, null, is),
     parts: [
-      headPart(coordinateLines(subject, place), linesOfLand(subject, place, material)),
-      ...factParts(subject, material),
-      briefPart(landBriefOf(subject, inName, place, material, except)),
-      ...landParts(subject, place, inName, material, except),
-      nearPart(place, material, except),
-      ringPart(place, material, except),
-      ...(seat && !seat.rough ? [heightPart(seat, material)] : []),
-      ...(commune && others.length === 0 ? [contextPart(commune, material)] : []),
+      ["head", () => [headPart(coordinateLines(subject, place), linesOfLand(subject, place, material))]],
+      ["facts", () => factParts(subject, material)],
+      ["brief", () => [briefPart(landBriefOf(subject, inName, place, material, except))]],
+      ["concerns", () => landParts(subject, place, inName, material, except)],
+      ["near", () => [nearPart(place, material, except)]],
+      ["rings", () => [ringPart(place, material, except)]],
+      ["elevation", () => (seat && !seat.rough ? [heightPart(seat, material)] : [])],
+      ["context", () => (commune && others.length === 0 ? [contextPart(commune, material)] : [])],
     ],
   };
 }
@@ -158,20 +161,30 @@ function ofUnknown(subject: Subject, { name, kind }: { name: Text; kind: Text },
     land: landOfAll([]),
     about: aboutOf(kind, null, is),
     parts: [
-      headPart([noCoordinates(is)], [where]),
-      ...factParts(subject, material),
-      briefPart([{ text, ...from }]),
-      {
-        id: "unknown",
-        title: heapWords.unknown,
-        note: words.askEach,
-        groups: [{ id: "facts", title: null, lines: [where, ...asked] }],
-      },
+      ["head", () => [headPart([noCoordinates(is)], [where])]],
+      ["facts", () => factParts(subject, material)],
+      ["brief", () => [briefPart([{ text, ...from }])]],
+      [
+        "unknown",
+        () => [
+          {
+            id: "unknown",
+            title: heapWords.unknown,
+            note: words.askEach,
+            groups: [{ id: "facts", title: null, lines: [where, ...asked] }],
+          },
+        ],
+      ],
     ],
   };
 }
 
-export function reportOf(subject: Subject, material: Material): Report | { why: Text } {
+/** `wanted`: parts that are made; null: all of them. */
+export function reportOf(
+  subject: Subject,
+  material: Material,
+  wanted: readonly PartId[] | null = null,
+): Report | { why: Text } {
   const place = subjectPlace(subject, material);
   if (place.kind === "none") return place;
   const title = titleOf(subject, material);
@@ -182,7 +195,8 @@ export function reportOf(subject: Subject, material: Material): Report | { why: 
       : place.kind === "land"
         ? ofLand(subject, title, place, material)
         : ofUnknown(subject, title, place.is, material);
-  return { subject, name: title.name, ...said };
+  const parts = said.parts.filter(([id]) => wanted?.includes(id) ?? true).flatMap(([, make]) => make());
+  return { subject, name: title.name, ...said, parts };
 }
 
 /** «Điểm trên bản đồ, xã Mường Pồn.» */

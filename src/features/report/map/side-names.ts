@@ -3,7 +3,10 @@ import { formerCommuneAt } from "../../../domain/points-in-units";
 import { sideOf } from "../../../domain/side";
 import { widthOf } from "../../../map/labels/writings";
 import type { NameWanted } from "./placed-names";
+import type { Frame } from "../../map";
 import type { ReportDrawing } from "./report-picture";
+
+type Sides = Pick<ReportDrawing, "geography" | "base" | "language"> & { frame: Frame };
 
 /** The frame is looked at in so many places each way. */
 const [across, down] = [9, 7];
@@ -15,7 +18,7 @@ const along = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
 const spaced = 1.3;
 
 /** Each once, as near to the middle of what is seen of its land as all of it stands in that land; left out where it nowhere does. */
-export function sideNames({ frame, geography, base, language }: ReportDrawing): NameWanted[] {
+export function sideNames({ frame, geography, base, language }: Sides): NameWanted[] {
   const sideAt = (x: number, y: number): string | null => {
     const [lon, lat] = frame.unproject(x, y);
     return formerCommuneAt({ lon, lat }, geography)

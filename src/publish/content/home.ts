@@ -1,0 +1,68 @@
+/** The first page of a language: the province, and all other pages from A to Z. */
+import { landOf } from "../../domain/land";
+import { districtsOf } from "../../domain/lineage";
+import { compareNames } from "../../domain/names";
+import type { Level } from "../../domain/unit";
+import { fullName, province, unitsOf } from "../../domain/units";
+import { common } from "../../locale/common";
+import { layers, pointLayers } from "../../themes";
+import { inBoth } from "../../themes/facts";
+import { featuresOf } from "../../themes/features";
+import type { SiteMaterial } from "../material";
+import { annexPage } from "./annex";
+import type { ContentPart, Item, PageContent, PageRef } from "./content";
+import { nameOf, unitPage } from "./lineage";
+import { reportAbout, sentencesOf } from "./report";
+import { featurePage } from "./things";
+import { themePage } from "./theme";
+import { contentWords as words } from "./words";
+
+export const homePage: PageRef = { kind: "", id: "index" };
+
+const unitItems = (level: Level): Item[] =>
+  unitsOf(level).map((of) => ({
+    name: nameOf(of),
+    to: unitPage(of),
+    ...(level === "former-commune" && {
+      note: inBoth((language) => districtsOf(of.ref).map((each) => fullName(each, language)).join(", ")), // prettier-ignore
+    }),
+  }));
+
+const unitsPart = (level: Exclude<Level, "province">): ContentPart => ({
+  id: level,
+  title: inBoth((language) => `${common[`level.${level}`][language]} (${unitsOf(level).length})`),
+  items: unitItems(level),
+});
+
+export function homeContent(material: SiteMaterial): PageContent {
+  const report = reportAbout({ kind: "unit", unit: province.ref }, material);
+  const themes: Item[] = [
+    ...layers.toReversed().map((layer): Item => ({ name: layer.title, to: themePage(layer) })),
+    { name: common["page.annex"], to: annexPage },
+  ];
+  return {
+    ref: homePage,
+    name: nameOf(province),
+    title: words.homeTitle,
+    about: words.homeAbout,
+    ways: [],
+    sentences: sentencesOf(report),
+    parts: [
+      unitsPart("commune"),
+      { id: "themes", title: common.sectionLayers, items: themes },
+      ...pointLayers.toReversed().map((layer): ContentPart => ({
+        id: layer.id,
+        title: layer.count(featuresOf(layer, material.themes).length),
+        items: featuresOf(layer, material.themes)
+          .map((feature): Item => ({ name: feature.name, to: featurePage(feature) }))
+          .toSorted((a, b) => compareNames(a.name.vi, b.name.vi)),
+      })),
+      unitsPart("district"),
+      unitsPart("former-commune"),
+    ],
+    land: landOf(province.ref),
+    point: null,
+    describes: { type: "AdministrativeArea", alternateNames: [], code: province.ref.code, within: [], geo: null },
+    opens: "",
+  };
+}
