@@ -1,5 +1,6 @@
 import { normalizePath, type Plugin, type ViteDevServer } from "vite";
-import { filesIn, loadData, readFrom, type LoadedData } from "./load.ts";
+import { filesIn, readFrom } from "./files.ts";
+import { loadData, type LoadedData } from "./load.ts";
 import { printProblem, type Problem } from "./parse.ts";
 import type { TableName } from "./schema.ts";
 import { laterColumns, tableNames, unitTables } from "./tables.ts";
