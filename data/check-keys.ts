@@ -6,7 +6,7 @@ import { fileOf, type Located, type Problem } from "./parse.ts";
 import { schemas, type TableName } from "./schema.ts";
 import { themeTables } from "./themes/index.ts";
 
-function keyColumn(table: TableName): "code" | "id" | "row" {
+export function keyColumn(table: TableName): "code" | "id" | "row" {
   const columns = schemas[table].shape;
   if ("id" in columns) return "id";
   return "code" in columns ? "code" : "row";
@@ -101,7 +101,7 @@ export function checkReferences(tables: Tables): Problem[] {
 }
 
 /** `source`, `area_source`, `source_a`… hold ids of sources. */
-const isSourceColumn = (column: string): boolean => /^source(_[ab])?$|_source$/.test(column);
+export const isSourceColumn = (column: string): boolean => /^source(_[ab])?$|_source$/.test(column);
 
 type Has = (table: TableName, id: string) => boolean;
 

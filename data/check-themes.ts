@@ -195,7 +195,7 @@ const checkShares = (tables: Tables): Problem[] =>
       : [fault("indicators-by-unit", at, "value", { en: "a share from 0 to 100 %", vi: "tỷ lệ từ 0 đến 100 %" })],
   );
 
-function isRealDate(value: string, today: string): boolean {
+export function isRealDate(value: string, today: string): boolean {
   const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
   const found = new Date(Date.UTC(year, month - 1, day));
   return found.getUTCDate() === day && year >= earliestYear && value <= today.slice(0, value.length);

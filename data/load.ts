@@ -13,7 +13,7 @@ export type ReadFile = (path: string) => Uint8Array | null;
 
 /** The day in Việt Nam, in which no date of the data may lie ahead. */
 const vietnamHours = 7;
-const dayInVietnam = (): string => new Date(Date.now() + vietnamHours * 3_600_000).toISOString().slice(0, 10);
+export const dayInVietnam = (): string => new Date(Date.now() + vietnamHours * 3_600_000).toISOString().slice(0, 10);
 
 export interface LoadedData {
   tables: Tables;
