@@ -21,6 +21,8 @@ export interface LoadedData {
   problems: Problem[];
   /** Of published figures; empty while there are faults within the tables. */
   findings: Finding[];
+  /** Whether the tables were sound enough in themselves to be checked against each other. */
+  compared: boolean;
 }
 
 /** A file read once is parsed once. */
@@ -58,8 +60,8 @@ export function loadData(
   };
   const tables = Object.fromEntries(tableNames.map((table) => [table, load(table)])) as unknown as Tables;
   const geometry = outlines ?? readGeometry(read, problems);
-  if (problems.length > 0 || !geometry) return { tables, problems, findings: [] };
-  return { tables, ...checkData(tables, geometry, today) };
+  if (problems.length > 0 || !geometry) return { tables, problems, findings: [], compared: false };
+  return { tables, ...checkData(tables, geometry, today), compared: true };
 }
 
 function readGeometry(read: ReadFile, problems: Problem[]): Geometry | null {

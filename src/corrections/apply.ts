@@ -32,6 +32,8 @@ export interface Outcome {
   /** Any of them refuses all patches. Those of `patches` are about these themselves, those of `tables` about the data with them. */
   patches: Problem[];
   tables: Problem[];
+  /** Whether the cells are sound in themselves, so that the problems of `tables` are of figures that do not go together. */
+  compared: boolean;
   /** In the order of the patches; what is as they say already is not among them. */
   changes: RowChange[];
   /** How many of the patches change nothing, since the data say so already. */
@@ -94,7 +96,7 @@ export function applyPatches(patches: readonly PatchFile[], data: Data): Outcome
   const after = loadedFrom(data, (file) => changed.get(file) ?? data.read(file));
   outcome.tables.push(...after.problems);
   const before = new Set(findingsOf(data).map(({ text }) => text));
-  return { ...outcome, findings: after.findings.filter(({ text }) => !before.has(text)) };
+  return { ...outcome, compared: after.compared, findings: after.findings.filter(({ text }) => !before.has(text)) };
 }
 
 /** Throws `Refused`. */

@@ -39,6 +39,7 @@ export const mainPages = [
   "sources",
   "discrepancies",
   "glossary",
+  "correct",
   "help",
 ] as const;
 export type MainPage = (typeof mainPages)[number];
