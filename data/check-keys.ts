@@ -1,16 +1,11 @@
 /** Keys and references: no row is missing or doubled, and what a row refers to exists. */
 import { provinceCode, rowCounts } from "./expected.ts";
 import { columnFault, fault } from "./fault.ts";
+import { codeColumns, isSourceColumn, keyColumn } from "./keys.ts";
 import { tableNames, type Tables } from "./tables.ts";
 import { fileOf, type Located, type Problem } from "./parse.ts";
-import { schemas, type TableName } from "./schema.ts";
+import type { TableName } from "./schema.ts";
 import { themeTables } from "./themes/index.ts";
-
-export function keyColumn(table: TableName): "code" | "id" | "row" {
-  const columns = schemas[table].shape;
-  if ("id" in columns) return "id";
-  return "code" in columns ? "code" : "row";
-}
 
 const key = (table: TableName, at: Located<unknown>): string => at.cells[keyColumn(table)] ?? "";
 const parts = (cell: string | undefined): string[] =>
@@ -23,18 +18,6 @@ const parts = (cell: string | undefined): string[] =>
 
 /** The table of units of each administrative level below the province. */
 const levelTables = { district: "districts", "former-commune": "former-communes", commune: "communes" } as const;
-/** Columns of codes and ids, and the table they belong to. */
-const codeColumns: Record<string, TableName> = {
-  gate: "border-gates",
-  plant: "hydropower",
-  project: "projects",
-  commune: "communes",
-  communes: "communes",
-  former_communes: "former-communes",
-  district: "districts",
-  districts: "districts",
-};
-
 export function checkKeys(tables: Tables): Problem[] {
   return tableNames.flatMap((table) => {
     const first = new Map<string, number>();
@@ -99,9 +82,6 @@ export function checkReferences(tables: Tables): Problem[] {
     ),
   );
 }
-
-/** `source`, `area_source`, `source_a`… hold ids of sources. */
-export const isSourceColumn = (column: string): boolean => /^source(_[ab])?$|_source$/.test(column);
 
 type Has = (table: TableName, id: string) => boolean;
 

@@ -15,6 +15,7 @@ export const rowCounts: Record<Exclude<TableName, keyof typeof themeTables>, num
   "key-figures": 472,
   "indicators-by-unit": 304,
   discrepancies: 114,
+  changes: 1,
 };
 
 /** Resolution 1661: communes made from the former communes of two districts. */

@@ -107,4 +107,12 @@ export const figureSchemas = {
     source: sources,
     as_of: date,
   }),
+  /** The versions of the data, kept by hand, the newest last. */
+  changes: z.object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "a lower-case id"),
+    /** That of the version: the newest `as_of` of all tables. */
+    date,
+    text_vi: text,
+    text_en: text,
+  }),
 } as const;

@@ -1,5 +1,5 @@
 /** Applies corrections to the tables in memory and runs the checks of the build over the result: in the page and on the command line alike. */
-import { keyColumn } from "../../data/check-keys";
+import { keyColumn } from "../../data/keys";
 import { isRealDate } from "../../data/check-themes";
 import { earliestYear } from "../../data/expected";
 import { dayInVietnam, loadData, type LoadedData, type ReadFile } from "../../data/load";

@@ -1,5 +1,5 @@
 /** What a column can hold, which columns are corrected together, and where a row says what they are known from. */
-import { isSourceColumn, keyColumn } from "../../data/check-keys";
+import { isSourceColumn, keyColumn } from "../../data/keys";
 import { schemas, type TableName } from "../../data/schema";
 
 type Shape = Readonly<Record<string, { safeParse: (value: unknown) => Parsed }>>;

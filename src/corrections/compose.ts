@@ -1,5 +1,5 @@
 /** Makes a patch of what a reader has entered, and the values of cells of what is typed. */
-import { keyColumn } from "../../data/check-keys";
+import { keyColumn } from "../../data/keys";
 import { fileOf } from "../../data/parse";
 import type { TableName } from "../../data/schema";
 import type { ReadFile } from "../../data/load";

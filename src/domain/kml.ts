@@ -1,4 +1,5 @@
-/** KML 2.2 of points, as Google Earth opens it: text escaped, longitude before latitude. */
+/** KML 2.2 of points and areas, as Google Earth opens it: text escaped, longitude before latitude. */
+import type { MultiPolygon, Polygon, Position } from "geojson";
 
 export interface Placemark {
   id: string;
@@ -7,6 +8,8 @@ export interface Placemark {
   description: string;
   /** null: listed without a point. */
   at: { lon: number; lat: number } | null;
+  /** Of land, in place of a point. */
+  shape?: Polygon | MultiPolygon;
   /** Further values by their names; null is left out. */
   data: Readonly<Record<string, string | number | null>>;
 }
@@ -18,7 +21,20 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 const escapeXml = (text: string): string =>
   text.replace(forbidden, "").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
-function placemark({ id, name, description, at, data }: Placemark): string {
+const ringText = (ring: readonly Position[]): string =>
+  `<LinearRing><coordinates>${ring.map(([lon = 0, lat = 0]) => `${lon},${lat}`).join(" ")}</coordinates></LinearRing>`;
+
+function polygonText([outer = [], ...holes]: Position[][]): string {
+  const inner = holes.map((ring) => `<innerBoundaryIs>${ringText(ring)}</innerBoundaryIs>`).join("");
+  return `<Polygon><outerBoundaryIs>${ringText(outer)}</outerBoundaryIs>${inner}</Polygon>`;
+}
+
+const shapeText = (shape: Polygon | MultiPolygon): string =>
+  shape.type === "Polygon"
+    ? polygonText(shape.coordinates)
+    : `<MultiGeometry>${shape.coordinates.map(polygonText).join("")}</MultiGeometry>`;
+
+function placemark({ id, name, description, at, shape, data }: Placemark, style = ""): string {
   const values = Object.entries(data).flatMap(([key, value]) =>
     value === null ? [] : `<Data name="${escapeXml(key)}"><value>${escapeXml(String(value))}</value></Data>`,
   );
@@ -26,7 +42,9 @@ function placemark({ id, name, description, at, data }: Placemark): string {
     `<Placemark id="${escapeXml(id.replace(/[^\w-]/g, "-"))}">`,
     `<name>${escapeXml(name)}</name>`,
     description && `<description>${escapeXml(description)}</description>`,
+    style && `<styleUrl>#${style}</styleUrl>`,
     values.length > 0 && `<ExtendedData>${values.join("")}</ExtendedData>`,
+    shape && shapeText(shape),
     at && `<Point><coordinates>${at.lon.toFixed(6)},${at.lat.toFixed(6)}</coordinates></Point>`,
     "</Placemark>",
   ]
@@ -34,15 +52,56 @@ function placemark({ id, name, description, at, data }: Placemark): string {
     .join("\n");
 }
 
-export const kmlText = (name: string, description: string, placemarks: readonly Placemark[]): string =>
+const documentText = (name: string, description: string, content: readonly string[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2">',
     "<Document>",
     `<name>${escapeXml(name)}</name>`,
     `<description>${escapeXml(description)}</description>`,
-    ...placemarks.map(placemark),
+    ...content,
     "</Document>",
     "</kml>",
     "",
   ].join("\n");
+
+export const kmlText = (name: string, description: string, placemarks: readonly Placemark[]): string =>
+  documentText(
+    name,
+    description,
+    placemarks.map((each) => placemark(each)),
+  );
+
+export interface KmlFolder {
+  id: string;
+  name: string;
+  /** Of lines and points, as `#rrggbb`; areas are not filled. */
+  color: string;
+  /** Whether it is shown when the file is opened. */
+  visible: boolean;
+  placemarks: readonly Placemark[];
+}
+
+/** KML has the channels in the order alpha, blue, green, red. */
+const kmlColor = (color: string): string => `ff${color.slice(5, 7)}${color.slice(3, 5)}${color.slice(1, 3)}`;
+
+const styleText = ({ id, color }: KmlFolder): string =>
+  [
+    `<Style id="${escapeXml(id)}">`,
+    `<IconStyle><color>${kmlColor(color)}</color></IconStyle>`,
+    `<LineStyle><color>${kmlColor(color)}</color><width>1.5</width></LineStyle>`,
+    "<PolyStyle><fill>0</fill></PolyStyle>",
+    "</Style>",
+  ].join("");
+
+export const kmlFolders = (name: string, description: string, folders: readonly KmlFolder[]): string =>
+  documentText(name, description, [
+    ...folders.map(styleText),
+    ...folders.flatMap((folder) => [
+      `<Folder id="folder-${escapeXml(folder.id)}">`,
+      `<name>${escapeXml(folder.name)}</name>`,
+      `<visibility>${folder.visible ? 1 : 0}</visibility>`,
+      ...folder.placemarks.map((each) => placemark(each, folder.id)),
+      "</Folder>",
+    ]),
+  ]);

@@ -1,15 +1,13 @@
 /** Pale colours under the units of either era: which former district the land belonged to. */
-import { neighbors } from "topojson-client";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
 import { landOf } from "../domain/land";
-import { memoize } from "../domain/memoize";
 import type { Region } from "../domain/region";
 import { unitsOf } from "../domain/units";
+import { districtColours } from "./district-colours";
 import { collectionOf, featureOf } from "./geojson";
 import { drawFeatures } from "./layer-order";
-import { colorIndexes, unitNeighbours } from "./neighbour-colours";
 import { districtTints, tintOpacity } from "./tints";
 
 interface TintProperties {
@@ -18,13 +16,6 @@ interface TintProperties {
   /** One of `districtTints`. */
   color: string;
 }
-
-const tintOf = memoize(({ topology }: Geography): ReadonlyMap<string, string> => {
-  const { geometries } = topology.objects.former_communes;
-  const districts = geometries.map(({ properties }) => properties.district);
-  const indexes = colorIndexes(unitNeighbours(districts, neighbors(geometries)), districtTints.length);
-  return new Map([...indexes].map(([code, index]) => [code, districtTints[index] ?? districtTints[0]]));
-});
 
 /**
  * The land of each district in its tint, so that a commune made from two districts shows both. Land of `regions` is left out:
@@ -38,7 +29,7 @@ export function tintFeatures(
   const features = unitsOf("district").flatMap(({ ref }) => {
     const shape = landOutline(geography, new Set([...landOf(ref)].filter((code) => !inRegions.has(code))));
     return shape
-      ? [featureOf(shape, { code: ref.code, color: tintOf(geography).get(ref.code) ?? districtTints[0] })]
+      ? [featureOf(shape, { code: ref.code, color: districtColours(geography).get(ref.code) ?? districtTints[0] })]
       : [];
   });
   return collectionOf<Polygon | MultiPolygon, TintProperties>(features);

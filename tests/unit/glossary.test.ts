@@ -4,7 +4,7 @@ import { loadTable } from "virtual:data/tables";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/domain/unit";
 import { decode } from "../../src/state/url-decode";
-import { indicatorName } from "../../src/features/card/indicator-names";
+import { indicatorName } from "../../src/locale/indicator-names";
 import { termGroups, termsByGroup } from "../../src/features/glossary";
 
 const terms = termGroups.flatMap((group) => termsByGroup[group]);

@@ -5,7 +5,7 @@ import { capitalise } from "../../domain/names";
 import { unitWords } from "../../domain/unit-of-measure";
 import type { Locale } from "../../locale/locale";
 import { qualityWords } from "../../locale/quality-words";
-import { indicatorName, valueName } from "./indicator-names";
+import { indicatorName, valueName } from "../../locale/indicator-names";
 
 /** «Số hộ nghèo, 2024» */
 export function figureLabel({ indicator, year }: Pick<UnitIndicatorRow, "indicator" | "year">, { t }: Locale): string {

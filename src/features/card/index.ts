@@ -7,6 +7,6 @@ export { default as FeaturesIn } from "./FeaturesIn.svelte";
 export { default as Figure } from "./Figure.svelte";
 export { default as SeatFigure } from "./SeatFigure.svelte";
 export { default as UnitLink } from "./UnitLink.svelte";
-export { indicatorName, valueName } from "./indicator-names";
+export { indicatorName, valueName } from "../../locale/indicator-names";
 export { figureLabel, figureRemark, figureValue } from "./figure-words";
 export { unitFigures } from "./unit-figures";

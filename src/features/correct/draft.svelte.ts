@@ -43,7 +43,9 @@ function contentOf(kept: string | null): DraftContent {
     return empty;
   }
   const texts = Object.entries(empty).map(([name, none]) => [name, isText(found[name]) ? found[name] : none]);
-  const cells = Object.entries({ ...(found["cells"] as object | undefined) }).filter(([, cell]) => isText(cell));
+  const cells = Object.entries({ ...(found["cells"] as Record<string, unknown> | undefined) }).flatMap(
+    ([column, cell]) => (isText(cell) ? [[column, cell] as const] : []),
+  );
   const content = { ...(Object.fromEntries(texts) as unknown as DraftContent), cells: Object.fromEntries(cells) };
   return { ...content, sourceFrom: content.sourceFrom === "new" ? "new" : "known" };
 }

@@ -6,7 +6,8 @@ import type { Level } from "../../domain/unit";
 import { unitWords } from "../../domain/unit-of-measure";
 import { common } from "../../locale/common";
 import type { Locale } from "../../locale/locale";
-import { indicatorName } from "../card";
+import { indicatorName } from "../../locale/indicator-names";
+import { valueWords } from "../open-data";
 import type { Cells, Field } from "./worker/desk";
 
 const levelOf: Partial<Record<TableName, Level>> = {
@@ -75,10 +76,12 @@ export function cellText(locale: Locale, table: TableName, field: Field, cells: 
   const cell = cells[field.column] ?? "";
   if (!cell) return locale.t(common.missing);
   if (field.kind === "date") return locale.date(cell);
+  if (field.kind === "choice") return choiceName(locale, table, field.column, cell);
   if (field.kind !== "number") return cell;
   const unit = unitOfCell(locale, table, field.column, cells);
   return [typedCell(locale, field, cell), unit].filter(Boolean).join("\u00a0");
 }
 
-/** A value of a column that has a few; where it has no words, as it is written. */
-export const choiceName = (_locale: Locale, _table: TableName, _column: string, choice: string): string => choice;
+/** A value of a column that has a closed list of them. */
+export const choiceName = (locale: Locale, table: TableName, column: string, choice: string): string =>
+  locale.t(valueWords(table, column, choice));

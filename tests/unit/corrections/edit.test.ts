@@ -1,6 +1,6 @@
 /** Changing one cell leaves every other byte of a table as it is. */
 import { describe, expect, it } from "vitest";
-import { keyColumn } from "../../../data/check-keys";
+import { keyColumn } from "../../../data/keys";
 import { readCsv } from "../../../data/csv";
 import { tableNames } from "../../../data/tables";
 import { correctableColumns } from "../../../src/corrections/columns";

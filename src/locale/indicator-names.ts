@@ -1,5 +1,5 @@
 /** Names and units of the figures by unit, as they are said on a card; the ids are those of indicators-by-unit.csv. */
-import type { Text } from "../../domain/unit";
+import type { Text } from "../domain/unit";
 
 const names: Record<string, [vi: string, en: string]> = {
   average_population: ["Dân số trung bình, theo báo cáo của tỉnh", "Average population, the province's report"],

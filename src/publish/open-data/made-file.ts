@@ -1,0 +1,10 @@
+/** A file of the folder `data/` with what is to be said of it. */
+import { createHash } from "node:crypto";
+import type { OpenDataFile } from "../../features/open-data";
+
+export interface MadeFile extends Omit<OpenDataFile, "bytes" | "sha256"> {
+  content: Uint8Array;
+}
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const sha256Of = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
