@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./data/plugin.ts";
+import { recipientPlugin } from "./tools/apply/recipient-plugin.ts";
 import { basemapPlugin } from "./tools/basemap/plugin.ts";
 
 /** The policy the app is served with; the same text stands in index.html for hosts without headers. */
@@ -52,7 +53,7 @@ export default defineConfig({
   base: "./",
   /** A file that is not there is a 404, not the page of the app. */
   appType: "mpa",
-  plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles, keptFiles],
+  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), svelte(), devStyles, keptFiles],
   /** The worker of the reader's tables reads the units as the page does. */
   worker: { format: "es", plugins: () => [dataPlugin()] },
   optimizeDeps: { exclude: ["maplibre-gl"] },

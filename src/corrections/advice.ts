@@ -2,6 +2,7 @@
 import type { Located } from "../../data/parse";
 import type { DiscrepancyRow, SourceRow } from "../../data/schema";
 import type { Expected } from "../../data/words";
+import { formatDate } from "../domain/format";
 import type { Outcome } from "./apply";
 import { columnKind } from "./columns";
 import type { CorrectionPatch } from "./patch";
@@ -32,8 +33,8 @@ export function adviceOn(patch: CorrectionPatch, outcome: Outcome, { sources, di
   const published = patch.new_source?.date ?? sources.find((at) => at.row.id === patch.source)?.row.date ?? "";
   if (published && asOf.slice(0, published.length) > published)
     found.push({
-      en: `The source is of ${published}, the figure of a later day, ${asOf}.`,
-      vi: `Nguồn ra ngày ${published}, số liệu lại tính đến ngày muộn hơn, ${asOf}.`,
+      en: `The source is of ${formatDate(published, "en")}, the figure of a later day, ${formatDate(asOf, "en")}.`,
+      vi: `Nguồn ra ngày ${formatDate(published, "vi")}, số liệu lại tính đến ngày muộn hơn, ${formatDate(asOf, "vi")}.`,
     });
   const half = Object.keys(cells).find(
     (column) =>

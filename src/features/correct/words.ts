@@ -72,7 +72,7 @@ export const correctWords = {
   result: { vi: "Góp ý của bạn", en: "Your correction" },
   resultChange: { vi: "Thay đổi trong {file}, dòng {line}", en: "Changes in {file}, line {line}" },
   resultAdded: { vi: "Dòng mới trong {file}", en: "A new row of {file}" },
-  resultColumn: { vi: "Cột", en: "Column" },
+  resultEmpty: { vi: "(để trống)", en: "(empty)" },
   resultBefore: { vi: "Trước", en: "Before" },
   resultAfter: { vi: "Sau", en: "After" },
   resultFile: { vi: "Nội dung tệp {name}", en: "Content of {name}" },
