@@ -28,7 +28,7 @@ const ends = /\r\n|\r|\n/g;
 const linesIn = (text: string): number => text.match(ends)?.length ?? 0;
 
 /** Ends of lines may be of any system; a byte order mark is passed over. Throws a CsvFault. */
-export function readCsv(text: string): CsvRecord[] {
+export function csvRecords(text: string): CsvRecord[] {
   const records: CsvRecord[] = [];
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   let line = 1;
@@ -71,4 +71,4 @@ function quoted(text: string, start: number, line: number): CsvCell {
 }
 
 /** A cell as the tables of `data/` write it: with quotes only where it needs them. */
-export const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+export const asCsvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,5 +1,5 @@
 /** Reads a CSV of `data/` into validated rows, with place and expectation of every fault. */
-import { CsvFault, readCsv } from "./csv.ts";
+import { CsvFault, csvRecords } from "./csv.ts";
 import { isFormula, isMarkup, strangeCharacter } from "./letters.ts";
 import { expectedOf, type Expected } from "./words.ts";
 import { themeTables } from "./themes/index.ts";
@@ -97,7 +97,7 @@ function decode(file: string, bytes: Uint8Array): string | Problem {
 
 function split(file: string, text: string): RawRecord[] | Problem {
   try {
-    return readCsv(text).map(({ cells, line }) => ({ record: cells.map((cell) => cell.text), line }));
+    return csvRecords(text).map(({ cells, line }) => ({ record: cells.map((cell) => cell.text), line }));
   } catch (error) {
     if (!(error instanceof CsvFault)) throw error;
     const { line, reason } = error;

@@ -7,14 +7,14 @@ import { citedCells } from "./columns";
 import { rowAt } from "./edit";
 import { patchFormat, patchVersion, type CorrectionPatch, type NewSource } from "./patch";
 
-export interface Datum {
+export interface CellRef {
   table: TableName;
   key: string;
   /** The first of those that are corrected together. */
   column: string;
 }
 
-export interface Entered extends Datum {
+export interface Entered extends CellRef {
   /** The version of the data, in words. */
   data: string;
   about: string;
@@ -28,7 +28,7 @@ export interface Entered extends Datum {
 }
 
 /** Of the table's text in the data; null where there is no such row. */
-export function rowOf(read: ReadFile, { table, key }: Pick<Datum, "table" | "key">) {
+export function rowOf(read: ReadFile, { table, key }: Pick<CellRef, "table" | "key">) {
   return rowAt(new TextDecoder().decode(read(fileOf(table)) ?? undefined), keyColumn(table), key);
 }
 

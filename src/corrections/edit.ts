@@ -1,5 +1,5 @@
 /** Changes cells of a table's text, and leaves every other byte of it. */
-import { csvCell, readCsv } from "../../data/csv";
+import { asCsvCell, csvRecords } from "../../data/csv";
 
 interface RowAt {
   /** By column, as written. */
@@ -11,7 +11,7 @@ interface RowAt {
 
 /** The row whose column `key` says `value`; null where none does. Throws a CsvFault where the text is no CSV. */
 export function rowAt(text: string, key: string, value: string): RowAt | null {
-  const [header, ...records] = readCsv(text);
+  const [header, ...records] = csvRecords(text);
   const names = header?.cells.map((cell) => cell.text) ?? [];
   const keyAt = names.indexOf(key);
   const record = records.find(({ cells }) => cells[keyAt]?.text === value);
@@ -24,7 +24,7 @@ export function rowAt(text: string, key: string, value: string): RowAt | null {
         const after = changed[names[at] ?? ""];
         if (after === undefined || after === before) return result;
         const quotes = text[start] === '"' && !/[",\r\n]/.test(before);
-        const written = quotes ? `"${after.replaceAll('"', '""')}"` : csvCell(after);
+        const written = quotes ? `"${after.replaceAll('"', '""')}"` : asCsvCell(after);
         return result.slice(0, start) + written + result.slice(end);
       }, text),
   };
@@ -32,8 +32,8 @@ export function rowAt(text: string, key: string, value: string): RowAt | null {
 
 /** The text with one more row at its end, in the order of its header; columns that are not given stay empty. */
 export function withRow(text: string, cells: Readonly<Record<string, string>>): string {
-  const [header] = readCsv(text);
+  const [header] = csvRecords(text);
   const end = text.includes("\r\n") ? "\r\n" : "\n";
-  const row = (header?.cells ?? []).map((cell) => csvCell(cells[cell.text] ?? "")).join(",");
+  const row = (header?.cells ?? []).map((cell) => asCsvCell(cells[cell.text] ?? "")).join(",");
   return `${text}${text.endsWith("\n") ? "" : end}${row}${end}`;
 }

@@ -9,7 +9,7 @@ const grouped = { vi: /^-?\d{1,3}(\.\d{3})+(,\d+)?$/, en: /^-?\d{1,3}(,\d{3})+(\
  * A number as the table writes it, from one as a reader does: «1.234,5» in Vietnamese, “1,234.5” in English. A sign that can only be
  * the decimal one is taken as it; what is no number stays as it is, for the checks to say so.
  */
-export function numberCell(typed: string, language: Language): string {
+export function typedNumber(typed: string, language: Language): string {
   const text = typed
     .trim()
     .replace(/[\s\u00a0\u202f]/g, "")
@@ -20,7 +20,7 @@ export function numberCell(typed: string, language: Language): string {
 }
 
 /** `2026-03-01`, from `1/3/2026`, `03/2026` in Vietnamese, or what is one already; what is no date stays as it is. */
-export function dateCell(typed: string, language: Language): string {
+export function typedDate(typed: string, language: Language): string {
   const text = typed.trim();
   if (language === "en") return text;
   const [, day, month, year] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
@@ -29,10 +29,10 @@ export function dateCell(typed: string, language: Language): string {
 }
 
 /** What is typed into a field of a column, as the table writes it; a number that is the same as before stays as it was written. */
-export function cellOf(kind: ColumnKind["kind"], typed: string, before: string, language: Language): string {
-  if (kind === "date") return dateCell(typed, language);
+export function enteredCell(kind: ColumnKind["kind"], typed: string, before: string, language: Language): string {
+  if (kind === "date") return typedDate(typed, language);
   if (kind !== "number") return typed.normalize("NFC").replace(/\r\n?/g, "\n").trim();
-  const cell = numberCell(typed, language);
+  const cell = typedNumber(typed, language);
   return cell && before && Number(cell) === Number(before) ? before : cell;
 }
 

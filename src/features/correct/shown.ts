@@ -8,7 +8,7 @@ import { common } from "../../locale/common";
 import type { Locale } from "../../locale/locale";
 import { indicatorName } from "../../locale/indicator-names";
 import { valueWords } from "../open-data";
-import type { Cells, Field } from "./worker/desk";
+import type { Cells, CellField } from "./worker/desk";
 
 const levelOf: Partial<Record<TableName, Level>> = {
   communes: "commune",
@@ -30,7 +30,7 @@ function unitsOf(locale: Locale, cells: Cells): string {
 }
 
 /** «Nậm Mức», «Xã Sín Thầu», «Tỷ lệ hộ nghèo – Xã Sín Thầu – 2025». */
-export function rowName(locale: Locale, table: TableName, cells: Cells): string {
+export function nameOfRow(locale: Locale, table: TableName, cells: Cells): string {
   const level = levelOf[table];
   if (level) return locale.unitName({ level, code: cells["code"] ?? "" });
   const inLanguage = (stem: string): string => cells[`${stem}_${locale.language}`] || cells[`${stem}_vi`] || "";
@@ -65,23 +65,23 @@ export function unitOfCell(locale: Locale, table: TableName, column: string, cel
 const isPlain = (column: string): boolean => /(^|_)(year|commissioned|row|parent|clause)$/.test(column);
 
 /** A cell as its field shows it: a number and a date in the way of the language. */
-export function typedCell(locale: Locale, { kind, column }: Pick<Field, "kind" | "column">, cell: string): string {
+export function typedCell(locale: Locale, { kind, column }: Pick<CellField, "kind" | "column">, cell: string): string {
   if (kind === "number" && /^-?\d+(\.\d+)?$/.test(cell))
     return isPlain(column) ? cell : formatNumber(Number(cell), locale.language, 8);
   return kind === "date" && locale.language === "vi" ? formatDate(cell, "vi") : cell;
 }
 
 /** With its unit; «chưa có số liệu» where it is empty. */
-export function cellText(locale: Locale, table: TableName, field: Field, cells: Cells): string {
+export function saidCell(locale: Locale, table: TableName, field: CellField, cells: Cells): string {
   const cell = cells[field.column] ?? "";
   if (!cell) return locale.t(common.missing);
   if (field.kind === "date") return locale.date(cell);
-  if (field.kind === "choice") return choiceName(locale, table, field.column, cell);
+  if (field.kind === "choice") return choiceText(locale, table, field.column, cell);
   if (field.kind !== "number") return cell;
   const unit = unitOfCell(locale, table, field.column, cells);
   return [typedCell(locale, field, cell), unit].filter(Boolean).join("\u00a0");
 }
 
 /** A value of a column that has a closed list of them. */
-export const choiceName = (locale: Locale, table: TableName, column: string, choice: string): string =>
+export const choiceText = (locale: Locale, table: TableName, column: string, choice: string): string =>
   locale.t(valueWords(table, column, choice));

@@ -1,7 +1,7 @@
 /** Changing one cell leaves every other byte of a table as it is. */
 import { describe, expect, it } from "vitest";
 import { keyColumn } from "../../../data/keys";
-import { readCsv } from "../../../data/csv";
+import { csvRecords } from "../../../data/csv";
 import { tableNames } from "../../../data/tables";
 import { correctableColumns } from "../../../src/corrections/columns";
 import { rowAt, withRow } from "../../../src/corrections/edit";
@@ -13,7 +13,7 @@ const shapes: [string, (csv: string) => string][] = [
   [
     "all in quotes",
     (csv) =>
-      readCsv(csv)
+      csvRecords(csv)
         .map(({ cells }) => cells.map((cell) => `"${cell.text.replaceAll('"', '""')}"`).join(","))
         .join("\n"),
   ],
@@ -23,7 +23,7 @@ describe.each(tableNames.filter((table) => table !== "sources"))("%s", (table) =
   it.each(shapes)("%s", (_name, shaped) => {
     const before = shaped(text(table));
     const key = keyColumn(table);
-    const records = readCsv(before);
+    const records = csvRecords(before);
     const names = records[0]?.cells.map((cell) => cell.text) ?? [];
     const some = records.slice(1).filter((_, at, all) => at % Math.ceil(all.length / 7) === 0);
     for (const record of some) {
@@ -57,5 +57,5 @@ it("names where a text is no CSV", () => {
     ['a,b\nc,d"e', 2],
     ['a,b\n"c\nd"e,f', 2],
   ] as const)
-    expect(() => readCsv(csv)).toThrow(expect.objectContaining({ line }));
+    expect(() => csvRecords(csv)).toThrow(expect.objectContaining({ line }));
 });

@@ -4,14 +4,14 @@ import type { ReadFile } from "../../../../data/load";
 import { fileOf, parseTable, type Problem } from "../../../../data/parse";
 import type { TableName } from "../../../../data/schema";
 import type { Expected } from "../../../../data/words";
-import { readCsv } from "../../../../data/csv";
+import { csvRecords } from "../../../../data/csv";
 import { adviceOn, type Known } from "../../../corrections/advice";
 import { applyPatches, type RowChange } from "../../../corrections/apply";
 import { columnKind, columnsWith, correctableColumns, type ColumnKind } from "../../../corrections/columns";
-import { composePatch, rowOf, type Datum, type Entered } from "../../../corrections/compose";
+import { composePatch, rowOf, type CellRef, type Entered } from "../../../corrections/compose";
 import { patchFileName, patchText, readPatch } from "../../../corrections/patch";
 
-export interface Field extends ColumnKind {
+export interface CellField extends ColumnKind {
   column: string;
 }
 
@@ -21,7 +21,7 @@ export interface FoundRow {
   cells: Cells;
   line: number;
   /** The columns that are corrected together, that of the datum among them. */
-  fields: Field[];
+  fields: CellField[];
 }
 
 export interface Verdict {
@@ -34,7 +34,7 @@ export interface Verdict {
   changes: RowChange[];
 }
 
-const fieldsOf = (table: TableName, columns: readonly string[]): Field[] =>
+const fieldsOf = (table: TableName, columns: readonly string[]): CellField[] =>
   columns.map((column) => ({ column, ...columnKind(table, column) }));
 
 export class Desk {
@@ -55,7 +55,7 @@ export class Desk {
   }
 
   /** null where there is no such row, or the column is none to be corrected. */
-  row(datum: Datum): FoundRow | null {
+  row(datum: CellRef): FoundRow | null {
     const { table, column } = datum;
     const found = correctableColumns(table).includes(column) ? rowOf(this.#read, datum) : null;
     if (!found) return null;
@@ -68,8 +68,8 @@ export class Desk {
   }
 
   /** All rows of a table, as written, and the columns of it that can be corrected. */
-  rows(table: TableName): { rows: Cells[]; fields: Field[] } {
-    const [header, ...records] = readCsv(this.#texts[fileOf(table)] ?? "");
+  rows(table: TableName): { rows: Cells[]; fields: CellField[] } {
+    const [header, ...records] = csvRecords(this.#texts[fileOf(table)] ?? "");
     const names = header?.cells.map(({ text }) => text) ?? [];
     const rows = records.map(({ cells }) => Object.fromEntries(names.map((name, at) => [name, cells[at]?.text ?? ""])));
     return { rows, fields: fieldsOf(table, correctableColumns(table)) };

@@ -1,11 +1,11 @@
 /** Between the page and its worker. */
 import type { Geometry } from "../../../../data/checks";
 import type { TableName } from "../../../../data/schema";
-import type { Datum, Entered } from "../../../corrections/compose";
+import type { CellRef, Entered } from "../../../corrections/compose";
 import type { Desk } from "./desk";
 
 export interface DeskAsked {
-  row: Datum;
+  row: CellRef;
   rows: TableName;
   check: Entered;
 }
