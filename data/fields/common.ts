@@ -1,5 +1,5 @@
 /** Columns that mean the same in every table that has them. */
-import { field, measured } from "./words.ts";
+import { field, measuredField } from "./words.ts";
 
 export const commonFields = {
   id: field("Mã dòng", "Id of the row", ["Ổn định giữa các phiên bản; bảng khác dẫn theo mã này.", "Stays the same between versions; other tables refer to it."]),
@@ -18,8 +18,8 @@ export const commonFields = {
   former_communes: field("Đơn vị cấp xã cũ liên quan (mã)", "Former communes it lies in (codes)", ["Mã trong bảng former-communes.", "Codes of the table former-communes."]),
   communes: field("Xã, phường mới liên quan (mã)", "Communes of 2025 it lies in (codes)", ["Mã trong bảng communes.", "Codes of the table communes."]),
   districts: field("Đơn vị cấp huyện cũ liên quan (mã)", "Former districts it lies in (codes)", ["Mã trong bảng districts.", "Codes of the table districts."]),
-  lon: measured("°", "Kinh độ", "Longitude", ["WGS 84; trống khi không nguồn nào nêu điểm.", "WGS 84; empty where no source gives a point."]),
-  lat: measured("°", "Vĩ độ", "Latitude", ["WGS 84; trống khi không nguồn nào nêu điểm.", "WGS 84; empty where no source gives a point."]),
+  lon: measuredField("°", "Kinh độ", "Longitude", ["WGS 84; trống khi không nguồn nào nêu điểm.", "WGS 84; empty where no source gives a point."]),
+  lat: measuredField("°", "Vĩ độ", "Latitude", ["WGS 84; trống khi không nguồn nào nêu điểm.", "WGS 84; empty where no source gives a point."]),
   precision: field("Độ chính xác của vị trí", "How exactly the place is known", ["Chỉ «site» và «neighbourhood» có tọa độ.", "Only “site” and “neighbourhood” have coordinates."]),
   point_source: field("Nguồn của tọa độ (mã)", "Sources of the point (ids)", ["Mã trong bảng sources, nằm trong các nguồn của dòng.", "Ids of the table sources, among those of the row."]),
   quality: field("Chất lượng số liệu", "Quality of the figures", ["Công bố, suy ra hay ước tính.", "Published, derived or estimated."]),

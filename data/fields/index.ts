@@ -7,7 +7,7 @@ import { unitFields } from "./units.ts";
 import type { FieldWords } from "./words.ts";
 
 export { datePrecision } from "./common.ts";
-export { tableWords } from "./tables.ts";
+export { tableTitles } from "./tables.ts";
 export type { FieldWords } from "./words.ts";
 
 type Common = keyof typeof commonFields;

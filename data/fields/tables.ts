@@ -2,7 +2,7 @@
 import type { TableName } from "../schema.ts";
 import { field, type FieldWords } from "./words.ts";
 
-export const tableWords: Record<TableName, FieldWords> = {
+export const tableTitles: Record<TableName, FieldWords> = {
   sources: field("Nguồn số liệu", "Sources", ["Mỗi dòng một nguồn mà các bảng khác dẫn theo mã.", "One row for each source that other tables name by its id."]),
   communes: field("45 xã, phường từ 1/7/2025", "The 45 communes and wards since 1 July 2025", ["Diện tích, dân số, trụ sở dự kiến theo Đề án 348/ĐA-CP.", "Area, population and planned seat by the merger scheme 348/ĐA-CP."]),
   "former-communes": field("129 đơn vị cấp xã đến 30/6/2025", "The 129 communes to 30 June 2025", ["Mỗi đơn vị thuộc xã mới nào, huyện cũ nào; dân số, diện tích.", "Which commune of 2025 and which former district each belongs to; population and area."]),

@@ -20,5 +20,9 @@ export const field = (vi: string, en: string, text?: readonly [vi: string, en: s
 });
 
 /** A number: its unit of measure stands before what else is to be said. */
-export const measured = (unit: string, vi: string, en: string, text?: readonly [vi: string, en: string]): FieldWords =>
-  field(vi, en, text, unit);
+export const measuredField = (
+  unit: string,
+  vi: string,
+  en: string,
+  text?: readonly [vi: string, en: string],
+): FieldWords => field(vi, en, text, unit);

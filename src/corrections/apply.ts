@@ -6,7 +6,6 @@ import { dayInVietnam, loadData, type LoadedData, type ReadFile } from "../../da
 import type { Geometry } from "../../data/checks";
 import type { Finding } from "../../data/cross-checks";
 import { fileOf, type Problem } from "../../data/parse";
-import { tableNames } from "../../data/tables";
 import { schemas } from "../../data/schema";
 import type { Expected } from "../../data/words";
 import { isCorrectable, sourceCellsOf } from "./columns";
@@ -188,6 +187,3 @@ function addedSource(
       })
     : [];
 }
-
-/** The tables a correction may be about, in the order of the schema. */
-export const correctableTables = tableNames.filter(isCorrectable);

@@ -53,6 +53,7 @@ export const common = {
   "page.convert": { vi: "Bảng của bạn: từ xã cũ sang xã mới", en: "Your own table: from former communes to new ones" },
   "page.convert-guide": { vi: "Bảng của bạn: hướng dẫn có hình", en: "Your own table: guide with pictures" },
   "page.sources": { vi: "Nguồn số liệu", en: "Sources" },
+  "page.open-data": { vi: "Dữ liệu mở", en: "Open data" },
   "page.discrepancies": { vi: "Chênh lệch giữa các nguồn", en: "Where sources disagree" },
   "page.report": { vi: "Báo cáo về một địa điểm", en: "Report on a place" },
   "page.annex": { vi: "Tỉnh trong số liệu", en: "The province in figures" },

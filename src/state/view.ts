@@ -37,6 +37,7 @@ export const mainPages = [
   "convert-guide",
   "annex",
   "sources",
+  "open-data",
   "discrepancies",
   "glossary",
   "correct",

@@ -72,6 +72,7 @@ export const views: Record<string, View[]> = Object.fromEntries(
         "convert",
         "convert-guide",
         "sources",
+        "open-data",
         "discrepancies",
         "annex",
         "glossary&part=vn-2000",

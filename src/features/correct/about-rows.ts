@@ -1,5 +1,5 @@
 /** Which rows of the tables are about a unit or a feature. */
-import { tableWords } from "../../../data/fields";
+import { tableTitles } from "../../../data/fields";
 import type { TableName } from "../../../data/schema";
 import type { Selection } from "../../state/view";
 import type { Cells } from "./worker/desk";
@@ -7,7 +7,7 @@ import type { Cells } from "./worker/desk";
 const others: readonly string[] = ["sources", "changes"] satisfies string[];
 
 /** Tables of figures, in the order of the list a reader chooses from. */
-export const offeredTables = (Object.keys(tableWords) as TableName[]).filter((table) => !others.includes(table));
+export const offeredTables = (Object.keys(tableTitles) as TableName[]).filter((table) => !others.includes(table));
 
 /** `about`: its row, as `discrepancies.csv` names it. */
 export function isAboutRow(selection: Selection, about: string | null, table: TableName, cells: Cells): boolean {

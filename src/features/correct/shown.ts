@@ -7,7 +7,7 @@ import { unitWords } from "../../domain/unit-of-measure";
 import { common } from "../../locale/common";
 import type { Locale } from "../../locale/locale";
 import { indicatorName } from "../../locale/indicator-names";
-import { valueWords } from "../open-data";
+import { codedWords } from "../open-data";
 import type { Cells, CellField } from "./worker/desk";
 
 const levelOf: Partial<Record<TableName, Level>> = {
@@ -72,7 +72,7 @@ export function typedCell(locale: Locale, { kind, column }: Pick<CellField, "kin
 }
 
 /** With its unit; «chưa có số liệu» where it is empty. */
-export function saidCell(locale: Locale, table: TableName, field: CellField, cells: Cells): string {
+export function shownCell(locale: Locale, table: TableName, field: CellField, cells: Cells): string {
   const cell = cells[field.column] ?? "";
   if (!cell) return locale.t(common.missing);
   if (field.kind === "date") return locale.date(cell);
@@ -84,4 +84,4 @@ export function saidCell(locale: Locale, table: TableName, field: CellField, cel
 
 /** A value of a column that has a closed list of them. */
 export const choiceText = (locale: Locale, table: TableName, column: string, choice: string): string =>
-  locale.t(valueWords(table, column, choice));
+  locale.t(codedWords(table, column, choice));

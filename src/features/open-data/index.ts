@@ -1,4 +1,4 @@
 /** What the site beside the app and other features use of this one. */
 export { howToCite } from "./cite";
 export { manifestName, openDataFolder, openDataGroups, type OpenDataFile, type OpenDataManifest } from "./manifest";
-export { valueWords } from "./value-words";
+export { codedWords } from "./value-words";

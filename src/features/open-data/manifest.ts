@@ -16,8 +16,8 @@ export interface OpenDataFile {
   holds: Text | null;
   /** Of a table its rows, of a layer its features; null where it holds neither, or several of them. */
   rows: number | null;
-  /** How many of its rows have a point, where it is a matter of points. */
-  located: number | null;
+  /** Of how many rows of its table a source gives the point, where it is a matter of points. */
+  placed: { points: number; of: number } | null;
   bytes: number;
   /** The name of its licence. */
   licence: string;

@@ -154,7 +154,7 @@ const byTable: Readonly<Record<string, ValueWords>> = {
 }; // prettier-ignore
 
 /** Throws where a closed list has a value that nobody has put into words. */
-export function valueWords(table: string, column: string, value: string): Text {
+export function codedWords(table: string, column: string, value: string): Text {
   const found = byTable[`${table}.${column}`]?.[value] ?? byColumn[column]?.[value];
   if (found) return found;
   throw new Error(`no words for ${value} of ${table}.${column}`);

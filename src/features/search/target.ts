@@ -37,6 +37,7 @@ const asked: Readonly<Record<string, string[]>> = {
   "page:shortlist": ["đã lưu", "yêu thích", "starred", "favourites"],
   "page:explorer": ["nhà đầu tư", "investors"],
   "page:report": ["trích lục", "hồ sơ địa điểm", "site report"],
+  "page:open-data": ["tải dữ liệu", "download", "GeoJSON", "GeoPackage", "KML", "CSV"],
   "page:glossary": ["từ điển", "giải thích từ ngữ", "định nghĩa", "definitions"],
 };
 

@@ -2,8 +2,8 @@
 import { field } from "../../../data/fields/words";
 import { indicatorName } from "../../locale/indicator-names";
 import { madeField } from "./field";
-import type { OpenTable } from "./tables";
-import { valueWords } from "../../features/open-data";
+import type { DataTable } from "./tables";
+import { codedWords } from "../../features/open-data";
 
 const fields = [
   madeField("id", "string", field("Mã dòng", "Id of the row", ["Bảng, cột và giá trị.", "Table, column and value."])),
@@ -15,7 +15,7 @@ const fields = [
 ];
 
 /** The indicators are no closed list: those that occur, in their order. */
-function indicatorsIn(tables: readonly OpenTable[]): [table: string, column: string, values: string[]][] {
+function indicatorsIn(tables: readonly DataTable[]): [table: string, column: string, values: string[]][] {
   return tables.flatMap(({ name, fields: columns, rows }) =>
     columns.some((column) => column.name === "indicator")
       ? [[name, "indicator", [...new Set(rows.map((row) => String(row["indicator"])))]] as const]
@@ -24,10 +24,10 @@ function indicatorsIn(tables: readonly OpenTable[]): [table: string, column: str
 }
 
 /** Throws where a value has no words. */
-export function codeListTable(tables: readonly OpenTable[]): OpenTable {
+export function codeListTable(tables: readonly DataTable[]): DataTable {
   const closed = tables.flatMap(({ name, fields: columns }) =>
     columns.flatMap((column) =>
-      (column.values ?? []).map((value) => ({ table: name, column: column.name, value, words: valueWords(name, column.name, value) })),
+      (column.values ?? []).map((value) => ({ table: name, column: column.name, value, words: codedWords(name, column.name, value) })),
     ),
   ); // prettier-ignore
   const open = indicatorsIn(tables).flatMap(([table, column, values]) =>

@@ -4,7 +4,7 @@ import { titleOf } from "./bilingual";
 import { listSeparator } from "./csv";
 import type { Field } from "./field";
 import { licenceOf } from "./licences";
-import type { OpenTable } from "./tables";
+import type { DataTable } from "./tables";
 
 const context = ["http://www.w3.org/ns/csvw", { "@language": "vi" }] as const;
 
@@ -41,7 +41,7 @@ const column = (field: Field): unknown => ({
   required: field.required,
 });
 
-const tableDescription = (table: OpenTable, version: DataVersion): Record<string, unknown> => ({
+const tableDescription = (table: DataTable, version: DataVersion): Record<string, unknown> => ({
   url: `${table.name}.csv`,
   "dc:title": said(table.words.title),
   ...(table.words.text && { "dc:description": said(table.words.text) }),
@@ -60,7 +60,7 @@ const tableDescription = (table: OpenTable, version: DataVersion): Record<string
 });
 
 /** The table and all that its keys lead to: a key may refer to nothing outside the group. */
-function reached(table: OpenTable, all: readonly OpenTable[], found: OpenTable[] = []): OpenTable[] {
+function reached(table: DataTable, all: readonly DataTable[], found: DataTable[] = []): DataTable[] {
   if (found.includes(table)) return found;
   found.push(table);
   for (const { table: name } of table.references) {
@@ -73,11 +73,11 @@ function reached(table: OpenTable, all: readonly OpenTable[], found: OpenTable[]
 const written = (description: object): string => `${JSON.stringify(description, null, 1)}\n`;
 
 /** `<table>.csv-metadata.json`, where the standard looks for it. A table that refers to others describes these as well. */
-export function csvMetadata(table: OpenTable, all: readonly OpenTable[], version: DataVersion): string {
+export function csvMetadata(table: DataTable, all: readonly DataTable[], version: DataVersion): string {
   const group = reached(table, all).map((each) => tableDescription(each, version));
   return written(group.length === 1 ? { "@context": context, ...group[0] } : { "@context": context, tables: group });
 }
 
 /** `csv-metadata.json`: every table of the folder. */
-export const groupMetadata = (all: readonly OpenTable[], version: DataVersion): string =>
+export const groupMetadata = (all: readonly DataTable[], version: DataVersion): string =>
   written({ "@context": context, tables: all.map((each) => tableDescription(each, version)) });

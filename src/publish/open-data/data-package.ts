@@ -6,10 +6,10 @@ import { bothLanguages, titleOf } from "./bilingual";
 import { listSeparator } from "./csv";
 import type { Field } from "./field";
 import { attribution, licenceOf, mit, odbl, type Licence } from "./licences";
-import { sha256Of, type MadeFile } from "./made-file";
+import { fileDigest, type MadeFile } from "./made-file";
 import { packageWords } from "./package-words";
-import type { OpenTable } from "./tables";
-import { valueWords } from "../../features/open-data";
+import type { DataTable } from "./tables";
+import { codedWords } from "../../features/open-data";
 
 const profile = (of: string): string => `https://datapackage.org/profiles/2.0/${of}.json`;
 
@@ -39,22 +39,28 @@ function constraints({ required, pattern, values, least, most }: Field): object 
   };
 }
 
+/** The standard has a type for lists, but the schemas it publishes know none yet: they are texts, and their separator is named. */
+const listed = (text: Text | undefined): Text => ({
+  vi: `${text ? `${text.vi} ` : ""}Nhiều giá trị cách nhau bằng dấu chấm phẩy.`,
+  en: `${text ? `${text.en} ` : ""}Several values are separated by semicolons.`,
+});
+
 function fieldEntry(table: string, field: Field): object {
   const { name, type, words, values } = field;
   const limits = constraints(field);
-  const entry = (value: string): object => ({ value, label: bothLanguages(valueWords(table, name, value)) });
+  const entry = (value: string): object => ({ value, label: bothLanguages(codedWords(table, name, value)) });
   return {
     name,
-    type,
-    ...(type === "list" && { delimiter: listSeparator, itemType: "string" }),
-    ...saidTwice(titleOf(words), words.text),
+    type: type === "list" ? "string" : type,
+    ...(type === "list" && { separator: listSeparator }),
+    ...saidTwice(titleOf(words), type === "list" ? listed(words.text) : words.text),
     ...(words.unit !== undefined && { unit: words.unit }),
     ...(Object.keys(limits).length > 0 && { constraints: limits }),
     ...(values && { categories: values.map(entry) }),
   };
 }
 
-function tableSchema({ name, fields, key, references }: OpenTable): object {
+function tableSchema({ name, fields, key, references }: DataTable): object {
   const keys = references.map(({ field, table, key: to }) => ({
     fields: [field],
     reference: { ...(table !== name && { resource: table }), fields: [to] },
@@ -78,7 +84,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const licences = (of: Licence): object[] => [{ ...of }];
 
-function resource({ path, format, title, holds, rows, content, licence }: MadeFile, table: OpenTable | undefined): object {
+function resource({ path, format, title, holds, rows, content, licence }: MadeFile, table: DataTable | undefined): object {
   const under = [odbl, mit].find(({ name }) => name === licence) ?? odbl;
   return {
     $schema: profile("dataresource"),
@@ -90,7 +96,7 @@ function resource({ path, format, title, holds, rows, content, licence }: MadeFi
     mediatype: mediaTypes[format],
     encoding: "utf-8",
     bytes: content.length,
-    hash: `sha256:${sha256Of(content)}`,
+    hash: `sha256:${fileDigest(content)}`,
     ...(rows !== null && { rows }),
     licenses: licences(table ? licenceOf(table.sources) : under),
     ...(table && table.sources.length > 0 && { sources: table.sources.map(sourceEntry) }),
@@ -104,7 +110,7 @@ function resource({ path, format, title, holds, rows, content, licence }: MadeFi
 /** Of all data files; those that are no data, this one and the archive are not among them. */
 export function dataPackage(
   files: readonly MadeFile[],
-  tables: readonly OpenTable[],
+  tables: readonly DataTable[],
   version: DataVersion,
   site: string | null,
 ): string {

@@ -11,15 +11,15 @@ import { dataPackage } from "./data-package";
 import { geoPackage } from "./geopackage/write";
 import { layerGeoJson } from "./geojson";
 import { layersKml } from "./kml";
-import { located, type Layer } from "./layer";
+import { withPlace, type OpenLayer } from "./layer";
 import { licenceOf, mit, odbl } from "./licences";
-import { bytesOf, sha256Of, type MadeFile } from "./made-file";
+import { bytesOf, fileDigest, type MadeFile } from "./made-file";
 import { committedOutlines } from "./outlines";
-import { pointLayers } from "./point-layers";
+import { openPointLayers } from "./point-layers";
 import { readmeText } from "./readme";
-import { openTables, type OpenTable } from "./tables";
+import { openTables, type DataTable } from "./tables";
 import { layersTopoJson } from "./topojson";
-import { unitLayers } from "./unit-layers";
+import { openUnitLayers } from "./unit-layers";
 
 type Described = Partial<Omit<MadeFile, "path" | "group" | "format" | "title" | "content">>;
 
@@ -29,7 +29,7 @@ const file = (
   format: string,
   title: MadeFile["title"],
   content: string | Uint8Array,
-  { holds = null, rows = null, located: points = null, licence = odbl.name, metadata = null }: Described = {},
+  { holds = null, rows = null, placed = null, licence = odbl.name, metadata = null }: Described = {},
 ): MadeFile => ({
   path,
   group,
@@ -37,21 +37,20 @@ const file = (
   title,
   holds,
   rows,
-  located: points,
+  placed,
   licence,
   metadata,
   content: typeof content === "string" ? bytesOf(content) : content,
 });
 
-function tableFiles(tables: readonly OpenTable[]): MadeFile[] {
+function tableFiles(tables: readonly DataTable[]): MadeFile[] {
   return tables.flatMap((table) => {
     const { name, words, rows, fields } = table;
     const metadata = `${name}.csv-metadata.json`;
-    const points = fields.some((each) => each.name === "lon")
-      ? rows.filter((row) => row["lon"] !== null && row["lat"] !== null).length
-      : null;
+    const at = fields.find((each) => /^(seat_)?lon$/.test(each.name))?.name;
+    const placed = at ? { points: rows.filter((row) => row[at] !== null).length, of: rows.length } : null;
     const licence = licenceOf(table.sources).name;
-    const described = { holds: words.text ?? null, rows: rows.length, located: points, licence, metadata };
+    const described = { holds: words.text ?? null, rows: rows.length, placed, licence, metadata };
     return [
       file(`${name}.csv`, "tables", "CSV", words.title, tableCsv(table), described),
       file(metadata, "about", "CSVW", { vi: `Mô tả các cột của ${name}.csv`, en: `Columns of ${name}.csv` }, csvMetadata(table, tables, version), { licence: mit.name }),
@@ -59,11 +58,11 @@ function tableFiles(tables: readonly OpenTable[]): MadeFile[] {
   });
 } // prettier-ignore
 
-const layerFile = (layer: Layer): MadeFile =>
+const layerFile = (layer: OpenLayer): MadeFile =>
   file(`${layer.name}.geojson`, layer.shape === "area" ? "boundaries" : "points", "GeoJSON", layer.title, layerGeoJson(layer, version), {
-    holds: layer.holds,
-    rows: located(layer).length,
-    located: layer.shape === "point" ? located(layer).length : null,
+    holds: layer.shape === "area" ? layer.holds : null,
+    rows: withPlace(layer).length,
+    placed: layer.shape === "point" ? { points: withPlace(layer).length, of: layer.features.length } : null,
   }); // prettier-ignore
 
 /** The rows of the list of changes. Throws where the newest is not that of the present data. */
@@ -75,13 +74,13 @@ async function changeList() {
   return changes.map(({ date, text_vi: vi, text_en: en }) => ({ date, text: { vi, en } }));
 }
 
-async function dataFiles(): Promise<{ files: MadeFile[]; tables: OpenTable[] }> {
+async function dataFiles(): Promise<{ files: MadeFile[]; tables: DataTable[] }> {
   const tables = await openTables();
   const sources = await loadTable("sources");
   const geography = committedOutlines();
   const outlineSources = sources.filter(({ id }) => ["osm-2026", "gis-chinh-phu", "censusvn2009"].includes(id));
-  const units = unitLayers(geography, tables, outlineSources);
-  const points = pointLayers(tables);
+  const units = openUnitLayers(geography, tables, outlineSources);
+  const points = openPointLayers(tables);
   const layers = [...units, ...points];
   const all = { vi: "Mọi lớp và bảng, có màu sẵn trong QGIS", en: "All layers and tables, coloured by QGIS itself" };
   const files = [
@@ -90,6 +89,7 @@ async function dataFiles(): Promise<{ files: MadeFile[]; tables: OpenTable[] }> 
     }),
     file("dien-bien.kml", "together", "KML", { vi: "Mọi lớp cho Google Earth", en: "All layers for Google Earth" }, layersKml(layers)),
     file("dien-bien.topojson", "boundaries", "TopoJSON", { vi: "Bốn cấp ranh giới trong một tệp", en: "Four levels of boundaries in one file" }, layersTopoJson(geography, units, version), {
+      rows: units.reduce((sum, { features }) => sum + features.length, 0),
       holds: { vi: "Mỗi đường chỉ ghi một lần nên các cấp, các thời kỳ khớp nhau đến từng điểm.", en: "Every line stands in it once, so that levels and eras meet to the last point." },
     }),
     ...layers.map(layerFile),
@@ -101,7 +101,7 @@ async function dataFiles(): Promise<{ files: MadeFile[]; tables: OpenTable[] }> 
 const listed = ({ content, ...said }: MadeFile): OpenDataFile => ({
   ...said,
   bytes: content.length,
-  sha256: sha256Of(content),
+  sha256: fileDigest(content),
 });
 
 /** `site`: the address where the site will stand, or null. */

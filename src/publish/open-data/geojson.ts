@@ -2,10 +2,10 @@
 import type { DataVersion } from "../../../data/version";
 import { boxOf } from "./outlines";
 import { attribution, odbl } from "./licences";
-import { located, type Layer } from "./layer";
+import { withPlace, type OpenLayer } from "./layer";
 
-export function layerGeoJson(layer: Layer, version: DataVersion): string {
-  const features = located(layer).map(({ id, geometry, properties }) => ({
+export function layerGeoJson(layer: OpenLayer, version: DataVersion): string {
+  const features = withPlace(layer).map(({ id, geometry, properties }) => ({
     type: "Feature",
     id,
     ...(geometry && geometry.type !== "Point" && { bbox: boxOf([geometry]) }),

@@ -3,9 +3,9 @@ import { kmlFolders, type Placemark } from "../../domain/kml";
 import { accents, base, ink } from "../../map/palette";
 import { layers as themes } from "../../themes";
 import { bothLanguages } from "./bilingual";
-import { cellText } from "./csv";
-import type { Layer, LayerFeature } from "./layer";
-import { located } from "./layer";
+import { writtenCell } from "./csv";
+import type { OpenLayer, LayerFeature } from "./layer";
+import { withPlace } from "./layer";
 import { attribution } from "./licences";
 import { packageWords } from "./package-words";
 import type { OpenRow } from "./tables";
@@ -17,7 +17,7 @@ const colors: Readonly<Record<string, string>> = {
   communes: accents.after,
 };
 
-const colorOf = ({ name }: Layer): string =>
+const colorOf = ({ name }: OpenLayer): string =>
   colors[name] ?? themes.find(({ id }) => id === name)?.classes[0]?.color ?? base.namedPlace;
 
 /** Notes are long and stand in the tables. */
@@ -25,7 +25,7 @@ const dataOf = (row: OpenRow): Placemark["data"] =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,
-      /^note_/.test(name) ? null : typeof value === "number" ? value : cellText(value) || null,
+      /^note_/.test(name) ? null : typeof value === "number" ? value : writtenCell(value) || null,
     ]),
   );
 
@@ -39,13 +39,13 @@ function placemarkOf({ id, name, geometry, properties }: LayerFeature): Placemar
 }
 
 /** Without what has no place. */
-export function layersKml(layers: readonly Layer[]): string {
+export function layersKml(layers: readonly OpenLayer[]): string {
   const folders = layers.map((layer) => ({
     id: layer.name,
     name: bothLanguages(layer.title),
     color: colorOf(layer),
     visible: layer.name === "communes" || layer.shape === "point",
-    placemarks: located(layer).map(placemarkOf),
+    placemarks: withPlace(layer).map(placemarkOf),
   }));
   return kmlFolders(bothLanguages(packageWords.title), bothLanguages(attribution), folders);
 }

@@ -14,7 +14,7 @@ export interface LayerFeature {
   properties: OpenRow;
 }
 
-export interface Layer {
+export interface OpenLayer {
   /** That of its files, without the ending. */
   name: string;
   shape: "area" | "point";
@@ -25,4 +25,5 @@ export interface Layer {
   sources: SourceRow[];
 }
 
-export const located = ({ features }: Layer): LayerFeature[] => features.filter(({ geometry }) => geometry !== null);
+export const withPlace = ({ features }: OpenLayer): LayerFeature[] =>
+  features.filter(({ geometry }) => geometry !== null);

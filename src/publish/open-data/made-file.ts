@@ -7,4 +7,4 @@ export interface MadeFile extends Omit<OpenDataFile, "bytes" | "sha256"> {
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-export const sha256Of = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
+export const fileDigest = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");

@@ -3,8 +3,8 @@ import type { Point } from "geojson";
 import { placedTables } from "../../../data/tables";
 import { capitalise } from "../../domain/names";
 import type { Text } from "../../domain/unit";
-import type { Layer } from "./layer";
-import type { OpenRow, OpenTable } from "./tables";
+import type { OpenLayer } from "./layer";
+import type { OpenRow, DataTable } from "./tables";
 
 /** As exactly as the source gives it, to seven decimals at most. */
 function pointAt(lon: OpenRow[string] | undefined, lat: OpenRow[string] | undefined): Point | null {
@@ -22,7 +22,7 @@ const placesHold: Text = {
   en: "Every row of the table whose point a source gives, with how exact it is; rows without a place are in the table.",
 };
 
-const tableLayer = (table: OpenTable): Layer => ({
+const tableLayer = (table: DataTable): OpenLayer => ({
   name: table.name,
   shape: "point",
   title: table.words.title,
@@ -39,7 +39,7 @@ const tableLayer = (table: OpenTable): Layer => ({
 
 const seatColumns = ["code", "name", "type", "seat_vi", "seat_address", "seat_lon", "seat_lat", "seat_precision", "seat_source"]; // prettier-ignore
 
-function seatLayer(communes: OpenTable): Layer {
+function seatLayer(communes: DataTable): OpenLayer {
   return {
     name: "seats",
     shape: "point",
@@ -56,7 +56,7 @@ function seatLayer(communes: OpenTable): Layer {
   };
 }
 
-export function pointLayers(tables: readonly OpenTable[]): Layer[] {
-  const named = (name: string): OpenTable[] => tables.filter((each) => each.name === name);
+export function openPointLayers(tables: readonly DataTable[]): OpenLayer[] {
+  const named = (name: string): DataTable[] => tables.filter((each) => each.name === name);
   return [...placedTables.flatMap(named).map(tableLayer), ...named("communes").map(seatLayer)];
 }

@@ -2,7 +2,7 @@
 import unitRows from "virtual:data/units";
 import later from "virtual:data/units-later";
 import { loadTable } from "virtual:data/tables";
-import { tableWords, type FieldWords } from "../../../data/fields";
+import { tableTitles, type FieldWords } from "../../../data/fields";
 import { codeColumns, isSourceColumn, keyColumn } from "../../../data/keys";
 import type { SourceRow, TableName } from "../../../data/schema";
 import { tableNames, unitTables } from "../../../data/tables";
@@ -13,7 +13,7 @@ import { fieldsOf, type Field } from "./field";
 export type Value = string | number | readonly string[] | null;
 export type OpenRow = Readonly<Record<string, Value>>;
 
-export interface OpenTable {
+export interface DataTable {
   /** That of its file, without the ending. */
   name: string;
   words: FieldWords;
@@ -38,7 +38,7 @@ async function rowsOf(name: TableName): Promise<OpenRow[]> {
 const oneSource = /^(area|population_\d+)_source$/;
 
 /** Of a list of keys there is none: neither standard knows keys inside a cell. */
-function referencesOf(name: TableName, fields: readonly Field[]): OpenTable["references"] {
+function referencesOf(name: TableName, fields: readonly Field[]): DataTable["references"] {
   return fields.flatMap(({ name: field, type }) => {
     if (type === "list") return [];
     if (field === "parent") return [{ field, table: name, key: keyColumn(name) }];
@@ -53,16 +53,16 @@ const cited = (row: OpenRow): string[] =>
     isSourceColumn(column) && value !== null ? (typeof value === "object" ? value : String(value).split(";")) : [],
   );
 
-export async function openTables(): Promise<OpenTable[]> {
+export async function openTables(): Promise<DataTable[]> {
   const sources = await loadTable("sources");
   const tables = await Promise.all(
-    tableNames.map(async (name): Promise<OpenTable> => {
+    tableNames.map(async (name): Promise<DataTable> => {
       const fields = fieldsOf(name);
       const rows = await rowsOf(name);
       const ids = new Set(rows.flatMap(cited).map((id) => id.trim()));
       return {
         name,
-        words: tableWords[name],
+        words: tableTitles[name],
         fields,
         key: [keyColumn(name)],
         references: referencesOf(name, fields),

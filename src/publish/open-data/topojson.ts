@@ -6,7 +6,7 @@ import type { Geography } from "../../domain/geography";
 import { landOf } from "../../domain/land";
 import { parseUnitKey } from "../../domain/unit";
 import { attribution, odbl } from "./licences";
-import type { Layer, LayerFeature } from "./layer";
+import type { OpenLayer, LayerFeature } from "./layer";
 
 type Part = Geography["topology"]["objects"]["former_communes"]["geometries"][number];
 
@@ -19,7 +19,7 @@ function unitObject(topology: Geography["topology"], parts: ReadonlyMap<string, 
   return { ...shape, id: feature.id, properties: feature.properties };
 } // prettier-ignore
 
-export function layersTopoJson({ topology }: Geography, layers: readonly Layer[], version: DataVersion): string {
+export function layersTopoJson({ topology }: Geography, layers: readonly OpenLayer[], version: DataVersion): string {
   const parts = new Map(topology.objects.former_communes.geometries.map((part) => [part.properties.code, part]));
   const objects = Object.fromEntries(
     layers.map(({ name, features }): [string, GeometryCollection] => [

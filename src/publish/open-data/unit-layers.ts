@@ -1,20 +1,20 @@
 /** The four levels of units as layers: the rows of their tables, what they were and became, and their drawn outline. */
-import { field, measured } from "../../../data/fields/words";
+import { field, measuredField } from "../../../data/fields/words";
 import type { SourceRow } from "../../../data/schema";
 import type { Geography } from "../../domain/geography";
 import { becameOf, districtsOf, partsOf } from "../../domain/lineage";
 import { unitKey, type Level, type Text, type UnitRef } from "../../domain/unit";
 import { fullName, unit, unitsOf, type Unit } from "../../domain/units";
 import { madeField, type Field } from "./field";
-import type { Layer, LayerFeature } from "./layer";
+import type { OpenLayer, LayerFeature } from "./layer";
 import { unitOutline } from "./outlines";
-import type { OpenRow, OpenTable } from "./tables";
+import type { OpenRow, DataTable } from "./tables";
 
-const drawn = madeField("area_drawn_km2", "number", measured("km²", "Diện tích đo trên ranh giới vẽ", "Area of the drawn outline", ["Trên elipxoit WGS 84; không phải diện tích công bố.", "On the WGS 84 ellipsoid; not the official area."])); // prettier-ignore
+const drawn = madeField("area_drawn_km2", "number", measuredField("km²", "Diện tích đo trên ranh giới vẽ", "Area of the drawn outline", ["Trên elipxoit WGS 84; không phải diện tích công bố.", "On the WGS 84 ellipsoid; not the official area."])); // prettier-ignore
 const level = madeField("level", "string", field("Cấp của đơn vị", "Level of the unit"));
 const began = madeField("valid_from", "string", field("Có từ ngày", "Since"));
 const ended = madeField("valid_to", "string", field("Đến hết ngày", "Until the end of"));
-const density = madeField("density_2025", "number", measured("người/km²", "Mật độ dân số 2025", "Density of population 2025", ["Tính ra: dân số chia cho diện tích, cùng theo Đề án 348/ĐA-CP.", "Derived: population over area, both of the merger scheme 348/ĐA-CP."])); // prettier-ignore
+const density = madeField("density_2025", "number", measuredField("người/km²", "Mật độ dân số 2025", "Density of population 2025", ["Tính ra: dân số chia cho diện tích, cùng theo Đề án 348/ĐA-CP.", "Derived: population over area, both of the merger scheme 348/ĐA-CP."])); // prettier-ignore
 const parts = madeField("former_communes", "list", field("Đơn vị cấp xã cũ hợp thành (mã)", "Former communes it is made of (codes)")); // prettier-ignore
 const became = madeField("communes", "list", field("Xã, phường mới nhận đất (mã)", "Communes of 2025 that took in its land (codes)")); // prettier-ignore
 const lay = madeField("districts", "list", field("Đơn vị cấp huyện cũ có đất (mã)", "Former districts its land lay in (codes)")); // prettier-ignore
@@ -85,7 +85,7 @@ function unitFeature(geography: Geography, of: Unit, properties: OpenRow): Layer
   };
 }
 
-function levelLayer(at: keyof typeof making, geography: Geography, tables: readonly OpenTable[], outlineSources: SourceRow[]): Layer {
+function levelLayer(at: keyof typeof making, geography: Geography, tables: readonly DataTable[], outlineSources: SourceRow[]): OpenLayer {
   const { table: name, title, holds, extra, extraOf } = making[at];
   const table = tables.find((each) => each.name === name);
   const features = (table?.rows ?? []).map((row) => {
@@ -98,7 +98,7 @@ function levelLayer(at: keyof typeof making, geography: Geography, tables: reado
 } // prettier-ignore
 
 /** Its area and population are the sums of the 45. */
-function provinceLayer(geography: Geography, communes: OpenTable | undefined, outlineSources: SourceRow[]): Layer {
+function provinceLayer(geography: Geography, communes: DataTable | undefined, outlineSources: SourceRow[]): OpenLayer {
   const fields = (communes?.fields ?? []).filter(({ name }) =>
     ["code", "name", "type", "area_km2", "population"].includes(name),
   );
@@ -109,8 +109,8 @@ function provinceLayer(geography: Geography, communes: OpenTable | undefined, ou
   const own = { area_km2: sum("area_km2"), population: sum("population"), quality: "derived", source: ["de-an-348-2025"] };
   const words: Record<string, Field["words"]> = {
     code: field("Mã tỉnh", "Code of the province"),
-    area_km2: measured("km²", "Diện tích", "Area", ["Tổng của 45 xã, phường theo Đề án 348/ĐA-CP.", "The sum of the 45 communes by the merger scheme 348/ĐA-CP."]),
-    population: measured("người", "Dân số", "Population", ["Tổng của 45 xã, phường theo Đề án 348/ĐA-CP.", "The sum of the 45 communes by the merger scheme 348/ĐA-CP."]),
+    area_km2: measuredField("km²", "Diện tích", "Area", ["Tổng của 45 xã, phường theo Đề án 348/ĐA-CP.", "The sum of the 45 communes by the merger scheme 348/ĐA-CP."]),
+    population: measuredField("người", "Dân số", "Population", ["Tổng của 45 xã, phường theo Đề án 348/ĐA-CP.", "The sum of the 45 communes by the merger scheme 348/ĐA-CP."]),
   };
   return {
     name: "province",
@@ -124,7 +124,7 @@ function provinceLayer(geography: Geography, communes: OpenTable | undefined, ou
 } // prettier-ignore
 
 /** From the largest to the smallest. */
-export function unitLayers(geography: Geography, tables: readonly OpenTable[], outlineSources: SourceRow[]): Layer[] {
+export function openUnitLayers(geography: Geography, tables: readonly DataTable[], outlineSources: SourceRow[]): OpenLayer[] {
   const communes = tables.find(({ name }) => name === "communes");
   return [
     provinceLayer(geography, communes, outlineSources),

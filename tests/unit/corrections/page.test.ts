@@ -7,13 +7,14 @@ import { fileOf } from "../../../data/parse";
 import { tableNames } from "../../../data/tables";
 import { fieldWords } from "../../../data/fields";
 import { applyPatches } from "../../../src/corrections/apply";
-import { columnKind, columnsWith, correctableColumns, correctableTables } from "../../../src/corrections/columns";
+import { columnKind, columnsWith, correctableColumns, isCorrectable } from "../../../src/corrections/columns";
+import { offeredTables } from "../../../src/features/correct/about-rows";
 import type { Entered } from "../../../src/corrections/compose";
 import { readPatch } from "../../../src/corrections/patch";
 import { enteredCell, typedDate, typedNumber, sourceId } from "../../../src/corrections/typed";
 import { Desk } from "../../../src/features/correct/worker/desk";
 import { mailAddress } from "../../../src/features/correct/recipient";
-import { valueWords } from "../../../src/features/open-data";
+import { codedWords } from "../../../src/features/open-data";
 import { correctionsAddress } from "../../../tools/apply/recipient-plugin";
 import { real, text } from "../../fixtures/data/broken";
 
@@ -55,15 +56,16 @@ describe("what is typed", () => {
 });
 
 describe("every column that can be corrected", () => {
-  const columns = correctableTables.flatMap((table) =>
-    correctableColumns(table).map((column) => [table, column] as const),
-  );
+  const columns = offeredTables.flatMap((table) => correctableColumns(table).map((column) => [table, column] as const));
 
   it("has a name, a kind, and words for each of its choices", () => {
+    expect(offeredTables).toEqual(
+      tableNames.filter(isCorrectable).toSorted((a, b) => offeredTables.indexOf(a) - offeredTables.indexOf(b)),
+    );
     expect(columns.length).toBeGreaterThan(120);
     for (const [table, column] of columns) {
       expect(fieldWords(table, column).title.vi).not.toBe("");
-      for (const choice of columnKind(table, column).choices) expect(valueWords(table, column, choice).vi).not.toBe("");
+      for (const choice of columnKind(table, column).choices) expect(codedWords(table, column, choice).vi).not.toBe("");
       expect(columnsWith(table, column)).toContain(column);
     }
   });

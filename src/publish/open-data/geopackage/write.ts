@@ -7,15 +7,15 @@ import type { DataVersion } from "../../../../data/version";
 import type { Geography } from "../../../domain/geography";
 import type { Text } from "../../../domain/unit";
 import { bothLanguages, titleOf } from "../bilingual";
-import { cellText } from "../csv";
+import { writtenCell } from "../csv";
 import type { Field } from "../field";
-import { located, type Layer } from "../layer";
+import { withPlace, type OpenLayer } from "../layer";
 import { attribution } from "../licences";
 import { boxOf } from "../outlines";
 import { layerStyle } from "../style/layer-styles";
 import { qmlText } from "../style/qml";
 import { sldText } from "../style/sld";
-import type { OpenRow, OpenTable } from "../tables";
+import type { OpenRow, DataTable } from "../tables";
 import { gpkgGeometry, srsId } from "./geometry";
 import {
   applicationId,
@@ -74,7 +74,7 @@ class GeoPackageWriter {
     const values = (row: OpenRow): SqlValue[] =>
       fields.map(({ name, type }) => {
         const value = row[name] ?? null;
-        return type === "number" || type === "integer" ? (value as number | null) : cellText(value) || null;
+        return type === "number" || type === "integer" ? (value as number | null) : writtenCell(value) || null;
       });
     rows.forEach(({ row, geometry }, index) =>
       this.#insert(table, [index + 1, ...(geometry === undefined ? [] : [geometry]), ...values(row)]),
@@ -82,22 +82,22 @@ class GeoPackageWriter {
     this.#columns(table, fields);
   }
 
-  layer(layer: Layer): void {
+  layer(layer: OpenLayer): void {
     const table = gpkgName(layer.name);
     const type = layer.shape === "area" ? "MULTIPOLYGON" : "POINT";
-    this.#contents(table, "features", layer.title, layer.holds, boxOf(located(layer).flatMap(({ geometry }) => geometry ?? [])) ?? []);
+    this.#contents(table, "features", layer.title, layer.holds, boxOf(withPlace(layer).flatMap(({ geometry }) => geometry ?? [])) ?? []);
     this.#insert("gpkg_geometry_columns", [table, "geom", type, srsId, 0, 0]);
     const rows = layer.features.map(({ properties: row, geometry }) => ({ row, geometry: geometry && gpkgGeometry(geometry) }));
     this.#rows(table, layer.fields, rows, `, geom ${type}`);
   }
 
-  table({ name, words, fields, rows }: OpenTable): void {
+  table({ name, words, fields, rows }: DataTable): void {
     const table = gpkgName(name);
     this.#contents(table, "attributes", words.title, words.text, []);
     this.#rows(table, fields, rows.map((row) => ({ row })), "");
   }
 
-  styles(layers: readonly Layer[], geography: Geography): void {
+  styles(layers: readonly OpenLayer[], geography: Geography): void {
     this.#db.run(stylesTable);
     this.#insert("gpkg_contents", ["layer_styles", "attributes", "layer_styles", "", this.#time, null, null, null, null, 0]);
     layers.forEach((layer, at) => {
@@ -110,8 +110,8 @@ class GeoPackageWriter {
 
 /** Tables that have a layer of their own are in it. */
 export async function geoPackage(
-  layers: readonly Layer[],
-  tables: readonly OpenTable[],
+  layers: readonly OpenLayer[],
+  tables: readonly DataTable[],
   geography: Geography,
   version: DataVersion,
 ): Promise<Uint8Array> {

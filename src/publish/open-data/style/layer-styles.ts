@@ -9,12 +9,12 @@ import { accents, base, halo, ink } from "../../../map/palette";
 import { tintOpacity } from "../../../map/tints";
 import { layers as themes } from "../../../themes";
 import type { LayerClass } from "../../../themes/feature";
-import type { Layer } from "../layer";
-import { valueWords } from "../../../features/open-data";
-import type { AreaSymbol, LayerStyle, MarkerShape, MarkerSymbol, Paint, StyleClass } from "./style";
+import type { OpenLayer } from "../layer";
+import { codedWords } from "../../../features/open-data";
+import type { AreaSymbol, LayerStyle, MarkerShape, MarkerSymbol, StylePaint, StyleClass } from "./style";
 
-const solid = (color: string): Paint => ({ color, opacity: 1 });
-const area = (fill: Paint | null, line: string, width: number): AreaSymbol => ({
+const solid = (color: string): StylePaint => ({ color, opacity: 1 });
+const area = (fill: StylePaint | null, line: string, width: number): AreaSymbol => ({
   kind: "area",
   fill,
   line: solid(line),
@@ -37,7 +37,13 @@ const province = (): LayerStyle => ({
 });
 
 /** The land of each former district in its tint, as on the map. */
-function byDistrict(layer: Layer, geography: Geography, attribute: string, line: string, width: number): StyleClass[] {
+function byDistrict(
+  layer: OpenLayer,
+  geography: Geography,
+  attribute: string,
+  line: string,
+  width: number,
+): StyleClass[] {
   const names = new Map(
     layer.features.map(({ properties, name }) => [
       String(properties[attribute]),
@@ -52,7 +58,7 @@ function byDistrict(layer: Layer, geography: Geography, attribute: string, line:
 }
 
 /** The classes that the app's own indicator of density begins with. */
-function byDensity({ features }: Layer): StyleClass[] {
+function byDensity({ features }: OpenLayer): StyleClass[] {
   const values = features.map(({ properties }) => Number(properties["density_2025"]));
   const { limits } = breaksOf(values, firstScheme([values], false), false);
   const colors = sequentialColors(limits.length + 1);
@@ -70,35 +76,35 @@ const shapes: Readonly<Record<string, MarkerShape>> = { circle: "circle", diamon
 /** Statuses that the layer's classes put together with another. */
 const within: Readonly<Record<string, string>> = { existing: "completed", approved: "preparing" };
 
-function byStatus(layer: Layer, shape: MarkerShape, classes: readonly LayerClass[]): StyleClass[] {
+function byStatus(layer: OpenLayer, shape: MarkerShape, classes: readonly LayerClass[]): StyleClass[] {
   const statuses = layer.fields.find(({ name }) => name === "status")?.values ?? [];
   return statuses.flatMap((status) => {
     const found = classes.find(({ id }) => id === status) ?? classes.find(({ id }) => id === within[status]);
     if (!found) throw new Error(`${layer.name}: no class of the status ${status}`);
     const symbol = marker(shape, found.color, found.pattern === "hollow");
-    return [{ of: status, label: valueWords(layer.name, "status", status), symbol }];
+    return [{ of: status, label: codedWords(layer.name, "status", status), symbol }];
   });
 }
 
-const byPrecision = (attribute: string, shape: MarkerShape, color: string): StyleClass[] =>
+const byPrecision = (shape: MarkerShape, color: string): StyleClass[] =>
   ["site", "neighbourhood"].map((of) => ({
     of,
-    label: valueWords("named-places", "precision", of),
+    label: codedWords("named-places", "precision", of),
     symbol: marker(shape, color, of !== "site", 2.2),
   }));
 
-function pointStyle(layer: Layer): LayerStyle {
+function pointStyle(layer: OpenLayer): LayerStyle {
   const theme = themes.find(({ id }) => id === layer.name);
   const field = layer.fields.some(({ name }) => name === "name_vi") ? "name_vi" : "name";
   const labels = { field, labelsFrom: 400_000, size: 8 };
   if (theme?.kind === "points")
     return { name: theme.title.vi, attribute: "status", classes: byStatus(layer, shapes[theme.shape] ?? "circle", theme.classes), labels };
   const attribute = layer.fields.some(({ name }) => name === "seat_precision") ? "seat_precision" : "precision";
-  return { name: layer.title.vi.slice(0, 30), attribute, classes: byPrecision(attribute, attribute === "precision" ? "circle" : "square", base.namedPlace), labels };
+  return { name: "Độ chính xác vị trí", attribute, classes: byPrecision(attribute === "precision" ? "circle" : "square", base.namedPlace), labels };
 } // prettier-ignore
 
 /** The style of a layer, by its name. */
-export function layerStyle(layer: Layer, geography: Geography): LayerStyle {
+export function layerStyle(layer: OpenLayer, geography: Geography): LayerStyle {
   const labels = { field: "name", labelsFrom: 600_000, size: 8 };
   switch (layer.name) {
     case "province":

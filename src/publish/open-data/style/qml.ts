@@ -1,14 +1,14 @@
 /** A style as QGIS 3 keeps it (QML). Options stand twice: as a map, and as the `prop` elements of versions before 3.26. */
 import { ink, halo } from "../../../map/palette";
 import { bothLanguages } from "../bilingual";
-import type { LayerStyle, Paint, StyleClass, StyleSymbol } from "./style";
+import type { LayerStyle, StylePaint, StyleClass, StyleSymbol } from "./style";
 import { xml, type XmlElement } from "./xml";
 
-const rgba = ({ color, opacity }: Paint): string => {
+const rgba = ({ color, opacity }: StylePaint): string => {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   return `${red},${green},${blue},${Math.round(opacity * 255)}`;
 };
-const nothing: Paint = { color: "#ffffff", opacity: 0 };
+const nothing: StylePaint = { color: "#ffffff", opacity: 0 };
 
 function optionsOf(symbol: StyleSymbol): Record<string, string> {
   const line = {
@@ -70,6 +70,7 @@ function labelElement({ labels, classes }: LayerStyle): XmlElement {
   const buffer = { bufferDraw: 1, bufferSize: 0.8, bufferSizeUnits: "MM", bufferColor: rgba({ color: halo, opacity: 1 }), bufferOpacity: 1, bufferNoFill: 1 };
   /* Horizontal within an area, around a point. */
   const placement = { placement: inArea ? 4 : 0, dist: inArea ? 0 : 1.5, distUnits: "MM", priority: 5 };
+  /* QGIS calls the greater denominator scaleMax. */
   return xml(
     "labeling",
     { type: "simple" },
@@ -78,7 +79,7 @@ function labelElement({ labels, classes }: LayerStyle): XmlElement {
       { calloutType: "simple" },
       xml("text-style", text, xml("text-buffer", buffer)),
       xml("placement", placement),
-      xml("rendering", { drawLabels: 1, scaleVisibility: 1, scaleMin: labels.labelsFrom, scaleMax: 0, obstacle: 0 }),
+      xml("rendering", { drawLabels: 1, scaleVisibility: 1, scaleMin: 0, scaleMax: labels.labelsFrom, obstacle: 0 }),
     ),
   );
 } // prettier-ignore

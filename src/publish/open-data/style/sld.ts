@@ -1,15 +1,15 @@
 /** A style as OGC Styled Layer Descriptor 1.1 for other programs than QGIS; labels are left out. */
 import { bothLanguages } from "../bilingual";
-import type { LayerStyle, Paint, StyleClass, StyleSymbol } from "./style";
+import type { LayerStyle, StylePaint, StyleClass, StyleSymbol } from "./style";
 import { xml, type XmlElement } from "./xml";
 
 /** One millimetre in the pixels of the standard, 0.28 mm each. */
 const pixels = (millimetres: number): number => Number((millimetres / 0.28).toFixed(2));
 
 const parameter = (name: string, value: string | number): XmlElement => xml("se:SvgParameter", { name }, value);
-const fillOf = (paint: Paint): XmlElement =>
+const fillOf = (paint: StylePaint): XmlElement =>
   xml("se:Fill", {}, parameter("fill", paint.color), parameter("fill-opacity", paint.opacity));
-const strokeOf = (paint: Paint, width: number): XmlElement =>
+const strokeOf = (paint: StylePaint, width: number): XmlElement =>
   xml("se:Stroke", {}, parameter("stroke", paint.color), parameter("stroke-width", pixels(width)));
 
 function symbolizer(symbol: StyleSymbol): XmlElement {

@@ -4,7 +4,7 @@ import type { Text } from "../../../domain/unit";
 export type MarkerShape = "circle" | "diamond" | "square" | "triangle";
 
 /** A colour as `#rrggbb`, drawn with an opacity from 0 to 1. */
-export interface Paint {
+export interface StylePaint {
   color: string;
   opacity: number;
 }
@@ -12,8 +12,8 @@ export interface Paint {
 export interface AreaSymbol {
   kind: "area";
   /** null: the outline alone. */
-  fill: Paint | null;
-  line: Paint;
+  fill: StylePaint | null;
+  line: StylePaint;
   width: number;
 }
 
@@ -21,8 +21,8 @@ export interface MarkerSymbol {
   kind: "marker";
   shape: MarkerShape;
   /** null: the outline alone. */
-  fill: Paint | null;
-  line: Paint;
+  fill: StylePaint | null;
+  line: StylePaint;
   width: number;
   size: number;
 }
