@@ -72,7 +72,7 @@ export function typedCell(locale: Locale, { kind, column }: Pick<CellField, "kin
 }
 
 /** With its unit; «chưa có số liệu» where it is empty. */
-export function shownCell(locale: Locale, table: TableName, field: CellField, cells: Cells): string {
+export function cellInWords(locale: Locale, table: TableName, field: CellField, cells: Cells): string {
   const cell = cells[field.column] ?? "";
   if (!cell) return locale.t(common.missing);
   if (field.kind === "date") return locale.date(cell);
