@@ -1,4 +1,5 @@
 /** What is no fault and yet to be looked at, by whoever makes a correction and whoever takes it in. */
+import { fieldWords } from "../../data/fields";
 import type { Located } from "../../data/parse";
 import type { DiscrepancyRow, SourceRow } from "../../data/schema";
 import type { Expected } from "../../data/words";
@@ -23,11 +24,12 @@ export function adviceOn(patch: CorrectionPatch, outcome: Outcome, { sources, di
     const [before, after] = [Number(old), Number(wanted)];
     if (columnKind(table, column).kind !== "number" || !old || !wanted || !(before > 0) || !(after > 0)) continue;
     if (/(^|_)(lon|lat)$/.test(column)) continue;
+    const [smaller, larger] = before < after ? [old, wanted] : [wanted, old];
     const times = Math.max(before, after) / Math.min(before, after);
     if (times >= farTimes)
       found.push({
-        en: `${column}: ${wanted} is ${times.toFixed(1)} times ${after > before ? "more" : "less"} than ${old}; is the unit the same?`,
-        vi: `${column}: ${wanted} ${after > before ? "lớn" : "nhỏ"} hơn ${old} ${times.toFixed(1).replace(".", ",")} lần; đơn vị tính có giống nhau không?`,
+        en: `${fieldWords(table, column).title.en}: ${larger} is ${times.toFixed(1)} times ${smaller}; is the unit the same?`,
+        vi: `${fieldWords(table, column).title.vi}: ${larger} gấp ${times.toFixed(1).replace(".", ",")} lần ${smaller}; đơn vị tính có giống nhau không?`,
       });
   }
   const published = patch.new_source?.date ?? sources.find((at) => at.row.id === patch.source)?.row.date ?? "";

@@ -114,6 +114,14 @@ function ownSource(table: TableName, column: string): { source: string; date: st
 }
 
 const ids = (cell: string | undefined): string[] => (cell ? cell.split(";").map((id) => id.trim()) : []);
+
+/** What a row says now of where a column is known from. */
+export function citedNow(table: TableName, column: string, row: Readonly<Record<string, string>>) {
+  const own = ownSource(table, column);
+  if (own) return { sources: ids(row[own.source]), asOf: (own.date && row[own.date]) || null };
+  return { sources: ids(row["source"]), asOf: row["main_as_of"] || row["as_of"] || null };
+}
+
 const list = (all: readonly string[]): string => [...new Set(all)].join(";");
 
 /**

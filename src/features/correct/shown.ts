@@ -85,3 +85,9 @@ export function cellInWords(locale: Locale, table: TableName, field: CellField, 
 /** A value of a column that has a closed list of them. */
 export const choiceText = (locale: Locale, table: TableName, column: string, choice: string): string =>
   locale.t(codedWords(table, column, choice));
+
+/** The language that the words of a column are in; undefined for what is said in the reader's. */
+export function columnLanguage({ column, kind }: Pick<CellField, "column" | "kind">): "vi" | "en" | undefined {
+  if (kind !== "text" && kind !== "long-text") return undefined;
+  return column.endsWith("_en") ? "en" : "vi";
+}

@@ -105,6 +105,8 @@ describe("the worker's desk", () => {
     const { row } = loadData(real).tables["key-figures"].find(({ cells }) => cells["value"] !== "") ?? {};
     expect(desk.row({ table: "key-figures", key: row?.id ?? "", column: "value" })?.fields).toHaveLength(2);
     expect(desk.row({ table: "hydropower", key: "nam-muc", column: "capacity_mw" })).toMatchObject({ line: 2 });
+    const seat = desk.row({ table: "communes", key: "03158", column: "seat_lat" });
+    expect(seat?.cited.sources).toEqual(seat?.cells["seat_source"]?.split(";"));
     expect(desk.row({ table: "hydropower", key: "none", column: "capacity_mw" })).toBeNull();
     expect(desk.row({ table: "hydropower", key: "nam-muc", column: "id" })).toBeNull();
   });
@@ -125,7 +127,7 @@ describe("the worker's desk", () => {
 
   it("advises on a figure that is many times what it was, and on a source that is older than it", () => {
     const { advice } = desk.check(entered({ values: { capacity_mw: "144" }, asOf: "2025-08" }));
-    expect(advice.map(({ vi }) => vi).join("\n")).toContain("lớn hơn 44 3,3 lần");
+    expect(advice.map(({ vi }) => vi).join("\n")).toContain("Công suất lắp máy: 144 gấp 3,3 lần 44");
     expect(advice.map(({ en }) => en).join("\n")).toContain("The source is of 29 June 2025");
     expect(advice.map(({ vi }) => vi).join("\n")).toContain("Thủy điện đang vận hành");
   });

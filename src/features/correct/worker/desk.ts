@@ -7,7 +7,7 @@ import type { Expected } from "../../../../data/words";
 import { csvRecords } from "../../../../data/csv";
 import { adviceOn, type Known } from "../../../corrections/advice";
 import { applyPatches, type RowChange } from "../../../corrections/apply";
-import { columnKind, columnsWith, correctableColumns, type ColumnKind } from "../../../corrections/columns";
+import { citedNow, columnKind, columnsWith, correctableColumns, type ColumnKind } from "../../../corrections/columns";
 import { composePatch, rowOf, type CellRef, type Entered } from "../../../corrections/compose";
 import { patchFileName, patchText, readPatch } from "../../../corrections/patch";
 
@@ -22,6 +22,8 @@ export interface FoundRow {
   line: number;
   /** The columns that are corrected together, that of the datum among them. */
   fields: CellField[];
+  /** Where the first of them is known from. */
+  cited: { sources: string[]; asOf: string | null };
 }
 
 export interface Verdict {
@@ -64,6 +66,7 @@ export class Desk {
       cells,
       line,
       fields: fieldsOf(table, columnsWith(table, column)),
+      cited: citedNow(table, column, cells),
     };
   }
 
