@@ -87,6 +87,26 @@ export default ts.config(
       ["^virtual:", "The units are handed to the conversion: a command line has no virtual modules."],
     ],
   ),
+  forbid(
+    ["src/corrections/**"],
+    [
+      onlyMap,
+      [
+        [
+          "**/themes/*",
+          "**/indicators/*",
+          "**/map/*",
+          "**/state/*",
+          "**/features/*",
+          "**/components/*",
+          "svelte",
+          "svelte/*",
+        ],
+        "Corrections are plain TypeScript, the same in the page's worker and on the command line.",
+      ],
+      ["^virtual:", "The tables are handed to corrections: a command line has no virtual modules."],
+    ],
+  ),
   {
     files: ["src/conversion/**"],
     rules: {

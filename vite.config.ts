@@ -4,6 +4,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./data/plugin.ts";
 import { headersOf } from "./src/publish/hosting/headers.ts";
+import { recipientPlugin } from "./tools/apply/recipient-plugin.ts";
 import { basemapPlugin } from "./tools/basemap/plugin.ts";
 
 /** The development server puts styles into the page itself; only there the policy lets them. */
@@ -38,7 +39,7 @@ export default defineConfig({
   base: "./",
   /** A file that is not there is a 404, not the page of the app. */
   appType: "mpa",
-  plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles, siteHeaders],
+  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), svelte(), devStyles, siteHeaders],
   /** The worker of the reader's tables reads the units as the page does. */
   worker: { format: "es", plugins: () => [dataPlugin()] },
   optimizeDeps: { exclude: ["maplibre-gl"] },

@@ -1,6 +1,9 @@
 /** The kinds of cells the tables are made of. */
 import { z } from "zod";
 
+/** zod would try whether it may compile code, which the policy of the page refuses and browsers report. */
+z.config({ jitless: true });
+
 /** An empty cell is null: not known. */
 export const orNull = <T extends z.ZodType>(cell: T) =>
   z.preprocess((value) => (value === "" ? null : value), cell.nullable());

@@ -26,12 +26,24 @@ export function checkDated(tables: Tables): Problem[] {
     if (main_as_of === null)
       return couldSay(dateOf(source[0]), as_of)
         ? []
-        : [fault(table, at, "as_of", `a day not after its first source, ${source[0]}, or main_as_of as well`)];
+        : [
+            fault(table, at, "as_of", {
+              en: `a day not after its first source, ${source[0]}, or main_as_of as well`,
+              vi: `ngày không sau nguồn đứng đầu, ${source[0]}, hoặc ghi thêm main_as_of`,
+            }),
+          ];
     return [
       ...(couldSay(dateOf(source[0]), main_as_of)
         ? []
-        : [fault(table, at, "main_as_of", `a day not after its first source, ${source[0]}`)]),
-      ...(couldSay(dateOf(source[1]), as_of) ? [] : [fault(table, at, "source", "the source of as_of second")]),
+        : [
+            fault(table, at, "main_as_of", {
+              en: `a day not after its first source, ${source[0]}`,
+              vi: `ngày không sau nguồn đứng đầu, ${source[0]}`,
+            }),
+          ]),
+      ...(couldSay(dateOf(source[1]), as_of)
+        ? []
+        : [fault(table, at, "source", { en: "the source of as_of second", vi: "nguồn của as_of đứng thứ hai" })]),
     ];
   };
   return [
@@ -59,9 +71,13 @@ function checkPoint(
         table,
         at,
         "point_source",
-        lon === null ? "an empty cell, since there is no point" : "the source of the point",
+        lon === null
+          ? { en: "an empty cell, since there is no point", vi: "ô trống, vì không có tọa độ" }
+          : { en: "the source of the point", vi: "nguồn của tọa độ" },
       ),
     ];
   const foreign = point_source.filter((id) => !source.includes(id));
-  return foreign.length > 0 ? [fault(table, at, "point_source", "sources of the row")] : [];
+  return foreign.length > 0
+    ? [fault(table, at, "point_source", { en: "sources of the row", vi: "nguồn có trong cột source của dòng" })]
+    : [];
 }

@@ -26,7 +26,12 @@ export function checkKeys(tables: Tables): Problem[] {
       if (before === undefined) first.set(key(table, at), at.line);
       return before === undefined
         ? []
-        : [fault(table, at, keyColumn(table), `a key of its own; line ${before} has it too`)];
+        : [
+            fault(table, at, keyColumn(table), {
+              en: `a key of its own; line ${before} has it too`,
+              vi: `khóa riêng; dòng ${before} cũng có khóa này`,
+            }),
+          ];
     });
   });
 }
@@ -42,7 +47,12 @@ export function checkSourceAddresses(tables: Tables): Problem[] {
     if (before === undefined) first.set(document, at.line);
     return before === undefined
       ? []
-      : [fault("sources", at, "url", `an address of its own; line ${before} has it too`)];
+      : [
+          fault("sources", at, "url", {
+            en: `an address of its own; line ${before} has it too`,
+            vi: `địa chỉ riêng; nguồn ở dòng ${before} đã có địa chỉ này`,
+          }),
+        ];
   });
 }
 
@@ -53,7 +63,12 @@ export function checkReferences(tables: Tables): Problem[] {
   const unknown = (table: TableName, at: Located<unknown>, column: string, target: TableName) =>
     parts(at.cells[column])
       .filter((id) => !has(target, id))
-      .map((id) => fault(table, at, column, `only keys of ${fileOf(target)}; it has no ${id}`));
+      .map((id) =>
+        fault(table, at, column, {
+          en: `only keys of ${fileOf(target)}; it has no ${id}`,
+          vi: `khóa có trong ${fileOf(target)}; ở đó không có ${id}`,
+        }),
+      );
 
   return tableNames.flatMap((table) =>
     tables[table].flatMap((at) =>
@@ -76,15 +91,33 @@ function checkLevel(table: TableName, at: Located<unknown>, has: Has): Problem[]
   const codes = parts(at.cells[column]);
   if (level === "province") {
     const wrong = codes.filter((code) => code !== provinceCode);
-    return wrong.map(() => fault(table, at, column, `${provinceCode}, the code of the province`));
+    return wrong.map(() =>
+      fault(table, at, column, {
+        en: `${provinceCode}, the code of the province`,
+        vi: `${provinceCode}, mã của tỉnh`,
+      }),
+    );
   }
   if (!(level in levelTables)) return [];
   const target = levelTables[level as keyof typeof levelTables];
-  const missing = codes.length === 0 ? [fault(table, at, column, `a code of a ${level}; the cell is empty`)] : [];
+  const missing =
+    codes.length === 0
+      ? [
+          fault(table, at, column, {
+            en: `a code of a ${level}; the cell is empty`,
+            vi: `mã đơn vị cấp ${level}; ô đang trống`,
+          }),
+        ]
+      : [];
   const wrong = codes.filter((code) => !has(target, code));
   return [
     ...missing,
-    ...wrong.map((code) => fault(table, at, column, `codes of ${fileOf(target)}; it has no ${code}`)),
+    ...wrong.map((code) =>
+      fault(table, at, column, {
+        en: `codes of ${fileOf(target)}; it has no ${code}`,
+        vi: `mã có trong ${fileOf(target)}; ở đó không có ${code}`,
+      }),
+    ),
   ];
 }
 
@@ -92,8 +125,21 @@ function checkAbout(table: TableName, at: Located<unknown>, has: Has): Problem[]
   return parts(at.cells["about"]).flatMap((about) => {
     const [target = "", id = ""] = about.split("#");
     const name = tableNames.find((candidate) => candidate === target);
-    if (!name) return [fault(table, at, "about", "table#key with a table of data/")];
-    return has(name, id) ? [] : [fault(table, at, "about", `a row of ${fileOf(name)}; it has no ${id}`)];
+    if (!name)
+      return [
+        fault(table, at, "about", {
+          en: "table#key with a table of data/",
+          vi: "bảng#khóa, bảng là một bảng của data/",
+        }),
+      ];
+    return has(name, id)
+      ? []
+      : [
+          fault(table, at, "about", {
+            en: `a row of ${fileOf(name)}; it has no ${id}`,
+            vi: `dòng có trong ${fileOf(name)}; ở đó không có ${id}`,
+          }),
+        ];
   });
 }
 
@@ -116,11 +162,12 @@ const expectedRows: Record<string, number | null> = {
   ...Object.fromEntries(Object.entries(themeTables).map(([table, { rows }]) => [table, rows])),
 };
 
-/** No table has lost a row. */
+/** No table has lost a row, and none but that of sources has gained one: a correction may bring its source with it. */
 export function checkCounts(tables: Tables): Problem[] {
   return tableNames.flatMap((table) => {
     const found = tables[table].length;
     const expected = expectedRows[table] ?? found;
-    return found === expected ? [] : [columnFault(table, keyColumn(table), found, `${expected} rows`)];
+    if (found === expected || (table === "sources" && found > expected)) return [];
+    return [columnFault(table, keyColumn(table), found, { en: `${expected} rows`, vi: `${expected} dòng` })];
   });
 }

@@ -6,6 +6,12 @@ import type { Tables } from "./tables.ts";
 import type { Problem } from "./parse.ts";
 
 const law = "Resolution 1661/NQ-UBTVQH15";
+const lawVi = "Nghị quyết 1661/NQ-UBTVQH15";
+
+const asInScheme = (figure: number | undefined) => ({
+  en: `${figure}, as in scheme 348/ĐA-CP`,
+  vi: `${figure}, như Đề án 348/ĐA-CP`,
+});
 
 export const checkOfficial = (tables: Tables): Problem[] => [
   ...checkResolution(tables),
@@ -22,13 +28,26 @@ function checkResolution(tables: Tables): Problem[] {
       const unit = resolution1661[clause - 1]?.unit;
       return unit === `${type} ${name}`
         ? []
-        : [fault("communes", at, "name", `${unit}, by clause ${clause} of ${law}`)];
+        : [
+            fault("communes", at, "name", {
+              en: `${unit}, by clause ${clause} of ${law}`,
+              vi: `${unit}, theo khoản ${clause} Điều 1 ${lawVi}`,
+            }),
+          ];
     }),
     ...eachRow(tables, "former-communes", (at, { name, type, commune }) => {
       const clause = clauses.get(`${type} ${name}`);
       if (clause === undefined)
-        return [fault("former-communes", at, "name", `a unit of ${law}; it has no ${type} ${name}`)];
-      const expected = `${codes.get(clause)}, into which clause ${clause} of ${law} puts ${type} ${name}`;
+        return [
+          fault("former-communes", at, "name", {
+            en: `a unit of ${law}; it has no ${type} ${name}`,
+            vi: `đơn vị có trong ${lawVi}; ở đó không có ${type} ${name}`,
+          }),
+        ];
+      const expected = {
+        en: `${codes.get(clause)}, into which clause ${clause} of ${law} puts ${type} ${name}`,
+        vi: `${codes.get(clause)}, nơi khoản ${clause} Điều 1 ${lawVi} nhập ${type} ${name} vào`,
+      };
       return codes.get(clause) === commune ? [] : [fault("former-communes", at, "commune", expected)];
     }),
   ];
@@ -40,8 +59,8 @@ function checkScheme(tables: Tables): Problem[] {
     const [area, people] = scheme348[clause - 1] ?? [];
     if (source[0] !== "de-an-348-2025") return [];
     return [
-      ...(area_km2 === area ? [] : [fault("communes", at, "area_km2", `${area}, as in scheme 348/ĐA-CP`)]),
-      ...(population === people ? [] : [fault("communes", at, "population", `${people}, as in scheme 348/ĐA-CP`)]),
+      ...(area_km2 === area ? [] : [fault("communes", at, "area_km2", asInScheme(area))]),
+      ...(population === people ? [] : [fault("communes", at, "population", asInScheme(people))]),
     ];
   });
 }
@@ -52,6 +71,11 @@ function checkSpellings(tables: Tables): Problem[] {
   return eachRow(tables, "former-communes", (at, { code, name, gso_name }) =>
     gso_name === null || gso_name === name || listed.has(`former-communes#${code}`)
       ? []
-      : [fault("former-communes", at, "gso_name", `${name}, or an identity row of discrepancies.csv about it`)],
+      : [
+          fault("former-communes", at, "gso_name", {
+            en: `${name}, or an identity row of discrepancies.csv about it`,
+            vi: `${name}, hoặc một dòng identity của discrepancies.csv nói về đơn vị này`,
+          }),
+        ],
   );
 }

@@ -4,6 +4,7 @@ import { merge } from "topojson-client";
 import { distanceToSegment, insidePolygon, toMetres, type Line, type Point } from "../geo/planar.ts";
 import type { DienBienTopology, FormerCommuneGeometry, FormerCommuneProperties } from "../geo/types.ts";
 import { fault } from "./fault.ts";
+import type { Expected } from "./words.ts";
 import { placedTables, type Tables } from "./tables.ts";
 import type { Located, Problem } from "./parse.ts";
 import type { Row, TableName } from "./schema.ts";
@@ -31,13 +32,24 @@ function checkFeature(table: TableName, at: Placed, outlines: DienBienTopology, 
   if (lon === null || lat === null) {
     const exact = precision === "site" || precision === "neighbourhood";
     if (lon !== lat) return [half(table, at, lon === null ? "lon" : "lat")];
-    return exact ? [fault(table, at, "precision", "commune, district or none, since the row has no point")] : [];
+    return exact
+      ? [
+          fault(table, at, "precision", {
+            en: "commune, district or none, since the row has no point",
+            vi: "commune, district hoặc none, vì dòng không có tọa độ",
+          }),
+        ]
+      : [];
   }
-  const misplaced = (expected: string) => [{ ...fault(table, at, "lon", expected), value: `${lon}, ${lat}` }];
-  if (distanceToLandKm([lon, lat], province) > outsideProvinceKm) return misplaced("a point in Điện Biên province");
+  const misplaced = (expected: Expected) => [{ ...fault(table, at, "lon", expected), value: `${lon}, ${lat}` }];
+  if (distanceToLandKm([lon, lat], province) > outsideProvinceKm)
+    return misplaced({ en: "a point in Điện Biên province", vi: "điểm nằm trong tỉnh Điện Biên" });
   const named = namedUnits(at);
   if (!named || distanceToLandKm([lon, lat], outline(outlines, named.has)) <= outsideUnitKm) return [];
-  return misplaced(`a point within ${outsideUnitKm} km of ${named.words}`);
+  return misplaced({
+    en: `a point within ${outsideUnitKm} km of ${named.words}`,
+    vi: `điểm cách ${named.words} không quá ${outsideUnitKm} km`,
+  });
 }
 
 function checkSeat(at: Located<Row<"communes">>, outlines: DienBienTopology): Problem[] {
@@ -46,12 +58,18 @@ function checkSeat(at: Located<Row<"communes">>, outlines: DienBienTopology): Pr
     return lon === lat ? [] : [half("communes", at, lon === null ? "seat_lon" : "seat_lat")];
   const commune = outline(outlines, (unit) => unit.commune === code);
   if (distanceToLandKm([lon, lat], commune) <= outsideUnitKm) return [];
-  const expected = `a point within ${outsideUnitKm} km of commune ${code}`;
+  const expected = {
+    en: `a point within ${outsideUnitKm} km of commune ${code}`,
+    vi: `điểm cách đơn vị ${code} không quá ${outsideUnitKm} km`,
+  };
   return [{ ...fault("communes", at, "seat_lon", expected), value: `${lon}, ${lat}` }];
 }
 
 const half = (table: TableName, at: Located<unknown>, empty: string): Problem =>
-  fault(table, at, empty, "longitude and latitude, or neither");
+  fault(table, at, empty, {
+    en: "longitude and latitude, or neither",
+    vi: "cả kinh độ và vĩ độ, hoặc để trống cả hai",
+  });
 
 /** The units a row names, the communes of 2025 before former ones, or null when it names none. */
 function namedUnits({ cells }: Placed): { has: (unit: FormerCommuneProperties) => boolean; words: string } | null {

@@ -17,14 +17,21 @@ export const checkPrinted = (tables: Tables): Problem[] => [
           "annex",
           at,
           column,
-          expected === null ? "an empty cell, since no number is printed" : `${expected}, as printed`,
+          expected === null
+            ? { en: "an empty cell, since no number is printed", vi: "ô trống, vì văn bản không in số" }
+            : { en: `${expected}, as printed`, vi: `${expected}, như văn bản in` },
         ),
       ];
     }),
   ),
   ...eachRow(tables, "key-figures", (at, row) => {
     if (row.value === null || followsFromPrinted(tables, row)) return [];
-    return [fault("key-figures", at, "value", `a number of what is printed: ${row.printed}`)];
+    return [
+      fault("key-figures", at, "value", {
+        en: `a number of what is printed: ${row.printed}`,
+        vi: `số có trong lời văn đã in: ${row.printed}`,
+      }),
+    ];
   }),
   ...checkCapital(tables),
 ];
@@ -67,6 +74,9 @@ const checkCapital = (tables: Tables): Problem[] =>
   eachRow(tables, "projects", (at, { capital_note_vi }) => {
     const thousandth = /\.\d{3}$/.test(at.cells["capital_billion_vnd"] ?? "");
     if (!thousandth || /,\d{3}(?!\d)/.test(capital_note_vi ?? "")) return [];
-    const expected = "no separator of thousands; three decimals only where capital_note_vi prints a figure with three";
+    const expected = {
+      en: "no separator of thousands; three decimals only where capital_note_vi prints a figure with three",
+      vi: "không có dấu phân cách hàng nghìn; chỉ ghi ba chữ số thập phân khi capital_note_vi in số có ba chữ số",
+    };
     return [fault("projects", at, "capital_billion_vnd", expected)];
   });

@@ -29,7 +29,12 @@ export function checkLevels(tables: Tables): Problem[] {
     }),
     ...(Math.abs(districtArea - schemeAreaKm2) <= 0.005
       ? []
-      : [columnFault("districts", "area_km2", districtArea.toFixed(2), `${schemeAreaKm2} km² in all`)]),
+      : [
+          columnFault("districts", "area_km2", districtArea.toFixed(2), {
+            en: `${schemeAreaKm2} km² in all`,
+            vi: `tổng cộng ${schemeAreaKm2} km²`,
+          }),
+        ]),
   ];
 }
 
@@ -55,27 +60,41 @@ function checkArea(
       row.value_a === printed(area_km2) &&
       row.value_b === printed(total),
   );
-  const expected = `${total.toFixed(2)}, the sum of its former communes, or a totals row of discrepancies.csv with both`;
+  const expected = {
+    en: `${total.toFixed(2)}, the sum of its former communes, or a totals row of discrepancies.csv with both`,
+    vi: `${total.toFixed(2)}, tổng các xã cũ của đơn vị, hoặc một dòng totals của discrepancies.csv nêu cả hai`,
+  };
   return listed ? [] : [fault(table, at, "area_km2", expected)];
 }
+
+const sumOfFormers = (total: number) => ({
+  en: `${total}, the sum of its former communes`,
+  vi: `${total}, tổng các xã cũ của đơn vị`,
+});
 
 function checkPeople(tables: Tables, at: Located<Row<"districts">>, parts: readonly Former[]): Problem[] {
   const { code, population_2019, population_2022, population_2025 } = at.row;
   const census = sum(parts.map((part) => part.population_2019));
-  const faults =
-    population_2019 === census
-      ? []
-      : [fault("districts", at, "population_2019", `${census}, the sum of its former communes`)];
+  const faults = population_2019 === census ? [] : [fault("districts", at, "population_2019", sumOfFormers(census))];
   const in2022 = known(parts.map((part) => part.population_2022));
   if (population_2022 !== null && in2022 !== null && population_2022 !== in2022)
-    faults.push(fault("districts", at, "population_2022", `${in2022}, the sum of its former communes`));
+    faults.push(fault("districts", at, "population_2022", sumOfFormers(in2022)));
   if (population_2022 !== null && (population_2022 < census || population_2022 > census * growthTo2022)) {
     const most = Math.floor(census * growthTo2022);
-    faults.push(fault("districts", at, "population_2022", `${census} to ${most}, the census of 2019 and a tenth more`));
+    const expected = {
+      en: `${census} to ${most}, the census of 2019 and a tenth more`,
+      vi: `từ ${census} đến ${most}, số của tổng điều tra 2019 và thêm một phần mười`,
+    };
+    faults.push(fault("districts", at, "population_2022", expected));
   }
   const in2025 = known(parts.map((part) => part.population_2025)) ?? ofWholeCommunes(tables, code);
   if (population_2025 !== null && population_2025 !== in2025)
-    faults.push(fault("districts", at, "population_2025", `${in2025}, the sum of its parts`));
+    faults.push(
+      fault("districts", at, "population_2025", {
+        en: `${in2025}, the sum of its parts`,
+        vi: `${in2025}, tổng các phần của đơn vị`,
+      }),
+    );
   return faults;
 }
 

@@ -28,14 +28,24 @@ function checkRuralStatus(tables: Tables): Problem[] {
   return [
     ...(status.length === ruralFormerCommunes
       ? []
-      : [columnFault("ntm", "row", status.length, `${ruralFormerCommunes} rows with status`)]),
+      : [
+          columnFault("ntm", "row", status.length, {
+            en: `${ruralFormerCommunes} rows with status`,
+            vi: `${ruralFormerCommunes} dòng status`,
+          }),
+        ]),
     ...status
       .filter(({ row }) => row.level !== "former-commune")
-      .map((at) => fault("ntm", at, "level", "former-commune in a status row")),
+      .map((at) =>
+        fault("ntm", at, "level", { en: "former-commune in a status row", vi: "former-commune ở dòng status" }),
+      ),
     ...status
       .filter((at) => first.get(at.row.code) !== at.line)
       .map((at) =>
-        fault("ntm", at, "code", `one status for a former commune; line ${first.get(at.row.code)} has one too`),
+        fault("ntm", at, "code", {
+          en: `one status for a former commune; line ${first.get(at.row.code)} has one too`,
+          vi: `mỗi xã cũ một dòng status; dòng ${first.get(at.row.code)} cũng là của xã này`,
+        }),
       ),
   ];
 }
@@ -48,13 +58,26 @@ function checkGroups(tables: Tables): Problem[] {
     if (row.capacity_group === null) {
       return row.group_mw === null
         ? []
-        : [fault("hydropower", at, "group_mw", "an empty cell, since the plant is in no group")];
+        : [
+            fault("hydropower", at, "group_mw", {
+              en: "an empty cell, since the plant is in no group",
+              vi: "ô trống, vì nhà máy không thuộc nhóm nào",
+            }),
+          ];
     }
-    if (row.group_mw === null) return [fault("hydropower", at, "group_mw", "the capacity of the whole group")];
+    if (row.group_mw === null)
+      return [
+        fault("hydropower", at, "group_mw", { en: "the capacity of the whole group", vi: "công suất của cả nhóm" }),
+      ];
     const expected = total.get(row.capacity_group);
     return row.group_mw === expected
       ? []
-      : [fault("hydropower", at, "group_mw", `${expected}, as in the group's first row`)];
+      : [
+          fault("hydropower", at, "group_mw", {
+            en: `${expected}, as in the group's first row`,
+            vi: `${expected}, như dòng đầu của nhóm`,
+          }),
+        ];
   });
 }
 
@@ -66,10 +89,20 @@ function checkPlants(tables: Tables): Problem[] {
     if (plant === null || !names.has(plant)) return [];
     if (category !== "energy" || !name_vi.endsWith(` ${names.get(plant)}`))
       return [
-        fault("projects", at, "plant", `the plant that the project is by its name; ${names.get(plant)} is another`),
+        fault("projects", at, "plant", {
+          en: `the plant that the project is by its name; ${names.get(plant)} is another`,
+          vi: `nhà máy mà tên dự án nêu; ${names.get(plant)} là nhà máy khác`,
+        }),
       ];
     const line = first.get(plant);
-    return line === at.line ? [] : [fault("projects", at, "plant", `a plant of its own; line ${line} has it too`)];
+    return line === at.line
+      ? []
+      : [
+          fault("projects", at, "plant", {
+            en: `a plant of its own; line ${line} has it too`,
+            vi: `nhà máy riêng; dòng ${line} cũng nêu nhà máy này`,
+          }),
+        ];
   });
 }
 
@@ -85,7 +118,10 @@ function checkNamedUnits(tables: Tables): Problem[] {
         const belongs = column === "communes" ? unit?.commune : unit?.district;
         if (!unit || belongs === undefined || named.includes(belongs)) return [];
         return [
-          fault(table, at, column, `${belongs} among them, to which former commune ${code} (${unit.name}) belongs`),
+          fault(table, at, column, {
+            en: `${belongs} among them, to which former commune ${code} (${unit.name}) belongs`,
+            vi: `có cả ${belongs}, nơi có xã cũ ${code} (${unit.name})`,
+          }),
         ];
       });
     });
@@ -98,7 +134,12 @@ const checkCriteria = (tables: Tables): Problem[] =>
   eachRow(tables, "ntm", (at, row) => {
     const ofCommune = row.row === "criteria" || row.class === "average_criteria";
     return ofCommune && (row.value ?? 0) > ruralCriteria
-      ? [fault("ntm", at, "value", `at most ${ruralCriteria}, as many as there are criteria`)]
+      ? [
+          fault("ntm", at, "value", {
+            en: `at most ${ruralCriteria}, as many as there are criteria`,
+            vi: `không quá ${ruralCriteria}, là số tiêu chí của chương trình`,
+          }),
+        ]
       : [];
   });
 
@@ -111,7 +152,12 @@ const checkForestSums = (tables: Tables): Problem[] =>
     const total = natural_ha + planted_ha;
     return Math.abs(total - forest_ha) <= roundingHa
       ? []
-      : [fault("forest", at, "forest_ha", `${Number(total.toFixed(2))}, natural and planted forest together`)];
+      : [
+          fault("forest", at, "forest_ha", {
+            en: `${Number(total.toFixed(2))}, natural and planted forest together`,
+            vi: `${Number(total.toFixed(2))}, rừng tự nhiên cộng rừng trồng`,
+          }),
+        ];
   });
 
 function checkDates(tables: Tables, today: string): Problem[] {
@@ -119,7 +165,12 @@ function checkDates(tables: Tables, today: string): Problem[] {
     tables[table].flatMap((at) =>
       Object.entries(at.cells)
         .filter(([column, value]) => value !== "" && /^date$|as_of/.test(column) && !isRealDate(value, today))
-        .map(([column]) => fault(table, at, column, `a day of the calendar from ${earliestYear} to today, ${today}`)),
+        .map(([column]) =>
+          fault(table, at, column, {
+            en: `a day of the calendar from ${earliestYear} to today, ${today}`,
+            vi: `ngày có trong lịch, từ năm ${earliestYear} đến hôm nay, ${today}`,
+          }),
+        ),
     ),
   );
 }
@@ -128,7 +179,12 @@ function checkDates(tables: Tables, today: string): Problem[] {
 const checkProjectDates = (tables: Tables): Problem[] =>
   eachRow(tables, "project-dates", (at, { date, planned }) =>
     (date === null) === (planned === null)
-      ? [fault("project-dates", at, "planned", "a date here or under date, not both and not neither")]
+      ? [
+          fault("project-dates", at, "planned", {
+            en: "a date here or under date, not both and not neither",
+            vi: "ngày ở cột này hoặc ở cột date, chỉ một trong hai",
+          }),
+        ]
       : [],
   );
 
@@ -136,10 +192,10 @@ const checkShares = (tables: Tables): Problem[] =>
   eachRow(tables, "indicators-by-unit", (at, { unit, value }) =>
     unit !== "%" || value === null || (value >= 0 && value <= 100)
       ? []
-      : [fault("indicators-by-unit", at, "value", "a share from 0 to 100 %")],
+      : [fault("indicators-by-unit", at, "value", { en: "a share from 0 to 100 %", vi: "tỷ lệ từ 0 đến 100 %" })],
   );
 
-function isRealDate(value: string, today: string): boolean {
+export function isRealDate(value: string, today: string): boolean {
   const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
   const found = new Date(Date.UTC(year, month - 1, day));
   return found.getUTCDate() === day && year >= earliestYear && value <= today.slice(0, value.length);
@@ -148,9 +204,16 @@ function isRealDate(value: string, today: string): boolean {
 /** Rows of the annex are numbered 1, 2, 3 … in print order, headings before what is under them. */
 function checkAnnexOrder(tables: Tables): Problem[] {
   return tables.annex.flatMap((at, i) => [
-    ...(at.row.row === i + 1 ? [] : [fault("annex", at, "row", `${i + 1}, the next row`)]),
+    ...(at.row.row === i + 1
+      ? []
+      : [fault("annex", at, "row", { en: `${i + 1}, the next row`, vi: `${i + 1}, dòng kế tiếp` })]),
     ...(at.row.parent === null || (at.row.parent >= 1 && at.row.parent < at.row.row)
       ? []
-      : [fault("annex", at, "parent", "the row number of a heading above")]),
+      : [
+          fault("annex", at, "parent", {
+            en: "the row number of a heading above",
+            vi: "số dòng của một đề mục phía trên",
+          }),
+        ]),
   ]);
 }

@@ -17,17 +17,20 @@ function checkLineage(tables: Tables): Problem[] {
   return [
     ...eachRow(tables, "communes", (at, { code }) => {
       const count = partsOf(code).length;
-      return count >= 2 ? [] : [fault("communes", at, "code", `two or more former communes in it, found ${count}`)];
+      if (count >= 2) return [];
+      const expected = {
+        en: `two or more former communes in it, found ${count}`,
+        vi: `từ hai xã cũ trở lên, đang có ${count}`,
+      };
+      return [fault("communes", at, "code", expected)];
     }),
     ...(crossing.length === crossingCommunes
       ? []
       : [
-          columnFault(
-            "former-communes",
-            "district",
-            crossing.length,
-            `${crossingCommunes} communes made from more than one district`,
-          ),
+          columnFault("former-communes", "district", crossing.length, {
+            en: `${crossingCommunes} communes made from more than one district`,
+            vi: `${crossingCommunes} xã, phường lập từ nhiều huyện cũ`,
+          }),
         ]),
   ];
 }
@@ -44,9 +47,19 @@ function checkDistricts(tables: Tables): Problem[] {
     ] as const;
     return counts
       .filter(([, stated, found]) => stated !== found)
-      .map(([column, , found]) => fault("districts", at, column, `${found}, as many as data/former-communes.csv has`));
+      .map(([column, , found]) =>
+        fault("districts", at, column, {
+          en: `${found}, as many as data/former-communes.csv has`,
+          vi: `${found}, bằng số đơn vị trong data/former-communes.csv`,
+        }),
+      );
   });
 }
+
+const inAll = (total: number, en: string, vi: string) => ({
+  en: `${total} ${en} in all`,
+  vi: `tổng cộng ${total} ${vi}`,
+});
 
 function checkSums(tables: Tables): Problem[] {
   const area = sum(tables.communes.map(({ row }) => row.area_km2));
@@ -54,13 +67,15 @@ function checkSums(tables: Tables): Problem[] {
   const census = sum(tables["former-communes"].map(({ row }) => row.population_2019));
   const problems: Problem[] = [];
   if (Math.abs(area - schemeAreaKm2) > 0.005) {
-    problems.push(columnFault("communes", "area_km2", area.toFixed(2), `${schemeAreaKm2} km² in all`));
+    problems.push(columnFault("communes", "area_km2", area.toFixed(2), inAll(schemeAreaKm2, "km²", "km²")));
   }
   if (population !== schemePopulationTotal) {
-    problems.push(columnFault("communes", "population", population, `${schemePopulationTotal} persons in all`));
+    problems.push(columnFault("communes", "population", population, inAll(schemePopulationTotal, "persons", "người")));
   }
   if (census !== censusPopulationTotal) {
-    problems.push(columnFault("former-communes", "population_2019", census, `${censusPopulationTotal} persons in all`));
+    problems.push(
+      columnFault("former-communes", "population_2019", census, inAll(censusPopulationTotal, "persons", "người")),
+    );
   }
   return problems;
 }

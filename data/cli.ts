@@ -1,7 +1,8 @@
 /** `npm run check:data`: rows per table, what the cross-checks found, and every fault; exit code 1 when there is one. */
 import { resolve } from "node:path";
 import { unusedSources } from "./check-keys.ts";
-import { filesIn, loadData, readFrom } from "./load.ts";
+import { filesIn, readFrom } from "./files.ts";
+import { loadData } from "./load.ts";
 import { fileOf, printProblem } from "./parse.ts";
 import { tableNames } from "./tables.ts";
 

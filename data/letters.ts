@@ -1,4 +1,5 @@
 /** What a cell may be written with: the letters of Vietnamese, figures and the usual signs. */
+import type { Expected } from "./words.ts";
 
 const vowels = "aăâeêioôơuưy".normalize("NFC");
 const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
@@ -12,7 +13,7 @@ const signs = new Set(" !\"#$%&'()*+,-./0123456789:;<=>?@[]_`{|}~«»‘’“�
 const remarks = /^(note|text|explanation)_/;
 
 /** Says which character of a cell does not belong there; null where all do. */
-export function strangeCharacter(column: string, value: string): string | null {
+export function strangeCharacter(column: string, value: string): Expected | null {
   const found = [...value].findIndex((character) => {
     if (character === "\n" || character === "\r") return !remarks.test(column);
     return !letters.has(character) && !signs.has(character);
@@ -20,8 +21,14 @@ export function strangeCharacter(column: string, value: string): string | null {
   if (found < 0) return null;
   const character = [...value][found] ?? "";
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `letters of Vietnamese, figures and usual signs; character ${found + 1} is U+${code}`;
+  return {
+    en: `letters of Vietnamese, figures and usual signs; character ${found + 1} is U+${code}`,
+    vi: `chữ cái tiếng Việt, chữ số và các dấu thông thường; ký tự thứ ${found + 1} là U+${code}`,
+  };
 }
+
+/** Whether it holds an element of HTML; text never becomes HTML, and in a cell nobody writes one in good faith. */
+export const isMarkup = (value: string): boolean => /<[/!]?[a-z]/i.test(value);
 
 /** Whether a spreadsheet would compute the cell: `=1+1`, `@sum`, `-cmd`; a signed figure and a dash alone are none. */
 export const isFormula = (value: string): boolean =>

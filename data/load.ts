@@ -1,6 +1,4 @@
-/** The loader of `data/` for the Vite plugin, the tests and the command line. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+/** The loader of `data/`: for the Vite plugin, the tests, the command line and the page, which has no file system. */
 import { fromStored, type StoredTopology } from "../geo/arcs.ts";
 import type { DienBienTopology, UnitGeometries } from "../geo/types.ts";
 import { checkData, type Geometry } from "./checks.ts";
@@ -13,23 +11,9 @@ import { tableNames, type Tables } from "./tables.ts";
 /** null when there is no such file. */
 export type ReadFile = (path: string) => Uint8Array | null;
 
-/** Reads files under the project's root. */
-export const readFrom =
-  (root: string): ReadFile =>
-  (path) => {
-    const full = resolve(root, path);
-    return existsSync(full) ? readFileSync(full) : null;
-  };
-
-/** Files of `data/` under the project's root, without code and what systems leave behind (`.DS_Store`). */
-export const filesIn = (root: string): string[] =>
-  readdirSync(resolve(root, "data"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith(".ts") && !entry.name.startsWith("."))
-    .map((entry) => `${relative(root, entry.parentPath)}/${entry.name}`.replaceAll("\\", "/"));
-
 /** The day in Việt Nam, in which no date of the data may lie ahead. */
 const vietnamHours = 7;
-const dayInVietnam = (): string => new Date(Date.now() + vietnamHours * 3_600_000).toISOString().slice(0, 10);
+export const dayInVietnam = (): string => new Date(Date.now() + vietnamHours * 3_600_000).toISOString().slice(0, 10);
 
 export interface LoadedData {
   tables: Tables;
@@ -37,6 +21,8 @@ export interface LoadedData {
   problems: Problem[];
   /** Of published figures; empty while there are faults within the tables. */
   findings: Finding[];
+  /** Whether the tables were sound enough in themselves to be checked against each other. */
+  compared: boolean;
 }
 
 /** A file read once is parsed once. */
@@ -53,9 +39,14 @@ const measuresFile = "geo/units.json";
 
 /**
  * Validates every table; if all are valid, checks them against each other and the outlines. `files`: those that lie in
- * `data/`, of which each must be a table.
+ * `data/`, of which each must be a table. `outlines`: where they are not read from files.
  */
-export function loadData(read: ReadFile, files: readonly string[] = [], today = dayInVietnam()): LoadedData {
+export function loadData(
+  read: ReadFile,
+  files: readonly string[] = [],
+  today = dayInVietnam(),
+  outlines?: Geometry,
+): LoadedData {
   const problems: Problem[] = files.filter((file) => !tableNames.some((table) => fileOf(table) === file)).map(unknown);
   const load = <T extends TableName>(table: T): Located<Row<T>>[] => {
     const bytes = read(fileOf(table));
@@ -68,9 +59,9 @@ export function loadData(read: ReadFile, files: readonly string[] = [], today = 
     return rows;
   };
   const tables = Object.fromEntries(tableNames.map((table) => [table, load(table)])) as unknown as Tables;
-  const geometry = readGeometry(read, problems);
-  if (problems.length > 0 || !geometry) return { tables, problems, findings: [] };
-  return { tables, ...checkData(tables, geometry, today) };
+  const geometry = outlines ?? readGeometry(read, problems);
+  if (problems.length > 0 || !geometry) return { tables, problems, findings: [], compared: false };
+  return { tables, ...checkData(tables, geometry, today), compared: true };
 }
 
 function readGeometry(read: ReadFile, problems: Problem[]): Geometry | null {
@@ -93,6 +84,7 @@ const unknown = (file: string): Problem => ({
   column: "",
   value: "",
   expected: "no such file; the tables of data/ are those of its schema",
+  vi: "không có tệp này; data/ chỉ gồm các bảng của lược đồ",
 });
 
 const missing = (file: string): Problem => ({
@@ -101,4 +93,5 @@ const missing = (file: string): Problem => ({
   column: "",
   value: "",
   expected: "this file; it is missing",
+  vi: "tệp này; tệp đang thiếu",
 });

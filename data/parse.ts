@@ -1,7 +1,7 @@
 /** Reads a CSV of `data/` into validated rows, with place and expectation of every fault. */
-import { CsvError, parse } from "csv-parse/sync";
-import { isFormula, strangeCharacter } from "./letters.ts";
-import { expectedOf } from "./words.ts";
+import { CsvFault, csvRecords } from "./csv.ts";
+import { isFormula, isMarkup, strangeCharacter } from "./letters.ts";
+import { expectedOf, type Expected } from "./words.ts";
 import { themeTables } from "./themes/index.ts";
 import { schemas, type Row, type TableName } from "./schema.ts";
 
@@ -12,7 +12,9 @@ export interface Problem {
   line: number;
   column: string;
   value: string;
+  /** In English, and in Vietnamese. */
   expected: string;
+  vi: string;
 }
 
 /** A validated row with the line it starts on and its cells as written. */
@@ -33,10 +35,15 @@ interface RawRecord {
 }
 
 /** `data/themes/hydropower.csv:12:capacity_mw: "1oo" — expected a number with a decimal point and no separators` */
-export const printProblem = ({ file, line, column, value, expected }: Problem): string =>
-  line === 0
-    ? `${file} — expected ${expected}`
-    : `${file}:${line}${column && `:${column}`}: ${JSON.stringify(value)} — expected ${expected}`;
+export function problemText({ file, line, column, value, expected, vi }: Problem, language: "en" | "vi"): string {
+  const wanted = language === "vi" ? `cần ${vi}` : `expected ${expected}`;
+  return line === 0
+    ? `${file} — ${wanted}`
+    : `${file}:${line}${column && `:${column}`}: ${JSON.stringify(value)} — ${wanted}`;
+}
+
+/** In English. */
+export const printProblem = (problem: Problem): string => problemText(problem, "en");
 
 export const fileOf = (table: TableName): string => `data/${table in themeTables ? "themes/" : ""}${table}.csv`;
 
@@ -58,7 +65,8 @@ export function parseTable<T extends TableName>(table: T, bytes: Uint8Array): Ta
     const names = header?.record ?? [];
     if (record.length !== names.length) {
       const expected = `${names.length} cells, found ${record.length}`;
-      problems.push({ file, line, column: "", value: record.join(","), expected });
+      const vi = `${names.length} ô, đang có ${record.length}`;
+      problems.push({ file, line, column: "", value: record.join(","), expected, vi });
       continue;
     }
     const cells = Object.fromEntries(names.map((name, i) => [name, record[i] ?? ""]));
@@ -66,7 +74,8 @@ export function parseTable<T extends TableName>(table: T, bytes: Uint8Array): Ta
     const parsed = schemas[table].safeParse(cells);
     for (const issue of parsed.error?.issues ?? []) {
       const column = String(issue.path[0] ?? "");
-      faults.push({ file, line, column, value: cells[column] ?? "", expected: expectedOf(issue) });
+      const { en, vi } = expectedOf(issue);
+      faults.push({ file, line, column, value: cells[column] ?? "", expected: en, vi });
     }
     if (parsed.success && faults.length === 0) rows.push({ row: parsed.data as Row<T>, line, cells });
     problems.push(...faults);
@@ -81,42 +90,50 @@ function decode(file: string, bytes: Uint8Array): string | Problem {
   } catch {
     const lines = new TextDecoder("utf-8").decode(bytes).split("\n");
     const at = lines.findIndex((line) => line.includes("\uFFFD"));
-    return { file, line: at + 1, column: "", value: lines[at]?.trim() ?? "", expected: "text in UTF-8" };
+    const value = lines[at]?.trim() ?? "";
+    return { file, line: at + 1, column: "", value, expected: "text in UTF-8", vi: "chữ mã hóa UTF-8" };
   }
 }
 
 function split(file: string, text: string): RawRecord[] | Problem {
   try {
-    let line = 1;
-    const found: unknown = parse(text, { bom: true, raw: true, relax_column_count: true });
-    return (found as { record: string[]; raw: string }[]).map(({ record, raw }) => {
-      const start = line;
-      line += raw.match(/\r\n|\r|\n/g)?.length ?? 0;
-      return { record, line: start };
-    });
+    return csvRecords(text).map(({ cells, line }) => ({ record: cells.map((cell) => cell.text), line }));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(error["lines"]);
+    if (!(error instanceof CsvFault)) throw error;
+    const { line, reason } = error;
     const value = text.split(/\r?\n/)[line - 1] ?? "";
-    return { file, line, column: "", value, expected: `well-formed CSV (${error.message})` };
+    const said = { expected: `well-formed CSV (${reason.en})`, vi: `CSV viết đúng (${reason.vi})` };
+    return { file, line, column: "", value, ...said };
   }
 }
 
 function checkHeader(file: string, header: string[], columns: string[]): Problem[] {
-  const problem = (column: string, expected: string): Problem => ({ file, line: 1, column, value: column, expected });
+  const problem = (column: string, expected: string, vi: string): Problem => {
+    return { file, line: 1, column, value: column, expected, vi };
+  };
   const faults = [
-    ...columns.filter((name) => !header.includes(name)).map((name) => problem(name, `a column ${name}; it is missing`)),
+    ...columns
+      .filter((name) => !header.includes(name))
+      .map((name) => problem(name, `a column ${name}; it is missing`, `cột ${name}; cột này đang thiếu`)),
     ...header
       .filter((name) => !columns.includes(name))
-      .map((name) => problem(name, "no such column; it is not in the schema")),
+      .map((name) => problem(name, "no such column; it is not in the schema", "không có cột này; lược đồ không nêu")),
     ...header
       .filter((name, i) => header.indexOf(name) !== i)
-      .map((name) => problem(name, "each column once; it is doubled")),
+      .map((name) => problem(name, "each column once; it is doubled", "mỗi cột một lần; cột này bị lặp")),
   ];
   if (faults.length > 0) return faults;
   /* Headers exchanged would give each column the figures of another. */
   return header.flatMap((name, i) =>
-    name === columns[i] ? [] : [problem(name, `the column ${columns[i]} here, in the order of the schema`)],
+    name === columns[i]
+      ? []
+      : [
+          problem(
+            name,
+            `the column ${columns[i]} here, in the order of the schema`,
+            `cột ${columns[i]} ở đây, theo thứ tự của lược đồ`,
+          ),
+        ],
   );
 }
 
@@ -124,12 +141,19 @@ function* checkText(file: string, line: number, cells: Record<string, string>): 
   for (const [column, value] of Object.entries(cells)) {
     const composed = value.normalize("NFC");
     const strange = strangeCharacter(column, composed);
+    const problem = ({ en, vi }: Expected): Problem => ({ file, line, column, value, expected: en, vi });
     if (value !== composed) {
-      const expected = `composed characters (Unicode NFC), ${JSON.stringify(composed)}`;
-      yield { file, line, column, value, expected };
+      const text = JSON.stringify(composed);
+      yield problem({ en: `composed characters (Unicode NFC), ${text}`, vi: `chữ dựng sẵn (Unicode NFC), ${text}` });
     }
-    if (value !== value.trim()) yield { file, line, column, value, expected: "no space before or after the value" };
-    else if (strange) yield { file, line, column, value, expected: strange };
-    if (isFormula(value)) yield { file, line, column, value, expected: "no formula; it begins with a sign of one" };
+    if (value !== value.trim())
+      yield problem({ en: "no space before or after the value", vi: "không có dấu cách ở đầu hay cuối" });
+    else if (strange) yield problem(strange);
+    if (isFormula(value))
+      yield problem({
+        en: "no formula; it begins with a sign of one",
+        vi: "không phải công thức; ô mở đầu bằng dấu của công thức",
+      });
+    if (isMarkup(value)) yield problem({ en: "plain text, no markup", vi: "chữ thường, không có thẻ HTML" });
   }
 }

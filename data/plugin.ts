@@ -1,6 +1,7 @@
 import { normalizePath, type Plugin, type ViteDevServer } from "vite";
-import { filesIn, loadData, readFrom, type LoadedData } from "./load.ts";
-import { printProblem, type Problem } from "./parse.ts";
+import { filesIn, readFrom } from "./files.ts";
+import { loadData, type LoadedData } from "./load.ts";
+import { fileOf, printProblem, type Problem } from "./parse.ts";
 import type { TableName } from "./schema.ts";
 import { laterColumns, tableNames, unitTables } from "./tables.ts";
 import { dataVersion, versionedFiles } from "./version.ts";
@@ -61,6 +62,13 @@ export function dataPlugin(projectRoot?: string): Plugin {
       if (table === "version") {
         const version = dataVersion(readFrom(root), versionedFiles(root), data().tables);
         return `export default ${JSON.stringify(version)};`;
+      }
+      if (table === "texts") {
+        const texts = tableNames.map((name) => [
+          fileOf(name),
+          new TextDecoder().decode(readFrom(root)(fileOf(name)) ?? undefined),
+        ]);
+        return `export default ${JSON.stringify(Object.fromEntries(texts))};`;
       }
       if (table === "units") return unitsModule;
       if (table === "units-later") return laterModule;

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { filesIn, type ReadFile } from "./load.ts";
+import { filesIn } from "./files.ts";
+import type { ReadFile } from "./load.ts";
 import type { Tables } from "./tables.ts";
 
 export interface DataVersion {

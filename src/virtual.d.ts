@@ -10,6 +10,12 @@ declare module "virtual:data/version" {
   export default version;
 }
 
+/** The tables as they are written, by their files: for checks that name lines. */
+declare module "virtual:data/texts" {
+  const texts: Readonly<Record<string, string>>;
+  export default texts;
+}
+
 declare module "virtual:data/units" {
   const units: { [T in import("../data/tables").UnitTable]: import("../data/tables").FirstUnitRow<T>[] };
   export default units;

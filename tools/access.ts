@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadData, readFrom } from "../data/load";
+import { readFrom } from "../data/files";
+import { loadData } from "../data/load";
 import type { UnitGeometries } from "../geo/types";
 import { measureAccess } from "./measure-access";
 

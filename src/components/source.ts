@@ -6,6 +6,8 @@ export interface Cited {
   ids: readonly string[];
   what: string;
   asOf: string | null;
+  /** The cells it is from (`domain/datum`). */
+  of?: string | undefined;
 }
 
 export const [useSource, provideSource] = createContext<Snippet<[Cited]>>();

@@ -194,10 +194,10 @@ export class App {
     this.#history.replace({ ...this.view, filters: {}, within: null });
   }
 
-  /** `subjects`: what the page is about, at most `maxSubjects`. */
-  openPage(page: Page | null, subjects: readonly Subject[] = []): void {
-    const over = subjects.length > 0 && this.view.page !== null;
-    this.#history.change({ ...this.view, page, subjects, part: null, printed: null }, over);
+  /** `subjects`: what the page is about, at most `maxSubjects`; `part`: which of its parts. */
+  openPage(page: Page | null, subjects: readonly Subject[] = [], part: string | null = null): void {
+    const over = (part !== null || subjects.length > 0) && this.view.page !== null;
+    this.#history.change({ ...this.view, page, subjects, part, printed: null }, over);
     if (subjects.length > 0) void this.loadThemes();
   }
 

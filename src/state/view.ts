@@ -40,6 +40,7 @@ export const mainPages = [
   "open-data",
   "discrepancies",
   "glossary",
+  "correct",
   "help",
 ] as const;
 export type MainPage = (typeof mainPages)[number];

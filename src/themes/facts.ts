@@ -1,4 +1,6 @@
 /** Helpers for texts in both languages and the facts of a card. */
+import type { Row, TableName } from "../../data/schema";
+import { datum } from "../domain/datum";
 import { formatNumber, noBreak } from "../domain/format";
 import type { Language, Text } from "../domain/unit";
 import type { Fact, ThemeRow } from "./feature";
@@ -38,13 +40,17 @@ export const newestOf = ({ source, as_of, main_as_of }: Dated) => ({
 export const pointProvenance = (row: ThemeRow): Pick<Fact, "sources" | "asOf"> =>
   row.point_source && row.point_source.length > 0 ? { sources: row.point_source, asOf: null } : newestOf(row);
 
-/** Returns a function that makes facts with the sources and date of the row's main figures. */
-export function factsOf(row: Dated) {
-  return (label: Text, value: Text | null, remark: Text | null = null): Fact => ({
+/**
+ * Returns a function that makes facts with the sources and date of the row's main figures. `column`: of the row's table, where the fact
+ * is from one alone.
+ */
+export function factsOf<T extends TableName>(row: Dated & Pick<ThemeRow, "id">, table?: T) {
+  return (label: Text, value: Text | null, remark: Text | null = null, column?: keyof Row<T> & string): Fact => ({
     label,
     value,
     ...mainOf(row),
     ...(remark && { remark }),
+    ...(table && column && { of: datum(table, row.id, column) }),
   });
 }
 

@@ -26,6 +26,8 @@ export interface Fact {
   value: Text | null;
   sources: string[];
   asOf: string | null;
+  /** The cell it is from (`domain/datum`). */
+  of?: string | undefined;
   /** Note on the value: derived, planned, shared by four plants … */
   remark?: Text;
   /** The name of the larger whole that the value is of, where it is not of the feature itself. */

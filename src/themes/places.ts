@@ -73,14 +73,25 @@ export const precisionText: Record<Precision, Text | null> = {
 };
 
 /** `note`: remark on the position. */
-export function placeFacts(row: Placed & ThemeRow, note: Text | null = null): Fact[] {
-  const fact = factsOf(row);
+export function placeFacts(
+  row: Placed & ThemeRow,
+  table: "hydropower" | "border-gates" | "projects",
+  note: Text | null = null,
+): Fact[] {
+  const fact = factsOf(row, table);
   return [
     fact(
       { vi: "Đơn vị trước 1/7/2025", en: "Units before 1 July 2025" },
       names([...refs("former-commune", row.former_communes), ...refs("district", row.districts)]),
+      null,
+      "former_communes",
     ),
-    fact({ vi: "Đơn vị từ 1/7/2025", en: "Units since 1 July 2025" }, names(refs("commune", row.communes))),
-    fact({ vi: "Vị trí trên bản đồ", en: "Position on the map" }, precisionText[row.precision], note),
+    fact(
+      { vi: "Đơn vị từ 1/7/2025", en: "Units since 1 July 2025" },
+      names(refs("commune", row.communes)),
+      null,
+      "communes",
+    ),
+    fact({ vi: "Vị trí trên bản đồ", en: "Position on the map" }, precisionText[row.precision], note, "lon"),
   ];
 }

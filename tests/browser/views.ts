@@ -76,6 +76,8 @@ export const views: Record<string, View[]> = Object.fromEntries(
         "discrepancies",
         "annex",
         "glossary&part=vn-2000",
+        "correct&part=hydropower.nam-muc.lon",
+        "correct&of=commune:03158",
         "help",
         "side-by-side",
         "shortlist",

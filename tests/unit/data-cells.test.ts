@@ -31,7 +31,9 @@ describe("a cell that is not what its column holds", () => {
     ["sources", "url", "dienbien.gov.vn", "an http(s) address"],
   ] as const)("%s %s = %j: %s", (table, column, value, expected) => {
     const file = fileOf(table);
-    expect(found(table, { [column]: value })).toEqual([{ file, line: 12, column, value, expected }]);
+    const problems = found(table, { [column]: value });
+    expect(problems).toMatchObject([{ file, line: 12, column, value, expected }]);
+    expect(problems[0]?.vi).not.toBe(expected);
   });
 
   it("is also one in decomposed Unicode, which looks the same", () => {

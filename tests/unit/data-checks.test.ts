@@ -92,6 +92,7 @@ describe("counts and sums", () => {
       column: "id",
       value: String(count - 1),
       expected: `${count} rows`,
+      vi: `${count} dòng`,
     });
   });
 
@@ -138,6 +139,7 @@ describe("lineage", () => {
       column: "district",
       value: "9",
       expected: "8 communes made from more than one district",
+      vi: "8 xã, phường lập từ nhiều huyện cũ",
     });
   });
 
@@ -166,6 +168,7 @@ describe("New Rural status", () => {
       column: "row",
       value: "114",
       expected: "115 rows with status",
+      vi: "115 dòng status",
     });
   });
 

@@ -1,6 +1,7 @@
 /** The units and their lineage, from the project's tables. */
 import { resolve } from "node:path";
-import { loadData, readFrom } from "../../data/load";
+import { readFrom } from "../../data/files";
+import { loadData } from "../../data/load";
 import { gazetteerOf, type Gazetteer } from "../../src/conversion";
 
 const root = resolve(import.meta.dirname, "..", "..");

@@ -1,6 +1,7 @@
 /** The figures on the card of a unit, each with its sources, date and what must be said of it. */
 import type { UnitIndicatorRow } from "../../../data/schema";
 import { farthestParts, farthestToSeat, meanToSeat } from "../../domain/access";
+import { dataOf, datum } from "../../domain/datum";
 import { countedWithin } from "../../domain/exchanges";
 import type { PopulationFigure } from "../../domain/figures";
 import { formatArea, formatDensity, formatNumber, formatPeople, noBreak } from "../../domain/format";
@@ -16,6 +17,7 @@ import { qualityWords } from "../../locale/quality-words";
 import { inBoth, same } from "../../themes/facts";
 import type { Fact } from "../../themes/feature";
 import { areaDifference } from "./area";
+import { areaCell, peopleCell, seatCell } from "./cells";
 import { densityOf } from "./density";
 import { figureLabel, figureRemark, figureValue } from "./figure-words";
 import { indicatorName } from "../../locale/indicator-names";
@@ -26,7 +28,8 @@ import { cardWords } from "./words";
 const remarked = (fact: Fact, remark: Text | null): Fact => ({ ...fact, ...(remark?.vi && { remark }) });
 
 /** Official. */
-export function areaFact({ ref, area }: Unit): Fact {
+export function areaFact(measured: Unit): Fact {
+  const { ref, area } = measured;
   const { value, method, quality, sources, asOf } = area;
   const remark = inEach(({ t }) => {
     const words = capitalise(t(qualityWords[`quality.${method === "table" ? quality : method}`]));
@@ -37,6 +40,7 @@ export function areaFact({ ref, area }: Unit): Fact {
     value: inBoth((language) => formatArea(value, language)),
     sources,
     asOf,
+    of: areaCell(measured),
     remark,
   };
 }
@@ -68,6 +72,7 @@ export function populationFacts(of: Unit): Fact[] {
         value: inBoth((language) => formatPeople(figure.value, language)),
         sources: figure.sources,
         asOf: figure.asOf,
+        of: peopleCell(of, figure),
       },
       inEach((locale) => peopleWords(of, figure, locale)),
     ),
@@ -88,6 +93,7 @@ export function densityFacts(of: Unit): Fact[] {
       value: inBoth((language) => formatDensity(value, language)),
       sources,
       asOf: figure.asOf,
+      of: dataOf(peopleCell(of, figure), areaCell(of)),
       remark: inEach(({ t }) => t(cardWords.densityNote, { series: t(cardWords[`population.${figure.series}`]) })),
     },
   ];
@@ -137,6 +143,7 @@ export function seatFact(of: Unit, label: "seat" | "formerSeat" = "seat"): Fact 
     value: words ? same(words) : null,
     sources: words ? [...new Set([...of.sources.slice(0, 1), ...(seat?.sources ?? [])])] : [],
     asOf: null,
+    of: seatCell(of),
   };
 }
 
@@ -161,6 +168,7 @@ const indicatorFact = (row: UnitIndicatorRow): Fact =>
       value: row.value === null && row.value_text === null ? null : inEach((locale) => figureValue(row, locale) ?? ""),
       sources: row.source,
       asOf: row.as_of,
+      of: datum("indicators-by-unit", row.id, row.value === null ? "value_text" : "value"),
     },
     inEach((locale) => figureRemark(row, locale)),
   );

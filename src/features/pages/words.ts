@@ -95,6 +95,10 @@ export const pagesWords = {
     en: "Heights are read from a grid of about 285 m a cell (SRTM, measured in February 2000), which keeps only relief about 1 km wide or wider: off by about 20 m where the heights of the grid differ little, and more than 200 m too low on summits. So no slope of a site is given.",
   },
   "exact.missing": { vi: "«Chưa có số liệu» nghĩa là chưa tìm thấy nguồn công bố; không đồng nghĩa với số không.", en: "“No data” means that no published figure was found; it does not mean zero." },
+  "exact.correct": {
+    vi: "Biết số liệu đúng hơn? Mở nguồn của con số rồi chọn «Góp ý sửa số liệu»: nhập giá trị, nguồn, ngày; trang kiểm tra ngay và lập một tệp góp ý để tải về hoặc gửi thư. Trang không tự gửi gì đi.",
+    en: "You know better? Open the sources of a figure and choose “Suggest a correction”: enter value, source and date; the page checks them and makes a small file to download or mail. Nothing is sent by the page.",
+  },
   terms: { vi: "Các thuật ngữ của bản đồ, giải thích ngắn gọn bằng tiếng Việt và tiếng Anh; tìm được có dấu hoặc không dấu.", en: "The terms of the map, explained in short in Vietnamese and English, found with or without diacritics." },
   credits: { vi: "Nguồn nền bản đồ và giấy phép", en: "Base map and licences" },
   licence: { vi: "Mã nguồn theo giấy phép MIT. Đường ranh giới rút từ OpenStreetMap theo giấy phép ODbL 1.0, dữ liệu phái sinh cũng theo giấy phép này.", en: "Code under the MIT licence. Boundaries from OpenStreetMap under ODbL 1.0; databases made from them are under the same licence." },

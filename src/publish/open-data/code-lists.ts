@@ -3,7 +3,7 @@ import { field } from "../../../data/fields/words";
 import { indicatorName } from "../../locale/indicator-names";
 import { madeField } from "./field";
 import type { DataTable } from "./tables";
-import { codedWords } from "./value-words";
+import { codedWords } from "../../features/open-data";
 
 const fields = [
   madeField("id", "string", field("Mã dòng", "Id of the row", ["Bảng, cột và giá trị.", "Table, column and value."])),

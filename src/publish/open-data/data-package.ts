@@ -9,7 +9,7 @@ import { attribution, licenceOf, mit, odbl, type Licence } from "./licences";
 import { fileDigest, type MadeFile } from "./made-file";
 import { packageWords } from "./package-words";
 import type { DataTable } from "./tables";
-import { codedWords } from "./value-words";
+import { codedWords } from "../../features/open-data";
 
 const profile = (of: string): string => `https://datapackage.org/profiles/2.0/${of}.json`;
 

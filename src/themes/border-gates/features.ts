@@ -28,18 +28,23 @@ export function counterpart(gate: GateRow): Text | null {
 }
 
 function facts(gate: GateRow): Fact[] {
-  const fact = factsOf(gate);
+  const fact = factsOf(gate, "border-gates");
   return [
-    fact({ vi: "Loại", en: "Class" }, gateClass[gate.class]),
-    fact({ vi: "Tình trạng", en: "Status" }, cells(gate.status_vi, gate.status_en)),
-    fact({ vi: "Phía đối diện", en: "Counterpart" }, counterpart(gate)),
-    fact({ vi: "Đường kết nối", en: "Access road" }, gate.road === null ? null : roadName(gate.road)),
+    fact({ vi: "Loại", en: "Class" }, gateClass[gate.class], null, "class"),
+    fact({ vi: "Tình trạng", en: "Status" }, cells(gate.status_vi, gate.status_en), null, "status_vi"),
+    fact({ vi: "Phía đối diện", en: "Counterpart" }, counterpart(gate), null, "counterpart"),
+    fact({ vi: "Đường kết nối", en: "Access road" }, gate.road === null ? null : roadName(gate.road), null, "road"),
     ...onlyKnown([
-      fact({ vi: "Chiều dài đường kết nối", en: "Length of the access road" }, quantity(gate.road_km, same("km"))),
+      fact(
+        { vi: "Chiều dài đường kết nối", en: "Length of the access road" },
+        quantity(gate.road_km, same("km")),
+        null,
+        "road_km",
+      ),
     ]),
-    fact({ vi: "Mốc quốc giới", en: "Border marker" }, cells(gate.border_marker, null)),
-    ...placeFacts(gate, cells(gate.precision_note_vi, gate.precision_note_en)),
-    ...onlyKnown([fact({ vi: "Ghi chú", en: "Note" }, cells(gate.note_vi, gate.note_en))]),
+    fact({ vi: "Mốc quốc giới", en: "Border marker" }, cells(gate.border_marker, null), null, "border_marker"),
+    ...placeFacts(gate, "border-gates", cells(gate.precision_note_vi, gate.precision_note_en)),
+    ...onlyKnown([fact({ vi: "Ghi chú", en: "Note" }, cells(gate.note_vi, gate.note_en), null, "note_vi")]),
   ];
 }
 

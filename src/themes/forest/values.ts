@@ -29,16 +29,21 @@ const qualityRemark: Record<ForestRow["quality"], Text | null> = {
 const byYear = (a: ForestRow, b: ForestRow): number => (b.year ?? 0) - (a.year ?? 0) || b.as_of.localeCompare(a.as_of);
 
 function rowFacts(row: ForestRow): Fact[] {
-  const fact = factsOf(row);
+  const fact = factsOf(row, "forest");
   const cover = row.cover_pct;
   return [
-    fact(coverLabel, cover === null ? null : percentText(cover), qualityRemark[row.quality]),
+    fact(coverLabel, cover === null ? null : percentText(cover), qualityRemark[row.quality], "cover_pct"),
     ...onlyKnown([
-      fact({ vi: "Năm số liệu", en: "Year of the figure" }, row.year === null ? null : same(String(row.year))),
-      fact(forestLabel, hectares(row.forest_ha)),
-      fact({ vi: "Rừng tự nhiên", en: "Natural forest" }, hectares(row.natural_ha)),
-      fact({ vi: "Rừng trồng", en: "Planted forest" }, hectares(row.planted_ha)),
-      fact({ vi: "Ghi chú", en: "Note" }, cells(row.note_vi, row.note_en)),
+      fact(
+        { vi: "Năm số liệu", en: "Year of the figure" },
+        row.year === null ? null : same(String(row.year)),
+        null,
+        "year",
+      ),
+      fact(forestLabel, hectares(row.forest_ha), null, "forest_ha"),
+      fact({ vi: "Rừng tự nhiên", en: "Natural forest" }, hectares(row.natural_ha), null, "natural_ha"),
+      fact({ vi: "Rừng trồng", en: "Planted forest" }, hectares(row.planted_ha), null, "planted_ha"),
+      fact({ vi: "Ghi chú", en: "Note" }, cells(row.note_vi, row.note_en), null, "note_vi"),
     ]),
   ];
 }
@@ -49,7 +54,8 @@ function earlierFact(row: ForestRow): Fact {
     row.cover_pct === null ? [forestLabel, hectares(row.forest_ha)] : [coverLabel, percentText(row.cover_pct)];
   const named: Text =
     row.year === null ? label : { vi: `${label.vi}, năm ${row.year}`, en: `${label.en}, ${row.year}` };
-  return factsOf(row)(named, value, cells(row.note_vi, row.note_en));
+  const column = row.cover_pct === null ? "forest_ha" : "cover_pct";
+  return factsOf(row, "forest")(named, value, cells(row.note_vi, row.note_en), column);
 }
 
 const areaLabel: Text = { vi: "Diện tích", en: "Area" };
@@ -57,17 +63,19 @@ const areaLabel: Text = { vi: "Diện tích", en: "Area" };
 /** What is known of a protected area or ranger station that the commune is a part of, all under the name of that whole. */
 function surroundingFacts(row: ForestRow): Fact[] {
   const whole = wholeName(row);
-  const fact = (label: Text, value: Text | null, remark: Text | null = null): Fact => ({
-    ...factsOf(row)(label, value, remark),
+  const fact = (label: Text, value: Text | null, column: "cover_pct" | "forest_ha" | "area_ha"): Fact => ({
+    ...factsOf(row, "forest")(label, value, null, column),
     whole,
   });
   const note = remarks(formersOf(row), cells(row.note_vi, row.note_en));
   const known = onlyKnown([
-    fact(coverLabel, row.cover_pct === null ? null : percentText(row.cover_pct)),
-    fact(forestLabel, hectares(row.forest_ha)),
-    fact(areaLabel, hectares(row.area_ha)),
+    fact(coverLabel, row.cover_pct === null ? null : percentText(row.cover_pct), "cover_pct"),
+    fact(forestLabel, hectares(row.forest_ha), "forest_ha"),
+    fact(areaLabel, hectares(row.area_ha), "area_ha"),
   ]);
-  const first = known[0] ?? fact(row.level === "protected-area" ? areaLabel : coverLabel, null);
+  const first =
+    known[0] ??
+    (row.level === "protected-area" ? fact(areaLabel, null, "area_ha") : fact(coverLabel, null, "cover_pct"));
   return [{ ...first, ...(note && { remark: note }) }, ...known.slice(1)];
 }
 

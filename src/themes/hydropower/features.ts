@@ -43,25 +43,32 @@ const basis: Record<PlantRow["capacity_basis"], Text | null> = {
 };
 
 function facts(plant: PlantRow, plants: readonly PlantRow[]): Fact[] {
-  const fact = factsOf(plant);
+  const fact = factsOf(plant, "hydropower");
   const capacityRemark = groupCapacity(plant, plants) ?? basis[plant.capacity_basis];
   const year = plant.commissioned === null ? null : same(String(plant.commissioned));
-  const commissioned = fact({ vi: "Năm vận hành", en: "Commissioned" }, year);
+  const commissioned = fact({ vi: "Năm vận hành", en: "Commissioned" }, year, null, "commissioned");
   return [
-    fact({ vi: "Công suất lắp máy", en: "Installed capacity" }, figure(plant.capacity_mw, formatPower), capacityRemark),
+    fact(
+      { vi: "Công suất lắp máy", en: "Installed capacity" },
+      figure(plant.capacity_mw, formatPower),
+      capacityRemark,
+      "capacity_mw",
+    ),
     {
-      ...fact({ vi: "Tình trạng", en: "Status" }, status[plant.status], confidence[plant.status_confidence]),
+      ...fact({ vi: "Tình trạng", en: "Status" }, status[plant.status], confidence[plant.status_confidence], "status"),
       ...newestOf(plant),
     },
     ...(plant.status === "operating" ? [commissioned] : onlyKnown([commissioned])),
     fact(
       { vi: "Điện lượng bình quân năm", en: "Average annual output" },
       quantity(plant.annual_gwh, { vi: "triệu kWh", en: "GWh" }),
+      null,
+      "annual_gwh",
     ),
-    fact({ vi: "Chủ đầu tư, đơn vị vận hành", en: "Owner or operator" }, cells(plant.owner, null)),
-    ...onlyKnown([fact({ vi: "Sông, suối", en: "River" }, cells(plant.river, null))]),
-    ...placeFacts(plant),
-    ...onlyKnown([fact({ vi: "Ghi chú", en: "Note" }, cells(plant.note_vi, plant.note_en))]),
+    fact({ vi: "Chủ đầu tư, đơn vị vận hành", en: "Owner or operator" }, cells(plant.owner, null), null, "owner"),
+    ...onlyKnown([fact({ vi: "Sông, suối", en: "River" }, cells(plant.river, null), null, "river")]),
+    ...placeFacts(plant, "hydropower"),
+    ...onlyKnown([fact({ vi: "Ghi chú", en: "Note" }, cells(plant.note_vi, plant.note_en), null, "note_vi")]),
   ];
 }
 

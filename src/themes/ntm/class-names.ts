@@ -2,7 +2,7 @@ import type { Text } from "../../domain/unit";
 import { same } from "../facts";
 
 /** What is counted over the province in ntm.csv. */
-const names: Record<string, Text> = {
+export const ntmClassNames: Record<string, Text> = {
   rural_communes: { vi: "Số xã trong chương trình", en: "Communes in the programme" },
   met: { vi: "Xã đạt chuẩn", en: "Communes that met the standard" },
   advanced: { vi: "Xã đạt chuẩn nâng cao", en: "Communes at the advanced standard" },
@@ -19,4 +19,4 @@ const names: Record<string, Text> = {
 };
 
 /** The id itself, with spaces, where the list above lacks it. */
-export const ntmClassName = (id: string): Text => names[id] ?? same(id.replaceAll("_", " "));
+export const ntmClassName = (id: string): Text => ntmClassNames[id] ?? same(id.replaceAll("_", " "));

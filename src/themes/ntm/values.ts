@@ -20,29 +20,34 @@ const statusLabel: Text = { vi: "Nông thôn mới (đến 30/6/2025)", en: "New
 export const inferred: Text = { vi: "Suy ra, chưa có nguồn trực tiếp", en: "Inferred, no direct source" };
 
 function statusFacts(row: NtmRow, classId: StatusClass): Fact[] {
-  const fact = factsOf(row);
+  const fact = factsOf(row, "ntm");
   const status = classId === "unknown" ? null : labelOf(classId);
   return [
-    fact(statusLabel, status, row.confidence === "inferred" ? inferred : null),
+    fact(statusLabel, status, row.confidence === "inferred" ? inferred : null, "class"),
     ...onlyKnown([
-      fact({ vi: "Năm đánh giá", en: "Programme year" }, row.year === null ? null : same(String(row.year))),
-      fact({ vi: "Ghi chú", en: "Note" }, cells(row.note_vi, row.note_en)),
+      fact(
+        { vi: "Năm đánh giá", en: "Programme year" },
+        row.year === null ? null : same(String(row.year)),
+        null,
+        "year",
+      ),
+      fact({ vi: "Ghi chú", en: "Note" }, cells(row.note_vi, row.note_en), null, "note_vi"),
     ]),
   ];
 }
 
 /** Criteria met of 19, or villages recognised, as stated on one occasion. */
 function countFact(row: NtmRow): Fact {
-  const fact = factsOf(row);
+  const fact = factsOf(row, "ntm");
   const note = cells(row.note_vi, row.note_en);
   const year = row.year === null ? "" : ` (${row.year})`;
   if (row.row === "criteria") {
     const met = row.value;
     const value = met === null ? null : inBoth((language) => `${formatNumber(met, language)}/19`);
-    return fact({ vi: `Số tiêu chí đạt${year}`, en: `Criteria met${year}` }, value, note);
+    return fact({ vi: `Số tiêu chí đạt${year}`, en: `Criteria met${year}` }, value, note, "value");
   }
   const villages = quantity(row.value, { vi: "thôn, bản", en: "villages" });
-  return fact({ vi: `Thôn, bản đạt chuẩn${year}`, en: `Villages recognised${year}` }, villages, note);
+  return fact({ vi: `Thôn, bản đạt chuẩn${year}`, en: `Villages recognised${year}` }, villages, note, "value");
 }
 
 const outside = (of: Unit): LayerValue => ({

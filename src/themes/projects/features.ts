@@ -52,40 +52,53 @@ const namedAt = (places: ProjectRow["report_place"]): Text | null => {
 const labelOf = (classId: string): Text | null => projects.classes.find(({ id }) => id === classId)?.label ?? null;
 
 function facts(project: ProjectRow): Fact[] {
-  const fact = factsOf(project);
+  const fact = factsOf(project, "projects");
   const capital = fact(
     { vi: "Tổng mức đầu tư", en: "Total investment" },
     figure(project.capital_billion_vnd, formatCapital),
     cells(project.capital_note_vi, project.capital_note_en),
+    "capital_billion_vnd",
   );
-  const investor = fact({ vi: "Chủ đầu tư", en: "Investor" }, cells(project.investor, null));
+  const investor = fact({ vi: "Chủ đầu tư", en: "Investor" }, cells(project.investor, null), null, "investor");
   const isProject = project.kind === "project";
   return [
-    fact({ vi: "Loại", en: "Kind" }, kind[project.kind]),
-    fact({ vi: "Lĩnh vực", en: "Field" }, category[project.category]),
+    fact({ vi: "Loại", en: "Kind" }, kind[project.kind], null, "kind"),
+    fact({ vi: "Lĩnh vực", en: "Field" }, category[project.category], null, "category"),
     {
       ...fact(
         { vi: "Tình trạng", en: "Status" },
         cells(project.status_vi, project.status_en) ??
           (project.status === "unknown" ? null : labelOf(classOf[project.status])),
+        null,
+        project.status_vi === null ? "status" : "status_vi",
       ),
       ...newestOf(project),
     },
     ...(isProject ? [capital, investor] : onlyKnown([capital, investor])),
     ...onlyKnown([
-      fact({ vi: "Nguồn vốn", en: "Funding" }, project.funding === "unknown" ? null : funding[project.funding]),
-      fact({ vi: "Công suất đề xuất", en: "Capacity proposed" }, figure(project.wind_mw, formatPower)),
-      fact({ vi: "Quy mô sử dụng đất", en: "Land area" }, figure(project.area_ha, formatHectares)),
-      fact({ vi: "Chiều dài", en: "Length" }, quantity(project.length_km, same("km"))),
+      fact(
+        { vi: "Nguồn vốn", en: "Funding" },
+        project.funding === "unknown" ? null : funding[project.funding],
+        null,
+        "funding",
+      ),
+      fact({ vi: "Công suất đề xuất", en: "Capacity proposed" }, figure(project.wind_mw, formatPower), null, "wind_mw"),
+      fact({ vi: "Quy mô sử dụng đất", en: "Land area" }, figure(project.area_ha, formatHectares), null, "area_ha"),
+      fact({ vi: "Chiều dài", en: "Length" }, quantity(project.length_km, same("km")), null, "length_km"),
     ]),
-    ...placeFacts(project, cells(project.place_note_vi, project.place_note_en)),
+    ...placeFacts(project, "projects", cells(project.place_note_vi, project.place_note_en)),
     ...onlyKnown([
       {
-        ...fact({ vi: "Báo cáo 3107 nêu tại", en: "Named in report 3107" }, namedAt(project.report_place)),
+        ...fact(
+          { vi: "Báo cáo 3107 nêu tại", en: "Named in report 3107" },
+          namedAt(project.report_place),
+          null,
+          "report_place",
+        ),
         sources: ["ubnd-3107-2025"],
         asOf: "2025-06-29",
       },
-      fact({ vi: "Ghi chú", en: "Note" }, cells(project.note_vi, project.note_en)),
+      fact({ vi: "Ghi chú", en: "Note" }, cells(project.note_vi, project.note_en), null, "note_vi"),
     ]),
   ];
 }

@@ -10,7 +10,7 @@ import { tintOpacity } from "../../../map/tints";
 import { layers as themes } from "../../../themes";
 import type { LayerClass } from "../../../themes/feature";
 import type { OpenLayer } from "../layer";
-import { codedWords } from "../value-words";
+import { codedWords } from "../../../features/open-data";
 import type { AreaSymbol, LayerStyle, MarkerShape, MarkerSymbol, StylePaint, StyleClass } from "./style";
 
 const solid = (color: string): StylePaint => ({ color, opacity: 1 });

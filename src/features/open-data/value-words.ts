@@ -1,15 +1,14 @@
 /** What the values of closed lists mean: in the app's own words where it has some, else written here. */
-import { ntmTable } from "../../../data/themes/ntm";
 import { common } from "../../locale/common";
 import { qualityWords } from "../../locale/quality-words";
 import type { Text } from "../../domain/unit";
 import { englishTypes } from "../../domain/units";
-import { annexWords } from "../../features/annex/words";
-import { sourcesWords } from "../../features/sources/words";
+import { annexWords } from "../annex/words";
+import { sourcesWords } from "../sources/words";
 import { borderGates, country, gateClass } from "../../themes/border-gates/layer";
 import { status as plantStatus } from "../../themes/hydropower/layer";
 import { hydropowerWords } from "../../themes/hydropower/words";
-import { ntmClassName } from "../../themes/ntm/class-names";
+import { ntmClassNames } from "../../themes/ntm/class-names";
 import { explorerWords } from "../../themes/projects/explorer/words";
 import { category, funding, kind as projectKind, projects } from "../../themes/projects/layer";
 
@@ -113,7 +112,7 @@ const byTable: Readonly<Record<string, ValueWords>> = {
     criteria: text("Số tiêu chí đạt, trong 19", "Criteria met, of 19"),
   },
   "ntm.class": {
-    ...Object.fromEntries(ntmTable.schema.shape.class.options.map((id) => [id, ntmClassName(id)])),
+    ...ntmClassNames,
     unknown: text("Chưa có số liệu", "No data"),
     criteria: text("Số tiêu chí đạt của đơn vị", "Criteria met by the unit"),
   },
