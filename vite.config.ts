@@ -12,15 +12,28 @@ export const contentSecurityPolicy = [
   "connect-src 'self'",
   "worker-src 'self'",
   "font-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
 
-const headers = {
-  "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'self'`,
+/** Headers of a path: any page may frame the embedded map, which holds nothing that a press could do harm with; nothing else. */
+export const headersOf = (path: string): Record<string, string> => ({
+  "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors ${path === "/embed.html" ? "*" : "'self'"}`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
+});
+
+const servedHeaders: Plugin = {
+  name: "served-headers",
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((request, response, next) => {
+      const path = new URL(request.url ?? "/", "http://preview").pathname;
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      next();
+    });
+  },
 };
 
 /** The development server puts styles into the page itself; only there the policy lets them. */
@@ -52,7 +65,7 @@ export default defineConfig({
   base: "./",
   /** A file that is not there is a 404, not the page of the app. */
   appType: "mpa",
-  plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles, keptFiles],
+  plugins: [dataPlugin(), basemapPlugin(), svelte(), devStyles, servedHeaders, keptFiles],
   /** The worker of the reader's tables reads the units as the page does. */
   worker: { format: "es", plugins: () => [dataPlugin()] },
   optimizeDeps: { exclude: ["maplibre-gl"] },
@@ -66,10 +79,12 @@ export default defineConfig({
     manifest: true,
     /** The shell is one file: many small ones, split off because later chunks share them, compress worse. */
     rolldownOptions: {
+      /** The app, and the map for other pages: both begin with the same script. */
+      input: ["index.html", "embed.html"],
       output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }, ground] } },
       /* An index names what is public; who imports one name of it does not load the others. */
       treeshake: { moduleSideEffects: [{ test: /\/src\/features\/.*\.(svelte|ts)$/, sideEffects: false }] },
     },
   },
-  preview: { port: 4173, headers },
+  preview: { port: 4173 },
 });
