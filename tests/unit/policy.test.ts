@@ -1,7 +1,7 @@
 /** The content policy stands in three places: the page itself, the headers of the preview, the guide for hosts. They are one. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { contentSecurityPolicy } from "../../vite.config";
+import { contentSecurityPolicy, headersOf } from "../../vite.config";
 
 const text = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 
@@ -10,11 +10,21 @@ it("allows own files only: no inline script or style, no other origin", () => {
   expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
 });
 
-it("is the same in the page and in the guide", () => {
-  expect(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text("index.html"))?.[1]).toBe(
-    contentSecurityPolicy,
-  );
+it("is the same in the pages and in the guide", () => {
+  for (const page of ["index.html", "embed.html"])
+    expect(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text(page))?.[1], page).toBe(
+      contentSecurityPolicy,
+    );
   const sent = text("docs/deploy.md").match(/default-src[^"\n]+/g) ?? [];
-  expect(sent).toHaveLength(3);
-  for (const policy of sent) expect(policy).toBe(`${contentSecurityPolicy}; frame-ancestors 'self'`);
+  expect(sent).toHaveLength(5);
+  const closed = `${contentSecurityPolicy}; frame-ancestors 'self'`;
+  const open = `${contentSecurityPolicy}; frame-ancestors *`;
+  expect(sent).toEqual([closed, closed, open, closed, open]);
+});
+
+it("lets other pages frame the embedded map alone", () => {
+  const policyOf = (path: string) => headersOf(path)["Content-Security-Policy"];
+  expect(policyOf("/embed.html")).toMatch(/frame-ancestors \*$/);
+  for (const path of ["/", "/index.html", "/embed.html/x", "/vi/embed.html"])
+    expect(policyOf(path), path).toMatch(/frame-ancestors 'self'$/);
 });

@@ -9,7 +9,7 @@ import { layerById, layers } from "../../themes";
 import { compareWords } from "../compare/words";
 import { whatNarrows, withinName } from "../filter";
 import { indicatorsWords } from "../indicators/words";
-import { shareWords } from "./words";
+import { sharingWords } from "./words";
 
 export interface ViewLine {
   /** The part of the view that it tells of. */
@@ -27,7 +27,7 @@ function subjectNames({ app, catalogue, locale }: AppContext, subjects: readonly
     "…";
   const names = subjects.slice(0, named).map(nameOf).join(", ");
   const n = subjects.length - named;
-  return n > 0 ? locale.t(shareWords.more, { names, n }) : names;
+  return n > 0 ? locale.t(sharingWords.more, { names, n }) : names;
 }
 
 /** In the order of the screen: when, what is chosen, what is on the map, where it looks. */
@@ -45,46 +45,46 @@ export function viewLines(context: AppContext): ViewLine[] {
   };
   const { table, featureTable, classing } = view;
 
-  if (!twoMaps(view.compare)) say("era", t(shareWords.when), t(common[`era.${view.era}`]));
-  say("compare", t(shareWords.compare), view.compare !== "switch" && t(compareWords[view.compare]));
+  if (!twoMaps(view.compare)) say("era", t(sharingWords.when), t(common[`era.${view.era}`]));
+  say("compare", t(sharingWords.compare), view.compare !== "switch" && t(compareWords[view.compare]));
   if (view.compare === "swipe")
     say("divider", t(compareWords.swipe), t(compareWords.dividerValue, { n: view.divider, rest: 100 - view.divider }));
-  say("selection", t(shareWords.selection), view.selection && catalogue.nameOf(view.selection, locale.language));
-  say("ring", t(shareWords.ring), view.ring && t(shareWords.ringKm, { km: view.ring }));
-  say("page", t(shareWords.page), pageTitle());
-  say("part", t(shareWords.pagePart), view.part);
-  say("subjects", t(shareWords.subjects), subjectNames(context, view.subjects));
+  say("selection", t(sharingWords.selection), view.selection && catalogue.nameOf(view.selection, locale.language));
+  say("ring", t(sharingWords.ring), view.ring && t(sharingWords.ringKm, { km: view.ring }));
+  say("page", t(sharingWords.page), pageTitle());
+  say("part", t(sharingWords.pagePart), view.part);
+  say("subjects", t(sharingWords.subjects), subjectNames(context, view.subjects));
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(view.printed ?? "") ?? [];
-  say("printed", t(shareWords.printed), day && locale.date(`${year}-${month}-${day}`));
+  say("printed", t(sharingWords.printed), day && locale.date(`${year}-${month}-${day}`));
 
-  const own = view.indicator?.startsWith("own-") ? t(shareWords.ownColumn) : view.indicator;
-  say("indicator", t(shareWords.indicator), catalogue.indicator ? t(catalogue.indicator.title) : own);
+  const own = view.indicator?.startsWith("own-") ? t(sharingWords.ownColumn) : view.indicator;
+  say("indicator", t(sharingWords.indicator), catalogue.indicator ? t(catalogue.indicator.title) : own);
   if (view.indicator && view.formerLevel === "district")
-    say("formerLevel", t(shareWords.indicatorLevel), t(common["level.district"]));
+    say("formerLevel", t(sharingWords.indicatorLevel), t(common["level.district"]));
   if (classing) {
     const limits =
       classing.method === "own" ? classing.breaks.map((each) => locale.number(each)).join("; ") : classing.count;
-    say("classing", t(shareWords.classing), `${t(indicatorsWords[`method.${classing.method}`])}: ${limits}`);
+    say("classing", t(sharingWords.classing), `${t(indicatorsWords[`method.${classing.method}`])}: ${limits}`);
   }
 
   const on = layers.toReversed().flatMap(({ id, title }) => {
     const opacity = view.layers[id];
     if (opacity === undefined) return [];
     const name = t(title);
-    return [opacity === 1 ? name : t(shareWords.opacity, { name, percent: locale.percent(opacity * 100, 0) })];
+    return [opacity === 1 ? name : t(sharingWords.opacity, { name, percent: locale.percent(opacity * 100, 0) })];
   });
-  say("layers", t(shareWords.layers), on.join(", "));
+  say("layers", t(sharingWords.layers), on.join(", "));
   const drawn = levels.filter((level) => view.levels[level]).map((level) => t(common[`level.${level}`]));
   if (!sameLevels(view.levels, firstLevels(view)))
-    say("levels", t(shareWords.boundaries), drawn.join(", ") || t(shareWords.noBoundaries));
+    say("levels", t(sharingWords.boundaries), drawn.join(", ") || t(sharingWords.noBoundaries));
   for (const { id, title } of layers.toReversed())
-    if (view.filters[id]) say("filters", t(shareWords.filter, { name: lower(t(title)) }), whatNarrows(context, id));
-  say("within", t(shareWords.within), view.within && withinName(context, view.within));
-  say("regions", t(shareWords.regions), view.regions.map(({ name }) => name).join(", "));
+    if (view.filters[id]) say("filters", t(sharingWords.filter, { name: lower(t(title)) }), whatNarrows(context, id));
+  say("within", t(sharingWords.within), view.within && withinName(context, view.within));
+  say("regions", t(sharingWords.regions), view.regions.map(({ name }) => name).join(", "));
 
   const tableName = table ? t(common[`level.${table.level}`]) : featureTable && t(layerById(featureTable.layer).title);
-  say(table ? "table" : "featureTable", t(shareWords.table), tableName);
-  say("table", t(shareWords.tableQuery), table?.query);
+  say(table ? "table" : "featureTable", t(sharingWords.table), tableName);
+  say("table", t(sharingWords.tableQuery), table?.query);
   const first = table && firstTable(table.level);
   const isArranged =
     table && first
@@ -93,7 +93,7 @@ export function viewLines(context: AppContext): ViewLine[] {
         table.sort.column !== first.sort.column ||
         table.sort.descending
       : (featureTable?.sort ?? featureTable?.by ?? null) !== null;
-  say(table ? "table" : "featureTable", t(shareWords.tableColumns), isArranged && t(shareWords.tableColumnsHow));
+  say(table ? "table" : "featureTable", t(sharingWords.tableColumns), isArranged && t(sharingWords.tableColumnsHow));
 
   const { camera } = view;
   const place = camera && {
@@ -101,8 +101,8 @@ export function viewLines(context: AppContext): ViewLine[] {
     lon: locale.number(camera.lon, 2),
     zoom: locale.number(camera.zoom, 1),
   };
-  const where = place ? t(shareWords.at, place) : t(shareWords.whole);
-  say("camera", t(shareWords.camera), view.tilted ? `${where}; ${t(shareWords.tilted)}` : where);
-  say("language", t(shareWords.language), t(shareWords[view.language]));
+  const where = place ? t(sharingWords.at, place) : t(sharingWords.whole);
+  say("camera", t(sharingWords.camera), view.tilted ? `${where}; ${t(sharingWords.tilted)}` : where);
+  say("language", t(sharingWords.language), t(sharingWords[view.language]));
   return lines;
 }

@@ -1,6 +1,6 @@
 import type { Words } from "../../locale/word";
 
-export const shareWords = {
+export const sharingWords = {
   share: { vi: "Chia sẻ", en: "Share" },
   title: { vi: "Chia sẻ khung nhìn này", en: "Share this view" },
   send: { vi: "Gửi bằng ứng dụng khác…", en: "Send with another app…" },
@@ -16,11 +16,7 @@ export const shareWords = {
   codeDense: { vi: "Mã rất dày: khó quét trên màn hình nhỏ, hãy in lớn hoặc gửi liên kết.", en: "The code is dense and hard to scan from a small screen: print it large, or send the link." },
   codeTooLong: { vi: "Liên kết dài {n} ký tự, quá dài cho một mã QR (nhiều nhất {most}). Bớt vùng tự chọn, bộ lọc hoặc đối tượng của trang thì mã sẽ có.", en: "The link has {n} characters, too many for one QR code ({most} at most). With fewer regions, filters or subjects of the page there is one." },
   holds: { vi: "Liên kết ghi lại", en: "The link holds" },
-  holdsNot: { vi: "Liên kết không có", en: "The link does not hold" },
-  "not.shortlist": { vi: "danh sách đã chọn và ghi chú của bạn", en: "your shortlist and your notes" },
-  "not.tables": { vi: "bảng của bạn: chỉ có trên máy này", en: "your own tables: they are on this machine only" },
-  "not.measure": { vi: "hình đang đo", en: "what is being measured" },
-  "not.position": { vi: "việc một điểm là vị trí của bạn", en: "that a place is your own position" },
+  holdsNot: { vi: "Không có trong liên kết: danh sách đã chọn và ghi chú của bạn, bảng của bạn, hình đang đo, việc một điểm là vị trí của bạn.", en: "Not in the link: your shortlist and notes, your own tables, what is being measured, that a place is your own position." },
   when: { vi: "Thời điểm", en: "Point in time" },
   compare: { vi: "Cách so sánh", en: "Comparison" },
   selection: { vi: "Đang chọn", en: "Selected" },

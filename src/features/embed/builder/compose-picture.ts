@@ -4,8 +4,8 @@ import { escapeHtml } from "./code";
 export interface PictureParts {
   map: SVGSVGElement;
   title: string;
-  /** Each with its sign, 18 px wide. */
-  legend: readonly { sign: SVGSVGElement; text: string }[];
+  /** Each with its sign, 18 px wide; a title has none. */
+  legend: readonly { sign: SVGSVGElement | null; text: string }[];
   credits: string;
 }
 
@@ -95,8 +95,9 @@ export function composePicture({ map, title, legend, credits }: PictureParts): C
   legend.forEach(({ sign, text: words }, at) => {
     const [column, row] = [Math.floor(at / rows), at % rows];
     const x = margin + (column * room) / columns;
-    parts.push(placed(standalone(sign), x, y + row * rowHeight, 18, 18));
-    parts.push(text(words, x + 26, y + row * rowHeight + 13.5, sizes.legend, ink));
+    const top = y + row * rowHeight;
+    if (sign) parts.push(placed(standalone(sign), x, top, 18, 18));
+    parts.push(text(words, sign ? x + 26 : x, top + 13.5, sizes.legend, ink, sign ? 400 : 600));
   });
   y += rows * rowHeight;
   for (const line of creditLines) parts.push(text(line, margin, (y += sizes.credits + 5), sizes.credits, soft));
