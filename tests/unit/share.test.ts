@@ -68,7 +68,7 @@ it("names what is chosen, and counts what is too much to name", async () => {
   const said = Object.fromEntries(lines.map(({ part, value }) => [part, value]));
   expect(said).toMatchObject({
     filters: "Đang vận hành",
-    layers: expect.stringContaining("60%"),
+    layers: expect.stringContaining("độ trong suốt 40%"),
     indicator: "Mật độ dân số 2019",
   });
 });

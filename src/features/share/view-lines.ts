@@ -71,7 +71,9 @@ export function viewLines(context: AppContext): ViewLine[] {
     const opacity = view.layers[id];
     if (opacity === undefined) return [];
     const name = t(title);
-    return [opacity === 1 ? name : t(sharingWords.opacity, { name, percent: locale.percent(opacity * 100, 0) })];
+    return [
+      opacity === 1 ? name : t(sharingWords.transparent, { name, percent: locale.percent((1 - opacity) * 100, 0) }),
+    ];
   });
   say("layers", t(sharingWords.layers), on.join(", "));
   const drawn = levels.filter((level) => view.levels[level]).map((level) => t(common[`level.${level}`]));

@@ -32,7 +32,7 @@ export const sharingWords = {
   indicatorLevel: { vi: "Cấp tô màu trước sắp xếp", en: "Level coloured before the merger" },
   classing: { vi: "Cách chia lớp", en: "Classes" },
   layers: { vi: "Lớp chuyên đề", en: "Themes" },
-  opacity: { vi: "{name} ({percent} độ đục)", en: "{name} ({percent} opaque)" },
+  transparent: { vi: "{name} (độ trong suốt {percent})", en: "{name} (transparency {percent})" },
   boundaries: { vi: "Ranh giới", en: "Boundaries" },
   noBoundaries: { vi: "không vẽ", en: "none" },
   filter: { vi: "Lọc {name}", en: "Filter of {name}" },
