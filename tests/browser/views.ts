@@ -71,7 +71,7 @@ export const views: Record<string, View[]> = Object.fromEntries(
         "explorer&part=table",
         "convert",
         "convert-guide",
-        "embed&ind=density-2019&at=103.1,21.4,9",
+        "embed&layers=hydropower&at=103.1,21.4,9",
         "sources",
         "discrepancies",
         "annex",
