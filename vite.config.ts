@@ -51,6 +51,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     /** The shell is one file: many small ones, split off because later chunks share them, compress worse. */
     rolldownOptions: {
+      /** The app, and the map for other pages: both begin with the same script. */
+      input: ["index.html", "embed.html"],
       output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }, ground] } },
       /* An index names what is public; who imports one name of it does not load the others. */
       treeshake: { moduleSideEffects: [{ test: /\/src\/features\/.*\.(svelte|ts)$/, sideEffects: false }] },

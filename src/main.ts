@@ -5,6 +5,7 @@ import "./app.css";
 import "./fonts.css";
 
 const target = document.getElementById("app");
-if (!target) throw new Error("index.html lacks the element #app");
-target.replaceChildren();
-mount(App, { target });
+if (target) {
+  target.replaceChildren();
+  mount(App, { target });
+} else import("./embed").catch(console.error);

@@ -52,6 +52,7 @@ export const common = {
   "page.shortlist": { vi: "Danh sách đã chọn", en: "Shortlist" },
   "page.convert": { vi: "Bảng của bạn: từ xã cũ sang xã mới", en: "Your own table: from former communes to new ones" },
   "page.convert-guide": { vi: "Bảng của bạn: hướng dẫn có hình", en: "Your own table: guide with pictures" },
+  "page.embed": { vi: "Nhúng bản đồ", en: "Embed the map" },
   "page.sources": { vi: "Nguồn số liệu", en: "Sources" },
   "page.open-data": { vi: "Dữ liệu mở", en: "Open data" },
   "page.discrepancies": { vi: "Chênh lệch giữa các nguồn", en: "Where sources disagree" },

@@ -7,7 +7,7 @@ import { provinceBounds, maxBounds, reducedMotion, usablePadding } from "./camer
 import { zoomRange } from "../domain/zoom-range";
 import { fontFaces, mendGlyphTops } from "./fonts";
 import { watch, type Reason } from "./failures";
-import type { MountMap } from "./handle";
+import type { MapEvents, MountMap } from "./handle";
 import "./map.css";
 import { LiveMap } from "./live-map";
 
@@ -27,6 +27,12 @@ function nameCanvas(container: HTMLElement, canvas: HTMLElement): () => void {
   const observer = new MutationObserver(copy);
   observer.observe(container, { attributes: true, attributeFilter: names });
   return () => observer.disconnect();
+}
+
+/** Two fingers move the map and Ctrl or ⌘ with the wheel zooms it, so that the page around it can be scrolled over it. */
+function leaveToPage(map: MapLibre, refused: NonNullable<MapEvents["refused"]>): void {
+  map.cooperativeGestures.enable();
+  map.on("cooperativegestureprevented", ({ gestureType }) => refused(gestureType === "touch_pan" ? "touch" : "wheel"));
 }
 
 function createMap(container: HTMLElement, view: Parameters<MountMap>[1], padding: Parameters<MountMap>[2]): MapLibre {
@@ -79,6 +85,7 @@ export const mountMap: MountMap = (container, view, padding, events) => {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 96, unit: "metric" }), "bottom-right");
+  if (events.refused) leaveToPage(map, events.refused);
   if (import.meta.env.DEV) Object.assign(window, { provinceMap: map });
 
   const live = new LiveMap(map, view, padding, events);

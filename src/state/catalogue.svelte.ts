@@ -22,6 +22,7 @@ export interface FeaturesIn extends PlacedIn<Feature> {
 
 export class Catalogue {
   readonly #app: App;
+  readonly #keeps: boolean;
   readonly #themes: Themes | null = $derived.by(() => this.#app.themes.value);
 
   /** The reader's own tables. */
@@ -38,7 +39,7 @@ export class Catalogue {
 
   readonly indicators = new Loadable(async () => {
     const { loadAllIndicators } = await import("./all-indicators.svelte");
-    return loadAllIndicators(this.#app, await this.ownTables.load());
+    return loadAllIndicators(this.#app, this.#keeps ? await this.ownTables.load() : null);
   });
 
   /** That of the view; null without one, until it is loaded, and for one of a table that is not here. */
@@ -68,8 +69,10 @@ export class Catalogue {
     regions: this.#regions,
   }));
 
-  constructor(app: App) {
+  /** `keeps`: whether what the reader has kept in this browser is looked at. */
+  constructor(app: App, keeps = true) {
     this.#app = app;
+    this.#keeps = keeps;
   }
 
   /** Empty while the themes are loading, and for choropleth layers. */

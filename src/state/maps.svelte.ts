@@ -1,7 +1,7 @@
 /** The maps on the page, the hovered unit or feature, and the active tool. */
 import { untrack } from "svelte";
 import { unitKey, type Era, type UnitRef } from "../domain/unit";
-import type { FeatureSelection, MapHandle, Padding, Pointed, RingMark, Tool } from "../map/handle";
+import type { FeatureSelection, MapEvents, MapHandle, Padding, Pointed, RingMark, Tool } from "../map/handle";
 import type { App } from "./app.svelte";
 import type { Catalogue } from "./catalogue.svelte";
 import { twoMaps, type Selection } from "./view";
@@ -44,7 +44,12 @@ export class Maps {
   /** The measuring tool is in use. */
   readonly measuring = $derived.by(() => this.#app.measuring);
 
-  constructor(app: App, catalogue: Catalogue) {
+  /** `embedded`: the maps have no controls of the app; `refused` is called when a gesture is left to the page around them. */
+  constructor(
+    app: App,
+    catalogue: Catalogue,
+    readonly embedded: Pick<MapEvents, "refused"> | null = null,
+  ) {
     this.#app = app;
     this.#catalogue = catalogue;
   }

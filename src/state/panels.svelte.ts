@@ -2,6 +2,7 @@
 import { tick } from "svelte";
 import { common } from "../locale/common";
 import type { Locale } from "../locale/locale";
+import type { Padding } from "../map/handle";
 import type { App } from "./app.svelte";
 import { cardCoversPanel, coveredBy, layoutOf, type Detent } from "./layout";
 import type { ListOf } from "./lists";
@@ -37,11 +38,12 @@ export class Panels {
   readonly #app: App;
   readonly #locale: Locale;
   readonly #maps: Maps;
+  readonly #covered: (() => Padding) | null;
   #returnTo: HTMLElement | null = null;
   #focusCard = false;
   #part: string | null = null;
 
-  readonly layout = $derived(layoutOf(this.size.width));
+  readonly layout = $derived.by(() => (this.#covered ? "phone" : layoutOf(this.size.width)));
   /** The open card lies over the panel. */
   readonly cardCovers = $derived.by(() =>
     cardCoversPanel(this.size.width, this.dock > 0 || (this.#maps.paired && this.#app.view.compare === "side")),
@@ -49,12 +51,14 @@ export class Panels {
   /** There is a card, or the measuring tool in its place. */
   readonly carded = $derived.by(() => this.#app.view.selection !== null || this.#maps.measuring);
   /** A new object only after a change, since the maps measure themselves for each. */
-  readonly padding = $derived.by(() =>
-    coveredBy(this.layout, this.size, {
-      card: this.carded && !this.cardCovers,
-      detent: this.detent,
-      dock: this.dock,
-    }),
+  readonly padding = $derived.by(
+    () =>
+      this.#covered?.() ??
+      coveredBy(this.layout, this.size, {
+        card: this.carded && !this.cardCovers,
+        detent: this.detent,
+        dock: this.dock,
+      }),
   );
   readonly #room = $derived.by((): Room => ({
     window: this.size,
@@ -67,7 +71,9 @@ export class Panels {
   /** The part of the window that nothing covers. */
   readonly free = $derived.by(() => freeBox(this.#room));
 
-  constructor(app: App, locale: Locale, maps: Maps) {
+  /** `covered`: of an embedded map, which has no panels, what lies over it. */
+  constructor(app: App, locale: Locale, maps: Maps, covered: (() => Padding) | null = null) {
+    this.#covered = covered;
     this.#app = app;
     this.#locale = locale;
     this.#maps = maps;

@@ -35,6 +35,7 @@ export const mainPages = [
   "report",
   "convert",
   "convert-guide",
+  "embed",
   "annex",
   "sources",
   "open-data",

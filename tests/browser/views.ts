@@ -71,6 +71,7 @@ export const views: Record<string, View[]> = Object.fromEntries(
         "explorer&part=table",
         "convert",
         "convert-guide",
+        "embed&layers=hydropower&at=103.1,21.4,9",
         "sources",
         "open-data",
         "discrepancies",

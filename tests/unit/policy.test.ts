@@ -1,7 +1,7 @@
 /** The content policy stands in three places: the page itself, the headers of the preview, the guide for hosts. They are one. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { contentSecurityPolicy } from "../../src/publish/hosting/headers";
+import { contentSecurityPolicy, headersOf } from "../../src/publish/hosting/headers";
 
 const text = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 
@@ -10,11 +10,18 @@ it("allows own files only: no inline script or style, no other origin", () => {
   expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
 });
 
-it("is the same in the page and in the guide", () => {
-  expect(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text("index.html"))?.[1]).toBe(
-    contentSecurityPolicy,
-  );
+it("is the same in the pages and in the guide", () => {
+  for (const page of ["index.html", "embed.html"])
+    expect(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text(page))?.[1], page).toBe(
+      contentSecurityPolicy,
+    );
   const sent = text("docs/deploy.md").match(/default-src[^"\n]+/g) ?? [];
   expect(sent).toHaveLength(1);
   for (const policy of sent) expect(policy).toBe(`${contentSecurityPolicy}; frame-ancestors 'self'`);
+});
+
+it("lets other pages frame the embedded map alone", () => {
+  const policyOf = (file: string) => headersOf(file)["Content-Security-Policy"];
+  expect(policyOf("embed.html")).toMatch(/frame-ancestors \*$/);
+  for (const file of ["", "index.html"]) expect(policyOf(file), file).toMatch(/frame-ancestors 'self'$/);
 });

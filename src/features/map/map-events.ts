@@ -33,6 +33,7 @@ export const mapEvents = (
       );
     },
     missed: (what) => maps.missed(what),
+    ...(maps.embedded && { ...maps.embedded, place: () => {} }),
     ...own,
   };
 };

@@ -28,6 +28,10 @@ export const pagesWords = {
     en: "“Add to the shortlist” on a card keeps a commune, place, work or project in your list, with order, notes and files for Excel, CSV, GeoJSON and KML; “Side by side…” gathers what is to be compared.",
   },
   "use.print": { vi: "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.", en: "“Print the map” puts the view you see with title, legend, sources and date on one A4 page." },
+  "use.share": {
+    vi: "«Chia sẻ» bên cạnh «Sao chép liên kết» cho biết liên kết ghi lại những gì, gửi bằng ứng dụng khác, tạo mã QR. «Nhúng bản đồ» tạo mã để đặt bản đồ đang xem vào trang khác.",
+    en: "“Share” beside “Copy the link” tells what the link holds, sends it with another app and makes a QR code. “Embed the map” makes code that puts the map as you see it into another page.",
+  },
   "use.link": { vi: "Địa chỉ trang ghi lại thời điểm, lớp, lựa chọn và khung nhìn: sao chép để gửi đúng bản đồ đang xem.", en: "The address of the page keeps the point in time, the layers, the selection and the view: copy it to share exactly this map." },
   "compare.views": {
     vi: "So sánh hai thời kỳ theo bốn cách: lần lượt; chồng lớp (ranh giới hai thời kỳ trên một bản đồ); thanh trượt (bên trái là trước 1/7/2025, bên phải là từ 1/7/2025); song song (hai bản đồ cùng di chuyển, đơn vị tương ứng ở bản đồ kia được tô sáng).",

@@ -1,6 +1,6 @@
 /** What a host sends with the files of the site: told once, for the preview and for every kind of host. */
 
-/** The policy the app is served with; the same text stands in index.html for hosts without headers. */
+/** The policy the app is served with; the same text stands in index.html and embed.html for hosts without headers. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -9,6 +9,7 @@ export const contentSecurityPolicy = [
   "connect-src 'self'",
   "worker-src 'self'",
   "font-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -30,6 +31,8 @@ export const headerRules: readonly HeaderRule[] = [
     paths: ["", "index.html"],
     headers: { "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'self'` },
   },
+  /* Any page may frame the embedded map, which holds nothing that a press could do harm with; nothing else. */
+  { paths: ["embed.html"], headers: { "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors *` } },
   /* Built files carry their content in their name: the browser need not ask for them again. */
   { paths: ["assets/"], headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
   /* Open data may be read by the pages of other sites. */

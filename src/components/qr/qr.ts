@@ -6,6 +6,8 @@ const quiet = 4;
 /** A camera tells modules apart from about a third of a millimetre on. */
 const moduleMm = 0.38;
 const least = 24;
+/** As many bytes as the largest code holds. */
+export const longestCode = 2331;
 
 export interface QrPicture {
   /** Of the square, in modules, with the light ones around. */
