@@ -14,8 +14,10 @@ import type { Picture, PictureSize, Sight } from "./picture";
 
 /** Share of the picture that stays free around the unit, on every side: of a small one, enough for its neighbours' names. */
 const air = 0.16;
+/** Of a district less, since it has more names inside. */
+const airOfDistrict = 0.05;
 /** Sizes of letters in units of the picture. */
-const letters = { own: 13, part: 11.5, neighbour: 10.5 } as const;
+const letters = { own: 13, part: 11.5, partOfDistrict: 9.5, neighbour: 10.5 } as const;
 
 /** What the picture shows whole: a former commune is seen in what it is now a part of. */
 function wholeOf(of: Unit): Unit {
@@ -30,7 +32,11 @@ function groupsOf(of: Unit, whole: Unit): NamedGroup[] {
   const own: NamedGroup = { kind: "own", units: [of], size: letters.own };
   return [
     ...(of === whole ? [] : [own]),
-    { kind: "part", units: others(parts, of), size: letters.part },
+    {
+      kind: "part",
+      units: others(parts, of),
+      size: of.ref.level === "district" ? letters.partOfDistrict : letters.part,
+    },
     { kind: "neighbour", units: others(unitsOf(whole.ref.level), whole), size: letters.neighbour },
   ];
 }
@@ -53,7 +59,11 @@ function shapesOf(of: Unit, whole: Unit, sight: Sight, ground: PictureGround): P
 /** Of a commune or a district its former communes inside, of a former commune the commune that it is now a part of. */
 export function unitPicture(of: Unit, ground: PictureGround, size: PictureSize): Picture {
   const whole = wholeOf(of);
-  const sight = sightOf([unitBounds(ground.geography, whole.ref)], size, air);
+  const sight = sightOf(
+    [unitBounds(ground.geography, whole.ref)],
+    size,
+    of.ref.level === "district" ? airOfDistrict : air,
+  );
   const bar = barOf(sight);
   return {
     ...size,
