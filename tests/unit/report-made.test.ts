@@ -12,7 +12,7 @@ import { reportText } from "../../src/features/report/files";
 import { placeKey, reportOf, type Material } from "../../src/features/report/make";
 import { nearestInside } from "../../src/features/report/nearest-inside";
 import { reportLines, type PartId, type Report } from "../../src/features/report/report";
-import { qrPicture } from "../../src/features/report/qr";
+import { qrPicture } from "../../src/components/qr/qr";
 import { Locale } from "../../src/locale/locale";
 import { decodeQuery } from "../../src/state/url-repair";
 import type { Subject } from "../../src/state/view";

@@ -3,7 +3,7 @@ import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
 import { changesSince } from "../../src/features/report/changes";
 import { digestOf, readDigest, type Printed } from "../../src/features/report/digest";
-import { qrPicture } from "../../src/features/report/qr";
+import { qrPicture } from "../../src/components/qr/qr";
 import { checkSymbol, referenceOf } from "../../src/features/report/reference";
 import type { ReportLine, ReportPart } from "../../src/features/report/report";
 
