@@ -15,8 +15,9 @@ export function paperSize(format: PaperFormat, way: PaperWay): PaperSize {
 
 /** White around everything, which printers need. */
 export const paperMarginMm = 8;
-/** Of what is printed and of the picture as a file. */
-export const printDpi = 300;
+/** Dots per inch of what is printed and of the picture as a file: as printers draw, and for a draft. */
+export const sheetDensities = [300, 150] as const;
+export type SheetDensity = (typeof sheetDensities)[number];
 /**
  * CSS px of the map to a millimetre of paper: the smallest names of the map, 9.5 px, are 6.3 pt high then (a point is 25.4 / 72 mm).
  */

@@ -1,6 +1,6 @@
 /** What the reader chooses of the printed sheet; all but the title and the place is kept for the next time. */
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
-import { paperFormats, paperWays, type PaperFormat } from "../../domain/sheet/paper";
+import { paperFormats, paperWays, sheetDensities, type PaperFormat, type SheetDensity } from "../../domain/sheet/paper";
 import { scaleEnds } from "../../domain/sheet/scale";
 import { keepChoice, keptChoice } from "../../state/kept-choice";
 
@@ -22,6 +22,7 @@ export interface SheetChoices {
   /** 1 : so many; null: fitted. */
   scale: number | null;
   parts: Record<SheetPart, boolean>;
+  dpi: SheetDensity;
   /** null: what the map shows, in words. */
   title: string | null;
   /** The middle of the map, where the reader has moved it. */
@@ -36,6 +37,7 @@ const defaults: SheetChoices = {
   fit: "shown",
   scale: null,
   parts: { legend: true, inset: true, sources: true, code: true },
+  dpi: 300,
   title: null,
   middle: null,
 };
@@ -59,10 +61,11 @@ export function keptSheet(text: string | null = keptChoice(name)): SheetChoices 
     way: oneOf(sheetWays, kept.way, defaults.way),
     fit: oneOf(fits, kept.fit, defaults.fit),
     scale: typeof scale === "number" && scale >= scaleEnds.least && scale <= scaleEnds.most ? Math.round(scale) : null,
+    dpi: sheetDensities.find((each) => each === kept.dpi) ?? defaults.dpi,
     parts: Object.fromEntries(sheetParts.map((part) => [part, parts[part] !== false])) as SheetChoices["parts"],
   };
 }
 
-export function keepSheet({ format, way, fit, scale, parts }: SheetChoices): void {
-  keepChoice(name, JSON.stringify({ format, way, fit, scale, parts }));
+export function keepSheet({ format, way, fit, scale, parts, dpi }: SheetChoices): void {
+  keepChoice(name, JSON.stringify({ format, way, fit, scale, parts, dpi }));
 }

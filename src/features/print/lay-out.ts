@@ -81,8 +81,8 @@ function arranged(asked: Asked, room: { width: number; height: number }, key: La
   return { denominator, middle: asked.middle ?? (found ? placeOf(found.middle) : about), corner: found?.corner ?? "right-bottom", covered: found?.covered ?? 0 } as const; // prettier-ignore
 }
 
-/** How much larger the land is in the other way is nothing to turn the sheet for. */
-const worthTurning = 1.03;
+/** So much larger the land must be for the sheet to be turned, or its key to have another column; for smaller letters still more. */
+const worth = { turning: 1.03, smallLetters: 1.15 };
 
 /** The best of the ways and settings asked for. The sheet is left set so. */
 export function layOut(sheet: HTMLElement, asked: Asked): Laid {
@@ -99,15 +99,13 @@ export function layOut(sheet: HTMLElement, asked: Asked): Laid {
     const fits = !box || (box.height <= pane.height && box.width <= pane.width);
     if (!fits && !last) return;
     const found = { ...setting, way, size, room, key: box, ...arranged(asked, pane, box) };
+    const larger = setting.dense && !best?.dense ? worth.smallLetters : worth.turning;
     const better =
-      !best ||
-      (asked.scale === null ? found.denominator * worthTurning < best.denominator : found.covered < best.covered);
+      !best || (asked.scale === null ? found.denominator * larger < best.denominator : found.covered < best.covered);
     if (better) best = found;
   };
-  for (const dense of [false, true]) {
+  for (const dense of [false, true])
     for (const way of ways) for (const each of settings) if (each.dense === dense) consider(way, each, false);
-    if (best) break;
-  }
   if (!best) consider(ways[0] ?? "landscape", settings.at(-1) ?? { columns: 3, dense: true }, true);
   const laid = best as unknown as Laid;
   setSheet(sheet, laid.size, laid);

@@ -48,10 +48,10 @@ export class PrintWork {
     });
   }
 
-  png(name: string): Promise<boolean> {
+  png(name: string, wanted: number): Promise<boolean> {
     return this.#run(async (sheet, signal) => {
       const { sheetPng } = await import("./sheet-png");
-      const { file, dpi, wanted } = await sheetPng(sheet, signal);
+      const { file, dpi } = await sheetPng(sheet, wanted, signal);
       saveFile(`${name}.png`, file);
       this.saved = `${name}.png`;
       this.coarse = dpi < wanted ? dpi : null;

@@ -36,11 +36,13 @@ export function linesOf(node: Text): TextLine[] {
       continue;
     }
     const last = lines.at(-1);
-    const letter = /\s/.test(node.data[at] ?? "") ? " " : (node.data[at] ?? "");
+    const space = /[^\S\u00a0\u202f]/.test(node.data[at] ?? "");
+    const letter = space ? " " : (node.data[at] ?? "");
     if (last && Math.abs(rect.top - last.top) < rect.height / 2) {
       last.text += letter;
       last.right = rect.right;
-    } else lines.push({ text: letter, left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom });
+    } else if (!space)
+      lines.push({ text: letter, left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom });
   }
   const baseline = baselineOf(element);
   const upper = getComputedStyle(element).textTransform === "uppercase";
