@@ -1,7 +1,6 @@
 /** Web Mercator into the coordinates of an SVG picture, and geometries as path data. */
 import type { Geometry, Position } from "geojson";
 import type { Bounds } from "../../domain/bounds";
-import { bearingTo } from "../../domain/distance";
 import { fromPixels, toPixels } from "../../domain/mercator";
 
 export type Project = (position: Position) => [x: number, y: number];
@@ -29,14 +28,6 @@ export function frame([west, south, east, north]: Bounds, width: number, margin:
   const unproject: Frame["unproject"] = (x, y) =>
     fromPixels((x - margin) / scale + upperLeft.x, (y - margin) / scale + upperLeft.y, 0);
   return { width, height, zoom: Math.log2(scale), project, unproject };
-}
-
-/** Units of the picture to a kilometre, from west to east in the middle. */
-export function unitsPerKm({ width, height, unproject }: Frame): number {
-  const [west, east] = [0.4, 0.6].map((share) => unproject(share * width, height / 2));
-  if (!west || !east) return 0;
-  const { km } = bearingTo({ lon: west[0], lat: west[1] }, { lon: east[0], lat: east[1] });
-  return (0.2 * width) / km;
 }
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
