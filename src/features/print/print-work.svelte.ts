@@ -30,11 +30,15 @@ export class PrintWork {
     this.#abort.abort(new DOMException("cancelled", "AbortError"));
   }
 
-  /** Opens the browser's window for printing; resolves when that is closed, true where it came to it. */
-  print(): Promise<boolean> {
+  /** Opens the browser's window for printing, with maps of so many dots per inch; resolves when that is closed, true where it came to it. */
+  print(wanted: number): Promise<boolean> {
     return this.#run(async (sheet, signal) => {
-      await sheet.draw(signal);
+      const [first] = await sheet.draw(signal, wanted);
       signal.throwIfAborted();
+      const inches = (sheet.element().querySelector<HTMLElement>(".pane")?.offsetWidth ?? 0) / 96;
+      const dpi = first && inches > 0 ? Math.round(first.width / inches) : wanted;
+      // A graphics card may not draw so large a picture.
+      this.coarse = dpi < 0.97 * wanted ? dpi : null;
       sheet.toPage();
       try {
         await new Promise<void>((resolve) => {
