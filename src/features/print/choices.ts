@@ -13,7 +13,7 @@ export const sheetWays = ["fitting", ...paperWays] as const;
 export type SheetWay = (typeof sheetWays)[number];
 
 export const sheetParts = ["legend", "inset", "sources", "code"] as const;
-export type SheetPart = (typeof sheetParts)[number];
+export type PrintPart = (typeof sheetParts)[number];
 
 export interface SheetChoices {
   format: PaperFormat;
@@ -21,7 +21,7 @@ export interface SheetChoices {
   fit: Fit;
   /** 1 : so many; null: fitted. */
   scale: number | null;
-  parts: Record<SheetPart, boolean>;
+  parts: Record<PrintPart, boolean>;
   dpi: SheetDensity;
   /** null: what the map shows, in words. */
   title: string | null;
@@ -54,7 +54,7 @@ export function keptSheet(text: string | null = keptChoice(name)): SheetChoices 
     return defaults;
   }
   const { scale } = kept;
-  const parts = (kept.parts ?? {}) as Partial<Record<SheetPart, unknown>>;
+  const parts = (kept.parts ?? {}) as Partial<Record<PrintPart, unknown>>;
   return {
     ...defaults,
     format: oneOf(paperFormats, kept.format, defaults.format),

@@ -28,7 +28,7 @@ const facesOfPage = (): CSSFontFaceRule[] =>
 const drawnWeight = (weight: number): number => (weight > 500 ? 600 : 400);
 
 /** Rules of CSS for letters by weight; a face that cannot be read is left out, and the font is named nevertheless. */
-export async function fontFaces(letters: ReadonlyMap<number, ReadonlySet<string>>): Promise<string> {
+export async function embeddedFaces(letters: ReadonlyMap<number, ReadonlySet<string>>): Promise<string> {
   const used = new Map<number, Set<string>>();
   for (const [weight, of] of letters) {
     const drawn = drawnWeight(weight);

@@ -2,12 +2,12 @@
 import { loadGeography, type Geography } from "../../domain/geography";
 import { loadBase, type BaseFeatures } from "../../map/base";
 
-export interface Ground {
+export interface MapGround {
   geography: Geography;
   base: BaseFeatures;
 }
 
-export async function loadGround(): Promise<Ground> {
+export async function loadMapGround(): Promise<MapGround> {
   const [geography, base] = await Promise.all([loadGeography(), loadBase()]);
   return { geography, base };
 }

@@ -1,7 +1,7 @@
 /** The sheet as one SVG in mm, read from the page as it is laid out: boxes, lines of letters where they stand, pictures as they are drawn. */
-import { fontFaces } from "./font-faces";
+import { embeddedFaces } from "./font-faces";
 import { drawnSvg, presentation } from "./svg-copy";
-import { linesOf, type TextLine } from "./text-lines";
+import { setLines, type TextLine } from "./text-lines";
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
@@ -42,7 +42,7 @@ class SheetReader {
     this.#ground(element, style);
     if (isMap) this.#open(element);
     for (const node of element.childNodes) {
-      if (node instanceof Text) for (const line of linesOf(node)) this.#line(line, style);
+      if (node instanceof Text) for (const line of setLines(node)) this.#line(line, style);
       else if (node instanceof Element) this.#read(node);
     }
     if (isMap) this.parts.push("</g>");
@@ -110,7 +110,7 @@ class SheetReader {
 export async function sheetSvg(sheet: HTMLElement, maps: boolean): Promise<string> {
   const reader = new SheetReader(sheet, maps);
   const [width, height] = [sheet.offsetWidth, sheet.offsetHeight].map((px) => Math.round((px * 25.4) / 96));
-  const faces = await fontFaces(reader.letters);
+  const faces = await embeddedFaces(reader.letters);
   const ground = maps ? `<rect width="${width}" height="${height}" fill="#fff"/>` : "";
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" ${presentation.root}><style>${faces}</style>${ground}${reader.parts.join("")}</svg>`;
 }

@@ -20,7 +20,7 @@ function baselineOf(element: Element): number {
   return up + down > 0 ? up / (up + down) : 0.8;
 }
 
-export function linesOf(node: Text): TextLine[] {
+export function setLines(node: Text): TextLine[] {
   const element = node.parentElement;
   if (!element || node.data.trim() === "") return [];
   const range = document.createRange();
