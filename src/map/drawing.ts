@@ -13,6 +13,7 @@ import { drawBoundaries, highlightUnit } from "./boundaries";
 import { CloseUp } from "./close-up/close-up";
 import type { Extras, FeatureSelection, Padding, Pointed } from "./handle";
 import { DistrictTints } from "./district-tints";
+import type { Rectangle } from "./labels/land-grid";
 import { NameLayer } from "./labels/name-layer";
 import type { Overlays } from "./overlays";
 import { pointedKey } from "./pointer";
@@ -92,12 +93,12 @@ export class Drawing {
       if (this.map.getLayer(id)) this.map.setPaintProperty(id, "raster-opacity", opacity);
   }
 
-  /** Places the names of units in what panels leave free; `zooming`: only where the zoom asks for it. */
-  name(padding: Padding, zooming = false): void {
+  /** Places the names of units in what panels leave free; `zooming`: only where the zoom asks for it. `covered`: in place of the controls. */
+  name(padding: Padding, zooming = false, covered?: readonly Rectangle[]): void {
     if (!this.#view || (zooming && !this.#names.outgrown)) return;
     const overlays = this.#overlays;
     const taken = (zoom: number) => [...(overlays?.taken(zoom) ?? []), ...this.#close.taken(zoom)];
-    this.#names.draw(this.#view, overlays?.filled ?? null, padding, taken, zooming);
+    this.#names.draw(this.#view, overlays?.filled ?? null, padding, taken, zooming, covered);
   }
 
   /** Highlights what is pointed at; null clears it. */

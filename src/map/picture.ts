@@ -17,7 +17,7 @@ export function pictureOf(map: MapLibre, over: (picture: HTMLCanvasElement) => v
 }
 
 /**
- * Covers the canvas, which prints empty, with a copy while the page is printed, unless the printed sheet has a picture already.
+ * Covers the canvas, which prints empty, with a copy while the page is printed, unless a sheet with a map of its own is printed.
  * Returns the function that ends it.
  */
 export function printable(map: Pick<MapHandle, "picture">, canvas: HTMLCanvasElement): () => void {
@@ -25,7 +25,7 @@ export function printable(map: Pick<MapHandle, "picture">, canvas: HTMLCanvasEle
   const after = () => copy?.remove();
   const before = () => {
     after();
-    if (document.querySelector(".pictured")) return;
+    if (document.querySelector("body > .map-sheet")) return;
     copy = map.picture();
     if (!copy) return;
     copy.className = canvas.className;

@@ -10,15 +10,6 @@ import type { Maps } from "./maps.svelte";
 import { freeBox, panesOf, type Room } from "./panes";
 import type { Page, Selection, View } from "./view";
 
-export interface Paper {
-  /** No image, which would not be decoded when the browser's own command prints; null: the map itself is printed. */
-  picture: HTMLCanvasElement | SVGSVGElement | null;
-  /** Width over height of the picture. */
-  ratio: number;
-  /** The scale bar: how long it is, and the share of the picture's width that it takes. */
-  scale: { words: string; km: number; share: number } | null;
-}
-
 export class Panels {
   detent = $state<Detent>("peek");
   /** Announced to screen readers. */
@@ -27,8 +18,8 @@ export class Panels {
   dock = $state(0);
   /** The panel shows the indicator's legend, so the map needs none. */
   legendInPanel = $state(false);
-  /** null unless printing. */
-  paper = $state.raw<Paper | null>(null);
+  /** The window for printing the map is open, or the map is being printed without it. */
+  printing = $state<"dialog" | "direct" | null>(null);
   /** The filters just cleared, for undo. */
   cleared = $state.raw<Pick<View, "filters" | "within"> | null>(null);
   /** What waits to be put side by side. */

@@ -147,10 +147,10 @@ test("a theme added by its folder", async ({ page }) => {
       await show(page, "?layers=schools");
       await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
       await page.emulateMedia({ media: "print" });
-      const paper = page.locator(".paper");
+      const paper = page.locator("body > .map-sheet");
       await expect(paper).toContainText("Bản đồ trường học tỉnh Điện Biên");
       for (const word of ["Mầm non", "Phổ thông", "học sinh"]) await expect(paper).toContainText(word);
-      await ownWords(paper.locator(".legends"));
+      await ownWords(paper.locator(".legend").filter({ hasText: "Trường học" }));
       await page.emulateMedia({ media: "screen" });
       await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     });

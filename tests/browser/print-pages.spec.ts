@@ -65,7 +65,7 @@ test("pages over the map are printed whole, with numbered sources and without co
     await laidOut(page, async () => {
       await expect(table.locator("tbody tr")).toHaveCount(129);
       await expect(table.getByRole("heading", { level: 2 })).toContainText("Cấp xã trước sắp xếp");
-      await expect(page.locator(".paper figure svg")).toHaveCount(1);
+      await expect(page.locator("body > .map-sheet .pane svg")).toHaveCount(1);
       expect(await sources(page).count()).toBeGreaterThan(1);
     });
   });

@@ -85,7 +85,9 @@ describe("the picture that stands in for the map", () => {
   }); // prettier-ignore
 
   it("is tinted by former district in both eras alike", () => {
-    const [before, after] = (["before", "after"] as const).map((era) => areas(geography, view(era), null, null, small));
+    const [before, after] = (["before", "after"] as const).map((era) =>
+      areas(geography, view(era), null, null, small, "url(#hatch)"),
+    );
     expect(before).toHaveLength(10);
     expect(after).toEqual(before);
   });
@@ -97,7 +99,7 @@ describe("the picture that stands in for the map", () => {
   });
 
   it("names only units with room for it", () => {
-    const placed = labels(geography, view("after"), null, null, pictureFrame(geography, 760, 900));
+    const placed = labels(geography, view("after"), null, null, pictureFrame(geography, 760, 900), []);
     expect(placed.length).toBeGreaterThan(20);
     expect(placed.length).toBeLessThan(45);
   });

@@ -177,7 +177,7 @@ describe("the picture that stands in for the map", () => {
       keys({ layers: { hydropower: 1 }, filters }).toSorted(),
     ); // prettier-ignore
     const filled = view({ layers: { forest: 1 }, era: "before", within });
-    expect(areas(geography, filled, themes, null, frame).map(({ key }) => key)).toEqual(["096"]);
+    expect(areas(geography, filled, themes, null, frame, "url(#hatch)").map(({ key }) => key)).toEqual(["096"]);
   });
 
   it("outlines nothing for a feature that is kept back", () => {

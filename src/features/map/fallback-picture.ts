@@ -12,6 +12,7 @@ import { regionColor } from "../../domain/region";
 import { drawnRadius, featuresHit } from "../../map/hits";
 import { shownPlacedFeatures, type PlacedFeature } from "../../map/placed-features";
 import { markFeatures } from "../../map/marks";
+import type { Rectangle } from "../../map/labels/land-grid";
 import { ofMarks, ofRegionNames } from "../../map/labels/taken";
 import { unitNames } from "../../map/labels/unit-names";
 import { toPixels } from "../../domain/mercator";
@@ -26,8 +27,6 @@ import { boundaryFeatures, type LineKind } from "../../map/unit-features";
 import type { Selection, View } from "../../state/view";
 import { frame, svgPath, type Frame } from "./svg-path";
 import { shownFeatures, shownValues } from "../../themes/filters";
-
-export const hatched = "url(#fallback-hatch)";
 
 /** A button: a unit, or the symbol of a feature or of a cluster. */
 export interface PressableShape {
@@ -58,8 +57,8 @@ export function pictureFrame(geography: Geography, width: number, height: number
   return wide.height <= height ? wide : frame(bounds, Math.max(240, (width * height) / wide.height), margin);
 }
 
-const fillOf = (found: LayerClass | undefined): string =>
-  found?.pattern === "hatched" ? hatched : found?.pattern === "solid" ? found.color : "#ffffff";
+const fillOf = (found: LayerClass | undefined, hatch: string): string =>
+  found?.pattern === "hatched" ? hatch : found?.pattern === "solid" ? found.color : "#ffffff";
 
 /** What colours the units: the indicator, else the lowest choropleth that is on, which has values for its own level. */
 function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture | null) {
@@ -74,13 +73,14 @@ function filling(view: View, themes: Themes | null, indicator: ChoroplethPicture
 export const coloured = (view: View, themes: Themes | null, indicator: ChoroplethPicture | null): boolean =>
   filling(view, themes, indicator) !== null;
 
-/** The coloured areas beneath the units: classes of values, else the tints of the former districts. */
+/** The coloured areas beneath the units: classes of values, else the tints of the former districts. `hatch`: what fills where nothing is known. */
 export function areas(
   geography: Geography,
   view: View,
   themes: Themes | null,
   indicator: ChoroplethPicture | null,
   { project }: Frame,
+  hatch: string,
 ) {
   const shown = filling(view, themes, indicator);
   if (!shown)
@@ -90,7 +90,10 @@ export function areas(
   return shown.values.map(({ unit, classId }) => ({
     key: unit.code,
     path: svgPath(outline(geography, unit), project),
-    fill: fillOf(shown.classes.find(({ id }) => id === classId)),
+    fill: fillOf(
+      shown.classes.find(({ id }) => id === classId),
+      hatch,
+    ),
   }));
 }
 
@@ -173,13 +176,14 @@ export function regionShapes(geography: Geography, { regions }: View, { project 
   });
 }
 
-/** Names of units as on the drawn map: each on its own land, clear of symbols and of the names of `regions`. */
+/** Names of units as on the drawn map: each on its own land, clear of symbols, of the names of `regions` and of what is `covered`. */
 export function labels(
   geography: Geography,
   view: View,
   themes: Themes | null,
   indicator: ChoroplethPicture | null,
   { project, zoom, width, height }: Frame,
+  covered: readonly Rectangle[],
 ): LabelShape[] {
   const [lon, lat] = unitGeometry(geography, provinceUnit).label;
   const [world, [x, y]] = [toPixels(lon, lat, zoom), project([lon, lat])];
@@ -187,7 +191,8 @@ export function labels(
   const free = { left, top, right: left + width, bottom: top + height };
   const features = themes ? shownPlacedFeatures(geography, view, themes) : [];
   const marks = markFeatures(features, zoom, view.language);
-  const taken = [...ofMarks(marks, zoom), ...ofRegionNames(geography, view.regions, zoom)];
+  const over = covered.map((box) => ({ left: box.left + left, top: box.top + top, right: box.right + left, bottom: box.bottom + top })); // prettier-ignore
+  const taken = [...ofMarks(marks, zoom), ...ofRegionNames(geography, view.regions, zoom), ...over];
   const coloured = filling(view, themes, indicator)?.level ?? null;
   return unitNames(geography, view, coloured, { zoom, free, taken }).map(({ ref: { level }, text, size, box }) => ({
     lines: text.split("\n"),

@@ -2,5 +2,6 @@
 export { default as FallbackMap } from "./FallbackMap.svelte";
 export { labels, lines, pictureFrame } from "./fallback-picture";
 export { mapEvents } from "./map-events";
+export { default as PaperPicture } from "./PaperPicture.svelte";
 export { default as ProvincePicture } from "./ProvincePicture.svelte";
 export { frame, svgPath, unitsPerKm, type Frame } from "./svg-path";

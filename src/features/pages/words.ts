@@ -27,7 +27,10 @@ export const pagesWords = {
     vi: "«Lưu vào danh sách» trên phiếu giữ lại xã, điểm, công trình, dự án trong danh sách đã chọn: có thứ tự, ghi chú, xuất Excel, CSV, GeoJSON, KML; «Đặt cạnh nhau…» gom các mục để so sánh.",
     en: "“Add to the shortlist” on a card keeps a commune, place, work or project in your list, with order, notes and files for Excel, CSV, GeoJSON and KML; “Side by side…” gathers what is to be compared.",
   },
-  "use.print": { vi: "Nút «In bản đồ» in khung nhìn đang xem cùng tiêu đề, chú giải, nguồn và ngày in trên một trang A4.", en: "“Print the map” puts the view you see with title, legend, sources and date on one A4 page." },
+  "use.print": {
+    vi: "Nút «In bản đồ» mở cửa sổ xem trước tờ in: khổ A4 hoặc A3, dọc hoặc ngang, tỷ lệ tự tính hoặc tự chọn (1:25.000 đến 1:1.000.000 hoặc ghi số khác), tiêu đề, chú giải, vị trí, nguồn, mã QR. Kéo tờ xem trước hoặc dùng phím mũi tên để dời bản đồ. In ra giấy, hoặc lưu cả tờ thành ảnh PNG hay tệp nét vẽ SVG. Khi in, chọn «100%» hoặc «Kích thước thực» để tỷ lệ đúng.",
+    en: "“Print the map” opens a preview of the sheet: A4 or A3, portrait or landscape, a scale that is fitted or chosen (1:25,000 to 1:1,000,000 or typed), title, legend, where it lies, sources, QR code. Drag the preview or use the arrow keys to move the map. Print it, or save the sheet as a PNG picture or as SVG vectors. Print at “100%” or “actual size”, so that the scale is true.",
+  },
   "use.share": {
     vi: "«Chia sẻ» bên cạnh «Sao chép liên kết» cho biết liên kết ghi lại những gì, gửi bằng ứng dụng khác, tạo mã QR. «Nhúng bản đồ» tạo mã để đặt bản đồ đang xem vào trang khác.",
     en: "“Share” beside “Copy the link” tells what the link holds, sends it with another app and makes a QR code. “Embed the map” makes code that puts the map as you see it into another page.",

@@ -68,13 +68,14 @@ export class NameLayer {
     return !(zoom >= this.#placedAt && zoom < this.#placedAt + zoomStep);
   }
 
-  /** `taken`: where symbols stand at a zoom. While the map zooms, for all zooms of a step. */
+  /** `taken`: where symbols stand at a zoom. While the map zooms, for all zooms of a step. `covered`: what lies over the map, in its px. */
   draw(
     view: NamedView,
     coloured: Level | null,
     padding: Padding,
     taken: (zoom: number) => Rectangle[],
     zooming = false,
+    covered?: readonly Rectangle[],
   ): void {
     const { map } = this;
     const now = map.getZoom();
@@ -84,9 +85,8 @@ export class NameLayer {
     const { clientWidth: width, clientHeight: height } = map.getCanvas();
     const scale = 2 ** (zoom - now);
     const free = freeWindow(toPixels(lng, lat, zoom), { width, height }, padding, scale);
-    const over = controlBoxes(innerWidth < breakpoints.phone, { width, height }, padding).map((box) =>
-      onMap(box, free, padding, scale),
-    );
+    const boxes = covered ?? controlBoxes(innerWidth < breakpoints.phone, { width, height }, padding);
+    const over = boxes.map((box) => onMap(box, free, padding, scale));
     const { era, compare, levels, selection } = view;
     const window = { zoom, free, taken: [...taken(zoom), ...over] };
     const asked = JSON.stringify([era, compare, levels, selection, coloured, window]);

@@ -56,7 +56,7 @@ function embedPicture(geography: Geography): string {
     ({ level, path }) =>
       `<path d="${thinned(path)}" fill="none" stroke="#1f5c4a" stroke-width="${level === "province" ? 2.4 : 1.1}"/>`,
   );
-  const names = labels(geography, defaultView, null, null, frame).map(({ lines: rows, x, y, size }) => {
+  const names = labels(geography, defaultView, null, null, frame, []).map(({ lines: rows, x, y, size }) => {
     const rise = ((1 - rows.length) / 2) * lineHeight;
     const spans = rows.map(
       (row, at) => `<tspan x="${x.toFixed(1)}" dy="${at === 0 ? rise : lineHeight}em">${row}</tspan>`,
