@@ -31,8 +31,11 @@ const codeColumns: Record<string, TableName> = {
   commune: "communes",
   communes: "communes",
   former_communes: "former-communes",
+  others: "former-communes",
   district: "districts",
   districts: "districts",
+  from_district: "districts",
+  to_district: "districts",
 };
 
 export function checkKeys(tables: Tables): Problem[] {

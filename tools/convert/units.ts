@@ -13,5 +13,6 @@ export function readGazetteer(): Gazetteer {
     communes: rows(tables.communes),
     districts: rows(tables.districts),
     formerNames: rows(tables["former-names"]),
+    moves: rows(tables["earlier-moves"]),
   });
 }

@@ -29,6 +29,7 @@ async function load(): Promise<Engine> {
     communes: unitRows.communes,
     districts: unitRows.districts,
     formerNames: await loadTable("former-names"),
+    moves: await loadTable("earlier-moves"),
   });
   const known = knownNames(gazetteer);
   return {
