@@ -48,18 +48,26 @@ function fromVni(word: string): string {
   return both(letters.replace(/\d/g, "")) + (vniTones[tones.at(-1) ?? ""] ?? "");
 }
 
-const plain = /^[a-z\s.]+$/;
-const withDigits = /^(?:[a-z.]+[a-z\d.]*\s*)+$/;
+const word = /[\p{L}\p{M}\d]+/gu;
+/** Of as many «oo» each may be either. */
+const mostDoubles = 3;
+
+/** Only words without diacritics are read so: the others were taken by a keyboard. */
+const each = (text: string, form: RegExp, read: (word: string) => string): string =>
+  text.replace(word, (found) => (form.test(found) ? read(found) : found));
+
+/** `doubles`: a bit for each word with «oo», whether it is ô. */
+function withTelex(text: string, doubles: number): string {
+  let at = 0;
+  return each(text, /^[a-z]+$/, (found) => fromTelex(found, found.includes("oo") && ((doubles >> at++) & 1) === 1));
+}
 
 /** What the keys may have been meant for; empty for what cannot be keys. */
 export function keyReadings(text: string): string[] {
-  const lower = text.toLowerCase().trim();
-  if (text.length > 100) return [];
-  const each = (read: (word: string) => string) => lower.replace(/[a-z\d]+/g, read);
-  const made = plain.test(lower)
-    ? [each((word) => fromTelex(word, true)), each((word) => fromTelex(word, false))]
-    : /[a-z]\d/.test(lower) && withDigits.test(lower)
-      ? [each(fromVni)]
-      : [];
+  const lower = text.normalize("NFC").toLowerCase().trim();
+  if (lower.length > 100) return [];
+  const doubles = Math.min(mostDoubles, lower.match(/oo/g)?.length ?? 0);
+  const telex = Array.from({ length: 2 ** doubles }, (_, bits) => withTelex(lower, bits));
+  const made = [...telex, each(lower, /^[a-z]+\d[a-z\d]*$/, fromVni)];
   return [...new Set(made)].filter((reading) => reading !== lower);
 }
