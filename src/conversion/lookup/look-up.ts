@@ -12,7 +12,7 @@ import { meantKey, type Answer, type Asked, type Doubt, type Meant, type Note } 
 
 const shown = 5;
 /** Less alike than this, a name is no slip of the pen. */
-const likeEnough = 0.4;
+const likeEnough = 0.5;
 
 const eraAt = (level: SourceLevel): Era => (level === "commune" ? "after" : "before");
 

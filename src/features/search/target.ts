@@ -36,6 +36,14 @@ const asked: Readonly<Record<string, string[]>> = {
   "page:side-by-side": ["so sánh", "đối chiếu hai xã", "compare"],
   "page:shortlist": ["đã lưu", "yêu thích", "starred", "favourites"],
   "page:explorer": ["nhà đầu tư", "investors"],
+  "page:lookup": [
+    "tra cứu nhiều tên",
+    "tra cứu mã đơn vị",
+    "tên cũ, tên mới",
+    "danh sách xã",
+    "look up many names",
+    "unit codes",
+  ],
   "page:report": ["trích lục", "hồ sơ địa điểm", "site report"],
   "page:glossary": ["từ điển", "giải thích từ ngữ", "định nghĩa", "definitions"],
 };
