@@ -1,8 +1,9 @@
 /** A unit then and now: what became of it, what it was made of, by which clause, what befell it before, where its office is. */
 import type { Text } from "../../domain/unit";
 import type { GazetteerUnit } from "../gazetteer-types";
+import { rememberFor } from "../remember";
 import { resolutionSource, type Book, type SeatSaid } from "./book";
-import type { Meant } from "./types";
+import { meantKey, type Meant } from "./types";
 
 export interface PresentUnit {
   unit: GazetteerUnit;
@@ -85,8 +86,7 @@ function districtsOf({ gazetteer, unit }: Book, { level }: Meant, parts: readonl
   return [...codes].sort().flatMap((code) => unit("district", code) ?? []);
 }
 
-/** null for a unit that there is not. */
-export function livesOf(book: Book, meant: Meant): Lives | null {
+function makeLives(book: Book, meant: Meant): Lives | null {
   const unit = book.unit(meant.level, meant.code);
   if (!unit) return null;
   const parts = partsOf(book, meant);
@@ -108,3 +108,18 @@ export function livesOf(book: Book, meant: Meant): Lives | null {
     sources: [...new Set(sources)],
   };
 }
+
+const made = rememberFor((book: Book) => {
+  const known = new Map<string, Lives | null>();
+  return (meant: Meant): Lives | null => {
+    const key = meantKey(meant);
+    const had = known.get(key);
+    if (had !== undefined) return had;
+    const lives = makeLives(book, meant);
+    known.set(key, lives);
+    return lives;
+  };
+});
+
+/** null for a unit that there is not. Made once for each, since the rows of a list repeat. */
+export const livesOf = (book: Book, meant: Meant): Lives | null => made(book)(meant);
