@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { meantKey } from "../../src/conversion/lookup";
 import { askedPart, partAsked } from "../../src/features/lookup/part";
 import type { ListAnswered, ListAsked, ListKind, ListRequest } from "../../src/features/lookup/protocol";
-import { pageOf, viewOf, wallContent } from "../../src/features/lookup/wall/wall";
+import { pageAddress, viewAddress, wallContent } from "../../src/features/lookup/wall/wall";
 import { listHandler } from "../../src/features/lookup/worker/handler";
 import { qrPicture } from "../../src/features/report/qr";
 import { unitsOf } from "../../src/domain/units";
@@ -28,7 +28,7 @@ function line() {
     posted,
     ask: async <K extends ListKind>(kind: K, asked: ListAsked[K]): Promise<ListAnswered[K]> => {
       await handle({ id: 1, kind, asked } as ListRequest);
-      return (posted.at(-1) as { value: ListAnswered[K] }).value;
+      return (posted.at(-1) as unknown as { value: ListAnswered[K] }).value;
     },
   };
 }
@@ -105,12 +105,12 @@ describe("the sheet for a wall", () => {
   });
 
   it("leads to the unit under whatever path the app stands", () => {
-    expect(pageOf("03158", "https://example.vn/ban-do/")).toBe("https://example.vn/ban-do/vi/commune/03158.html");
-    expect(viewOf("03158", "https://example.vn/ban-do/")).toBe("https://example.vn/ban-do/?sel=commune:03158");
+    expect(pageAddress("03158", "https://example.vn/ban-do/")).toBe("https://example.vn/ban-do/vi/commune/03158.html");
+    expect(viewAddress("03158", "https://example.vn/ban-do/")).toBe("https://example.vn/ban-do/?sel=commune:03158");
   });
 
   it("draws the code that the encoder gives, module by module", () => {
-    const address = pageOf("03158", "https://example.vn/ban-do/");
+    const address = pageAddress("03158", "https://example.vn/ban-do/");
     const { path, size } = qrPicture(address);
     const drawn = Array.from({ length: size }, () => Array<boolean>(size).fill(false));
     for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+Z/g))

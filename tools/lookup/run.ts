@@ -11,10 +11,10 @@ import {
   askedRows,
   bookOf,
   lookUp,
-  readListFile,
+  readUnitList,
   type AnsweredRow,
   type Book,
-  type Decisions,
+  type UnitDecisions,
   type List,
   type LookupRows,
 } from "../../src/conversion/lookup";
@@ -51,7 +51,7 @@ function withColumns(list: List, { columns }: LookupOptions): List {
 }
 
 /** Throws a UsageError for a cell that the list does not have. */
-function decisionsFor(rows: readonly AnsweredRow[], { decide }: LookupOptions): Decisions {
+function decisionsFor(rows: readonly AnsweredRow[], { decide }: LookupOptions): UnitDecisions {
   const pairs = decide.flatMap(({ said, unit }) => {
     const found = rows.filter(({ asked }) => [asked.text, asked.code ?? ""].some((each) => fold(each) === fold(said)));
     if (found.length === 0) throw new UsageError(message(cliWords.noCell, { cell: said }));
@@ -93,7 +93,7 @@ async function write(
 
 async function lookUpList(file: string, project: ProjectRows, options: LookupOptions, io: Terminal): Promise<ExitCode> {
   const book = bookOf(project);
-  const list = withColumns(await readListFile(readBytes(file), book), options);
+  const list = withColumns(await readUnitList(readBytes(file), book), options);
   const rows = answers(book, list, options);
   const open = new LookupTeller(book, options.language, io.tell).list(list, rows);
   await write(rows, book, project, options, io);

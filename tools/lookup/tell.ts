@@ -1,12 +1,12 @@
 /** What is said of answers in a terminal. */
 import type { SourceRow } from "../../data/schema";
 import {
-  countsOf,
+  answerCounts,
   livesOf,
   lookupWords,
   questionsOf,
   sayerOf,
-  type Answer,
+  type UnitAnswer,
   type AnsweredRow,
   type Book,
   type List,
@@ -34,14 +34,14 @@ export class LookupTeller {
   }
 
   /** One after the other: the unit, today, the clause, the seat, what befell it before. */
-  answer(text: string, answer: Answer, sources: readonly SourceRow[]): void {
+  answer(text: string, answer: UnitAnswer, sources: readonly SourceRow[]): void {
     this.write(text);
     for (const remark of this.#say.remarks(answer)) this.write(`  ! ${remark}`);
     if (answer.state === "choose" || answer.state === "unknown") return;
     for (const meant of answer.meant) this.#lives(meant, sources);
   }
 
-  #lives(meant: Answer["meant"][number], sources: readonly SourceRow[]): void {
+  #lives(meant: UnitAnswer["meant"][number], sources: readonly SourceRow[]): void {
     const lives = livesOf(this.book, meant);
     if (!lives) return;
     const say = this.#say;
@@ -67,7 +67,7 @@ export class LookupTeller {
       return at === null ? [] : [`${t(words[`role.${role}`])} #${at + 1} ${titles[at] ?? ""}`.trim()];
     });
     this.write(t(words.columnsRead, { columns: read.join("; ") }));
-    const { all: n, found, either, decided, choose, unknown, repeated, ...rest } = countsOf(rows);
+    const { all: n, found, either, decided, choose, unknown, repeated, ...rest } = answerCounts(rows);
     this.write(t(words.counts, { n, found, either, decided, choose, unknown, repeated, left: rest["left-out"] }));
     const open = questionsOf(this.book, rows).filter(
       ({ answer: { state } }) => state === "choose" || state === "unknown",

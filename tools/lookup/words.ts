@@ -3,7 +3,7 @@ import type { Words } from "../../src/locale/word";
 
 export const lookupCliWords = {
   usage: {
-    vi: `Tra cứu đơn vị hành chính cấp xã, cấp huyện của tỉnh Điện Biên theo tên hoặc mã, trước và sau 1/7/2025.
+    vi: `Tra cứu đơn vị hành chính cấp xã, cấp huyện của tỉnh Điện Biên theo tên hoặc mã, trước và từ 1/7/2025.
 
   npm run -s lookup -- "Xã Chung Chải"                 một tên, một mã
   npm run -s lookup -- danh-sach.xlsx -o ket-qua.csv   cả danh sách: CSV, TSV, TXT, XLSX, XLS; «-» là đầu vào chuẩn

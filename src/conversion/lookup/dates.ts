@@ -3,7 +3,7 @@ import { fold } from "../../domain/normalise";
 import type { Era } from "../../domain/unit";
 
 /** The first and the last day it may be, as ISO text. */
-export interface Span {
+export interface DateSpan {
   from: string;
   to: string;
 }
@@ -13,7 +13,7 @@ const firstDay = "2025-07-01";
 
 const two = (part: string): string => part.padStart(2, "0");
 
-function span(year: string, month?: string, day?: string): Span | null {
+function span(year: string, month?: string, day?: string): DateSpan | null {
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   if (Number(month) < 1 || Number(month) > 12) return null;
   const start = `${year}-${two(month)}`;
@@ -23,7 +23,7 @@ function span(year: string, month?: string, day?: string): Span | null {
   return { from: `${start}-${two(day)}`, to: `${start}-${two(day)}` };
 }
 
-const forms: readonly [RegExp, (found: readonly string[]) => Span | null][] = [
+const forms: readonly [RegExp, (found: readonly string[]) => DateSpan | null][] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/, ([, year = "", month, day]) => span(year, month, day)],
   [/^(\d{4})[-/.](\d{1,2})$/, ([, year = "", month]) => span(year, month)],
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, ([, day, month, year = ""]) => span(year, month, day)],
@@ -32,7 +32,7 @@ const forms: readonly [RegExp, (found: readonly string[]) => Span | null][] = [
 ];
 
 /** null for what is no date. Takes «ngày 1 tháng 5 năm 2024», «5/2024», «2024» as well. */
-export function readDate(text: string): Span | null {
+export function readDate(text: string): DateSpan | null {
   const plain = fold(text)
     .replace(/\b(?:ngay|thang|nam)\b/g, " ")
     .trim()
@@ -45,4 +45,5 @@ export function readDate(text: string): Span | null {
 }
 
 /** null: of both. */
-export const eraIn = ({ from, to }: Span): Era | null => (to < firstDay ? "before" : from >= firstDay ? "after" : null);
+export const eraIn = ({ from, to }: DateSpan): Era | null =>
+  to < firstDay ? "before" : from >= firstDay ? "after" : null;

@@ -6,16 +6,16 @@ import { fitsLevel } from "../gazetteer/level-names";
 import { typedName } from "../gazetteer/types-of-units";
 import type { GazetteerUnit } from "../gazetteer-types";
 import type { Book, FormerNameRow } from "./book";
-import type { Span } from "./dates";
+import type { DateSpan } from "./dates";
 import { marksAgree } from "./marks";
 import type { SaidOf } from "./said";
-import type { Doubt, Meant } from "./types";
+import type { AnswerDoubt, Meant } from "./types";
 
 export interface Fit {
   unit: GazetteerUnit;
   meant: Meant;
   /** null: nothing speaks against it. */
-  against: Doubt | null;
+  against: AnswerDoubt | null;
 }
 
 const plainName = (name: string): string => fold(spellingKey(name));
@@ -39,20 +39,20 @@ const foundedOn = ({ moves }: Book, { level, code }: GazetteerUnit): string =>
     : "";
 
 /** Against the name it bears now. */
-function againstOwn(book: Book, unit: GazetteerUnit, span: Span | null): Doubt | null {
+function againstOwn(book: Book, unit: GazetteerUnit, span: DateSpan | null): AnswerDoubt | null {
   if (!span) return null;
   const renamed = formerOf(book, unit).filter(({ kind }) => kind === "renamed");
   const since = [foundedOn(book, unit), ...renamed.map(({ ended }) => ended)].sort().at(-1) ?? "";
   return since !== "" && span.to < since ? "not-yet" : null;
 }
 
-function againstMarks(unit: GazetteerUnit, said: string): Doubt | null {
+function againstMarks(unit: GazetteerUnit, said: string): AnswerDoubt | null {
   const typed = [said, typedNameOf(said)?.rest ?? said];
   return [unit.name, ...unit.otherNames].some((name) => typed.some((each) => marksAgree(each, name))) ? null : "marks";
 }
 
 /** Units by a name of earlier times. */
-function formerFits(book: Book, level: SourceLevel, said: SaidOf, span: Span | null): Fit[] {
+function formerFits(book: Book, level: SourceLevel, said: SaidOf, span: DateSpan | null): Fit[] {
   const typed = typedNameOf(said.name);
   return book.formerNames.flatMap((row): Fit[] => {
     const unit = row.level === level ? book.unit(level, row.code) : undefined;
@@ -66,7 +66,7 @@ function formerFits(book: Book, level: SourceLevel, said: SaidOf, span: Span | n
   });
 }
 
-function nameFits(book: Book, level: SourceLevel, said: SaidOf, span: Span | null): Fit[] {
+function nameFits(book: Book, level: SourceLevel, said: SaidOf, span: DateSpan | null): Fit[] {
   const typed = typedName(spellingKey(said.name));
   if (typed && !fitsLevel(typed.type, level)) return [];
   const reading = book.names.find(level, said.name);
@@ -81,7 +81,7 @@ function nameFits(book: Book, level: SourceLevel, said: SaidOf, span: Span | nul
   ];
 }
 
-function codeFits(book: Book, level: SourceLevel, said: SaidOf, span: Span | null): Fit[] {
+function codeFits(book: Book, level: SourceLevel, said: SaidOf, span: DateSpan | null): Fit[] {
   const named = said.name === "" ? [] : nameFits(book, level, said, span);
   const unit = book.unit(level, readCode(level, said.code) ?? "");
   if (!unit) return named.map((fit) => ({ ...fit, against: "conflict" }));
@@ -103,7 +103,7 @@ function inDistricts(fits: readonly Fit[], { districts }: SaidOf): Fit[] {
 }
 
 /** At all levels. */
-export function fitsOf(book: Book, said: SaidOf, span: Span | null): Fit[] {
+export function fitsOf(book: Book, said: SaidOf, span: DateSpan | null): Fit[] {
   if (said.name === "" && said.code === "") return [];
   return sourceLevels.flatMap((level) =>
     inDistricts((said.code === "" ? nameFits : codeFits)(book, level, said, span), said),

@@ -5,18 +5,18 @@ export { answerColumns, answerSheets } from "./files";
 export {
   answerRows,
   askedRows,
-  countsOf,
+  answerCounts,
   questionsOf,
   type AnsweredRow,
-  type Counts,
-  type Decisions,
+  type AnswerCounts,
+  type UnitDecisions,
   type List,
   type ListColumns,
-  type Question,
+  type UnclearText,
 } from "./list";
 export { livesOf, type EarlierMove, type Lives, type PresentUnit } from "./lives";
 export { askedKey, lookUp } from "./look-up";
-export { readListFile, readPasted } from "./read-list";
+export { readUnitList, readPasted } from "./read-list";
 export { sayerOf, type Sayer } from "./say";
-export { meantKey, states, type Answer, type Asked, type Meant, type State } from "./types";
+export { meantKey, states, type UnitAnswer, type AskedUnit, type Meant, type State } from "./types";
 export { lookupWords } from "./words";

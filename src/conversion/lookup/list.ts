@@ -7,7 +7,7 @@ import type { Cell, Sheet } from "../sheet";
 import type { Book } from "./book";
 import { readDate } from "./dates";
 import { askedKey, decidedAnswer, lookUp, meantFrom } from "./look-up";
-import { meantKey, states, type Answer, type Asked, type Meant, type State } from "./types";
+import { meantKey, states, type UnitAnswer, type AskedUnit, type Meant, type State } from "./types";
 
 /** Indices from 0; null: there is none. */
 export interface ListColumns {
@@ -29,16 +29,16 @@ export interface List {
 export interface AskedRow {
   /** In the sheet, from 0. */
   row: number;
-  asked: Asked;
+  asked: AskedUnit;
 }
 
 export interface AnsweredRow extends AskedRow {
   key: string;
-  answer: Answer;
+  answer: UnitAnswer;
 }
 
 /** By `askedKey`: the `meantKey` of the unit meant, or null to leave the rows out. */
-export type Decisions = Readonly<Record<string, string | null>>;
+export type UnitDecisions = Readonly<Record<string, string | null>>;
 
 const headWords =
   /^(?:s?tt|ma(?: .*)?|code|ten(?: .*)?|name|unit|don vi(?: .*)?|xa(?: phuong.*)?|danh sach.*|dia danh|dia ban|commune)$/;
@@ -111,8 +111,8 @@ export function askedRows({ sheet, start, columns }: List, date: string): AskedR
 }
 
 /** Equal rows are looked up once, and each is answered. */
-export function answerRows(book: Book, rows: readonly AskedRow[], decisions: Decisions = {}): AnsweredRow[] {
-  const known = new Map<string, Answer>();
+export function answerRows(book: Book, rows: readonly AskedRow[], decisions: UnitDecisions = {}): AnsweredRow[] {
+  const known = new Map<string, UnitAnswer>();
   return rows.map(({ row, asked }) => {
     const key = askedKey(asked);
     const answer = known.get(key) ?? lookUp(book, asked);
@@ -123,18 +123,18 @@ export function answerRows(book: Book, rows: readonly AskedRow[], decisions: Dec
   });
 }
 
-export interface Question {
+export interface UnclearText {
   key: string;
-  asked: Asked;
-  answer: Answer;
+  asked: AskedUnit;
+  answer: UnitAnswer;
   /** What it may mean, also once it is decided. */
   choices: readonly Meant[];
   rows: readonly number[];
 }
 
 /** What is to be decided, or was, each once, in the order of the list. */
-export function questionsOf(book: Book, rows: readonly AnsweredRow[]): Question[] {
-  const open = new Map<string, Question & { rows: number[] }>();
+export function questionsOf(book: Book, rows: readonly AnsweredRow[]): UnclearText[] {
+  const open = new Map<string, UnclearText & { rows: number[] }>();
   for (const { row, asked, key, answer } of rows) {
     if (answer.state === "found" || answer.state === "either") continue;
     const known = open.get(key);
@@ -148,11 +148,15 @@ export function questionsOf(book: Book, rows: readonly AnsweredRow[]): Question[
   return [...open.values()];
 }
 
-export type Counts = Record<State | "all" | "repeated", number>;
+export type AnswerCounts = Record<State | "all" | "repeated", number>;
 
 /** `repeated`: rows whose unit an earlier row has named; they stay. */
-export function countsOf(rows: readonly AnsweredRow[]): Counts {
-  const counts = { all: rows.length, repeated: 0, ...Object.fromEntries(states.map((state) => [state, 0])) } as Counts;
+export function answerCounts(rows: readonly AnsweredRow[]): AnswerCounts {
+  const counts = {
+    all: rows.length,
+    repeated: 0,
+    ...Object.fromEntries(states.map((state) => [state, 0])),
+  } as AnswerCounts;
   const seen = new Set<string>();
   for (const { answer } of rows) {
     counts[answer.state] += 1;

@@ -4,11 +4,11 @@ import { sourceLevels, type SourceLevel } from "../choices";
 import { foldedKey, spellingKey } from "../gazetteer";
 import { suggestUnits } from "../match/suggest";
 import type { Book } from "./book";
-import { eraIn, readDate, type Span } from "./dates";
+import { eraIn, readDate, type DateSpan } from "./dates";
 import { fitsOf, type Fit } from "./fits";
 import { keyReadings } from "./keys";
 import { saidOf, type SaidOf } from "./said";
-import { meantKey, type Answer, type Asked, type Doubt, type Meant, type Note } from "./types";
+import { meantKey, type UnitAnswer, type AskedUnit, type AnswerDoubt, type Meant, type Note } from "./types";
 
 const shown = 5;
 /** Less alike than this, a name is no slip of the pen. */
@@ -17,7 +17,7 @@ const likeEnough = 0.5;
 const eraAt = (level: SourceLevel): Era => (level === "commune" ? "after" : "before");
 
 interface When {
-  span: Span | null;
+  span: DateSpan | null;
   era: Era | null;
   notes: Note[];
 }
@@ -68,7 +68,7 @@ function suggestions({ names }: Book, { name }: SaidOf, era: Era | null): Meant[
     .map(({ level, code }) => ({ level, code, formerName: null }));
 }
 
-const choose = (doubt: Doubt, meant: readonly Meant[], notes: readonly Note[]): Answer => ({
+const choose = (doubt: AnswerDoubt, meant: readonly Meant[], notes: readonly Note[]): UnitAnswer => ({
   state: "choose",
   doubt,
   meant,
@@ -76,12 +76,12 @@ const choose = (doubt: Doubt, meant: readonly Meant[], notes: readonly Note[]): 
 });
 
 /** Of fits that something speaks against, the least serious first. */
-const seriousness: readonly (Doubt | null)[] = [null, "marks", "not-yet", "ended", "conflict"];
+const seriousness: readonly (AnswerDoubt | null)[] = [null, "marks", "not-yet", "ended", "conflict"];
 const byLikelihood = (a: Fit, b: Fit): number => seriousness.indexOf(a.against) - seriousness.indexOf(b.against);
 
 const isProvinceName = ({ name, code }: SaidOf): boolean => code === "" && foldedKey(spellingKey(name)) === "dien bien";
 
-function found(book: Book, said: SaidOf, when: When, fits: readonly Fit[]): Answer | null {
+function found(book: Book, said: SaidOf, when: When, fits: readonly Fit[]): UnitAnswer | null {
   const inEra = (fit: Fit) => when.era === null || eraAt(fit.unit.level) === when.era;
   const clean = fits.filter(({ against }) => against === null);
   const fitting = distinct(clean.filter(inEra));
@@ -110,10 +110,10 @@ function notesOn({ gazetteer, unit }: Book, { districts }: SaidOf, { level, code
 }
 
 /** What the keys of a keyboard may leave open as well. */
-const openByKeys: ReadonlySet<Doubt | null> = new Set([null, "several", "era", "ended", "not-yet"]);
+const openByKeys: ReadonlySet<AnswerDoubt | null> = new Set([null, "several", "era", "ended", "not-yet"]);
 
 /** As keys of a Vietnamese keyboard, where nothing is called so; their diacritics must be the unit's. */
-function byKeys(book: Book, asked: Asked): Answer | null {
+function byKeys(book: Book, asked: AskedUnit): UnitAnswer | null {
   for (const text of keyReadings(asked.text)) {
     const said = saidOf(book, { ...asked, text });
     const when = whenOf(asked.date?.trim() ?? "", said);
@@ -124,7 +124,7 @@ function byKeys(book: Book, asked: Asked): Answer | null {
 }
 
 /** Answers for what a person wrote, whatever the spelling. */
-export function lookUp(book: Book, asked: Asked): Answer {
+export function lookUp(book: Book, asked: AskedUnit): UnitAnswer {
   const said = saidOf(book, asked);
   const when = whenOf(asked.date?.trim() ?? "", said);
   const answer = found(book, said, when, fitsOf(book, said, when.span));
@@ -136,14 +136,14 @@ export function lookUp(book: Book, asked: Asked): Answer {
 }
 
 /** Under which a decision is kept: rows that say the same are decided together. */
-export function askedKey({ text, code = "", district = "", date = "" }: Asked): string {
+export function askedKey({ text, code = "", district = "", date = "" }: AskedUnit): string {
   return [text, code, district, date]
     .map((part) => part.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase())
     .join("\t");
 }
 
 /** With what the reader decided: the unit meant, or null to leave the row out; undefined: nothing yet. */
-export function decidedAnswer(answer: Answer, decision: Meant | null | undefined): Answer {
+export function decidedAnswer(answer: UnitAnswer, decision: Meant | null | undefined): UnitAnswer {
   if (decision === undefined) return answer;
   if (decision === null) return { ...answer, state: "left-out", meant: [] };
   return { ...answer, state: "decided", meant: [decision] };

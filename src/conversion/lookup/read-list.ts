@@ -13,11 +13,11 @@ const isTable = (text: string): boolean => {
 };
 
 export async function readPasted(text: string, book: Book): Promise<List> {
-  return isTable(text) ? readListFile(new TextEncoder().encode(text), book) : recogniseList(listOfLines(text), book);
+  return isTable(text) ? readUnitList(new TextEncoder().encode(text), book) : recogniseList(listOfLines(text), book);
 }
 
 /** Rejects with a ConversionError where the content is no table. */
-export async function readListFile(
+export async function readUnitList(
   bytes: Uint8Array,
   book: Book,
   onProgress: (share: number) => void = () => undefined,

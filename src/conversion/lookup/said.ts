@@ -4,7 +4,7 @@ import type { Era } from "../../domain/unit";
 import { districtTypes, readCode, spellingKey, typedNameOf } from "../gazetteer";
 import { typeAlone } from "../gazetteer/types-of-units";
 import type { Book } from "./book";
-import type { Asked } from "./types";
+import type { AskedUnit } from "./types";
 
 export interface SaidOf {
   /** Empty where only a code is said. */
@@ -100,7 +100,7 @@ const alike = ({ names }: Book, one: string, other: string): boolean =>
     return a !== null && b !== null && fold(spellingKey(one)) === fold(spellingKey(other));
   });
 
-export function saidOf(book: Book, asked: Asked): SaidOf {
+export function saidOf(book: Book, asked: AskedUnit): SaidOf {
   const raw = asked.text.normalize("NFC").replace(/\s+/g, " ").trim();
   const fixed = asked.code?.trim() ?? "";
   const within = asked.district?.trim() ?? "";

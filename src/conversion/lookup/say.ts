@@ -6,7 +6,7 @@ import { translator, type Translate } from "../../locale/word";
 import type { GazetteerUnit } from "../gazetteer-types";
 import type { Book } from "./book";
 import { livesOf, type EarlierMove, type Lives, type PresentUnit } from "./lives";
-import type { Answer, Meant } from "./types";
+import type { UnitAnswer, Meant } from "./types";
 import { lookupWords as words } from "./words";
 
 export interface Sayer {
@@ -17,14 +17,14 @@ export interface Sayer {
   /** With code, former district and era, so that no other unit is called so. */
   meant: (meant: Meant) => string;
   /** The units meant; of two eras with «hoặc». */
-  all: (answer: Answer) => string;
+  all: (answer: UnitAnswer) => string;
   /** What it is today: «nay thuộc xã Mường Nhé (03160)». */
   today: (lives: Lives) => string;
   clause: (present: PresentUnit) => string;
   seat: (present: PresentUnit) => string | null;
   move: (move: EarlierMove) => string;
   /** Why it is unclear with what may be meant, and what must be known with an answer; empty: nothing. */
-  remarks: (answer: Answer) => string[];
+  remarks: (answer: UnitAnswer) => string[];
 }
 
 const percentOf = (share: string): number => Math.round(Number(share) * 1000) / 10;
@@ -58,13 +58,13 @@ export function sayerOf(book: Book, language: Language): Sayer {
     return `${name} (${[lives.unit.code, ...districts, era].join(", ")})`;
   }
 
-  function all({ state, meant: those }: Answer): string {
+  function all({ state, meant: those }: UnitAnswer): string {
     const [one, other] = those.map(meant);
     if (!one || state === "choose" || state === "unknown") return "";
     return other && state === "either" ? t(words.or, { one, other }) : one;
   }
 
-  function remarks({ state, doubt, meant: those, notes }: Answer): string[] {
+  function remarks({ state, doubt, meant: those, notes }: UnitAnswer): string[] {
     const open = state === "choose" || state === "unknown";
     const units = those.map(meant).join("; ");
     const why = open && doubt ? t(words[`doubt.${doubt}`]) : "";

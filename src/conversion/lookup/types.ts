@@ -2,7 +2,7 @@
 import type { SourceLevel } from "../choices";
 
 /** As it stands in a list, or was typed; empty or left out: not said. */
-export interface Asked {
+export interface AskedUnit {
   /** Name, code, or both, with whatever stands around them. */
   text: string;
   code?: string;
@@ -47,7 +47,7 @@ export const doubts = [
   "province",
   "unknown",
 ] as const;
-export type Doubt = (typeof doubts)[number];
+export type AnswerDoubt = (typeof doubts)[number];
 
 /**
  * `date-unread`: not a date. `date-both`: 2025 is of both eras. `keys`: read as the keys of a Vietnamese keyboard.
@@ -56,10 +56,10 @@ export type Doubt = (typeof doubts)[number];
 export const notes = ["date-unread", "date-both", "keys", "earlier-district", "former-name"] as const;
 export type Note = (typeof notes)[number];
 
-export interface Answer {
+export interface UnitAnswer {
   state: State;
   /** null: certain. */
-  doubt: Doubt | null;
+  doubt: AnswerDoubt | null;
   /** Of `choose` and `unknown` the likeliest first. */
   meant: readonly Meant[];
   notes: readonly Note[];

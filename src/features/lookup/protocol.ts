@@ -1,6 +1,6 @@
 /** What page and worker say to each other of a list. Its rows and their answers stay with the worker; the page gets those it shows. */
 import type { CsvKind } from "../../components/table/csv";
-import type { Answer, Asked as AskedUnit, Counts, Decisions, ListColumns, Meant } from "../../conversion/lookup";
+import type { UnitAnswer, AskedUnit, AnswerCounts, UnitDecisions, ListColumns, Meant } from "../../conversion/lookup";
 import type { Language } from "../../domain/unit";
 import type { TableSource } from "../own-table";
 
@@ -9,7 +9,7 @@ export interface ListChoices {
   columns: ListColumns;
   /** Of rows without one; empty: none. */
   date: string;
-  decisions: Decisions;
+  decisions: UnitDecisions;
 }
 
 /** Which rows of the list are shown; `open`: those to be decided on. */
@@ -33,13 +33,13 @@ export interface ListRow {
   /** In the list, from 0. */
   row: number;
   asked: AskedUnit;
-  answer: Answer;
+  answer: UnitAnswer;
 }
 
 export interface ListQuestion {
   key: string;
   asked: AskedUnit;
-  answer: Answer;
+  answer: UnitAnswer;
   choices: readonly Meant[];
   /** The first few of them. */
   rows: readonly number[];
@@ -51,7 +51,7 @@ export interface ShownList {
   choices: ListChoices;
   titles: readonly string[];
   width: number;
-  counts: Counts;
+  counts: AnswerCounts;
   /** The first of them, those without a decision before the others. */
   questions: readonly ListQuestion[];
   allQuestions: number;

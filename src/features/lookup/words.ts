@@ -2,13 +2,13 @@ import type { Words } from "../../locale/word";
 
 export const lookupPageWords = {
   lead: {
-    vi: "Ghi tên hoặc mã của một xã, phường, thị trấn, huyện, trước hay sau 1/7/2025, viết kiểu nào cũng được: trang này cho biết đơn vị khi đó, đơn vị hiện nay, khoản của nghị quyết, biến động trước đó theo nguồn đọc được và trụ sở phải đến. Tên hoặc mã chưa rõ thì hỏi lại, không đoán.",
+    vi: "Ghi tên hoặc mã của một xã, phường, thị trấn, huyện, trước hay từ 1/7/2025, viết kiểu nào cũng được: trang này cho biết đơn vị khi đó, đơn vị hiện nay, khoản của nghị quyết, biến động trước đó theo nguồn đọc được và trụ sở phải đến. Tên hoặc mã chưa rõ thì hỏi lại, không đoán.",
     en: "Give the name or code of a commune, ward, township or district, of before or since 1 July 2025, in any spelling: this page tells the unit then and now, the clause of the resolution, what befell it before as far as sources could be read, and the office to go to. What is unclear is asked, never guessed.",
   },
   privacy: { vi: "Danh sách không rời khỏi máy này: mọi việc được làm ngay trong trình duyệt, không có gì được gửi đi.", en: "The list does not leave this machine: everything is done in the browser, and nothing is sent anywhere." },
   one: { vi: "Một tên hoặc một mã", en: "One name or code" },
   "one.label": { vi: "Tên hoặc mã", en: "Name or code" },
-  "one.example": { vi: "ví dụ: Chung Chải, 03158, TT Tủa Chùa, Sá Tổng huyện Mường Chà", en: "for example: Chung Chải, 03158, TT Tủa Chùa, Sá Tổng huyện Mường Chà" },
+  "one.example": { vi: "ví dụ: Chung Chải, 03158, TT Tủa Chùa, Sá Tổng huyện Mường Chà", en: "for example: Chung Chải, 03158, TT Tủa Chùa, Sá Tổng (Mường Chà)" },
   date: { vi: "Ngày của giấy tờ (nếu biết)", en: "Date of the paper, if known" },
   "date.example": { vi: "1/5/2024 hoặc 2024", en: "1/5/2024 (day first) or 2024" },
   "date.bad": { vi: "Chưa đọc được ngày này. Ghi ngày/tháng/năm, tháng/năm hoặc năm.", en: "This date could not be read. Write day/month/year, month/year or a year." },
@@ -52,7 +52,7 @@ export const lookupPageWords = {
   "columns.named": { vi: "{n}. {title}", en: "{n}. {title}" },
   "list.date": { vi: "Ngày cho các dòng không ghi ngày", en: "Date of the rows without one" },
   "count.settled": { vi: "dòng đã rõ", en: "rows are certain" },
-  "count.either": { vi: "trong đó {n} dòng rõ đơn vị hiện nay, chưa rõ trước hay sau 1/7/2025", en: "{n} of them as to the unit today, not as to the era" },
+  "count.either": { vi: "trong đó {n} dòng rõ đơn vị hiện nay, chưa rõ trước hay từ 1/7/2025", en: "{n} of them as to the unit today, not as to the era" },
   "count.decided": { vi: "trong đó {n} dòng đã chọn", en: "{n} of them chosen" },
   "count.choose": { vi: "dòng cần chọn", en: "rows to be chosen" },
   "count.unknown": { vi: "dòng không tìm thấy", en: "rows not found" },

@@ -4,26 +4,27 @@ import { describe, expect, it } from "vitest";
 import {
   answerColumns,
   answerRows,
-  countsOf,
+  answerCounts,
   livesOf,
   lookUp,
   meantKey,
   questionsOf,
-  readListFile,
+  readUnitList,
   readPasted,
   sayerOf,
   askedRows,
-  type Answer,
-  type Asked,
+  type UnitAnswer,
+  type AskedUnit,
 } from "../../../src/conversion/lookup";
 import { readDate } from "../../../src/conversion/lookup";
 import { marksAgree } from "../../../src/conversion/lookup/marks";
 import { csvText } from "../../../src/components/table/csv";
 import { lookupBook as book, lookupCsv, lookupList } from "../../fixtures/lookup-list";
 
-const ask = (text: string, date = "", more: Partial<Asked> = {}): Answer => lookUp(book, { text, date, ...more });
-const keys = ({ meant }: Answer): string[] => meant.map(meantKey);
-const told = (answer: Answer): string => [answer.state, answer.doubt, ...keys(answer)].filter(Boolean).join(" ");
+const ask = (text: string, date = "", more: Partial<AskedUnit> = {}): UnitAnswer =>
+  lookUp(book, { text, date, ...more });
+const keys = ({ meant }: UnitAnswer): string[] => meant.map(meantKey);
+const told = (answer: UnitAnswer): string => [answer.state, answer.doubt, ...keys(answer)].filter(Boolean).join(" ");
 
 describe("every unit", () => {
   const { units, districtOf } = book.gazetteer;
@@ -115,7 +116,7 @@ describe("a list of 5,000 names in mixed spellings", () => {
   });
 
   it("is mostly certain, row by row, repeated rows among them", () => {
-    const counts = countsOf(rows);
+    const counts = answerCounts(rows);
     expect(counts.all).toBe(5000);
     expect(counts.found + counts.either).toBeGreaterThan(3900);
     expect(counts.repeated).toBeGreaterThan(3000);
@@ -150,7 +151,7 @@ describe("a list of 5,000 names in mixed spellings", () => {
   });
 
   it("is the same from its file as from its rows", async () => {
-    const read = await readListFile(new TextEncoder().encode(lookupCsv(list)), book);
+    const read = await readUnitList(new TextEncoder().encode(lookupCsv(list)), book);
     expect(read.columns).toEqual({ name: 0, code: 1, district: 2, date: 3 });
     const answers = answerRows(book, askedRows(read, ""));
     expect(answers.map(({ answer }) => told(answer))).toEqual(rows.map(({ answer }) => told(answer)));
@@ -166,7 +167,7 @@ describe("a list of 5,000 names in mixed spellings", () => {
     for (const row of question!.rows) expect(decided[row]!.answer).toMatchObject({ state: "decided", meant: [first] });
     expect(questionsOf(book, decided).find(({ key }) => key === question!.key)?.choices).toEqual(question!.choices);
     const left = answerRows(book, asked, { [question!.key]: null });
-    expect(countsOf(left)["left-out"]).toBe(question!.rows.length);
+    expect(answerCounts(left)["left-out"]).toBe(question!.rows.length);
     expect(answerRows(book, asked, { [question!.key]: "district:999" })).toEqual(answerRows(book, asked));
   });
 

@@ -2,7 +2,7 @@
 import { flushSync, mount, unmount } from "svelte";
 import type { Provenance } from "../../../domain/provenance";
 import type { Loadable } from "../../../state/loadable.svelte";
-import { pageOf, viewOf, wallContent } from "./wall";
+import { pageAddress, viewAddress, wallContent } from "./wall";
 import WallSheet from "./WallSheet.svelte";
 
 let last: object | null = null;
@@ -14,12 +14,12 @@ function putAway(): void {
 
 /** The page of the unit where the host has it, else the unit in the app. */
 async function addressOf(code: string, base: string): Promise<string> {
-  const page = pageOf(code, base);
+  const page = pageAddress(code, base);
   const there = await fetch(page, { method: "HEAD" }).then(
     ({ ok }) => ok,
     () => false,
   );
-  return there ? page : viewOf(code, base);
+  return there ? page : viewAddress(code, base);
 }
 
 /** `code`: of a commune of 2025; nothing is printed for another. */

@@ -39,8 +39,8 @@ export function wallContent(code: string): WallContent | null {
 }
 
 /** The unit's own page, which needs no script, beside the app. `base`: the address of the app without a query. */
-export const pageOf = (code: string, base: string): string => new URL(`vi/commune/${code}.html`, base).href;
+export const pageAddress = (code: string, base: string): string => new URL(`vi/commune/${code}.html`, base).href;
 
 /** The unit in the app. */
-export const viewOf = (code: string, base: string): string =>
+export const viewAddress = (code: string, base: string): string =>
   `${base}?${toQuery(encode({ ...defaultView, selection: { kind: "unit", unit: { level: "commune", code } } }))}`;

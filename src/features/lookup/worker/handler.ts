@@ -7,9 +7,9 @@ import {
   answerRows,
   answerSheets,
   askedRows,
-  countsOf,
+  answerCounts,
   questionsOf,
-  readListFile,
+  readUnitList,
   readPasted,
   type AnsweredRow,
   type Book,
@@ -63,7 +63,7 @@ function questionsShown(book: Book, rows: readonly AnsweredRow[]): ListQuestion[
 
 function show(book: Book, { name, list, choices, rows }: Held): ShownList {
   const questions = questionsShown(book, rows);
-  const counts = countsOf(rows);
+  const counts = answerCounts(rows);
   const open = counts.choose + counts.unknown;
   return {
     name,
@@ -104,7 +104,7 @@ export function listHandler(
 
   async function read({ book, bytesOf }: ListEngine, source: TableSource, id: number): Promise<List> {
     if (source.kind === "text") return readPasted(source.text, book);
-    return readListFile(await bytesOf(source.file), book, (share) =>
+    return readUnitList(await bytesOf(source.file), book, (share) =>
       post({ id, kind: "progress", stage: "read", share }),
     );
   }
