@@ -134,7 +134,7 @@ function narrowed({ app, locale, panels }: AppContext, query: string): Answer[] 
 }
 
 /** A code that a unit bears, or a text that says a date or an era with the name: the page says what each was and is. */
-function lookedUp({ app, locale }: AppContext, query: string): Answer[] {
+export function lookedUp({ app, locale }: AppContext, query: string): Answer[] {
   const asked = query.trim();
   const code = /^0?3\d{3}$/.test(asked) ? asked.padStart(5, "0") : null;
   const known = code !== null && unitsOf("former-commune").some(({ ref }) => ref.code === code);
@@ -160,8 +160,7 @@ function lookedUp({ app, locale }: AppContext, query: string): Answer[] {
 export function answersTo(context: AppContext, query: string): Answer[] {
   const asked = fold(query.trim());
   if (!asked) return known(context);
-  const looked = lookedUp(context, query);
-  if (asked.length < enough) return looked;
+  if (asked.length < enough) return [];
   const answers = known(context).filter(({ phrases }) => phrases.some((phrase) => fold(phrase).startsWith(asked)));
-  return [...looked, ...answers, ...narrowed(context, query), ...nearAnswers(context, query)];
+  return [...answers, ...narrowed(context, query), ...nearAnswers(context, query)];
 }

@@ -55,8 +55,8 @@ export const foundWords = {
   noSeat: { vi: "trụ sở: chưa có số liệu", en: "seat: no data" },
   lookUpCode: { vi: "Mã {code}: một mã, hai đời", en: "Code {code}: one code, two lives" },
   lookUpCodeWhy: {
-    vi: "Đơn vị trước và từ 1/7/2025 mang mã này, khoản nghị quyết, trụ sở",
-    en: "The units that bore it before and since 1 July 2025, clause and seat",
+    vi: "Đơn vị của hai thời kỳ, khoản nghị quyết, biến động trước đó, trụ sở",
+    en: "The units of both eras, clause, earlier changes and seat",
   },
   lookUpName: { vi: "Tra cứu «{name}»: khi đó và hiện nay", en: "Look up “{name}”: then and now" },
   partOf: { vi: "trước thuộc {name}", en: "formerly in {name}" },
