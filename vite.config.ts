@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./data/plugin.ts";
@@ -12,6 +13,16 @@ const devStyles: Plugin = {
   name: "dev-styles",
   apply: "serve",
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+};
+
+/** Workbooks are compressed without a worker made of a blob, which the policy forbids. */
+const zipHere: Plugin = {
+  name: "zip-here",
+  enforce: "pre",
+  resolveId: (id, importer) =>
+    id === "fflate" && importer?.includes("/write-excel-file/")
+      ? fileURLToPath(new URL("src/components/table/zip-here.ts", import.meta.url))
+      : undefined,
 };
 
 /** The preview sends what a host shall send. */
@@ -39,9 +50,9 @@ export default defineConfig({
   base: "./",
   /** A file that is not there is a 404, not the page of the app. */
   appType: "mpa",
-  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), svelte(), devStyles, siteHeaders],
+  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), svelte(), devStyles, siteHeaders, zipHere],
   /** The worker of the reader's tables reads the units as the page does. */
-  worker: { format: "es", plugins: () => [dataPlugin()] },
+  worker: { format: "es", plugins: () => [dataPlugin(), zipHere] },
   optimizeDeps: { exclude: ["maplibre-gl"] },
   build: {
     target: "es2022",

@@ -5,7 +5,7 @@ import type { Tables } from "./tables.ts";
 import type { Problem } from "./parse.ts";
 
 export function checkUnits(tables: Tables): Problem[] {
-  return [...checkLineage(tables), ...checkDistricts(tables), ...checkSums(tables)];
+  return [...checkLineage(tables), ...checkDistricts(tables), ...checkMoves(tables), ...checkSums(tables)];
 }
 
 function checkLineage(tables: Tables): Problem[] {
@@ -60,6 +60,26 @@ const inAll = (total: number, en: string, vi: string) => ({
   en: `${total} ${en} in all`,
   vi: `tổng cộng ${total} ${vi}`,
 });
+/** Whoever moved last lies where it is on 30 June 2025, and each move begins where the one before ended. */
+function checkMoves(tables: Tables): Problem[] {
+  const moved = tables["earlier-moves"]
+    .filter(({ row }) => row.kind === "moved")
+    .toSorted((a, b) => (a.row.date < b.row.date ? -1 : 1));
+  return tables["former-communes"].flatMap(({ row: { code, district } }) => {
+    const own = moved.filter(({ row }) => row.codes.includes(code));
+    return own.flatMap((at, index) => {
+      const next = own[index + 1]?.row.from_district ?? (own[index + 1] ? null : district);
+      return next === null || next === at.row.to_district
+        ? []
+        : [
+            fault("earlier-moves", at, "to_district", {
+              en: `${next}, the district of ${code} afterwards`,
+              vi: `${next}, huyện của ${code} sau đó`,
+            }),
+          ];
+    });
+  });
+}
 
 function checkSums(tables: Tables): Problem[] {
   const area = sum(tables.communes.map(({ row }) => row.area_km2));

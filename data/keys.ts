@@ -15,8 +15,11 @@ export const codeColumns: Record<string, TableName> = {
   commune: "communes",
   communes: "communes",
   former_communes: "former-communes",
+  others: "former-communes",
   district: "districts",
   districts: "districts",
+  from_district: "districts",
+  to_district: "districts",
 };
 
 /** `source`, `area_source`, `source_a`… hold ids of sources. */

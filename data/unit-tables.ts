@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   communeCode,
+  communeCodes,
   date,
   districtCode,
   integerIn,
@@ -93,6 +94,25 @@ export const unitSchemas = {
     code: text,
     /** The day from which the name was no longer borne; for a renaming, that of the decree. */
     ended: date,
+    text_vi: text,
+    text_en: text,
+    source: sources,
+    as_of: date,
+  }),
+  /** What became of communes before 30 June 2025 beside their names, as far as sourced. */
+  "earlier-moves": z.object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "a lower-case id"),
+    /** `moved`: to another district. `founded`: made of others. `boundary`: land went to another or came from it. */
+    kind: z.enum(["moved", "founded", "boundary"]),
+    /** The day of the document, or from which it was in force. */
+    date,
+    level,
+    codes: communeCodes,
+    /** Out of whose land what was founded is made, where the source says. */
+    others: communeCodes,
+    /** Left and reached, where they are districts of the province. */
+    from_district: orNull(districtCode),
+    to_district: orNull(districtCode),
     text_vi: text,
     text_en: text,
     source: sources,

@@ -8,6 +8,7 @@ export const tableTitles: Record<TableName, FieldWords> = {
   "former-communes": field("129 đơn vị cấp xã đến 30/6/2025", "The 129 communes to 30 June 2025", ["Mỗi đơn vị thuộc xã mới nào, huyện cũ nào; dân số, diện tích.", "Which commune of 2025 and which former district each belongs to; population and area."]),
   districts: field("10 đơn vị cấp huyện đến 30/6/2025", "The 10 districts to 30 June 2025"),
   "former-names": field("Tên gọi của thời trước", "Names of earlier times", ["Tên thôi dùng trước 30/6/2025.", "Names that ended before 30 June 2025."]),
+  "earlier-moves": field("Biến động trước ngày 30/6/2025", "What became of communes before 30 June 2025", ["Đổi huyện, thành lập, điều chỉnh địa giới, trong phạm vi có nguồn.", "Moves to other districts, foundings, land passed on, as far as sourced."]),
   "named-places": field("Địa danh có tọa độ", "Places with coordinates", ["Trụ sở cũ, khu dân cư, di tích, sân bay, trường học.", "Former offices, settlements, sites, the airport, schools."]),
   hydropower: field("Thủy điện", "Hydropower plants", ["Nhà máy và dự án, công suất, tình trạng, vị trí.", "Plants and schemes with capacity, status and place."]),
   "border-gates": field("Cửa khẩu, lối mở", "Border gates and openings"),

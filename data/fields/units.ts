@@ -61,6 +61,14 @@ export const unitFields = {
     code: field("Mã đơn vị ngày 30/6/2025", "Code of the unit of 30 June 2025", ["Đơn vị mang tên khác từ đó, hoặc đã nhận đơn vị này.", "The one that bears another name since, or took it in."]),
     ended: field("Ngày thôi mang tên", "Day from which the name was no longer borne"),
   },
+  "earlier-moves": {
+    kind: field("Loại biến động", "What happened"),
+    date: field("Ngày", "Date", ["Của văn bản, hoặc ngày có hiệu lực.", "Of the document, or from which it was in force."]),
+    codes: field("Đơn vị cấp xã cũ liên quan (mã)", "Former communes it is about (codes)", ["Mã trong bảng former-communes.", "Codes of the table former-communes."]),
+    others: field("Đơn vị giao đất (mã)", "Former communes that gave the land (codes)", ["Chỉ khi nguồn nêu.", "Where the source names them."]),
+    from_district: field("Huyện đã rời (mã)", "District left (code)", ["Trống khi huyện đó nay thuộc tỉnh khác.", "Empty where it is of another province now."]),
+    to_district: field("Huyện đã đến (mã)", "District reached (code)"),
+  },
   "named-places": {
     name: field("Tên", "Name", ["Như nguồn viết.", "As the source writes it."]),
     kind: field("Loại địa danh", "Kind of place"),

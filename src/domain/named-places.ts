@@ -2,8 +2,8 @@
 import { loadTable } from "virtual:data/tables";
 import type { Row } from "../../data/schema";
 import { seatOf } from "./seats";
-import type { Era, Text } from "./unit";
-import { englishTypes, unitsOf, type Unit, type UnitType } from "./units";
+import { englishTypes, type Era, type Text } from "./unit";
+import { unitsOf, type Unit, type UnitType } from "./units";
 
 type PlaceRow = Row<"named-places">;
 

@@ -1,6 +1,6 @@
 /** What a query may mean: a name, its type, and the places it lies in. */
 import { telexReadings, words } from "./normalise";
-import { englishTypes } from "./units";
+import { englishTypes } from "./unit";
 
 interface Named {
   /** Administrative types that the words before the name stand for; empty: any, or none. */

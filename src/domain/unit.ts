@@ -39,3 +39,14 @@ export interface Text {
   en: string;
 }
 export type Language = keyof Text;
+
+/** English for the types of units; town and township as the Ministry of Foreign Affairs writes them. */
+export const englishTypes = {
+  tỉnh: "province",
+  "thành phố": "city",
+  "thị xã": "town",
+  huyện: "district",
+  "thị trấn": "township",
+  phường: "ward",
+  xã: "commune",
+} as const;

@@ -4,7 +4,7 @@ import { newest, provenanceOf, sumOfParts } from "./figures";
 import type { AreaFigure, PopulationFigure, PopulationSeries } from "./figures";
 import { compareNames } from "./names";
 import { readCommune, readDistrict, readFormerCommune, type Unit } from "./unit-rows";
-import { unitKey, type Language, type Level, type UnitRef } from "./unit";
+import { englishTypes, unitKey, type Language, type Level, type UnitRef } from "./unit";
 
 export type { Unit, UnitType } from "./unit-rows";
 
@@ -64,17 +64,6 @@ export const unit = (ref: UnitRef): Unit | null => byKey.get(unitKey(ref)) ?? nu
 
 /** In Vietnamese alphabetical order. */
 export const unitsOf = (level: Level): readonly Unit[] => byLevel[level];
-
-/** English for the types of units; town and township as the Ministry of Foreign Affairs writes them. */
-export const englishTypes: Record<Unit["type"], string> = {
-  tỉnh: "province",
-  "thành phố": "city",
-  "thị xã": "town",
-  huyện: "district",
-  "thị trấn": "township",
-  phường: "ward",
-  xã: "commune",
-};
 
 /** xã, phường, huyện … or commune, ward, district … */
 export const shortType = (of: Unit, language: Language): string =>

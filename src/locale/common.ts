@@ -50,6 +50,7 @@ export const common = {
   "page.explorer": { vi: "Tìm dự án", en: "Find projects" },
   "page.side-by-side": { vi: "Đặt cạnh nhau", en: "Side by side" },
   "page.shortlist": { vi: "Danh sách đã chọn", en: "Shortlist" },
+  "page.lookup": { vi: "Tra cứu đơn vị: một mã, hai đời", en: "Look up a unit: one code, two lives" },
   "page.convert": { vi: "Bảng của bạn: từ xã cũ sang xã mới", en: "Your own table: from former communes to new ones" },
   "page.convert-guide": { vi: "Bảng của bạn: hướng dẫn có hình", en: "Your own table: guide with pictures" },
   "page.embed": { vi: "Nhúng bản đồ", en: "Embed the map" },

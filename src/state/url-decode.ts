@@ -220,7 +220,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
     selection,
     page: reader.one("page", (text) => oneOf(pages, text) ?? formerPages.get(text) ?? null),
     subjects: reader.many("of", (text) => decodeSubject(text, countable), ";", maxSubjects) ?? defaults.subjects,
-    part: reader.one("part", (text) => /^[a-z][a-z\d_.~-]{0,159}$/.exec(text)?.[0] ?? null),
+    part: reader.one("part", (text) => /^.{0,159}[\p{L}\d]$/u.exec(text)?.[0] ?? null),
     printed: reader.one("printed", (text) => (/^\d{8}-[\w.-]{6,1500}$/.test(text) ? text : null)),
     ring: reader.one("ring", (text) => ringRadii.find((km) => String(km) === text) ?? null),
     camera: reader.one("at", decodeCamera),

@@ -33,6 +33,7 @@ export const mainPages = [
   "side-by-side",
   "shortlist",
   "report",
+  "lookup",
   "convert",
   "convert-guide",
   "embed",

@@ -81,7 +81,8 @@ test("an old code finds both the former and the new unit, with level and era", a
   await open(page);
   await searchBox(page).fill("03158");
   const hits = page.getByRole("option");
-  await expect(hits).toHaveCount(2);
+  await expect(hits).toHaveCount(3);
+  await expect(hits.last()).toContainText("một mã, hai đời");
   await expect(hits.filter({ hasText: "từ 1/7/2025" })).toContainText("Sín Thầu");
   await expect(hits.filter({ hasText: "đến 30/6/2025" })).toContainText("Leng Su Sìn");
   await expect(hits.filter({ hasText: "đến 30/6/2025" })).toContainText("Mường Nhé");

@@ -69,6 +69,8 @@ export const views: Record<string, View[]> = Object.fromEntries(
       ...pages([
         "explorer&f=projects~gate:tay-trang:..40,unknown",
         "explorer&part=table",
+        "lookup&part=03158",
+        "lookup&part=Mường Chà",
         "convert",
         "convert-guide",
         "embed&layers=hydropower&at=103.1,21.4,9",

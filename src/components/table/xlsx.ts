@@ -1,6 +1,6 @@
 /**
- * Excel files with typed numbers; text is written as text, never as a formula. No part may pass 160 kB, beyond which the zip
- * library would start a worker from a blob, which the content policy forbids.
+ * Excel files with typed numbers; text is written as text, never as a formula. They are compressed where they are asked for
+ * (`zip-here.ts`), so that large ones are made in a worker.
  */
 import writeExcelFile, { type Cell, type CellObject, type Sheet } from "write-excel-file/browser";
 import type { SheetCell, SheetColumn } from "./sheet";

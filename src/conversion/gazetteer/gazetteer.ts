@@ -4,7 +4,6 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { FormerCommuneRow } from "../../../data/schema";
 import type { SourceLevel } from "../choices";
 import type { Gazetteer, GazetteerUnit, LineagePart } from "../gazetteer-types";
-import { earlierDistricts } from "./earlier-districts";
 import type { GazetteerRows } from "./rows";
 
 const ownNames = (row: FormerCommuneRow): string[] => [
@@ -26,8 +25,12 @@ const canonicalText = (lineage: readonly LineagePart[], districtOf: Gazetteer["d
     .sort()
     .join("");
 
+/** Tables of earlier years have a commune in the district that it lay in then. */
+const earlierDistrictsOf = (code: string, moves: GazetteerRows["moves"]): string[] =>
+  moves.flatMap(({ codes, from_district: left }) => (left !== null && codes.includes(code) ? [left] : []));
+
 /** Every merger took whole communes (Resolution 1661/NQ-UBTVQH15), so each weight is 1. */
-export function gazetteerOf({ formerCommunes, communes, districts, formerNames }: GazetteerRows): Gazetteer {
+export function gazetteerOf({ formerCommunes, communes, districts, formerNames, moves }: GazetteerRows): Gazetteer {
   const earlier = (level: SourceLevel, code: string): string[] =>
     formerNames.filter((each) => each.level === level && each.code === code).map(({ name }) => name);
 
@@ -37,7 +40,7 @@ export function gazetteerOf({ formerCommunes, communes, districts, formerNames }
     name: row.name,
     type: row.type,
     otherNames: others(row.name, [...ownNames(row), ...earlier("former-commune", row.code)]),
-    districts: others("", [row.district, ...(earlierDistricts[row.code] ?? [])]),
+    districts: others("", [row.district, ...earlierDistrictsOf(row.code, moves)]),
     area: row.area_km2,
     population2019: row.population_2019,
   }));

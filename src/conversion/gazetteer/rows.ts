@@ -7,4 +7,5 @@ export interface GazetteerRows {
   communes: readonly FirstUnitRow<"communes">[];
   districts: readonly FirstUnitRow<"districts">[];
   formerNames: readonly Row<"former-names">[];
+  moves: readonly Row<"earlier-moves">[];
 }

@@ -1,8 +1,7 @@
 /** What the values of closed lists mean: in the app's own words where it has some, else written here. */
 import { common } from "../../locale/common";
 import { qualityWords } from "../../locale/quality-words";
-import type { Text } from "../../domain/unit";
-import { englishTypes } from "../../domain/units";
+import { englishTypes, type Text } from "../../domain/unit";
 import { annexWords } from "../annex/words";
 import { sourcesWords } from "../sources/words";
 import { borderGates, country, gateClass } from "../../themes/border-gates/layer";
@@ -57,6 +56,11 @@ const byTable: Readonly<Record<string, ValueWords>> = {
   ),
   "districts.area_quality": quality,
   "former-names.kind": { renamed: text("Đổi tên", "Renamed"), merged: text("Nhập vào đơn vị khác", "Merged into another unit") },
+  "earlier-moves.kind": {
+    moved: text("Chuyển sang huyện khác", "Moved to another district"),
+    founded: text("Thành lập từ đơn vị khác", "Made of other communes"),
+    boundary: text("Điều chỉnh địa giới", "Land passed on"),
+  },
   "named-places.kind": {
     office: text("Trụ sở", "Office"),
     settlement: text("Khu dân cư", "Settlement"),

@@ -78,6 +78,10 @@ export const pagesWords = {
   },
   "themes.page": { vi: "«Số liệu, đối chiếu» mở trang của lớp: số của tỉnh bên cạnh những gì bản đồ có, phần chưa biết, nguồn ghi khác nhau.", en: "Each layer has a page of figures: those of the province beside what the map has, what is not known, and where sources differ." },
   "themes.lines": { vi: "Dự án dạng tuyến chỉ vẽ nét đứt theo đường hoặc sông đã có trên bản đồ nền; chưa có tim tuyến công bố thì chỉ đặt ký hiệu thanh ngang.", en: "Projects that are lines are drawn, broken, along a road or river of the base map only; where no alignment is published a bar stands for them." },
+  lookup: {
+    vi: "Tên hoặc mã của xã, phường, thị trấn, huyện, một hay cả nghìn dòng dán vào hoặc từ tệp, viết kiểu nào cũng được: đơn vị khi đó và hiện nay, khoản của nghị quyết, biến động trước đó, trụ sở. Chưa rõ thì hỏi, không đoán. Kèm tờ A4 có mã QR để dán tại trụ sở.",
+    en: "Names or codes of communes, wards, townships and districts, one or thousands, pasted or from a file, in any spelling: the unit then and now, the clause of the resolution, earlier changes and the seat. What is unclear is asked, never guessed. With a page of A4 and its QR code for the wall of an office.",
+  },
   ownTable: { vi: "Bảng số liệu của cơ quan lập theo xã cũ được quy đổi sang xã mới ngay trong trình duyệt, không gửi đi đâu; hướng dẫn có hình cho từng bước.", en: "A table of your office by former communes is converted to the new ones in the browser, and nothing is sent; the guide shows each step in a picture." },
   keys: { vi: "Phím tắt", en: "Keys" },
   keysSearch: { vi: "Đến ô tìm kiếm", en: "Go to the search" },

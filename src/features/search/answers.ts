@@ -133,6 +133,29 @@ function narrowed({ app, locale, panels }: AppContext, query: string): Answer[] 
   });
 }
 
+/** A code that a unit bears, or a text that says a date or an era with the name: the page says what each was and is. */
+export function lookedUp({ app, locale }: AppContext, query: string): Answer[] {
+  const asked = query.trim();
+  const code = /^0?3\d{3}$/.test(asked) ? asked.padStart(5, "0") : null;
+  const known = code !== null && unitsOf("former-commune").some(({ ref }) => ref.code === code);
+  const named = /^.{3,60}\s\(?(?:cũ|mới|former|old)\)?$/iu.test(asked);
+  if (!known && !named) return [];
+  return [
+    {
+      id: "lookup",
+      icon: "list",
+      name: known
+        ? locale.t(foundWords.lookUpCode, { code: code ?? "" })
+        : locale.t(foundWords.lookUpName, { name: asked }),
+      detail: locale.t(foundWords.lookUpCodeWhy),
+      act: () => {
+        app.openPage("lookup");
+        app.set({ part: known ? code : asked });
+      },
+    },
+  ];
+}
+
 /** All of them for an empty query, as suggestions; else those that the query begins to name. */
 export function answersTo(context: AppContext, query: string): Answer[] {
   const asked = fold(query.trim());

@@ -47,5 +47,17 @@ export const foundWords = {
   },
   reportOn: { vi: "Báo cáo về {place}", en: "Report on {place}" },
   reportWhy: { vi: "Mở ngay trang báo cáo", en: "Opens the report at once" },
+  life: {
+    vi: "Khoản {clause} Điều 1 Nghị quyết số 1661/NQ-UBTVQH15; {seat}",
+    en: "Clause {clause} of article 1, Resolution 1661/NQ-UBTVQH15; {seat}",
+  },
+  lifeSeat: { vi: "trụ sở: {seat}", en: "seat: {seat}" },
+  noSeat: { vi: "trụ sở: chưa có số liệu", en: "seat: no data" },
+  lookUpCode: { vi: "Mã {code}: một mã, hai đời", en: "Code {code}: one code, two lives" },
+  lookUpCodeWhy: {
+    vi: "Đơn vị của hai thời kỳ, khoản nghị quyết, biến động trước đó, trụ sở",
+    en: "The units of both eras, clause, earlier changes and seat",
+  },
+  lookUpName: { vi: "Tra cứu «{name}»: khi đó và hiện nay", en: "Look up “{name}”: then and now" },
   partOf: { vi: "trước thuộc {name}", en: "formerly in {name}" },
 } as const satisfies Words;

@@ -8,7 +8,7 @@ import { Finder } from "../../state/finder.svelte";
 import type { AppContext } from "../../state/context";
 import { Loadable } from "../../state/loadable.svelte";
 import { placeSelection } from "../../state/selection";
-import { answersTo, type Answer } from "./answers";
+import { answersTo, lookedUp, type Answer } from "./answers";
 import { typedCoordinates, type TypedCoordinates } from "./coordinates";
 import { foundWords } from "./found-words";
 import { filterTargets, groundTargets, indicatorTargets, seatTargets } from "./map-targets";
@@ -118,6 +118,7 @@ async function loadOptions(context: AppContext): Promise<Options> {
     return [
       ...answers.map((answer) => ({ key: answer.id, answer })),
       ...hits.map((hit) => ({ key: hit.entry.key, hit, target: byKey.get(hit.entry.key) ?? null })),
+      ...lookedUp(context, query).map((answer) => ({ key: answer.id, answer })),
     ];
   }
 

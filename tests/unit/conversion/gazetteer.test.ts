@@ -21,12 +21,15 @@ describe("gazetteer", () => {
     const moved = gazetteer.units.filter((unit) => unit.level === "former-commune" && unit.districts.length > 1);
     const named = (districts: string) =>
       moved.filter((unit) => unit.districts.join() === districts).map(({ name }) => name);
-    expect(named("103,096")).toHaveLength(10);
+    expect(named("103,096")).toHaveLength(8);
+    expect(named("103,097,096")).toEqual(["Chà Cang", "Nà Hỳ"]);
     expect(named("103,097")).toEqual(["Nậm Khăn", "Chà Tở", "Chà Nưa", "Phìn Hồ", "Si Pa Phìn"]);
     expect(named("095,097")).toEqual(["Lay Nưa"]);
     expect(named("102,099")).toHaveLength(10);
-    expect(named("094,100")).toEqual(["Nà Tấu", "Nà Nhạn", "Mường Phăng", "Pá Khoang"]);
-    expect(moved).toHaveLength(30);
+    expect(named("094,100")).toEqual(["Thanh Minh", "Nà Tấu", "Nà Nhạn", "Mường Phăng", "Pá Khoang"]);
+    expect(named("098,099")).toEqual(["Xá Nhè", "Mường Đun", "Mường Báng"]);
+    expect(named("101,100")).toHaveLength(10);
+    expect(moved).toHaveLength(44);
   });
 });
 

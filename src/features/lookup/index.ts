@@ -1,0 +1,2 @@
+/** What other features use of this one. */
+export { default as WallButton } from "./wall/WallButton.svelte";
