@@ -1,7 +1,7 @@
 /** Failed loads: WebGL, the map worker, the outlines, the theme data, chunks loaded on demand. */
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
-import { card, drawn, searchBox } from "./app";
+import { expect, test as testOnNewPage, type Page } from "@playwright/test";
+import { card, drawn, searchBox, test } from "./app";
 
 const canvases = (page: Page) => page.locator("main canvas");
 const choice = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
@@ -34,7 +34,7 @@ async function misreadCanvases(page: Page, by: number): Promise<void> {
   }, by);
 }
 
-test("a browser that keeps canvases from being read gets the SVG map, and is told why", async ({ page }) => {
+testOnNewPage("a browser that keeps canvases from being read gets the SVG map, and is told why", async ({ page }) => {
   await misreadCanvases(page, 60);
   await page.goto("/");
   await worksWithoutMap(page);
@@ -57,7 +57,7 @@ const allowOneMap = (page: Page): Promise<unknown> =>
     } as typeof original;
   });
 
-test(
+testOnNewPage(
   "noise does not keep a map away, and where two cannot be drawn there is one",
   { tag: "@drawn" },
   async ({ page }) => {
