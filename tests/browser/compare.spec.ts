@@ -207,20 +207,22 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
   });
 });
 
-test("a link restores the overlay, with the boundaries of both eras", async ({ page }) => {
-  await open(page, "?compare=overlay");
-  await expect(mode(page, "Chồng lớp")).toBeChecked();
-  for (const level of ["Cấp xã sau sắp xếp", "Cấp xã trước sắp xếp", "Cấp huyện trước sắp xếp"])
-    await expect(page.getByRole("switch", { name: `Hiện ${level}` })).toBeChecked();
-});
+test("of comparisons the SVG map has the overlay, and says why not the others", async ({ page }) => {
+  await test.step("a link restores the overlay, with the boundaries of both eras", async () => {
+    await open(page, "?compare=overlay");
+    await expect(mode(page, "Chồng lớp")).toBeChecked();
+    for (const level of ["Cấp xã sau sắp xếp", "Cấp xã trước sắp xếp", "Cấp huyện trước sắp xếp"])
+      await expect(page.getByRole("switch", { name: `Hiện ${level}` })).toBeChecked();
+  });
 
-test("with the SVG map, swipe and side by side are disabled and the reason is given", async ({ page }) => {
-  await open(page, "?compare=swipe");
-  await expect(mode(page, "Lần lượt")).toBeChecked();
-  for (const name of ["Thanh trượt", "Song song"]) await expect(mode(page, name)).toBeDisabled();
-  await expect(page.getByText("Chỉ có bản đồ đơn giản")).toBeVisible();
-  const lines = page.locator("#map svg .line");
-  const before = await lines.count();
-  await page.getByText("Chồng lớp", { exact: true }).click();
-  await expect.poll(() => lines.count()).toBeGreaterThan(before);
+  await test.step("with the SVG map, swipe and side by side are disabled and the reason is given", async () => {
+    await show(page, "?compare=swipe");
+    await expect(mode(page, "Lần lượt")).toBeChecked();
+    for (const name of ["Thanh trượt", "Song song"]) await expect(mode(page, name)).toBeDisabled();
+    await expect(page.getByText("Chỉ có bản đồ đơn giản")).toBeVisible();
+    const lines = page.locator("#map svg .line");
+    const before = await lines.count();
+    await page.getByText("Chồng lớp", { exact: true }).click();
+    await expect.poll(() => lines.count()).toBeGreaterThan(before);
+  });
 });

@@ -29,21 +29,23 @@ async function outside(page: Page): Promise<string[]> {
   return found;
 }
 
-test("the legends fit on the sheet for one layer, four and all", async ({ page }) => {
-  await open(page, `?layers=${layers.join()}`);
-  for (const query of [...subsets.map(String), `${layers.join()}&lang=en`]) {
-    await show(page, `?layers=${query}`);
-    for (const id of query.replace(/&.*/, "").split(","))
-      await expect(page.getByTestId(`layer-${id}`).locator("ul").first()).toBeAttached();
-    expect(await outside(page), query).toEqual([]);
-  }
-});
+test("the legends fit on the sheet, and name what is lit", async ({ page }) => {
+  await test.step("the legends fit on the sheet for one layer, four and all", async () => {
+    await open(page, `?layers=${layers.join()}`);
+    for (const query of [...subsets.map(String), `${layers.join()}&lang=en`]) {
+      await show(page, `?layers=${query}`);
+      for (const id of query.replace(/&.*/, "").split(","))
+        await expect(page.getByTestId(`layer-${id}`).locator("ul").first()).toBeAttached();
+      expect(await outside(page), query).toEqual([]);
+    }
+  });
 
-test("the legend names the units that a table lights", async ({ page }) => {
-  await open(page, "?table=commune&kind=across");
-  await expect(page.locator("#map .lit").first()).toBeAttached();
-  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  const names = "Búng Lao, Mường Lay, Mường Pồn, Mường Thanh, Nà Tấu, Quảng Lâm, Sáng Nhè, Tủa Chùa";
-  await expect(page.locator(".paper .legends")).toContainText(`Đang tô nổi: ${names} (8)`);
-  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await test.step("the legend names the units that a table lights", async () => {
+    await show(page, "?table=commune&kind=across");
+    await expect(page.locator("#map .lit").first()).toBeAttached();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const names = "Búng Lao, Mường Lay, Mường Pồn, Mường Thanh, Nà Tấu, Quảng Lâm, Sáng Nhè, Tủa Chùa";
+    await expect(page.locator(".paper .legends")).toContainText(`Đang tô nổi: ${names} (8)`);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  });
 });
