@@ -19,7 +19,7 @@ test("falls back to SVG without WebGL 2, with names and selection", async ({ pag
   await worksWithoutMap(page);
   await page.keyboard.press("Escape");
   const units = page.locator("#map svg path");
-  expect(await units.count()).toBeGreaterThanOrEqual(45);
+  await expect.poll(() => units.count()).toBeGreaterThanOrEqual(45);
 });
 
 /** As browsers that guard against fingerprinting do; `by`: how far each level is off. */
@@ -39,7 +39,7 @@ testOnNewPage("a browser that keeps canvases from being read gets the SVG map, a
   await page.goto("/");
   await worksWithoutMap(page);
   await expect(page.getByRole("alert")).toContainText("hãy cho phép trang này đọc dữ liệu canvas");
-  expect(await page.locator("#map svg path").count()).toBeGreaterThanOrEqual(45);
+  await expect.poll(() => page.locator("#map svg path").count()).toBeGreaterThanOrEqual(45);
   await page.goto("/?lang=en");
   await expect(page.getByRole("alert")).toContainText("allow canvas access for this site");
 });

@@ -15,6 +15,7 @@ test("the merger in figures", async ({ page }) => {
       ["Cách lập 45 xã, phường", ["37", "8"]],
     ] as const) {
       const of = chart(page, name);
+      await expect(of.locator(".row .bar .end").first()).toBeAttached();
       const drawn = await of.locator(".row .bar .end").allTextContents();
       const toggle = of.getByRole("button", { name: "Xem dạng bảng" });
       await toggle.press("Enter");

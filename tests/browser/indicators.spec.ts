@@ -31,7 +31,7 @@ test("by keyboard alone: opened, chosen, reclassified, reset, cleared", async ({
   await pressDownTo(page, indicator, "density-2025");
   await expect(page).toHaveURL(/ind=density-2025/);
   await expect(section(page).getByRole("table")).toBeVisible();
-  expect(total(await counts(page, "after"))).toBe(45);
+  await expect.poll(async () => total(await counts(page, "after"))).toBe(45);
 
   const method = page.getByLabel("Cách chia lớp");
   await pressTab(page, method);
@@ -71,7 +71,7 @@ test("what the address says of an indicator is shown, in section, legend and map
       sums.filter((sum) => sum >= 20_000 && sum < 50_000),
       sums.filter((sum) => sum >= 50_000),
     ].map(({ length }) => length);
-    expect(await counts(page, "before")).toEqual([...expected, 0]);
+    await expect.poll(() => counts(page, "before")).toEqual([...expected, 0]);
 
     const limits = page.getByLabel("Các mốc giữa các lớp");
     await expect(limits).toHaveValue("20.000; 50.000");
@@ -89,13 +89,13 @@ test("what the address says of an indicator is shown, in section, legend and map
   await test.step("a level without figures says so and links to one that has some", async () => {
     await show(page, "?era=before&ind=forest-cover");
     await expect(section(page)).toContainText("Chưa đơn vị nào ở cấp");
-    expect(await counts(page, "before")).toContain(129);
+    await expect.poll(() => counts(page, "before")).toContain(129);
     await section(page).getByRole("button", { name: "Tô theo: Cấp huyện cũ" }).click();
     await expect(page).toHaveURL(/by=district/);
     await expect(section(page)).not.toContainText("Chưa đơn vị nào ở cấp");
     const known = table("forest").filter((row) => row["level"] === "district" && row["cover_pct"] !== "");
     const districts = new Set(known.map((row) => row["code"])).size;
-    expect((await counts(page, "before")).at(-1)).toBe(10 - districts);
+    await expect.poll(async () => (await counts(page, "before")).at(-1)).toBe(10 - districts);
   });
 
   await test.step("on the SVG map the unit colours match the counts of the legend", async () => {

@@ -114,7 +114,7 @@ test("an own table colours the map, stands in legend, card, table and files, sur
   await expect(counts.first()).toHaveText(/\d/);
   expect((await counts.allTextContents()).map(Number).reduce((sum, each) => sum + each, 0)).toBe(45);
   await expect(section.getByTestId("class-after-unknown")).toHaveText("1");
-  expect(await page.locator("#map path.area:not([fill^=url])").count()).toBe(44);
+  await expect.poll(() => page.locator("#map path.area:not([fill^=url])").count()).toBe(44);
 
   const figure = card(page).getByTestId("own-figures");
   await expect(figure).toContainText(`${title}`);

@@ -91,7 +91,7 @@ test("the page of hydropower", async ({ page }) => {
     await status.getByRole("button", { name: /Đang vận hành, từ 20\s*MW trở lên: 5/ }).click();
     await expect(dialog(page)).toHaveCount(0);
     const address = (): string => decodeURIComponent(new URL(page.url()).search);
-    expect(address()).toContain("f=hydropower~status:operating~capacity:20..");
+    await expect.poll(address).toContain("f=hydropower~status:operating~capacity:20..");
     expect(address()).toContain("layers=hydropower");
     expect(address()).not.toContain("03172");
     await page.goBack();
