@@ -59,7 +59,7 @@ test("what the address says of an indicator is shown, in section, legend and map
   });
 
   await test.step("the address restores indicator, level and custom limits; invalid limits change nothing", async () => {
-    await show(page, "?era=before&ind=population-2019&by=district&classes=own-20000_50000");
+    await open(page, "?era=before&ind=population-2019&by=district&classes=own-20000_50000");
     await expect(page.getByLabel("Tô màu các đơn vị theo")).toHaveValue("population-2019");
     await expect(page.getByRole("radio", { name: /Cấp huyện cũ/ })).toBeChecked();
     const people = new Map<string, number>();

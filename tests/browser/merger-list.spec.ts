@@ -42,7 +42,7 @@ test("the eight communes across districts", async ({ page }) => {
 
   await test.step("a link to the list lights it again; its copy is the address", async () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await show(page, "?table=commune&kind=across");
+    await open(page, "?table=commune&kind=across");
     await expect(rows(page)).toHaveCount(8);
     await expect(lit(page)).toHaveCount(8);
     await dock(page).getByRole("button", { name: "Sao chép liên kết" }).press("Enter");
