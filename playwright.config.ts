@@ -22,8 +22,8 @@ const drawn = [
   "--disable-gpu-compositing",
 ];
 
-/** Without WebGL the page shows the SVG map, which costs a fraction. */
-const plain = ["--disable-gpu", "--disable-software-rasterizer", "--disable-3d-apis"];
+/** Without WebGL the page shows the SVG map, which costs a fraction. No page lives long enough to gain by the slowest of the compilers. */
+const plain = ["--disable-gpu", "--disable-software-rasterizer", "--disable-3d-apis", "--js-flags=--no-opt"];
 
 const launch = (args: string[]) => ({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...quiet, ...args] },

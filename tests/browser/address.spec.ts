@@ -68,6 +68,7 @@ test("of invalid comparisons, regions and tables the valid part is shown and eac
   await expect(page.getByTestId("table").getByRole("searchbox")).toHaveValue("<img src=x> 😀~;");
   await expect(page.getByTestId("table").locator("tbody tr[data-key]")).toHaveCount(0);
   await expect(page.locator("img[src=x]")).toHaveCount(0);
+  await expect(page).not.toHaveURL(/happiness/);
   const kept = new URL(page.url()).searchParams;
   expect([kept.get("regions"), kept.get("table")]).toEqual(["Còn lại~c03160", "commune"]);
   for (const parameter of Object.keys(broken)) expect(kept.has(parameter), parameter).toBe(false);

@@ -13,6 +13,8 @@ interface Extent {
   without?: string;
   /** Moderate and minor violations count as well. */
   all?: boolean;
+  /** Contrast is measured as well, by default. */
+  contrast?: boolean;
 }
 
 /** Rules whose violations are minor or moderate at most. */
@@ -43,7 +45,10 @@ const lesser = [
  * violations only, which takes a fifth of the time of `@axe-core/playwright`. Colours on their way to others are waited for,
  * and so is a part that is not there yet: another layout of the page puts it elsewhere.
  */
-export async function axeFaults(page: Page, { within, without, all = false }: Extent = {}): Promise<string[]> {
+export async function axeFaults(
+  page: Page,
+  { within, without, all = false, contrast = true }: Extent = {},
+): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async ([include, exclude, off]) => {
@@ -64,7 +69,7 @@ export async function axeFaults(page: Page, { within, without, all = false }: Ex
       });
       return found.violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes.map(({ html }) => html) }));
     },
-    [within, without, all ? [] : lesser] as const,
+    [within, without, [...(all ? [] : lesser), ...(contrast ? [] : ["color-contrast"])]] as const,
   );
   return violations
     .filter(({ impact }) => all || impact === "serious" || impact === "critical")

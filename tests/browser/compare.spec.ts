@@ -63,6 +63,7 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
   await test.step("dragging the divider; each side opens units of its own era and the maps stay put", async () => {
     await show(page, "?compare=swipe&at=103.016,21.39,10");
     await drawn(page);
+    await expect(divider(page)).toHaveValue("50");
     const knob = page.locator(".slider .knob");
     const { x, y, width, height } = (await knob.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -94,11 +95,12 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
     await page.mouse.move(650, 200);
     await page.mouse.down();
     await page.mouse.move(1200, 800, { steps: 6 });
-    for (const side of ["#map", "#map-second"]) {
-      const ring = (await page.locator(`${side} .lasso-line`).boundingBox())!;
-      expect(Math.abs(ring.x - 650), side).toBeLessThan(3);
-      expect(Math.abs(ring.x + ring.width - 1200), side).toBeLessThan(3);
-    }
+    for (const side of ["#map", "#map-second"])
+      await expect(async () => {
+        const ring = (await page.locator(`${side} .lasso-line`).boundingBox())!;
+        expect(Math.abs(ring.x - 650), side).toBeLessThan(3);
+        expect(Math.abs(ring.x + ring.width - 1200), side).toBeLessThan(3);
+      }).toPass({ timeout: 20_000 });
     await page.mouse.up();
     await expect(page.getByTestId("region-outcome")).toContainText("Đã thêm");
     await expect(page.locator("section.regions li").first()).not.toContainText(/(^|\s)0 đơn vị cũ/);
@@ -151,7 +153,7 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
     await first.focus();
     await page.keyboard.press("+");
     await expect(page).toHaveURL(/at=/);
-    expect(await scales(page)).toEqual(near);
+    await expect.poll(() => scales(page)).toEqual(near);
   });
 
   await test.step("the page is marked idle only while both maps are", async () => {
@@ -186,12 +188,14 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
   await test.step("with a card open each scale bar stays within its map", async () => {
     await show(page, "?compare=side&sel=commune:03160");
     await drawn(page);
-    for (const map of ["#map", "#map-second"]) {
-      const outer = (await page.locator(map).boundingBox())!;
-      const scale = (await page.locator(`${map} .maplibregl-ctrl-scale`).boundingBox())!;
-      expect(scale.x).toBeGreaterThan(outer.x);
-      expect(scale.x + scale.width).toBeLessThan(outer.x + outer.width);
-    }
+    await expect(card(page)).toBeVisible();
+    for (const map of ["#map", "#map-second"])
+      await expect(async () => {
+        const outer = (await page.locator(map).boundingBox())!;
+        const scale = (await page.locator(`${map} .maplibregl-ctrl-scale`).boundingBox())!;
+        expect(scale.x).toBeGreaterThan(outer.x);
+        expect(scale.x + scale.width).toBeLessThan(outer.x + outer.width);
+      }).toPass({ timeout: 20_000 });
   });
 
   await test.step("units and classes of both eras are listed and counted while both maps are shown", async () => {
@@ -207,20 +211,22 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
   });
 });
 
-test("a link restores the overlay, with the boundaries of both eras", async ({ page }) => {
-  await open(page, "?compare=overlay");
-  await expect(mode(page, "Chồng lớp")).toBeChecked();
-  for (const level of ["Cấp xã sau sắp xếp", "Cấp xã trước sắp xếp", "Cấp huyện trước sắp xếp"])
-    await expect(page.getByRole("switch", { name: `Hiện ${level}` })).toBeChecked();
-});
+test("of comparisons the SVG map has the overlay, and says why not the others", async ({ page }) => {
+  await test.step("a link restores the overlay, with the boundaries of both eras", async () => {
+    await open(page, "?compare=overlay");
+    await expect(mode(page, "Chồng lớp")).toBeChecked();
+    for (const level of ["Cấp xã sau sắp xếp", "Cấp xã trước sắp xếp", "Cấp huyện trước sắp xếp"])
+      await expect(page.getByRole("switch", { name: `Hiện ${level}` })).toBeChecked();
+  });
 
-test("with the SVG map, swipe and side by side are disabled and the reason is given", async ({ page }) => {
-  await open(page, "?compare=swipe");
-  await expect(mode(page, "Lần lượt")).toBeChecked();
-  for (const name of ["Thanh trượt", "Song song"]) await expect(mode(page, name)).toBeDisabled();
-  await expect(page.getByText("Chỉ có bản đồ đơn giản")).toBeVisible();
-  const lines = page.locator("#map svg .line");
-  const before = await lines.count();
-  await page.getByText("Chồng lớp", { exact: true }).click();
-  await expect.poll(() => lines.count()).toBeGreaterThan(before);
+  await test.step("with the SVG map, swipe and side by side are disabled and the reason is given", async () => {
+    await show(page, "?compare=swipe");
+    await expect(mode(page, "Lần lượt")).toBeChecked();
+    for (const name of ["Thanh trượt", "Song song"]) await expect(mode(page, name)).toBeDisabled();
+    await expect(page.getByText("Chỉ có bản đồ đơn giản")).toBeVisible();
+    const lines = page.locator("#map svg .line");
+    const before = await lines.count();
+    await page.getByText("Chồng lớp", { exact: true }).click();
+    await expect.poll(() => lines.count()).toBeGreaterThan(before);
+  });
 });

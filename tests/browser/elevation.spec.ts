@@ -63,7 +63,7 @@ test("the heights along a measured line: step, reading by keyboard and by pointe
   const rows = panel.getByRole("table", { name: "Mặt cắt độ cao" }).locator("tbody tr");
   await expect(rows.first()).toContainText("490");
   await expect(rows.last()).toContainText("1.120");
-  expect(await rows.count()).toBeGreaterThan(30);
+  await expect.poll(() => rows.count()).toBeGreaterThan(30);
   expect(await axeFaults(page, { within: ".measure-view" })).toEqual([]);
 });
 
@@ -87,7 +87,7 @@ test("the map is tilted over the relief and laid flat again", { tag: "@drawn" },
     await expect(page.getByText("độ cao phóng đại 2 lần, theo lưới ô khoảng 285 m")).toBeVisible();
     await expect(scale(page)).toHaveCount(0);
     await drawn(page);
-    expect((await look()).equals(flat)).toBe(false);
+    await expect.poll(async () => (await look()).equals(flat)).toBe(false);
   });
 
   await test.step("what is pressed is what is under the pointer, and the camera stays where it was", async () => {

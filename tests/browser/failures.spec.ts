@@ -1,7 +1,7 @@
 /** Failed loads: WebGL, the map worker, the outlines, the theme data, chunks loaded on demand. */
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
-import { card, drawn, searchBox } from "./app";
+import { expect, test as testOnNewPage, type Page } from "@playwright/test";
+import { card, drawn, searchBox, test } from "./app";
 
 const canvases = (page: Page) => page.locator("main canvas");
 const choice = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
@@ -19,7 +19,7 @@ test("falls back to SVG without WebGL 2, with names and selection", async ({ pag
   await worksWithoutMap(page);
   await page.keyboard.press("Escape");
   const units = page.locator("#map svg path");
-  expect(await units.count()).toBeGreaterThanOrEqual(45);
+  await expect.poll(() => units.count()).toBeGreaterThanOrEqual(45);
 });
 
 /** As browsers that guard against fingerprinting do; `by`: how far each level is off. */
@@ -34,12 +34,12 @@ async function misreadCanvases(page: Page, by: number): Promise<void> {
   }, by);
 }
 
-test("a browser that keeps canvases from being read gets the SVG map, and is told why", async ({ page }) => {
+testOnNewPage("a browser that keeps canvases from being read gets the SVG map, and is told why", async ({ page }) => {
   await misreadCanvases(page, 60);
   await page.goto("/");
   await worksWithoutMap(page);
   await expect(page.getByRole("alert")).toContainText("hãy cho phép trang này đọc dữ liệu canvas");
-  expect(await page.locator("#map svg path").count()).toBeGreaterThanOrEqual(45);
+  await expect.poll(() => page.locator("#map svg path").count()).toBeGreaterThanOrEqual(45);
   await page.goto("/?lang=en");
   await expect(page.getByRole("alert")).toContainText("allow canvas access for this site");
 });
@@ -57,7 +57,7 @@ const allowOneMap = (page: Page): Promise<unknown> =>
     } as typeof original;
   });
 
-test(
+testOnNewPage(
   "noise does not keep a map away, and where two cannot be drawn there is one",
   { tag: "@drawn" },
   async ({ page }) => {

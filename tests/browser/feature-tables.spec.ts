@@ -198,7 +198,7 @@ test("row and map show the same feature or unit", { tag: "@drawn" }, async ({ pa
     await expect(dock(page)).toHaveAttribute("open", "");
     await expect(dock(page)).toContainText("Đang lọc");
     expect(await serious(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(sizes.phone.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(sizes.phone.width);
     const inside = await dock(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
     expect(inside).toBe(true);
     const [first] = await names(page);

@@ -121,44 +121,6 @@ test("each choice shows its count; invalid input changes nothing and is kept", a
   await expect(panel(page)).toContainText("Chưa gồm 21\u00a0MW");
 });
 
-test("the card of a filtered-out feature says so, and an empty list offers to clear the filter", async ({ page }) => {
-  await openPanels(page, `${shared}&sel=hydropower:nam-pay`);
-  await expect(card(page).getByTestId("hidden")).toContainText("Đang bị bộ lọc ẩn khỏi bản đồ");
-  await show(page, "?layers=hydropower&f=hydropower~words:zzz");
-  await openList(page, /^Danh sách/);
-  await expect(list(page)).toContainText("Không có mục nào khớp bộ lọc");
-  await list(page).getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
-  await expect(list(page).locator("ul > li > button")).toHaveCount(plants.length);
-  await expect(list(page).getByRole("heading", { level: 2 })).toBeFocused();
-});
-
-test("every layer is narrowed to a unit, from its card and from the place menu", async ({ page }) => {
-  await openPanels(page, "?layers=hydropower,forest&sel=commune:03158");
-  await card(page).getByRole("button", { name: "Chỉ xem các lớp trong xã Sín Thầu" }).click();
-  await expect(page).toHaveURL(/in=commune:03158/);
-  await expect(line(page)).toContainText("xã Sín Thầu");
-  const place = page.getByRole("combobox", { name: "Trong vùng" });
-  await place.selectOption({ label: "Huyện Tủa Chùa" });
-  await expect(page).toHaveURL(/in=district:098/);
-  await expect(count(page, "forest", "no-data")).toContainText("/");
-  await place.selectOption({ label: "Toàn tỉnh" });
-  await expect(line(page)).toHaveCount(0);
-});
-
-test("without a layer on, the card offers layers instead of narrowing what is not shown", async ({ page }) => {
-  await openPanels(page, "?sel=commune:03158");
-  const only = card(page).getByRole("button", { name: "Chỉ xem các lớp trong xã Sín Thầu" });
-  await only.click();
-  await expect(page).not.toHaveURL(/in=/);
-  await card(page)
-    .getByRole("group", { name: /Chưa có lớp nào/ })
-    .getByRole("button", { name: "Rừng" })
-    .click();
-  await expect(page).toHaveURL(/layers=forest.*in=commune:03158/);
-  await expect(only).toBeFocused();
-  await expect(line(page)).toContainText("xã Sín Thầu");
-});
-
 test("nothing above a control moves when it is used", async ({ page }) => {
   await openPanels(page, "");
   const row = page.getByTestId("layer-hydropower");
@@ -181,11 +143,52 @@ test("nothing above a control moves when it is used", async ({ page }) => {
   await expect.poll(place, "the line of filters comes above the panel").toBeCloseTo(held, 0);
 });
 
-test("an invalid filter becomes a notice and is not applied in part", async ({ page }) => {
-  await openPanels(page, "?layers=hydropower&f=hydropower~status:operating~gold:1..2");
-  await expect(page.getByRole("region", { name: "Thông báo" })).toContainText("gold");
-  await expect(page).not.toHaveURL(/gold|operating/);
-  await expect(line(page)).toHaveCount(0);
+test("filters by link: the same in legend, line and list; units, cards and notices", async ({ page }) => {
+  await test.step("an invalid filter becomes a notice and is not applied in part", async () => {
+    await openPanels(page, "?layers=hydropower&f=hydropower~status:operating~gold:1..2");
+    await expect(page.getByRole("region", { name: "Thông báo" })).toContainText("gold");
+    await expect(page).not.toHaveURL(/gold|operating/);
+    await expect(line(page)).toHaveCount(0);
+  });
+
+  await test.step("the card of a filtered-out feature says so, and an empty list offers to clear the filter", async () => {
+    await show(page, `${shared}&sel=hydropower:nam-pay`);
+    await expect(card(page).getByTestId("hidden")).toContainText("Đang bị bộ lọc ẩn khỏi bản đồ");
+    await show(page, "?layers=hydropower&f=hydropower~words:zzz");
+    await openList(page, /^Danh sách/);
+    await expect(list(page)).toContainText("Không có mục nào khớp bộ lọc");
+    await list(page).getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
+    await expect(list(page).locator("ul > li > button")).toHaveCount(plants.length);
+    await expect(list(page).getByRole("heading", { level: 2 })).toBeFocused();
+    await list(page).getByRole("button", { name: "Quay lại" }).click();
+  });
+
+  await test.step("every layer is narrowed to a unit, from its card and from the place menu", async () => {
+    await show(page, "?layers=hydropower,forest&sel=commune:03158");
+    await card(page).getByRole("button", { name: "Chỉ xem các lớp trong xã Sín Thầu" }).click();
+    await expect(page).toHaveURL(/in=commune:03158/);
+    await expect(line(page)).toContainText("xã Sín Thầu");
+    const place = page.getByRole("combobox", { name: "Trong vùng" });
+    await place.selectOption({ label: "Huyện Tủa Chùa" });
+    await expect(page).toHaveURL(/in=district:098/);
+    await expect(count(page, "forest", "no-data")).toContainText("/");
+    await place.selectOption({ label: "Toàn tỉnh" });
+    await expect(line(page)).toHaveCount(0);
+  });
+
+  await test.step("without a layer on, the card offers layers instead of narrowing what is not shown", async () => {
+    await show(page, "?sel=commune:03158");
+    const only = card(page).getByRole("button", { name: "Chỉ xem các lớp trong xã Sín Thầu" });
+    await only.click();
+    await expect(page).not.toHaveURL(/in=/);
+    await card(page)
+      .getByRole("group", { name: /Chưa có lớp nào/ })
+      .getByRole("button", { name: "Rừng" })
+      .click();
+    await expect(page).toHaveURL(/layers=forest.*in=commune:03158/);
+    await expect(only).toBeFocused();
+    await expect(line(page)).toContainText("xã Sín Thầu");
+  });
 });
 
 test("on a phone a pill names the active filter and clears it", async ({ page }) => {

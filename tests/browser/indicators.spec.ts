@@ -31,7 +31,7 @@ test("by keyboard alone: opened, chosen, reclassified, reset, cleared", async ({
   await pressDownTo(page, indicator, "density-2025");
   await expect(page).toHaveURL(/ind=density-2025/);
   await expect(section(page).getByRole("table")).toBeVisible();
-  expect(total(await counts(page, "after"))).toBe(45);
+  await expect.poll(async () => total(await counts(page, "after"))).toBe(45);
 
   const method = page.getByLabel("Cách chia lớp");
   await pressTab(page, method);
@@ -49,70 +49,77 @@ test("by keyboard alone: opened, chosen, reclassified, reset, cleared", async ({
   await expect(announcer(page)).toContainText("Đã bỏ tô màu");
 });
 
-test("an indicator in the address opens its section", async ({ page }) => {
+test("what the address says of an indicator is shown, in section, legend and map", async ({ page }) => {
   await open(page);
-  await expect(section(page)).toHaveCount(0);
-  await show(page, "?ind=area");
-  await expect(section(page).getByRole("table")).toBeVisible();
-});
 
-test("the address restores indicator, level and custom limits; invalid limits change nothing", async ({ page }) => {
-  await open(page, "?era=before&ind=population-2019&by=district&classes=own-20000_50000");
-  await expect(page.getByLabel("Tô màu các đơn vị theo")).toHaveValue("population-2019");
-  await expect(page.getByRole("radio", { name: /Cấp huyện cũ/ })).toBeChecked();
-  const people = new Map<string, number>();
-  for (const row of table("former-communes"))
-    people.set(row["district"]!, (people.get(row["district"]!) ?? 0) + Number(row["population_2019"]));
-  const sums = [...people.values()];
-  const expected = [
-    sums.filter((sum) => sum < 20_000),
-    sums.filter((sum) => sum >= 20_000 && sum < 50_000),
-    sums.filter((sum) => sum >= 50_000),
-  ].map(({ length }) => length);
-  expect(await counts(page, "before")).toEqual([...expected, 0]);
+  await test.step("an indicator in the address opens its section", async () => {
+    await expect(section(page)).toHaveCount(0);
+    await show(page, "?ind=area");
+    await expect(section(page).getByRole("table")).toBeVisible();
+  });
 
-  const limits = page.getByLabel("Các mốc giữa các lớp");
-  await expect(limits).toHaveValue("20.000; 50.000");
-  await limits.fill("20.000 nhiều");
-  await limits.press("Enter");
-  await expect(section(page).getByRole("alert")).toContainText("«nhiều»");
-  await expect(page).toHaveURL(/classes=own-20000_50000/);
-  await limits.fill("30.000 15.000,5");
-  await limits.press("Enter");
-  await expect(page).toHaveURL(/classes=own-15000.5_30000/);
-  await expect(section(page).getByRole("alert")).toHaveCount(0);
-  await expect(section(page).getByRole("row", { name: /15\.000,5 – dưới 30\.000/ })).toBeVisible();
-});
+  await test.step("the address restores indicator, level and custom limits; invalid limits change nothing", async () => {
+    await open(page, "?era=before&ind=population-2019&by=district&classes=own-20000_50000");
+    await expect(page.getByLabel("Tô màu các đơn vị theo")).toHaveValue("population-2019");
+    await expect(page.getByRole("radio", { name: /Cấp huyện cũ/ })).toBeChecked();
+    const people = new Map<string, number>();
+    for (const row of table("former-communes"))
+      people.set(row["district"]!, (people.get(row["district"]!) ?? 0) + Number(row["population_2019"]));
+    const sums = [...people.values()];
+    const expected = [
+      sums.filter((sum) => sum < 20_000),
+      sums.filter((sum) => sum >= 20_000 && sum < 50_000),
+      sums.filter((sum) => sum >= 50_000),
+    ].map(({ length }) => length);
+    await expect.poll(() => counts(page, "before")).toEqual([...expected, 0]);
 
-test("a level without figures says so and links to one that has some", async ({ page }) => {
-  await open(page, "?era=before&ind=forest-cover");
-  await expect(section(page)).toContainText("Chưa đơn vị nào ở cấp");
-  expect(await counts(page, "before")).toContain(129);
-  await section(page).getByRole("button", { name: "Tô theo: Cấp huyện cũ" }).click();
-  await expect(page).toHaveURL(/by=district/);
-  await expect(section(page)).not.toContainText("Chưa đơn vị nào ở cấp");
-  const known = table("forest").filter((row) => row["level"] === "district" && row["cover_pct"] !== "");
-  const districts = new Set(known.map((row) => row["code"])).size;
-  expect((await counts(page, "before")).at(-1)).toBe(10 - districts);
-});
+    const limits = page.getByLabel("Các mốc giữa các lớp");
+    await expect(limits).toHaveValue("20.000; 50.000");
+    await limits.fill("20.000 nhiều");
+    await limits.press("Enter");
+    await expect(section(page).getByRole("alert")).toContainText("«nhiều»");
+    await expect(page).toHaveURL(/classes=own-20000_50000/);
+    await limits.fill("30.000 15.000,5");
+    await limits.press("Enter");
+    await expect(page).toHaveURL(/classes=own-15000.5_30000/);
+    await expect(section(page).getByRole("alert")).toHaveCount(0);
+    await expect(section(page).getByRole("row", { name: /15\.000,5 – dưới 30\.000/ })).toBeVisible();
+  });
 
-test("on the SVG map the unit colours match the counts of the legend", async ({ page }) => {
-  await open(page, "?ind=parts");
-  const found = await counts(page, "after");
-  const fills = await page.locator("path.area").evaluateAll((paths) => paths.map((path) => path.getAttribute("fill")));
-  const numbers = [...new Set(fills)].map((fill) => fills.filter((each) => each === fill).length);
-  expect(numbers.toSorted()).toEqual(found.filter((count) => count > 0).toSorted());
-});
+  await test.step("a level without figures says so and links to one that has some", async () => {
+    await show(page, "?era=before&ind=forest-cover");
+    await expect(section(page)).toContainText("Chưa đơn vị nào ở cấp");
+    await expect.poll(() => counts(page, "before")).toContain(129);
+    await section(page).getByRole("button", { name: "Tô theo: Cấp huyện cũ" }).click();
+    await expect(page).toHaveURL(/by=district/);
+    await expect(section(page)).not.toContainText("Chưa đơn vị nào ở cấp");
+    const known = table("forest").filter((row) => row["level"] === "district" && row["cover_pct"] !== "");
+    const districts = new Set(known.map((row) => row["code"])).size;
+    await expect.poll(async () => (await counts(page, "before")).at(-1)).toBe(10 - districts);
+  });
 
-test("the legend moves over the map when the panel shows another section, and folds", async ({ page }) => {
-  await open(page, "?ind=density-2019");
-  const overMap = page.getByRole("region", { name: /^Chú giải: / });
-  await expect(section(page).getByRole("table")).toBeVisible();
-  await expect(overMap).toHaveCount(0);
-  await page.getByRole("button", { name: /^Cấp xã sau sắp xếp/ }).click();
-  await expect(overMap.getByRole("table")).toBeVisible();
-  await overMap.getByRole("button").click();
-  await expect(overMap.getByRole("table")).toHaveCount(0);
+  await test.step("on the SVG map the unit colours match the counts of the legend", async () => {
+    await show(page, "?ind=parts");
+    await expect(section(page).getByLabel("Tô màu các đơn vị theo")).toHaveValue("parts");
+    await drawn(page);
+    const found = await counts(page, "after");
+    const fills = await page
+      .locator("path.area")
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute("fill")));
+    const numbers = [...new Set(fills)].map((fill) => fills.filter((each) => each === fill).length);
+    expect(numbers.toSorted()).toEqual(found.filter((count) => count > 0).toSorted());
+  });
+
+  await test.step("the legend moves over the map when the panel shows another section, and folds", async () => {
+    await show(page, "?ind=density-2019");
+    const overMap = page.getByRole("region", { name: /^Chú giải: / });
+    await expect(section(page).getByRole("table")).toBeVisible();
+    await expect(overMap).toHaveCount(0);
+    await page.getByRole("button", { name: /^Cấp xã sau sắp xếp/ }).click();
+    await expect(overMap.getByRole("table")).toBeVisible();
+    await overMap.getByRole("button").click();
+    await expect(overMap.getByRole("table")).toHaveCount(0);
+  });
 });
 
 test("on a phone the pill opens the legend of the indicator", async ({ page }) => {

@@ -1,10 +1,10 @@
 /** A reader's own table kept in the browser: on the map as any other indicator, and removed in one act. */
 import { readFile } from "node:fs/promises";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Conversion, ResultCell, ResultTable } from "../../src/conversion/result-types";
 import type { OwnTable } from "../../src/conversion/own-table";
 import { axeFaults } from "./axe";
-import { card, drawn, open, sizes, table, watch } from "./app";
+import { card, drawn, open, sizes, table, test, watch } from "./app";
 
 const indicator = "own-abcd1234-3";
 const title = "Số hộ · Rà soát hộ nghèo";
@@ -114,7 +114,7 @@ test("an own table colours the map, stands in legend, card, table and files, sur
   await expect(counts.first()).toHaveText(/\d/);
   expect((await counts.allTextContents()).map(Number).reduce((sum, each) => sum + each, 0)).toBe(45);
   await expect(section.getByTestId("class-after-unknown")).toHaveText("1");
-  expect(await page.locator("#map path.area:not([fill^=url])").count()).toBe(44);
+  await expect.poll(() => page.locator("#map path.area:not([fill^=url])").count()).toBe(44);
 
   const figure = card(page).getByTestId("own-figures");
   await expect(figure).toContainText(`${title}`);
@@ -219,7 +219,6 @@ test("points of an own table are a layer that can be switched off, and are count
 
 test("a file of points alone comes onto the map, and a table removed in one window is gone from the other", async ({
   page,
-  context,
 }) => {
   const faults = watch(page);
   await page.goto("/?page=convert");
@@ -238,7 +237,7 @@ test("a file of points alone comes onto the map, and a table removed in one wind
   await expect(options(page)).toHaveText(["Số điểm · truong"]);
   await expect(page.locator("#map path.own-point")).toHaveAttribute("d", /^(M[^M]*){3}$/);
 
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByTestId("indicator").getByText("Bảng của bạn (1)").click();
   await other.getByRole("button", { name: "Xóa «truong» khỏi trình duyệt" }).click();
@@ -247,5 +246,6 @@ test("a file of points alone comes onto the map, and a table removed in one wind
   await expect(page.locator("#map path.own-point")).toHaveCount(0);
   await other.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(options(page)).toHaveText(["Số điểm · truong"]);
+  await other.close();
   expect(faults).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** A place: chosen by its coordinates or on the map, drawn, in the address, with its card; refused kindly where there is none. */
 import { expect, type Page } from "@playwright/test";
 import { axeFaults } from "./axe";
-import { card, drawn, open, searchBox, test, watch } from "./app";
+import { card, drawn, open, searchBox, show, test, watch } from "./app";
 
 const results = (page: Page) => page.locator(".results");
 const notices = (page: Page) => page.getByRole("region", { name: "Thông báo" });
@@ -71,43 +71,52 @@ test("a ring is drawn around a place with its sums, by keyboard, and goes with t
   await expect(drawnRing).toHaveCount(0);
 });
 
-test("coordinates that cannot be used are answered with the reason", async ({ page }) => {
-  await open(page);
-  for (const [typed, said] of [
-    ["21°23′10″B", "cần hai"],
-    ["21°75′ 103°01′", "nhỏ hơn 60"],
-    ["10,5 106,7", "ở xa tỉnh"],
-    ["21,2 102,8", "bên phía Lào"],
-    ["22,3 102,9", "bên phía Lai Châu"],
-    ["706000 2366000", "UTM múi 47, 48, 49"],
-    ["2365684 501", "«501»"],
-    ["95 200", "không quá 90°"],
-    ["https://maps.app.goo.gl/AbCd", "không ghi tọa độ"],
-  ] as const) {
-    await searchBox(page).fill(typed);
-    await expect(results(page)).toContainText(said);
-    await expect(results(page).getByRole("option")).toHaveCount(0);
-  }
-  await searchBox(page).fill("khong co ten nay");
-  await expect(results(page)).toContainText("Không tìm thấy");
-});
+test("what is typed for a place, and an address with one beyond the border", async ({ page }) => {
+  await test.step("coordinates that cannot be used are answered with the reason", async () => {
+    await open(page);
+    for (const [typed, said] of [
+      ["21°23′10″B", "cần hai"],
+      ["21°75′ 103°01′", "nhỏ hơn 60"],
+      ["10,5 106,7", "ở xa tỉnh"],
+      ["21,2 102,8", "bên phía Lào"],
+      ["22,3 102,9", "bên phía Lai Châu"],
+      ["706000 2366000", "UTM múi 47, 48, 49"],
+      ["2365684 501", "«501»"],
+      ["95 200", "không quá 90°"],
+      ["https://maps.app.goo.gl/AbCd", "không ghi tọa độ"],
+    ] as const) {
+      await searchBox(page).fill(typed);
+      await expect(results(page)).toContainText(said);
+      await expect(results(page).getByRole("option")).toHaveCount(0);
+    }
+    await searchBox(page).fill("khong co ten nay");
+    await expect(results(page)).toContainText("Không tìm thấy");
+  });
 
-test("what else typed numbers may mean is offered, and the report of a place is one step away, by keyboard", async ({
-  page,
-}) => {
-  await open(page);
-  const options = results(page).getByRole("option");
-  await searchBox(page).fill("48Q 294218 2366274");
-  await expect(options.nth(0)).toContainText("21,38600 B; 103,01700 Đ");
-  await expect(options.nth(2)).toContainText("WGS 84, UTM múi 48");
-  await searchBox(page).fill("2366411 346019");
-  await expect(results(page)).toContainText("bên phía Sơn La");
-  await expect(options.filter({ hasText: "kinh tuyến trục 104°30′" })).toContainText("21,38600 B; 103,01700 Đ");
-  await searchBox(page).fill("21.386,103.017");
-  await expect(options.nth(1)).toContainText("Báo cáo về 21,38600 B; 103,01700 Đ");
-  await searchBox(page).press("ArrowDown");
-  await searchBox(page).press("Enter");
-  await expect(page).toHaveURL(/page=report&of=place:21\.38600,103\.01700/);
+  await test.step("an address with a place beyond the border opens no card and says why", async () => {
+    await show(page, "?sel=place:21.20000,102.80000");
+    await expect(notices(page)).toContainText("bên phía Lào");
+    await expect(card(page)).toHaveCount(0);
+    await expect(page).not.toHaveURL(/place/);
+    await page.getByRole("button", { name: "Đóng thông báo" }).press("Enter");
+    await expect(page.locator("#map [tabindex='0']").first(), "the focus is not lost with the notice").toBeFocused();
+  });
+
+  await test.step("what else typed numbers may mean is offered, and the report of a place is one step away, by keyboard", async () => {
+    await show(page, "?");
+    const options = results(page).getByRole("option");
+    await searchBox(page).fill("48Q 294218 2366274");
+    await expect(options.nth(0)).toContainText("21,38600 B; 103,01700 Đ");
+    await expect(options.nth(2)).toContainText("WGS 84, UTM múi 48");
+    await searchBox(page).fill("2366411 346019");
+    await expect(results(page)).toContainText("bên phía Sơn La");
+    await expect(options.filter({ hasText: "kinh tuyến trục 104°30′" })).toContainText("21,38600 B; 103,01700 Đ");
+    await searchBox(page).fill("21.386,103.017");
+    await expect(options.nth(1)).toContainText("Báo cáo về 21,38600 B; 103,01700 Đ");
+    await searchBox(page).press("ArrowDown");
+    await searchBox(page).press("Enter");
+    await expect(page).toHaveURL(/page=report&of=place:21\.38600,103\.01700/);
+  });
 });
 
 test("the secondary button chooses the place under the pointer; outside the province it is refused", async ({
@@ -123,15 +132,6 @@ test("the secondary button chooses the place under the pointer; outside the prov
   await page.mouse.click(x - 120, y, { button: "right" });
   await expect(notices(page)).toContainText("Điểm này nằm ngoài tỉnh Điện Biên, bên phía Lào");
   expect(page.url()).toBe(chosen);
-});
-
-test("an address with a place beyond the border opens no card and says why", async ({ page }) => {
-  await open(page, "?sel=place:21.20000,102.80000");
-  await expect(notices(page)).toContainText("bên phía Lào");
-  await expect(card(page)).toHaveCount(0);
-  await expect(page).not.toHaveURL(/place/);
-  await page.getByRole("button", { name: "Đóng thông báo" }).press("Enter");
-  await expect(page.locator("#map [tabindex='0']").first(), "the focus is not lost with the notice").toBeFocused();
 });
 
 test("one's own position is asked for only at the press, and a refusal is said", async ({ page }) => {

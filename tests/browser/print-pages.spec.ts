@@ -29,8 +29,8 @@ test("pages over the map are printed whole, with numbered sources and without co
       await expect(dialog(page).locator("tbody tr")).toHaveCount(100);
       expect(await dialog(page).getByRole("columnheader").nth(1).innerText()).toContain("Tổng mức đầu tư");
       await expect(dialog(page).locator(":is(select, input):visible")).toHaveCount(0);
-      expect(await cited(page).count()).toBeGreaterThan(90);
-      expect(await sources(page).count()).toBeGreaterThan(20);
+      await expect.poll(() => cited(page).count()).toBeGreaterThan(90);
+      await expect.poll(() => sources(page).count()).toBeGreaterThan(20);
       await expect(sources(page).first()).toContainText(/^\[1\] .+/);
     });
     const pages = await pagesOf(page);
@@ -48,7 +48,7 @@ test("pages over the map are printed whole, with numbered sources and without co
       await expect(words).toBeVisible();
       await expect(dialog(page).getByText("Bỏ hết bộ lọc")).toBeHidden();
       await expect(dialog(page).locator(".chip svg:visible")).toHaveCount(0);
-      expect(await sources(page).count()).toBeGreaterThan(0);
+      await expect.poll(() => sources(page).count()).toBeGreaterThan(0);
     });
   });
 
@@ -66,7 +66,7 @@ test("pages over the map are printed whole, with numbered sources and without co
       await expect(table.locator("tbody tr")).toHaveCount(129);
       await expect(table.getByRole("heading", { level: 2 })).toContainText("Cấp xã trước sắp xếp");
       await expect(page.locator("body > .map-sheet .pane svg")).toHaveCount(1);
-      expect(await sources(page).count()).toBeGreaterThan(1);
+      await expect.poll(() => sources(page).count()).toBeGreaterThan(1);
     });
   });
 });

@@ -27,7 +27,7 @@ test("units are picked on the map, and no card opens", { tag: "@drawn" }, async 
     await drag();
     await page.mouse.up();
     await expect(outcome).toContainText("Đã thêm");
-    expect(await count()).toBeGreaterThan(2);
+    await expect.poll(() => count()).toBeGreaterThan(2);
   });
 
   await test.step("by click, until Esc ends it", async () => {
@@ -36,7 +36,7 @@ test("units are picked on the map, and no card opens", { tag: "@drawn" }, async 
     await expect(page.locator("svg.lasso")).toHaveCount(0);
     await page.mouse.click(900, 450);
     await expect(outcome).toContainText("Đã bớt");
-    expect(await count()).toBeLessThan(boxed);
+    await expect.poll(() => count()).toBeLessThan(boxed);
     await expect(card(page)).toHaveCount(0);
     await page.keyboard.press("Escape");
     await expect(page.getByText("Đang chọn cho vùng")).toHaveCount(0);

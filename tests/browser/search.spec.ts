@@ -1,6 +1,6 @@
 /** The search loads after the first view: early input is kept, and a failed load is reported and retried. */
 import { expect } from "@playwright/test";
-import { open, searchBox, test } from "./app";
+import { open, searchBox, show, test } from "./app";
 
 const chunk = /search-options.*\.js/;
 
@@ -38,57 +38,60 @@ test("a search that fails to load says so, and a retry succeeds", async ({ page 
   await expect(page.getByRole("option").first()).toContainText("Mường Mươn");
 });
 
-test("an empty field offers the lists and printing", async ({ page }) => {
+test("the search, once loaded", async ({ page }) => {
   await open(page);
-  await searchBox(page).click();
-  for (const name of ["Danh sách: Thủy điện", "In bản đồ"])
-    await expect(page.getByRole("option", { name })).toBeVisible();
-});
 
-test("places, types and slips in a query put first what is meant, with old names explained", async ({ page }) => {
-  await open(page, "?era=before");
-  const first = page.getByRole("option").first();
-  for (const [query, name] of [
-    ["xã Pa Ham, huyện Mường Chà", "Pa Ham"],
-    ["H. Mường Chà", "Mường Chà"],
-    ["Muowngf Phawng", "Mường Phăng"],
-  ] as const) {
-    await searchBox(page).fill(query);
-    await expect(first).toContainText(name);
-  }
-  await searchBox(page).fill("thị xã Lai Châu");
-  await expect(first).toContainText("Mường Lay");
-  await expect(first).toContainText("Nghị định số 25/2005/NĐ-CP ngày 2/3/2005");
-});
+  await test.step("an empty field offers the lists and printing", async () => {
+    await searchBox(page).click();
+    for (const name of ["Danh sách: Thủy điện", "In bản đồ"])
+      await expect(page.getByRole("option", { name })).toBeVisible();
+    await page.keyboard.press("Escape");
+  });
 
-test("a filter, an indicator and a figure are found and opened", async ({ page }) => {
-  await open(page);
-  await searchBox(page).fill("thủy điện đang vận hành");
-  await expect(page.getByRole("option").first()).toContainText("Thủy điện: Đang vận hành");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/f=hydropower~status:operating/);
-  await expect(page.getByRole("region", { name: "Thủy điện" }).locator(":focus")).toHaveCount(1);
-  await searchBox(page).fill("mật độ dân số");
-  await expect(page.getByRole("option").first()).toContainText("Mật độ dân số 2025");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/ind=density-2025/);
-  await open(page, "?lang=en");
-  await searchBox(page).fill("tourist visits");
-  await page.getByRole("option", { name: "824,900" }).click();
-  await expect(page.locator("#figure-visitors")).toBeFocused();
-});
+  await test.step("the open list, which scrolls, is reached and gone through by keyboard", async () => {
+    await searchBox(page).fill("mường");
+    const list = page.getByRole("listbox");
+    await expect(list.getByRole("option").nth(11)).toBeAttached();
+    expect(await list.evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(list).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(list.getByRole("option").nth(1)).toHaveAttribute("aria-selected", "true");
+    await page.keyboard.press("Escape");
+    await expect(searchBox(page)).toBeFocused();
+  });
 
-test("the open list, which scrolls, is reached and gone through by keyboard", async ({ page }) => {
-  await open(page);
-  await searchBox(page).fill("mường");
-  const list = page.getByRole("listbox");
-  await expect(list.getByRole("option").nth(11)).toBeAttached();
-  expect(await list.evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(true);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await expect(list).toBeFocused();
-  await page.keyboard.press("ArrowDown");
-  await expect(list.getByRole("option").nth(1)).toHaveAttribute("aria-selected", "true");
-  await page.keyboard.press("Escape");
-  await expect(searchBox(page)).toBeFocused();
+  await test.step("places, types and slips in a query put first what is meant, with old names explained", async () => {
+    await show(page, "?era=before");
+    const first = page.getByRole("option").first();
+    for (const [query, name] of [
+      ["xã Pa Ham, huyện Mường Chà", "Pa Ham"],
+      ["H. Mường Chà", "Mường Chà"],
+      ["Muowngf Phawng", "Mường Phăng"],
+    ] as const) {
+      await searchBox(page).fill(query);
+      await expect(first).toContainText(name);
+    }
+    await searchBox(page).fill("thị xã Lai Châu");
+    await expect(first).toContainText("Mường Lay");
+    await expect(first).toContainText("Nghị định số 25/2005/NĐ-CP ngày 2/3/2005");
+  });
+
+  await test.step("a filter, an indicator and a figure are found and opened", async () => {
+    await show(page, "?");
+    await searchBox(page).fill("thủy điện đang vận hành");
+    await expect(page.getByRole("option").first()).toContainText("Thủy điện: Đang vận hành");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/f=hydropower~status:operating/);
+    await expect(page.getByRole("region", { name: "Thủy điện" }).locator(":focus")).toHaveCount(1);
+    await searchBox(page).fill("mật độ dân số");
+    await expect(page.getByRole("option").first()).toContainText("Mật độ dân số 2025");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/ind=density-2025/);
+    await show(page, "?lang=en");
+    await searchBox(page).fill("tourist visits");
+    await page.getByRole("option", { name: "824,900" }).click();
+    await expect(page.locator("#figure-visitors")).toBeFocused();
+  });
 });

@@ -39,8 +39,10 @@ test("on a phone the legend names all five layers at once", async ({ page }) => 
   const legend = page.getByRole("region", { name: "Chú giải", exact: true });
   for (const title of ["Thủy điện", "Cửa khẩu", "Tỷ lệ che phủ rừng", "Nông thôn mới", "Dự án trọng điểm"])
     await expect(legend).toContainText(title);
-  const counts = await legend.getByTestId(/^count-hydropower-/).allTextContents();
-  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(table("hydropower").length);
+  const counts = async () => (await legend.getByTestId(/^count-hydropower-/).allTextContents()).map(Number);
+  await expect
+    .poll(async () => (await counts()).reduce((sum, count) => sum + count, 0))
+    .toBe(table("hydropower").length);
   const { x, y, width, height } = (await legend.boundingBox())!;
   expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(sizes.phone.width);

@@ -18,39 +18,42 @@ const below = (page: Page, selector: string): Promise<number> =>
     return content.querySelector(wanted)!.getBoundingClientRect().top - content.getBoundingClientRect().top;
   }, selector);
 
-test("on every theme's page the same links onward, and contents that link to every section", async ({ page }) => {
-  await openPage(page, "hydropower");
-  for (const theme of ["hydropower", "border-gates", "forest", "ntm", "projects"])
-    await test.step(theme, async () => {
-      await show(page, `?page=${theme}`);
-      const parts = dialog(page).locator("section[aria-labelledby] > h3, section[aria-labelledby] > .head > h3");
-      await expect(parts.nth(3)).toBeVisible();
-      for (const name of ["Danh sách", "Bảng", "Tỉnh trong số liệu"])
-        await expect(dialog(page).getByRole("button", { name, exact: true })).toBeVisible();
-      const contents = dialog(page).getByRole("navigation", { name: "Mục lục" }).getByRole("button");
-      await expect(contents).toHaveCount(await parts.count());
-      for (let at = 0; at < (await contents.count()); at += 1) {
-        await contents.nth(at).press("Enter");
-        await expect(parts.nth(at)).toBeFocused();
-        await expect(parts.nth(at)).toBeInViewport();
-      }
-    });
-});
+test("links onward, contents, and links to a line", async ({ page }) => {
+  await test.step("on every theme's page the same links onward, and contents that link to every section", async () => {
+    await openPage(page, "hydropower");
+    for (const theme of ["hydropower", "border-gates", "forest", "ntm", "projects"])
+      await test.step(theme, async () => {
+        await show(page, `?page=${theme}`);
+        const parts = dialog(page).locator("section[aria-labelledby] > h3, section[aria-labelledby] > .head > h3");
+        await expect(parts.nth(3)).toBeVisible();
+        for (const name of ["Danh sách", "Bảng", "Tỉnh trong số liệu"])
+          await expect(dialog(page).getByRole("button", { name, exact: true })).toBeVisible();
+        const contents = dialog(page).getByRole("navigation", { name: "Mục lục" }).getByRole("button");
+        await expect(contents).toHaveCount(await parts.count());
+        for (let at = 0; at < (await contents.count()); at += 1) {
+          await contents.nth(at).press("Enter");
+          await expect(parts.nth(at)).toBeFocused();
+          await expect(parts.nth(at)).toBeInViewport();
+        }
+      });
+  });
 
-test("a discrepancy opens the province page at its line, in the annex and among the key figures", async ({ page }) => {
-  await openPage(page, "discrepancies");
-  for (const [name, line] of [
-    ["Xem dòng 86 của phụ lục", "#annex-86"],
-    [null, "#figure-schools"],
-  ] as const) {
-    const link = name
-      ? dialog(page).getByRole("button", { name })
-      : dialog(page).locator("#discrepancy-schools-2024-2025 button.link");
-    await link.press("Enter");
-    await expect(dialog(page).locator(line)).toBeFocused({ timeout: 15_000 });
-    const top = await below(page, line);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(200);
-    await page.evaluate(() => history.back());
-  }
+  await test.step("a discrepancy opens the province page at its line, in the annex and among the key figures", async () => {
+    await show(page, "?page=discrepancies");
+    await expect(dialog(page).getByRole("heading", { level: 2 })).toContainText(/chênh lệch/i);
+    for (const [name, line] of [
+      ["Xem dòng 86 của phụ lục", "#annex-86"],
+      [null, "#figure-schools"],
+    ] as const) {
+      const link = name
+        ? dialog(page).getByRole("button", { name })
+        : dialog(page).locator("#discrepancy-schools-2024-2025 button.link");
+      await link.press("Enter");
+      await expect(dialog(page).locator(line)).toBeFocused({ timeout: 15_000 });
+      const top = await below(page, line);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(200);
+      await page.evaluate(() => history.back());
+    }
+  });
 });
