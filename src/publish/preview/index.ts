@@ -17,7 +17,7 @@ export const previewFonts = async (): Promise<Fonts> => ({ 400: await Letters.of
 /** As large as chat windows on a weak network should fetch, bytes. */
 const mostBytes = 60_000;
 /** Few are enough for a map; of a busy one fewer still. */
-const colours = [40, 20] as const;
+const colours = [40, 20, 12] as const;
 
 export async function previewImage(
   content: PageContent,
@@ -26,7 +26,7 @@ export async function previewImage(
 ): Promise<Uint8Array> {
   const svg = Buffer.from(previewSvg(content, main, locator, fonts));
   for (const some of colours) {
-    const image = await sharp(svg).png({ palette: true, colours: some, effort: 1, dither: 0 }).toBuffer();
+    const image = await sharp(svg).png({ palette: true, colours: some, effort: 1, dither: 0, compressionLevel: 9 }).toBuffer();
     if (image.byteLength <= mostBytes) return image;
   }
   throw new Error(`The preview of ${pageKey(content.ref)} has more than ${mostBytes} bytes`);
