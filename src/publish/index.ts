@@ -2,12 +2,12 @@
 import { embed } from "./embed";
 import { hosting } from "./hosting";
 import { openData } from "./open-data";
-import { pages } from "./pages";
+import { sitePages } from "./pages";
 import type { SitePart, PublishContext, PublishedFile } from "./published";
 import { robots } from "./robots";
 
 /** Each part of the site, by its name. */
-const parts: Readonly<Record<string, SitePart>> = { pages, openData, embed, hosting, robots };
+const parts: Readonly<Record<string, SitePart>> = { pages: sitePages, openData, embed, hosting, robots };
 
 /** All files of the site, part after part. Throws where two parts write the same file. */
 export async function* published(context: PublishContext): AsyncGenerator<PublishedFile> {
