@@ -15,7 +15,7 @@ export const tableTitles: Record<TableName, FieldWords> = {
   "gate-events": field("Diễn biến tại cửa khẩu, lối mở", "What happened at gates and openings"),
   projects: field("Dự án, quy hoạch, công trình trọng điểm", "Key projects, plans and landmarks"),
   "project-dates": field("Mốc thời gian của dự án", "Dates of projects"),
-  ntm: field("Xây dựng nông thôn mới", "New Rural Development", ["Mức đạt của từng xã cũ; số đếm của tỉnh; số tiêu chí.", "The class of each former commune, counts of the province, criteria met."]),
+  ntm: field("Xây dựng nông thôn mới", "New-style rural development", ["Mức đạt của từng xã cũ; số đếm của tỉnh; số tiêu chí.", "The class of each former commune, counts of the province, criteria met."]),
   forest: field("Rừng", "Forest", ["Diện tích rừng và tỷ lệ che phủ.", "Areas of forest and forest cover."]),
   annex: field("Phụ lục Báo cáo 3107/BC-UBND", "The annex of report 3107/BC-UBND", ["Toàn bộ bảng chỉ tiêu 6 tháng đầu năm 2025 của tỉnh.", "The whole table of the province’s indicators for the first half of 2025."]),
   "key-figures": field("Số liệu của tỉnh trong các văn bản", "Figures of the province in the documents"),

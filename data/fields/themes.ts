@@ -8,7 +8,7 @@ export const themeFields = {
     owner: field("Chủ đầu tư", "Owner"),
     capacity_mw: measuredField("MW", "Công suất lắp máy", "Installed capacity", ["Loại số: xem capacity_basis.", "What kind of figure: see capacity_basis."]),
     capacity_basis: field("Loại số công suất", "Kind of capacity figure"),
-    capacity_group: field("Nhóm chung công suất", "Group with a joint capacity", ["Các nhà máy chỉ biết tổng công suất.", "Plants of which only the joint capacity is known."]),
+    capacity_group: field("Nhóm chung công suất", "Group with a joint capacity", ["Các nhà máy chỉ có số liệu chung về công suất.", "Plants of which only the joint capacity is known."]),
     group_mw: measuredField("MW", "Công suất chung của nhóm", "Joint capacity of the group", ["Ghi ở mọi dòng của nhóm, chỉ tính một lần.", "In each row of the group; it counts once."]),
     annual_gwh: measuredField("GWh", "Sản lượng một năm", "Yearly output"),
     commissioned: field("Năm vận hành", "Year of commissioning"),

@@ -6,7 +6,7 @@ import { keepChoice, keptChoice } from "../../state/kept-choice";
 
 export const fits = ["shown", "province", "selection"] as const;
 /** What the scale is fitted to: what the window shows, the whole province, what is chosen. */
-export type Fit = (typeof fits)[number];
+export type SheetFit = (typeof fits)[number];
 
 export const sheetWays = ["fitting", ...paperWays] as const;
 /** `fitting`: the way in which the land is larger. */
@@ -18,7 +18,7 @@ export type PrintPart = (typeof sheetParts)[number];
 export interface SheetChoices {
   format: PaperFormat;
   way: SheetWay;
-  fit: Fit;
+  fit: SheetFit;
   /** 1 : so many; null: fitted. */
   scale: number | null;
   parts: Record<PrintPart, boolean>;

@@ -8,7 +8,7 @@ import { boundsInWindow, toPixels } from "../../domain/mercator";
 import type { WorldSpot } from "../../domain/sheet/arrange";
 import { province } from "../../domain/units";
 import type { AppContext } from "../../state/context";
-import type { Fit } from "./choices";
+import type { SheetFit } from "./choices";
 
 /** Of an outline no more points are looked at. */
 const most = 220;
@@ -68,7 +68,7 @@ function ofWindow({ maps, panels }: AppContext, geography: Geography): WorldSpot
 export const hasChosen = (context: AppContext, geography: Geography): boolean =>
   ofChosen(context, geography).length > 0;
 
-export function landToShow(context: AppContext, geography: Geography, fit: Fit): WorldSpot[] {
+export function landToShow(context: AppContext, geography: Geography, fit: SheetFit): WorldSpot[] {
   const chosen = fit === "selection" ? ofChosen(context, geography) : [];
   if (chosen.length > 0) return chosen;
   return fit === "province" ? provinceSpots(geography) : ofWindow(context, geography);

@@ -13,7 +13,7 @@ import { layerGeoJson } from "./geojson";
 import { layersKml } from "./kml";
 import { withPlace, type OpenLayer } from "./layer";
 import { licenceOf, mit, odbl } from "./licences";
-import { bytesOf, fileDigest, type MadeFile } from "./made-file";
+import { encoded, fileDigest, type MadeFile } from "./made-file";
 import { committedOutlines } from "./outlines";
 import { openPointLayers } from "./point-layers";
 import { readmeText } from "./readme";
@@ -41,7 +41,7 @@ const file = (
   licence,
   metadata,
   sources,
-  content: typeof content === "string" ? bytesOf(content) : content,
+  content: typeof content === "string" ? encoded(content) : content,
 });
 
 function tableFiles(tables: readonly DataTable[]): MadeFile[] {

@@ -9,5 +9,5 @@ export interface MadeFile extends Omit<OpenDataFile, "bytes" | "sha256"> {
   sources: readonly SourceRow[];
 }
 
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const fileDigest = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");

@@ -57,11 +57,7 @@ export class WorkerLine<Asks extends object, Answers extends Record<keyof Asks, 
   }
 
   /** Rejects with Refused, Stopped, or another Error where the worker has broken. */
-  ask<K extends keyof Asks>(
-    kind: K,
-    asked: Asks[K],
-    progress: Progress<Stage> = () => undefined,
-  ): Promise<Answers[K]> {
+  ask<K extends keyof Asks>(kind: K, asked: Asks[K], progress: Progress<Stage> = () => undefined): Promise<Answers[K]> {
     const id = this.#next++;
     return new Promise<Answers[K]>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, progress });
