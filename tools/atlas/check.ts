@@ -34,14 +34,18 @@ async function outlineOf(document: PDFDocumentProxy): Promise<{ level: number; t
   return flat((await document.getOutline()) ?? [], 1);
 }
 
-/** Fonts whose letters are not in the file; the objects that describe fonts are written plainly. A font of Type 3 is itself in the file. */
+/**
+ * Fonts whose letters are not in the file. The objects that describe fonts are written plainly; a font of Type 3, which has no base
+ * font, is itself in the file.
+ */
 function fontsMissing(pdf: Uint8Array): string[] {
-  const described =
-    Buffer.from(pdf)
-      .toString("latin1")
-      .match(/<<[^<>]*\/Type \/FontDescriptor[^<>]*>>/g) ?? [];
-  const missing = described.filter((each) => !/\/FontFile[23]? /.test(each));
-  return described.length === 0 ? ["no font"] : missing.map((each) => /\/FontName \/(\S+)/.exec(each)?.[1] ?? "a font");
+  const text = Buffer.from(pdf).toString("latin1");
+  const used = [...text.matchAll(/\/FontDescriptor (\d+) 0 R\s*\/BaseFont \/(\S+)/g)];
+  const missing = used.filter(([, id]) => {
+    const [, described = ""] = new RegExp(`\\n${id} 0 obj\\s*<<([^<>]*)>>`).exec(text) ?? [];
+    return !/\/FontFile[23]? /.test(described);
+  });
+  return used.length === 0 ? ["any font"] : missing.map(([, , name = ""]) => name);
 }
 
 /** How often each name is wanted: names repeat. */
