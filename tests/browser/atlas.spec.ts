@@ -34,14 +34,13 @@ test("the atlas on the screen", async ({ page }) => {
     await expect(page.getByRole("heading", { name: "Xã Na Sang", exact: true })).toBeInViewport();
   });
 
-  const parts = ["nav", ".cover", ".contents", ".key", ".names", "#trang-13"];
-  await test.step("axe on a desktop", async () => {
+  await test.step("axe", async () => {
+    const parts = ["nav", ".cover", ".contents", ".key", ".names", "#trang-13"];
     expect(await axeFaults(page, { within: parts })).toEqual([]);
   });
   await test.step("on a phone nothing is wider than the screen", async () => {
     await page.setViewportSize(sizes.phone);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sizes.phone.width);
-    expect(await axeFaults(page, { within: parts })).toEqual([]);
   });
   expect(faults).toEqual([]);
 });

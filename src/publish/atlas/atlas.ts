@@ -17,7 +17,7 @@ import { provinceMaps } from "./map/province-maps";
 import { unitMap } from "./map/unit-map";
 import { firstBackPage, type MapPage } from "./page-numbers";
 import { rowUnits } from "./sheet/lineage";
-import { mapRoom, mapWidth } from "./sheet/map-height";
+import { mapWidth } from "./sheet/map-height";
 import { sharedRemarks, type SharedRemark } from "./sheet/shared-remarks";
 import type { UnitSheet } from "./sheet/sheet";
 import { unitSheet } from "./sheet/unit-sheet";
@@ -25,8 +25,6 @@ import { chunks, columnsOf, heightOf, lineMm, type Column } from "./text-height"
 
 export interface CommunePage {
   sheet: UnitSheet;
-  /** Its lines stand closer. */
-  dense: boolean;
   map: AtlasMap;
   locator: Picture;
   /** The address of the commune's page on the web; null where nobody has said where the site stands. */
@@ -95,11 +93,9 @@ const sourceHeight = ({ row }: CitedSource): number =>
 function communePage(of: Unit, atlas: Pick<Atlas, "language" | "site">, material: SiteMaterial, citations: Citations): CommunePage {
   const { language, site } = atlas;
   const sheet = unitSheet(of, { language, material, citations });
-  const { heightMm, dense } = mapRoom(sheet);
   return {
     sheet,
-    dense,
-    map: unitMap(of, rowUnits(of), language, material, pictureSize(mapWidth, heightMm)),
+    map: unitMap(of, rowUnits(of), language, material, pictureSize(mapWidth, sheet.map.heightMm)),
     locator: locatorPicture(landOfAll([of.ref]), material, { width: 120, height: 100 }),
     address: site && `${site}${language}/commune/${of.ref.code}.html`,
   };

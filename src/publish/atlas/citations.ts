@@ -26,10 +26,14 @@ export class Citations {
   }
 
   /** Those cited since the last page ended. */
+  onPage(): CitedSource[] {
+    return this.all().filter(({ number }) => this.#onPage.has(number));
+  }
+
   endPage(): CitedSource[] {
-    const cited = [...this.#onPage].toSorted((a, b) => a - b);
+    const cited = this.onPage();
     this.#onPage = new Set();
-    return this.all().filter(({ number }) => cited.includes(number));
+    return cited;
   }
 
   all(): CitedSource[] {

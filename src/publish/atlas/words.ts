@@ -34,6 +34,7 @@ export const atlasWords = {
   pageOf: { vi: "Trang {page}", en: "Page {page}" },
   page: { vi: "Trang", en: "Page" },
   pageShort: { vi: "tr. {page}", en: "p. {page}" },
+  brief: { vi: "Vị trí, điều chưa biết", en: "Where it is, what is not known" },
   type: { vi: "Loại, mã", en: "Type, code" },
   typeAndCode: { vi: "{Type}, mã {code}", en: "{Type}, code {code}" },
   was: { vi: "Trước thuộc", en: "Was in" },

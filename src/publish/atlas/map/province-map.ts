@@ -130,10 +130,11 @@ export function provinceMap(era: Era, language: Language, material: SiteMaterial
     ...(framed ? [framed] : []),
     ...(shown.corner ? [cornerOf(sight)] : []),
   ];
+  const hidden = [...(framed ? [framed] : []), ...(shown.bounds && !inset ? furniture(sight, perUnit) : [])];
   const within = { left: 0, top: 0, right: size.width, bottom: size.height };
   const numbered = (names: readonly PlacedUnitName[]) =>
     numberMarks(unnamed(drawn[era].units, names), sight, geography, numberOf)
-      .filter(({ x, y }) => inside(within, x, y) && !(framed && inside(framed, x, y)));
+      .filter(({ x, y }) => inside(within, x, y) && !hidden.some((box) => inside(box, x, y)));
   const numberBoxes = numbered(placed(drawn[era], sight, material, taken)).map((mark) => numberBox(mark, perUnit));
   const names = placed(drawn[era], sight, material, [...taken, ...numberBoxes]);
   const numbers = numbered(names);

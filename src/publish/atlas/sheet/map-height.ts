@@ -1,11 +1,11 @@
 /** How high the map of a page may be, so that all that the page says finds room under it. */
 import { shortSource } from "../citations";
 import { heightOf, lineMm, type Column } from "../text-height";
-import type { Line, ThingsBlock, UnitSheet } from "./sheet";
+import type { Line, MapRoom, ThingsBlock, UnitSheet } from "./sheet";
 
 /** Mm, as in commune.css. */
 export const mapWidth = 106;
-const room = { body: 272, head: 18, gaps: 10 } as const;
+const room = { body: 270, head: 18, gaps: 10 } as const;
 export const mapHeights = { least: 58, most: 150, step: 2 } as const;
 
 const text: Column = { widthMm: 91, points: 7.5, leading: 1.28 };
@@ -38,8 +38,11 @@ const thingsHeight = ({ lines, groups, foot, title: head }: ThingsBlock): number
     ...foot.map((each) => heightOf(each, text)),
   ]);
 
+/** All but what depends on the room that is left. */
+export type MeasuredSheet = Omit<UnitSheet, "map" | "brief">;
+
 /** Of what stands in two columns under the map, in one. */
-function columnHeight(sheet: UnitSheet): number {
+function columnHeight(sheet: MeasuredSheet): number {
   const { ranks, figures, joint, missing, byPart, things, none, neighbours, edges, disagreements } = sheet;
   const around = [...neighbours.map(({ of, note: where }) => `${of.type} ${of.name} (${where}), tr. 00; `), ...edges];
   return sum([
@@ -60,7 +63,7 @@ function columnHeight(sheet: UnitSheet): number {
 } // prettier-ignore
 
 /** Of what stands beside the map. */
-function besideHeight({ identity: lines, lineage }: UnitSheet): number {
+function besideHeight({ identity: lines, lineage }: MeasuredSheet): number {
   return sum([
     ...lines.map(({ value, remark }) => heightOf(value ?? remark ?? "", identity) + rowAir),
     title + lineMm(text),
@@ -70,20 +73,26 @@ function besideHeight({ identity: lines, lineage }: UnitSheet): number {
   ]);
 } // prettier-ignore
 
-const notesHeight = ({ sources }: UnitSheet): number =>
+const notesHeight = ({ sources }: MeasuredSheet): number =>
   heightOf(sources.map(({ row, number }) => `${number} ${shortSource(row, "vi")}`).join("; "), note) + 6;
 
-export interface MapRoom {
-  heightMm: number;
-  /** The page says so much that its lines must stand closer. */
-  dense: boolean;
-}
-
-export function mapRoom(sheet: UnitSheet): MapRoom {
+/** Of the map and of what stands beside it. */
+export function mapRoom(sheet: MeasuredSheet): MapRoom {
   const { least, most, step } = mapHeights;
   const over = room.head + room.gaps + notesHeight(sheet) + unbalanced;
   const under = columnHeight(sheet) / 2;
   const dense = room.body - over - under < Math.max(least, besideHeight(sheet));
   const free = room.body - over - under * (dense ? closer : 1);
   return { heightMm: Math.floor(Math.max(least, Math.min(most, free)) / step) * step, dense };
+}
+
+/** Those sentences that find room beside the map, under what stands there. */
+export function fitting(sheet: MeasuredSheet, { heightMm }: MapRoom, sentences: readonly string[]): string[] {
+  let free = heightMm - besideHeight(sheet) - title - blockAir;
+  return sentences.filter((each) => {
+    const needs = heightOf(each, { ...text, widthMm: 76 }) + 2 * rowAir;
+    if (needs > free) return false;
+    free -= needs;
+    return true;
+  });
 }

@@ -82,10 +82,20 @@ export interface DisagreementLine {
   why: string;
 }
 
+/** Of the map of a page. */
+export interface MapRoom {
+  heightMm: number;
+  /** The page says so much that its lines must stand closer. */
+  dense: boolean;
+}
+
 export interface UnitSheet {
+  map: MapRoom;
   of: Unit;
   page: number;
   identity: readonly Line[];
+  /** Sentences of its report that say what stands nowhere else on the page, as many as find room. */
+  brief: readonly { text: string; cites: readonly number[] }[];
   lineage: LineageBlock;
   ranks: RankBlock;
   figures: readonly Line[];

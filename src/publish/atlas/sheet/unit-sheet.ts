@@ -19,6 +19,7 @@ import { pageOfCommune } from "../page-numbers";
 import { atlasWords as words } from "../words";
 import { figureBlocks } from "./figures";
 import { lineageBlock } from "./lineage";
+import { fitting, mapRoom } from "./map-height";
 import type { DisagreementLine, Line, RankBlock, UnitSheet } from "./sheet";
 import { communeContents } from "./shared-remarks";
 import { thingsBlocks } from "./things";
@@ -107,9 +108,12 @@ const disagreementsOf = (parts: Parts, { language, citations }: SheetMaking): Di
     why: why[language],
   }));
 
+/** What is nearest, what is not known, and its zone: the others repeat what tables say. */
+const telling = [3, 5, 2];
+
 /** In the order of the page, so that its sources are numbered in that order. */
 export function unitSheet(of: Unit, making: SheetMaking): UnitSheet {
-  const parts = communeContents(making.material).get(of.key)?.parts ?? [];
+  const { parts = [], sentences = [] } = communeContents(making.material).get(of.key) ?? {};
   const { language, citations } = making;
   const identity = identityOf(of, parts, making);
   const lineage = lineageBlock(of, partOf(parts, "lineage"), making);
@@ -117,8 +121,7 @@ export function unitSheet(of: Unit, making: SheetMaking): UnitSheet {
   const blocks = figureBlocks(of, partOf(parts, "figures")?.facts ?? [], making);
   const things = thingsBlocks(of, parts, making);
   const recorded = new Set(things.map(({ id }) => id.replace("-maybe", "")));
-  const disagreements = disagreementsOf(parts, making);
-  return {
+  const measured = {
     of,
     page: pageOfCommune(of.ref),
     identity,
@@ -128,7 +131,14 @@ export function unitSheet(of: Unit, making: SheetMaking): UnitSheet {
     things,
     none: pointLayers.filter(({ id }) => !recorded.has(id)).map(({ title }) => title[language]),
     ...neighboursOf(of, making),
-    disagreements,
-    sources: citations.endPage(),
+    disagreements: disagreementsOf(parts, making),
+    sources: citations.onPage(),
   };
+  const map = mapRoom(measured);
+  const said = telling.flatMap((at) => sentences[at] ?? []);
+  const fit = fitting(measured, map, said.map(({ text }) => text[language])); // prettier-ignore
+  const brief = said
+    .filter(({ text }) => fit.includes(text[language]))
+    .map(({ text, sources }) => ({ text: text[language], cites: citations.cite(sources) }));
+  return { ...measured, map, brief, sources: citations.endPage() };
 }
