@@ -4,7 +4,7 @@ import { partsOf } from "../../src/domain/lineage";
 import { mapName } from "../../src/map/map-name";
 import { unitsOf, type Unit } from "../../src/domain/units";
 import { surroundingsOf } from "../../src/features/place-facts";
-import { Citations } from "../../src/publish/atlas/citations";
+import { SourceNumbers } from "../../src/publish/atlas/citations";
 import { fontFaces } from "../../src/publish/atlas/font-faces";
 import { formerNames, letterOf } from "../../src/publish/atlas/former-names";
 import { pictureSize } from "../../src/publish/atlas/map/atlas-map";
@@ -65,7 +65,7 @@ describe("index of former names", () => {
 
 it("sources are numbered as they are first cited, and each page tells those it cites", () => {
   const row = (id: string) => [id, { id, publisher: id } as never] as const;
-  const citations = new Citations(new Map(["a", "b", "c"].map(row)));
+  const citations = new SourceNumbers(new Map(["a", "b", "c"].map(row)));
   expect(citations.cite(["b", "a"])).toEqual([1]);
   expect(citations.cite(["unknown", "c", "b"], 2)).toEqual([2, 1]);
   expect(citations.endPage().map(({ number }) => number)).toEqual([1, 2]);
@@ -119,7 +119,7 @@ describe("maps and pages of communes", () => {
     let sheet: UnitSheet;
     const of = called("Mường Pồn");
     beforeAll(() => {
-      sheet = unitSheet(of, { language, material, citations: new Citations(material.provenance.sources) });
+      sheet = unitSheet(of, { language, material, citations: new SourceNumbers(material.provenance.sources) });
     });
 
     it("names its neighbours with their pages, the longest boundary first", () => {

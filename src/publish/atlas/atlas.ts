@@ -10,8 +10,8 @@ import { unitsOf, type Unit } from "../../domain/units";
 import { termGroups, termsByGroup, type GlossaryTerm, type TermGroup } from "../../features/glossary";
 import type { SiteMaterial } from "../material";
 import { locatorPicture, type Picture } from "../picture";
-import { Citations, type CitedSource } from "./citations";
-import { formerName, formerNames, type FormerName } from "./former-names";
+import { SourceNumbers, type CitedSource } from "./citations";
+import { formerName, formerNames, type IndexEntry } from "./former-names";
 import { pictureSize, type AtlasMap } from "./map/atlas-map";
 import { provinceMaps } from "./map/province-maps";
 import { unitMap } from "./map/unit-map";
@@ -21,7 +21,7 @@ import { mapWidth } from "./sheet/map-height";
 import { sharedRemarks, type SharedRemark } from "./sheet/shared-remarks";
 import type { UnitSheet } from "./sheet/sheet";
 import { unitSheet } from "./sheet/unit-sheet";
-import { chunks, columnsOf, heightOf, lineMm, type Column } from "./text-height";
+import { chunks, columnsOf, heightOf, lineMm, type TextColumn } from "./text-height";
 
 export interface CommunePage {
   sheet: UnitSheet;
@@ -33,7 +33,7 @@ export interface CommunePage {
 
 export interface DistrictList {
   of: Unit;
-  parts: readonly (FormerName & { number: number })[];
+  parts: readonly (IndexEntry & { number: number })[];
 }
 
 /** An entry of the glossary or the head of a group of them. */
@@ -54,7 +54,7 @@ export interface Atlas {
   /** The wards of the former city, too small to be named on a map of the province. */
   inset: AtlasMap;
   communes: readonly CommunePage[];
-  names: readonly BackPage<FormerName>[];
+  names: readonly BackPage<IndexEntry>[];
   terms: readonly BackPage<TermEntry>[];
   sources: readonly BackPage<CitedSource>[];
   remarks: readonly SharedRemark[];
@@ -62,7 +62,7 @@ export interface Atlas {
   frontSources: readonly CitedSource[];
 }
 
-const text: Column = { widthMm: 88, points: 8, leading: 1.36 };
+const text: TextColumn = { widthMm: 88, points: 8, leading: 1.36 };
 const columnMm = 246;
 const namesOnPage = 66;
 
@@ -90,7 +90,7 @@ const termHeight = (entry: TermEntry, language: Language): number =>
 const sourceHeight = ({ row }: CitedSource): number =>
   heightOf(row.title, { ...text, widthMm: 80 }) + heightOf(`${row.publisher}, ${row.document_number ?? ""}, ${row.date}`, { ...text, widthMm: 80 }) + 1.4; // prettier-ignore
 
-function communePage(of: Unit, atlas: Pick<Atlas, "language" | "site">, material: SiteMaterial, citations: Citations): CommunePage {
+function communePage(of: Unit, atlas: Pick<Atlas, "language" | "site">, material: SiteMaterial, citations: SourceNumbers): CommunePage {
   const { language, site } = atlas;
   const sheet = unitSheet(of, { language, material, citations });
   return {
@@ -102,7 +102,7 @@ function communePage(of: Unit, atlas: Pick<Atlas, "language" | "site">, material
 } // prettier-ignore
 
 export function atlasOf(material: SiteMaterial, language: Language, site: string | null): Atlas {
-  const citations = new Citations(material.provenance.sources);
+  const citations = new SourceNumbers(material.provenance.sources);
   const basis = { language, site };
   citations.cite(["nq-1661-2025", ...scheme.sources, "osm-2026", "nien-giam-2022", "tdt-2019"], 6);
   const frontSources = citations.endPage();

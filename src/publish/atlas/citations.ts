@@ -3,7 +3,7 @@ import type { SourceRow } from "../../../data/schema";
 import { formatDate } from "../../domain/format";
 import type { Language } from "../../domain/unit";
 
-export class Citations {
+export class SourceNumbers {
   readonly #sources: ReadonlyMap<string, SourceRow>;
   /** In the order in which they are first cited. */
   readonly #order: string[] = [];

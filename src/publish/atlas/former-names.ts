@@ -5,7 +5,7 @@ import type { Language } from "../../domain/unit";
 import { shortType, unitsOf, type Unit } from "../../domain/units";
 import { pageOfCommune } from "./page-numbers";
 
-export interface FormerName {
+export interface IndexEntry {
   of: Unit;
   district: Unit;
   commune: Unit;
@@ -13,14 +13,14 @@ export interface FormerName {
 }
 
 /** Throws where a former commune has no district or became part of nothing. */
-export function formerName(of: Unit): FormerName {
+export function formerName(of: Unit): IndexEntry {
   const [[district], [commune]] = [districtsOf(of.ref), becameOf(of.ref)];
   if (!district || !commune) throw new Error(`No district or commune of ${of.key}`);
   return { of, district, commune, page: pageOfCommune(commune.ref) };
 }
 
 /** By the Vietnamese alphabet, in which đ follows d; of two units of one name by their districts. */
-export const formerNames = (): FormerName[] =>
+export const formerNames = (): IndexEntry[] =>
   unitsOf("former-commune")
     .map(formerName)
     .toSorted((a, b) => compareNames(a.of.name, b.of.name) || compareNames(a.district.name, b.district.name));

@@ -5,21 +5,21 @@ const mmPerPoint = 25.4 / 72;
 const letterWidth = 0.525;
 
 /** Letters of `points`, a line of `leading` times their size, in a column so many mm wide. */
-export interface Column {
+export interface TextColumn {
   widthMm: number;
   points: number;
   leading: number;
 }
 
-export const lineMm = ({ points, leading }: Column): number => points * leading * mmPerPoint;
+export const lineMm = ({ points, leading }: TextColumn): number => points * leading * mmPerPoint;
 
 /** At least one line. Words are not broken, so that each line but the last loses half a word. */
-export function linesOf(text: string, { widthMm, points }: Column): number {
+export function linesOf(text: string, { widthMm, points }: TextColumn): number {
   const perLine = widthMm / (letterWidth * points * mmPerPoint);
   return text.length <= perLine ? 1 : Math.ceil(text.length / (perLine - 2));
 }
 
-export const heightOf = (text: string, column: Column): number => linesOf(text, column) * lineMm(column);
+export const heightOf = (text: string, column: TextColumn): number => linesOf(text, column) * lineMm(column);
 
 /** Puts entries into columns of a height, in their order; never splits one. */
 export function columnsOf<Entry>(

@@ -23,7 +23,7 @@ export function symbolMark(symbol: SymbolSpec, x: number, y: number): SymbolMark
 }
 
 /** Those in the land, with a point of their own: what is known by its unit only is not drawn. */
-export const placedIn = (land: Land, { geography, themes }: SiteMaterial): PlacedFeature[] =>
+export const symbolsIn = (land: Land, { geography, themes }: SiteMaterial): PlacedFeature[] =>
   pointLayers
     .flatMap((layer) => placedFeatures(geography, layer, themes))
     .filter(

@@ -24,7 +24,7 @@ import {
   type AtlasMap,
   type NumberMark,
 } from "./atlas-map";
-import { placedIn, symbolsAt } from "./symbols";
+import { symbolsIn, symbolsAt } from "./symbols";
 
 /** Share of the map that stays free around the unit, on every side. */
 const air = 0.11;
@@ -76,7 +76,7 @@ export function unitMap(
   const sight = sightOf([unitBounds(material.geography, of.ref)], size, air);
   const point = seatOf(of)?.point ?? null;
   const [seatX, seatY] = point ? sight.project([point.lon, point.lat]) : [0, 0];
-  const { marks, boxes } = symbolsAt(placedIn(landOf(of.ref), material), sight);
+  const { marks, boxes } = symbolsAt(symbolsIn(landOf(of.ref), material), sight);
   const seatBox = point ? [rectangle(seatX, seatY, 2 * seatRadius + 4, 2 * seatRadius + 4)] : [];
   const taken = [...furniture(sight), ...boxes, ...seatBox];
   const { names, numbers } = named(rows.length > 0 ? rows : partsOf(of.ref), sight, material, taken);

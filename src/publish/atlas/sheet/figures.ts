@@ -7,7 +7,7 @@ import { choroplethLayers } from "../../../themes";
 import { valueOfUnit } from "../../../themes/features";
 import type { Fact } from "../../../themes/feature";
 import { sharedRemarks } from "./shared-remarks";
-import type { JointBlock, Line, UnitSheet } from "./sheet";
+import type { JointBlock, FigureLine, UnitSheet } from "./sheet";
 import type { SheetMaking } from "./unit-sheet";
 
 /** Told with their ranks, and in the key how they were come by. */
@@ -20,8 +20,8 @@ const ranked: readonly unknown[] = [
 
 const labelled = /^([^:]+): (.+)$/;
 
-function byPart(of: Unit, { language, material, citations }: SheetMaking): Line[] {
-  return choroplethLayers.flatMap((layer): Line[] => {
+function byPart(of: Unit, { language, material, citations }: SheetMaking): FigureLine[] {
+  return choroplethLayers.flatMap((layer): FigureLine[] => {
     if (layer.levelOf("before") !== "former-commune") return [];
     const values = partsOf(of.ref).flatMap((part) => {
       const value = valueOfUnit(layer, part.ref, material.themes, "before");
@@ -47,12 +47,12 @@ export function figureBlocks(
 ): Pick<UnitSheet, "figures" | "joint" | "missing" | "byPart"> {
   const { language, citations } = making;
   const shared = sharedRemarks(making.material);
-  const remarked = (remark: Fact["remark"]): Pick<Line, "remark" | "sign"> => {
+  const remarked = (remark: Fact["remark"]): Pick<FigureLine, "remark" | "sign"> => {
     if (!remark) return {};
     const sign = shared.get(remark.vi)?.sign;
     return sign ? { sign } : { remark: remark[language] };
   };
-  const line = ({ label, value, sources, remark }: Fact): Line => ({
+  const line = ({ label, value, sources, remark }: Fact): FigureLine => ({
     label: label[language],
     value: value?.[language] ?? null,
     cites: citations.cite(sources),
@@ -60,7 +60,7 @@ export function figureBlocks(
   });
   const shown = facts.filter(({ label }) => !ranked.includes(label));
   const own = shown.filter(({ whole, value }) => !whole && value);
-  const joint = new Map<string, Line[]>();
+  const joint = new Map<string, FigureLine[]>();
   for (const fact of shown)
     if (fact.whole) {
       const name = fact.whole[language];
@@ -79,7 +79,7 @@ export function figureBlocks(
 }
 
 /** «Rừng: Diện tích» stands under the name of what it is of: «Diện tích». */
-function withoutTheme(line: Line): Line {
+function withoutTheme(line: FigureLine): FigureLine {
   const [, theme, label] = labelled.exec(line.label) ?? [];
   return theme && label
     ? { ...line, label: `${theme}, ${label.charAt(0).toLocaleLowerCase()}${label.slice(1)}` }

@@ -1,18 +1,18 @@
 /** How high the map of a page may be, so that all that the page says finds room under it. */
 import { shortSource } from "../citations";
-import { heightOf, lineMm, type Column } from "../text-height";
-import type { Line, MapRoom, ThingsBlock, UnitSheet } from "./sheet";
+import { heightOf, lineMm, type TextColumn } from "../text-height";
+import type { FigureLine, MapRoom, ThingsBlock, UnitSheet } from "./sheet";
 
 /** Mm, as in commune.css. */
 export const mapWidth = 106;
 const room = { body: 270, head: 18, gaps: 10 } as const;
 export const mapHeights = { least: 58, most: 150, step: 2 } as const;
 
-const text: Column = { widthMm: 91, points: 7.5, leading: 1.28 };
-const beside: Column = { ...text, widthMm: 45 };
-const part: Column = { ...text, widthMm: 27 };
-const identity: Column = { ...text, widthMm: 56 };
-const note: Column = { widthMm: 188, points: 7.5, leading: 1.2 };
+const text: TextColumn = { widthMm: 91, points: 7.5, leading: 1.28 };
+const beside: TextColumn = { ...text, widthMm: 45 };
+const part: TextColumn = { ...text, widthMm: 27 };
+const identity: TextColumn = { ...text, widthMm: 56 };
+const note: TextColumn = { widthMm: 188, points: 7.5, leading: 1.2 };
 const rowAir = 0.75;
 const blockAir = 2.2;
 const title = lineMm(text) + 1.6;
@@ -23,7 +23,7 @@ const unbalanced = 5;
 
 const sum = (heights: readonly number[]): number => heights.reduce((all, each) => all + each, 0);
 
-const lineHeight = ({ label, value, remark }: Line): number =>
+const lineHeight = ({ label, value, remark }: FigureLine): number =>
   Math.max(heightOf(label, beside), heightOf(value ?? "", beside)) + (remark ? heightOf(remark, text) : 0) + rowAir;
 
 const block = (heights: readonly number[]): number => (heights.length === 0 ? 0 : title + sum(heights) + blockAir);

@@ -2,7 +2,7 @@
 import type { Unit } from "../../../domain/units";
 import type { CitedSource } from "../citations";
 
-export interface Line {
+export interface FigureLine {
   label: string;
   /** null: «chưa có số liệu». */
   value: string | null;
@@ -42,7 +42,7 @@ export interface RankBlock {
 /** Figures of a larger whole, which stand for none of its parts. */
 export interface JointBlock {
   whole: string;
-  lines: readonly Line[];
+  lines: readonly FigureLine[];
   /** Said of all of them. */
   remarks: readonly string[];
 }
@@ -93,17 +93,17 @@ export interface UnitSheet {
   map: MapRoom;
   of: Unit;
   page: number;
-  identity: readonly Line[];
+  identity: readonly FigureLine[];
   /** Sentences of its report that say what stands nowhere else on the page, as many as find room. */
   brief: readonly { text: string; cites: readonly number[] }[];
   lineage: LineageBlock;
   ranks: RankBlock;
-  figures: readonly Line[];
+  figures: readonly FigureLine[];
   joint: readonly JointBlock[];
   /** What no source gives for it. */
   missing: readonly string[];
   /** Values of its former communes, of which there are none for the whole. */
-  byPart: readonly Line[];
+  byPart: readonly FigureLine[];
   things: readonly ThingsBlock[];
   /** Themes of which nothing is recorded here. */
   none: readonly string[];

@@ -14,13 +14,13 @@ import type { Fact } from "../../../themes/feature";
 import type { Cell, ContentPart } from "../../content";
 import { contentWords } from "../../content/words";
 import type { SiteMaterial } from "../../material";
-import type { Citations } from "../citations";
+import type { SourceNumbers } from "../citations";
 import { pageOfCommune } from "../page-numbers";
 import { atlasWords as words } from "../words";
 import { figureBlocks } from "./figures";
 import { lineageBlock } from "./lineage";
 import { fitting, mapRoom } from "./map-height";
-import type { DisagreementLine, Line, RankBlock, UnitSheet } from "./sheet";
+import type { DisagreementLine, FigureLine, RankBlock, UnitSheet } from "./sheet";
 import { communeContents } from "./shared-remarks";
 import { thingsBlocks } from "./things";
 
@@ -28,16 +28,16 @@ import { thingsBlocks } from "./things";
 export interface SheetMaking {
   language: Language;
   material: SiteMaterial;
-  citations: Citations;
+  citations: SourceNumbers;
 }
 
 type Parts = readonly ContentPart[];
 const partOf = (parts: Parts, id: string): ContentPart | undefined => parts.find((part) => part.id === id);
 
-function identityOf(of: Unit, parts: Parts, { language, citations }: SheetMaking): Line[] {
+function identityOf(of: Unit, parts: Parts, { language, citations }: SheetMaking): FigureLine[] {
   const { t } = new Locale(() => language);
   const facts = [...(partOf(parts, "lineage")?.facts ?? []), ...(partOf(parts, "seat")?.facts ?? [])];
-  const line = (fact: Fact, label: Text = fact.label): Line => ({
+  const line = (fact: Fact, label: Text = fact.label): FigureLine => ({
     label: label[language],
     value: fact.value?.[language] ?? null,
     cites: citations.cite(fact.sources, 1),
@@ -47,13 +47,13 @@ function identityOf(of: Unit, parts: Parts, { language, citations }: SheetMaking
   const [seat, toSeat] = [cardWords.seat, cardWords.toSeatFromParts].map((label) => facts.find((fact) => fact.label === label)); // prettier-ignore
   const clause = facts.find(({ value }) => value && kind && value !== qualityWords[`kind.${kind}`]);
   const names = facts.find(({ label }) => label === cardWords.names);
-  const type: Line = {
+  const type: FigureLine = {
     label: t(words.type),
     value: t(words.typeAndCode, { Type: capitalise(shortType(of, language)), code: of.ref.code }),
     cites: citations.cite(of.sources.slice(-1)),
   };
   const districts = districtsOf(of.ref).map((each) => fullName(each, language));
-  const was: Line = { label: t(words.was), value: capitalise(districts.join("; ")), cites: [] };
+  const was: FigureLine = { label: t(words.was), value: capitalise(districts.join("; ")), cites: [] };
   return [
     type,
     ...(clause ? [line(clause)] : []),
