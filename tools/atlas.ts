@@ -9,7 +9,7 @@ import { chromium } from "@playwright/test";
 import type { Language } from "../src/domain/unit";
 import { serve } from "../tests/bench/serve";
 import { atlasFaults } from "./atlas/check";
-import { expectedOf } from "./atlas/expected";
+import { expectedOfAtlas } from "./atlas/expected";
 import { printAtlas } from "./atlas/print";
 import { findBrowser } from "./browser.mjs";
 import { readGazetteer } from "./convert/units";
@@ -39,7 +39,7 @@ const file = resolve(positionals[0] ?? names[lang]);
 await writeFile(file, printed.pdf);
 const faults = [
   ...[...printed.overfull].map(([page, mm]) => `page ${page} is over-full by ${mm.toFixed(1)} mm`),
-  ...(await atlasFaults(new Uint8Array(printed.pdf), expectedOf(printed, readGazetteer(), lang))),
+  ...(await atlasFaults(new Uint8Array(printed.pdf), expectedOfAtlas(printed, readGazetteer(), lang))),
 ];
 for (const fault of faults) console.error(fault);
 const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -3,6 +3,10 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options?: { targetFormat?: "sfnt" | "woff" | "woff2" | "truetype"; keepFeatures?: string[] },
+    options?: {
+      targetFormat?: "sfnt" | "woff" | "woff2" | "truetype";
+      keepFeatures?: readonly string[];
+      noHinting?: boolean;
+    },
   ): Promise<Buffer>;
 }

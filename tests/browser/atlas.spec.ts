@@ -2,7 +2,7 @@
 import { expect } from "@playwright/test";
 import { readGazetteer } from "../../tools/convert/units";
 import { atlasFaults } from "../../tools/atlas/check";
-import { expectedOf } from "../../tools/atlas/expected";
+import { expectedOfAtlas } from "../../tools/atlas/expected";
 import { printAtlas } from "../../tools/atlas/print";
 import { sizes, test, watch } from "./app";
 import { axeFaults } from "./axe";
@@ -12,7 +12,7 @@ const address = "/vi/atlas.html";
 test("the atlas, printed", async ({ browser, baseURL }) => {
   const printed = await printAtlas(browser, `${baseURL}${address}`);
   expect([...printed.overfull], "pages that say more than they hold, mm").toEqual([]);
-  const expected = expectedOf(printed, readGazetteer(), "vi");
+  const expected = expectedOfAtlas(printed, readGazetteer(), "vi");
   expect(expected.communes.size).toBe(45);
   expect(expected.formerNames).toHaveLength(129);
   expect(await atlasFaults(new Uint8Array(printed.pdf), expected)).toEqual([]);

@@ -5,14 +5,14 @@ import { mapName } from "../../src/map/map-name";
 import { unitsOf, type Unit } from "../../src/domain/units";
 import { surroundingsOf } from "../../src/features/place-facts";
 import { SourceNumbers } from "../../src/publish/atlas/citations";
-import { fontFaces } from "../../src/publish/atlas/font-faces";
+import { appFontFaces } from "../../src/publish/atlas/font-faces";
 import { formerNames, letterOf } from "../../src/publish/atlas/former-names";
 import { pictureSize } from "../../src/publish/atlas/map/atlas-map";
 import { provinceMap } from "../../src/publish/atlas/map/province-map";
 import { unitMap } from "../../src/publish/atlas/map/unit-map";
 import { firstBackPage, frontPages, pageOfCommune, pageOfFront } from "../../src/publish/atlas/page-numbers";
 import { rowUnits } from "../../src/publish/atlas/sheet/lineage";
-import { columnsOf, linesOf } from "../../src/publish/atlas/text-height";
+import { columnsOf, textLines } from "../../src/publish/atlas/text-height";
 import { unitSheet } from "../../src/publish/atlas/sheet/unit-sheet";
 import type { UnitSheet } from "../../src/publish/atlas/sheet/sheet";
 import { siteMaterial, type SiteMaterial } from "../../src/publish/material";
@@ -76,8 +76,8 @@ it("sources are numbered as they are first cited, and each page tells those it c
 
 it("text takes at least one line, and columns hold no more than they are high", () => {
   const column = { widthMm: 90, points: 8, leading: 1.3 };
-  expect(linesOf("", column)).toBe(1);
-  expect(linesOf("một hai ba ".repeat(30), column)).toBeGreaterThan(4);
+  expect(textLines("", column)).toBe(1);
+  expect(textLines("một hai ba ".repeat(30), column)).toBeGreaterThan(4);
   expect(columnsOf([3, 4, 5, 2, 9, 1], (each) => each, 9)).toEqual([[3, 4], [5, 2], [9], [1]]);
 });
 
@@ -87,8 +87,8 @@ it("the fonts are those of the built app; without them nothing is made", async (
     "index-1.css": '.a{color:red}@font-face{font-family:B;src:url("./b.woff2")}',
   };
   const read = (path: string) => Promise.resolve(files[path.split("/").at(-1)!] ?? "");
-  expect(await fontFaces("dist", read)).toBe('@font-face{font-family:B;src:url("./b.woff2")}');
-  await expect(fontFaces("dist", () => Promise.resolve(""))).rejects.toThrow("no stylesheet");
+  expect(await appFontFaces("dist", read)).toBe('@font-face{font-family:B;src:url("./b.woff2")}');
+  await expect(appFontFaces("dist", () => Promise.resolve(""))).rejects.toThrow("no stylesheet");
 });
 
 describe("maps and pages of communes", () => {

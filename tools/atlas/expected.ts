@@ -12,7 +12,11 @@ const communeLevel = 3;
 const namesOf = ({ units }: Pick<Gazetteer, "units">, level: string): string[] =>
   units.filter((each) => each.level === level).map(({ name }) => name);
 
-export function expectedOf(printed: Printed, gazetteer: Pick<Gazetteer, "units">, language: Language): AtlasExpected {
+export function expectedOfAtlas(
+  printed: Printed,
+  gazetteer: Pick<Gazetteer, "units">,
+  language: Language,
+): AtlasExpected {
   const { pages, title, headings } = printed;
   const named = headings.filter(({ level }) => level === communeLevel);
   const [index, terms] = headings.slice(headings.findLastIndex(({ level }) => level === communeLevel) + 1);

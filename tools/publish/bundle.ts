@@ -1,3 +1,4 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
@@ -10,7 +11,11 @@ type Publish = typeof import("../../src/publish/index");
 
 /** `src/publish` as Node can run it: components as the server part of Svelte draws them, with the tables of the data. */
 export async function bundlePublish(): Promise<Publish> {
-  const outDir = join(root, "node_modules", ".cache", "publish");
+  const cache = join(root, "node_modules", ".cache");
+  mkdirSync(cache, { recursive: true });
+  /* Of its own, so that two builds at once do not take each other's files away. */
+  const outDir = mkdtempSync(join(cache, "publish-"));
+  process.once("exit", () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     root,
     configFile: false,

@@ -1,6 +1,7 @@
 import type { Words } from "../../locale/word";
 
 export const cardWords = {
+  ownPage: { vi: "Trang riêng", en: "Own page" },
   ownTables: { vi: "Bảng của bạn", en: "Your tables" },
   lineageOnlyHere: { vi: "Diện tích, dân số: chỉ tính phần địa bàn trước đây thuộc {name}.", en: "Area and population: only the land that was in {name}." },
   regionCard: { vi: "Thêm vào vùng", en: "Add to a region" },

@@ -9,7 +9,7 @@ import type { Language } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
 import { termGroups, termsByGroup, type GlossaryTerm, type TermGroup } from "../../features/glossary";
 import type { SiteMaterial } from "../material";
-import { locatorPicture, type Picture } from "../picture";
+import { locatorPicture, type MapPicture } from "../picture";
 import { SourceNumbers, type CitedSource } from "./citations";
 import { formerName, formerNames, type IndexEntry } from "./former-names";
 import { pictureSize, type AtlasMap } from "./map/atlas-map";
@@ -26,7 +26,7 @@ import { chunks, columnsOf, heightOf, lineMm, type TextColumn } from "./text-hei
 export interface CommunePage {
   sheet: UnitSheet;
   map: AtlasMap;
-  locator: Picture;
+  locator: MapPicture;
   /** The address of the commune's page on the web; null where nobody has said where the site stands. */
   address: string | null;
 }
@@ -48,7 +48,7 @@ export interface Atlas {
   language: Language;
   version: DataVersion;
   site: string | null;
-  cover: Picture;
+  cover: MapPicture;
   districts: readonly DistrictList[];
   maps: Readonly<Record<MapPage, AtlasMap>>;
   /** The wards of the former city, too small to be named on a map of the province. */
@@ -96,7 +96,7 @@ function communePage(of: Unit, atlas: Pick<Atlas, "language" | "site">, material
   return {
     sheet,
     map: unitMap(of, rowUnits(of), language, material, pictureSize(mapWidth, sheet.map.heightMm)),
-    locator: locatorPicture(landOfAll([of.ref]), material, { width: 120, height: 100 }),
+    locator: locatorPicture(landOfAll([of.ref]), material, { width: 120, height: 100 }, true),
     address: site && `${site}${language}/commune/${of.ref.code}.html`,
   };
 } // prettier-ignore
@@ -116,7 +116,7 @@ export function atlasOf(material: SiteMaterial, language: Language, site: string
   return {
     ...basis,
     version,
-    cover: locatorPicture(new Set(), material, { width: 560, height: 560 }),
+    cover: locatorPicture(new Set(), material, { width: 560, height: 560 }, true),
     districts,
     ...provinceMaps(language, material, numberOf),
     communes,

@@ -5,7 +5,7 @@ import { atlasWords as words } from "./words";
 export const documentTitle = (language: Language): string => `${words.title[language]} – ${words.of[language]}`;
 
 /** `body`: as Svelte has rendered it. */
-export const documentOf = (body: string, language: Language, stylesheet: string): string => `<!doctype html>
+export const atlasDocument = (body: string, language: Language, stylesheet: string): string => `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />

@@ -14,12 +14,12 @@ export interface TextColumn {
 export const lineMm = ({ points, leading }: TextColumn): number => points * leading * mmPerPoint;
 
 /** At least one line. Words are not broken, so that each line but the last loses half a word. */
-export function linesOf(text: string, { widthMm, points }: TextColumn): number {
+export function textLines(text: string, { widthMm, points }: TextColumn): number {
   const perLine = widthMm / (letterWidth * points * mmPerPoint);
   return text.length <= perLine ? 1 : Math.ceil(text.length / (perLine - 2));
 }
 
-export const heightOf = (text: string, column: TextColumn): number => linesOf(text, column) * lineMm(column);
+export const heightOf = (text: string, column: TextColumn): number => textLines(text, column) * lineMm(column);
 
 /** Puts entries into columns of a height, in their order; never splits one. */
 export function columnsOf<Entry>(

@@ -60,7 +60,7 @@ function mergerFacts(of: Unit): Fact[] {
   const kind = kindOf(of.ref);
   if (of.ref.level !== "commune" || !kind) return [];
   const { sources, asOf } = clauseFacts(of)[0] ?? { sources: [], asOf: null };
-  return [{ label: cardWords.resolution, value: qualityWords[`kind.${kind}`], sources, asOf }];
+  return [{ label: words.kind, value: qualityWords[`kind.${kind}`], sources, asOf }];
 }
 
 const withLabel = (difference: Text): Text =>

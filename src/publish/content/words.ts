@@ -18,6 +18,7 @@ export const contentWords = {
   areaShare: { vi: "Phần diện tích", en: "Share of area" },
   people: { vi: "Dân số 2019", en: "People, 2019" },
   peopleShare: { vi: "Phần dân số", en: "Share of people" },
+  kind: { vi: "Cách sắp xếp", en: "Kind of merger" },
   figures: { vi: "Số liệu", en: "Figures" },
   here: { vi: "{Count} trên địa bàn", en: "{Count} here" },
   maybe: { vi: "{Count} có thể nằm trên địa bàn, nguồn chưa nêu rõ đơn vị", en: "{Count} that may lie here, the unit not being known exactly" },

@@ -4,10 +4,8 @@ import { mesh } from "topojson-client";
 import type { FormerCommuneGeometry } from "../../../geo/types";
 import { landOutline, outline, type Geography } from "../../domain/geography";
 import type { Land } from "../../domain/land";
-import { memoize } from "../../domain/memoize";
 import { province } from "../../domain/units";
 import type { BaseFeatures } from "../../map/base";
-import { boundaryFeatures, type LineKind } from "../../map/unit-features";
 import { shortPath } from "./path";
 import type { Shape, ShapeKind, Sight } from "./picture";
 
@@ -37,37 +35,34 @@ export function landShape(kind: ShapeKind, geography: Geography, land: Land, sig
 const linesOf = ({ features }: FeatureCollection, sight: Sight): string =>
   features.map(({ geometry }) => shortPath(geometry, sight)).join("");
 
-export const waterAndRoadShapes = ({ base }: PictureGround, sight: Sight): Shape[] => {
-  const roads = linesOf(base.roads, sight);
-  return [...shape("river", linesOf(base.rivers, sight)), ...shape("road-casing", roads), ...shape("road", roads)];
-};
+export const waterAndRoadShapes = ({ base }: PictureGround, sight: Sight): Shape[] => [
+  ...shape("river", linesOf(base.rivers, sight)),
+  ...shape("road", linesOf(base.roads, sight)),
+];
 
-export const stateBorderShapes = ({ base }: PictureGround, sight: Sight): Shape[] => {
-  const line = linesOf(base.state_border, sight);
-  return [...shape("border-band", line), ...shape("border", line)];
-};
+/** Beside the line of the province, which it lies along. */
+export const stateBorderShapes = ({ base }: PictureGround, sight: Sight): Shape[] =>
+  shape("border", linesOf(base.state_border, sight));
 
-const boundaries = memoize((geography: Geography) =>
-  boundaryFeatures(geography).features.map(({ geometry, properties: { kind } }) => ({ kind, geometry })),
-);
+type Former = FormerCommuneGeometry["properties"];
+type Divides = (a: Former, b: Former) => boolean;
 
-const shapeKinds: Record<LineKind, ShapeKind> = {
-  province: "province-line",
-  "district-commune": "district-commune",
-  district: "district",
-  commune: "commune",
-  "former-commune": "former-commune",
-};
+/** The lines between former communes that `divides` picks, each once. */
+function linesBetween({ topology }: Geography, divides: Divides, sight: Sight): string {
+  const { former_communes: all } = topology.objects;
+  const lines = mesh(topology, all, (a, b) => a !== b && divides((a as FormerCommuneGeometry).properties, (b as FormerCommuneGeometry).properties)); // prettier-ignore
+  return shortPath(lines, sight);
+}
 
-/** Each line once, whatever it divides. */
-export const boundaryShapes = (geography: Geography, kinds: readonly LineKind[], sight: Sight): Shape[] =>
-  boundaries(geography)
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap(({ kind, geometry }) => shape(shapeKinds[kind], shortPath(geometry, sight)));
+/** Between units of a level, without the outline of the land, which is drawn by itself. */
+export function boundaryShapes(geography: Geography, level: "commune" | "district", land: Land, sight: Sight): Shape[] {
+  const divides: Divides = (a, b) => a[level] !== b[level] && land.has(a.code) === land.has(b.code);
+  return shape(level, linesBetween(geography, divides, sight));
+}
 
 /** Between the former communes of a land. */
-export function innerShapes({ topology }: Geography, land: Land, sight: Sight): Shape[] {
-  const { former_communes: all } = topology.objects;
-  const lines = mesh(topology, all, (a, b) => a !== b && [a, b].every((each) => land.has((each as FormerCommuneGeometry).properties.code))); // prettier-ignore
-  return shape("former-commune", shortPath(lines, sight));
-}
+export const innerShapes = (geography: Geography, land: Land, sight: Sight): Shape[] =>
+  shape(
+    "former-commune",
+    linesBetween(geography, (a, b) => land.has(a.code) && land.has(b.code), sight),
+  );

@@ -2,6 +2,7 @@
 export type { PictureGround } from "./ground";
 export { locatorPicture } from "./locator";
 export type { MarkedPoint } from "./marks";
+export { inLanguage } from "./names";
 export { default as PictureDrawing } from "./PictureDrawing.svelte";
 export { default as pictureStyles } from "./picture.css?raw";
 export type { Picture, PictureName, PictureSize, Shape } from "./picture";

@@ -1,4 +1,6 @@
 /** The names in a picture: each unit's in what is seen of its own land by all of its letters, or not at all. */
+import type { Feature, Point } from "geojson";
+import type { RegionLabelProperties } from "../../../geo/types";
 import { unitGeometry } from "../../domain/geography";
 import { toPixels } from "../../domain/mercator";
 import type { Language, UnitRef } from "../../domain/unit";
@@ -9,7 +11,7 @@ import { placeLabels } from "../../map/labels/place-labels";
 import { namedUnits } from "../../map/labels/unit-names";
 import { writingsOf } from "../../map/labels/writings";
 import type { PictureGround } from "./ground";
-import type { NameKind, PictureName, Sight } from "./picture";
+import type { NameKind, Picture, PictureName, Sight } from "./picture";
 
 /** Of units that have one look; the first come first. */
 export interface NamedGroup {
@@ -76,17 +78,32 @@ export function unitNamesIn(
   }));
 }
 
-/** `taken`: what no name may cover, in units of the picture. Countries and provinces around come last. */
+/**
+ * The same picture with the names of countries and provinces in another language. Where they stand is found once: that costs more than all else of
+ * a picture.
+ */
+export function inLanguage(picture: Picture, language: Language, { base }: PictureGround): Picture {
+  const labels = (base.region_labels.features as Feature<Point, RegionLabelProperties>[]).map(
+    ({ properties }) => properties,
+  );
+  const said = (line: string): string => {
+    const label = labels.find(({ name_vi }) => name_vi.toLocaleUpperCase("vi") === line);
+    return language === "en" && label ? label.name_en.toLocaleUpperCase("en") : line;
+  };
+  const names = picture.names.map((name) => (name.kind === "side" ? { ...name, lines: name.lines.map(said) } : name));
+  return { ...picture, names };
+}
+
+/** `taken`: what no name may cover, in units of the picture. Countries and provinces around come last, in Vietnamese. */
 export function namesIn(
   groups: readonly NamedGroup[],
   sight: Sight,
   ground: PictureGround,
-  language: Language,
   taken: readonly Rectangle[],
 ): PictureName[] {
   const found: Placed[] = [];
   const blocked = (): Rectangle[] => [...taken, ...found.map(({ box }) => box)];
   for (const group of groups) found.push(...unitNamesIn(group, sight, ground, blocked()));
-  const sides = placeNames(sideNames({ ...ground, frame: sight, language }), blocked(), sight);
+  const sides = placeNames(sideNames({ ...ground, frame: sight, language: "vi" }), blocked(), sight);
   return [...found.map(({ name }) => name), ...sides.map((side) => written("side", side, side.box).name)];
 }

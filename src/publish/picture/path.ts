@@ -7,7 +7,7 @@ type Point = readonly [x: number, y: number];
 type Drawn = Polygon | MultiPolygon | LineString | MultiLineString;
 
 /** Of the picture; a line is off by less than a hair. */
-const tolerance = 0.35;
+const tolerance = 0.5;
 
 function offLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];

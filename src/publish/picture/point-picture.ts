@@ -2,7 +2,6 @@
 import { unitBounds } from "../../domain/geography";
 import { landOf } from "../../domain/land";
 import { partsOf } from "../../domain/lineage";
-import type { Language } from "../../domain/unit";
 import { sameUnit } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
 import {
@@ -17,13 +16,7 @@ import { barBox, barOf, sightOf } from "./sight";
 const air = 0.14;
 
 /** `commune`: that the point lies in, or, of a rough point, that its source names. */
-export function pointPicture(
-  point: MarkedPoint,
-  commune: Unit,
-  language: Language,
-  ground: PictureGround,
-  size: PictureSize,
-): Picture {
+export function pointPicture(point: MarkedPoint, commune: Unit, ground: PictureGround, size: PictureSize): Picture {
   const { geography } = ground;
   const { lon, lat } = point;
   const sight = sightOf([unitBounds(geography, commune.ref), [lon, lat, lon, lat]], size, air);
@@ -43,10 +36,10 @@ export function pointPicture(
       ...waterAndRoadShapes(ground, sight),
       ...stateBorderShapes(ground, sight),
       ...innerShapes(geography, land, sight),
-      ...boundaryShapes(geography, ["commune", "district-commune", "province"], sight),
+      ...boundaryShapes(geography, "commune", land, sight),
       ...markShapes(point, sight),
     ],
-    names: namesIn(groups, sight, ground, language, [barBox(size, bar), markBox(point, sight)]),
+    names: namesIn(groups, sight, ground, [barBox(size, bar), markBox(point, sight)]),
     bar,
   };
 }

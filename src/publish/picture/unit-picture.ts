@@ -2,10 +2,8 @@
 import { unitBounds } from "../../domain/geography";
 import { landOf } from "../../domain/land";
 import { becameOf, partsOf } from "../../domain/lineage";
-import type { Language } from "../../domain/unit";
 import { sameUnit } from "../../domain/unit";
 import { unitsOf, type Unit } from "../../domain/units";
-import type { LineKind } from "../../map/unit-features";
 import {
   boundaryShapes, innerShapes, landShape, outsideShape, provinceShape, stateBorderShapes, waterAndRoadShapes,
   type PictureGround,
@@ -16,8 +14,10 @@ import type { Picture, PictureSize, Sight } from "./picture";
 
 /** Share of the picture that stays free around the unit, on every side: of a small one, enough for its neighbours' names. */
 const air = 0.16;
+/** Of a district less, since it has more names inside. */
+const airOfDistrict = 0.05;
 /** Sizes of letters in units of the picture. */
-const letters = { own: 13, part: 11.5, neighbour: 10.5 } as const;
+const letters = { own: 13, part: 11.5, partOfDistrict: 9.5, neighbour: 10.5 } as const;
 
 /** What the picture shows whole: a former commune is seen in what it is now a part of. */
 function wholeOf(of: Unit): Unit {
@@ -32,14 +32,14 @@ function groupsOf(of: Unit, whole: Unit): NamedGroup[] {
   const own: NamedGroup = { kind: "own", units: [of], size: letters.own };
   return [
     ...(of === whole ? [] : [own]),
-    { kind: "part", units: others(parts, of), size: letters.part },
+    {
+      kind: "part",
+      units: others(parts, of),
+      size: of.ref.level === "district" ? letters.partOfDistrict : letters.part,
+    },
     { kind: "neighbour", units: others(unitsOf(whole.ref.level), whole), size: letters.neighbour },
   ];
 }
-
-/** Boundaries of its own era. */
-const linesOf = (of: Unit): readonly LineKind[] =>
-  of.ref.level === "district" ? ["district", "district-commune"] : ["commune", "district-commune"];
 
 function shapesOf(of: Unit, whole: Unit, sight: Sight, ground: PictureGround): Picture["shapes"] {
   const { geography } = ground;
@@ -52,20 +52,23 @@ function shapesOf(of: Unit, whole: Unit, sight: Sight, ground: PictureGround): P
     ...waterAndRoadShapes(ground, sight),
     ...stateBorderShapes(ground, sight),
     ...innerShapes(geography, landOf(whole.ref), sight),
-    ...boundaryShapes(geography, [...linesOf(of), "province"], sight),
-    ...landShape("land-line", geography, land, sight),
+    ...boundaryShapes(geography, of.ref.level === "district" ? "district" : "commune", land, sight),
   ];
 }
 
 /** Of a commune or a district its former communes inside, of a former commune the commune that it is now a part of. */
-export function unitPicture(of: Unit, language: Language, ground: PictureGround, size: PictureSize): Picture {
+export function unitPicture(of: Unit, ground: PictureGround, size: PictureSize): Picture {
   const whole = wholeOf(of);
-  const sight = sightOf([unitBounds(ground.geography, whole.ref)], size, air);
+  const sight = sightOf(
+    [unitBounds(ground.geography, whole.ref)],
+    size,
+    of.ref.level === "district" ? airOfDistrict : air,
+  );
   const bar = barOf(sight);
   return {
     ...size,
     shapes: shapesOf(of, whole, sight, ground),
-    names: namesIn(groupsOf(of, whole), sight, ground, language, [barBox(size, bar)]),
+    names: namesIn(groupsOf(of, whole), sight, ground, [barBox(size, bar)]),
     bar,
   };
 }

@@ -5,9 +5,11 @@ import type { Language } from "../../../domain/unit";
 import type { Unit } from "../../../domain/units";
 import { unitsPerKm } from "../../../features/map";
 import { rectangle, type Rectangle } from "../../../map/labels/land-grid";
-import type { Picture, PictureSize } from "../../picture";
+import { inLanguage, type MapPicture, type PictureSize } from "../../picture";
 import { barOf } from "../../picture/sight";
 import type { Sight } from "../../picture/picture";
+import type { SiteMaterial } from "../../material";
+import type { AtlasShape } from "./shapes";
 
 /** On paper, of one unit of a picture: the smallest letters, of 9 units, are then 7.65 points high. */
 export const unitMm = 0.3;
@@ -36,7 +38,8 @@ export interface SymbolMark {
   dash: string;
 }
 
-export interface AtlasMap extends Picture {
+export interface AtlasMap extends Omit<MapPicture, "shapes"> {
+  shapes: readonly AtlasShape[];
   /** Mm on paper to a unit of the picture. */
   perUnit: number;
   numbers: readonly NumberMark[];
@@ -93,3 +96,9 @@ export const numberMarks = (
     const [x, y] = project(unitGeometry(geography, unit.ref).label);
     return { unit, number: numberOf.get(unit.key) ?? at + 1, x, y };
   });
+
+/** The same map with the names of what lies around in another language. */
+export function translated(map: AtlasMap, language: Language, material: SiteMaterial): AtlasMap {
+  const { names } = inLanguage({ ...map, shapes: [] }, language, material);
+  return { ...map, names };
+}

@@ -7,12 +7,11 @@ import type { LineKind } from "../../../map/unit-features";
 import type { Rectangle } from "../../../map/labels/land-grid";
 import { widthOf } from "../../../map/labels/writings";
 import type { SiteMaterial } from "../../material";
-import { boundaryShapes, outsideShape, provinceShape, shape, stateBorderShapes } from "../../picture/ground";
 import { namesIn, unitNamesIn, type NamedGroup, type PlacedUnitName } from "../../picture/names";
-import { shortPath } from "../../picture/path";
-import type { PictureName, Shape, Sight } from "../../picture/picture";
+import type { PictureName, Sight } from "../../picture/picture";
+import { borderShapes, groundShapes, lineShapes, riverShapes, type AtlasShape } from "./shapes";
 import { barOf, sightOf } from "../../picture/sight";
-import { denominatorOf, fineUnitMm as perUnit, furniture, northOf, numberBox, numberMarks, pictureSize, scaleOf, type AtlasMap } from "./atlas-map"; // prettier-ignore
+import { denominatorOf, fineUnitMm as perUnit, furniture, northOf, numberBox, numberMarks, pictureSize, scaleOf, translated, type AtlasMap } from "./atlas-map"; // prettier-ignore
 
 interface Drawn {
   lines: readonly LineKind[];
@@ -54,17 +53,12 @@ function placed(
   return found;
 }
 
-function shapesOf(era: Era, sight: Sight, material: SiteMaterial): Shape[] {
-  const { geography, base } = material;
-  const rivers = base.rivers.features.map(({ geometry }) => shortPath(geometry, sight)).join("");
-  return [
-    outsideShape(sight),
-    ...provinceShape(geography, sight),
-    ...shape("river", rivers),
-    ...stateBorderShapes(material, sight),
-    ...boundaryShapes(geography, drawn[era].lines, sight),
-  ];
-}
+const shapesOf = (era: Era, sight: Sight, { geography, base }: SiteMaterial): AtlasShape[] => [
+  ...groundShapes(geography, sight),
+  ...riverShapes(base, sight),
+  ...borderShapes(base, sight),
+  ...lineShapes(geography, drawn[era].lines, sight),
+];
 
 interface Shown {
   /** What of it is seen: a page of its own, or an inset; the whole province by default. */
@@ -98,13 +92,13 @@ const inside = ({ left, top, right, bottom }: Rectangle, x: number, y: number): 
 const spacing = 0.2;
 
 /** Names of what lies around: placed as on a picture of larger units, in which letters have their usual size. */
-function sides(bounds: Bounds, air: number, language: Language, material: SiteMaterial, taken: readonly Rectangle[]): PictureName[] {
+function sides(bounds: Bounds, air: number, material: SiteMaterial, taken: readonly Rectangle[]): PictureName[] {
   const times = scaleOf(perUnit);
   const { width, height } = pictureSize(provinceMapSize.width, provinceMapSize.height);
   const coarse = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
     left: left / times, top: top / times, right: right / times, bottom: bottom / times,
   });
-  const names = namesIn([], sightOf([bounds], { width, height }, air), material, language, taken.map(coarse));
+  const names = namesIn([], sightOf([bounds], { width, height }, air), material, taken.map(coarse));
   return names.map(({ x, y, size, ...name }) => ({ ...name, x: x * times, y: y * times, size: size * times }));
 } // prettier-ignore
 
@@ -141,14 +135,14 @@ export function provinceMap(era: Era, language: Language, material: SiteMaterial
   const blocked = [...taken, ...numbers.map((mark) => numberBox(mark, perUnit)), ...names.map(({ box }) => box)];
   const districts: NamedGroup = { kind: "own", units: unitsOf("district"), size: 21, fixed: true };
   const above = era === "before" && !inset ? unitNamesIn(districts, sight, material, blocked) : [];
-  return {
+  const map: AtlasMap = {
     ...size,
     perUnit,
     shapes: shapesOf(era, sight, material),
     names: [
       ...names.map(({ name }) => name),
       ...above.map(({ name }) => name),
-      ...(inset ? [] : sides(bounds, air, language, material, [...blocked, ...above.map(({ box }) => box)]).map((name) => offBorder(name, material, sight))),
+      ...(inset ? [] : sides(bounds, air, material, [...blocked, ...above.map(({ box }) => box)]).map((name) => offBorder(name, material, sight))),
     ],
     bar: inset ? null : barOf(sight),
     numbers,
@@ -158,4 +152,5 @@ export function provinceMap(era: Era, language: Language, material: SiteMaterial
     framed: framed ? `M${framed.left} ${framed.top}H${framed.right}V${framed.bottom}H${framed.left}z` : "",
     denominator: denominatorOf(sight, perUnit),
   };
+  return translated(map, language, material);
 } // prettier-ignore

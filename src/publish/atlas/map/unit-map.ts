@@ -8,11 +8,8 @@ import { unitsOf, type Unit } from "../../../domain/units";
 import { rectangle, type Rectangle } from "../../../map/labels/land-grid";
 import { outlinePath } from "../../../map/symbols";
 import type { SiteMaterial } from "../../material";
-import {
-  boundaryShapes, innerShapes, landShape, outsideShape, provinceShape, stateBorderShapes, waterAndRoadShapes,
-} from "../../picture/ground"; // prettier-ignore
 import { namesIn, unitNamesIn, type PlacedUnitName } from "../../picture/names";
-import type { PictureSize, Shape, Sight } from "../../picture/picture";
+import type { PictureSize, Sight } from "../../picture/picture";
 import { barOf, sightOf } from "../../picture/sight";
 import {
   denominatorOf,
@@ -20,10 +17,12 @@ import {
   northOf,
   numberBox,
   numberMarks,
+  translated,
   unitMm,
   type AtlasMap,
   type NumberMark,
 } from "./atlas-map";
+import { borderShapes, formerShapes, groundShapes, landShapes, lineShapes, riverShapes, roadShapes, type AtlasShape } from "./shapes"; // prettier-ignore
 import { symbolsIn, symbolsAt } from "./symbols";
 
 /** Share of the map that stays free around the unit, on every side. */
@@ -31,18 +30,17 @@ const air = 0.11;
 const letters = { part: 10.5, neighbour: 9.2 } as const;
 const seatRadius = 5;
 
-function shapesOf(of: Unit, sight: Sight, material: SiteMaterial): Shape[] {
-  const { geography } = material;
+function shapesOf(of: Unit, sight: Sight, { geography, base }: SiteMaterial): AtlasShape[] {
   const land = landOf(of.ref);
   return [
-    outsideShape(sight),
-    ...provinceShape(geography, sight),
-    ...landShape("land", geography, land, sight),
-    ...waterAndRoadShapes(material, sight),
-    ...stateBorderShapes(material, sight),
-    ...innerShapes(geography, land, sight),
-    ...boundaryShapes(geography, ["commune", "district-commune", "province"], sight),
-    ...landShape("land-line", geography, land, sight),
+    ...groundShapes(geography, sight),
+    ...landShapes("land", geography, land, sight),
+    ...riverShapes(base, sight),
+    ...roadShapes(base, sight),
+    ...borderShapes(base, sight),
+    ...formerShapes(geography, land, sight),
+    ...lineShapes(geography, ["commune", "district-commune", "province"], sight),
+    ...landShapes("land-line", geography, land, sight),
   ];
 }
 
@@ -82,20 +80,14 @@ export function unitMap(
   const { names, numbers } = named(rows.length > 0 ? rows : partsOf(of.ref), sight, material, taken);
   const blocked = [...taken, ...names.map(({ box }) => box), ...numbers.map((mark) => numberBox(mark))];
   const neighbours = unitsOf("commune").filter(({ ref }) => !sameUnit(ref, of.ref));
-  return {
+  const map: AtlasMap = {
     ...size,
     perUnit: unitMm,
     framed: "",
     shapes: shapesOf(of, sight, material),
     names: [
       ...names.map(({ name }) => name),
-      ...namesIn(
-        [{ kind: "neighbour", units: neighbours, size: letters.neighbour }],
-        sight,
-        material,
-        language,
-        blocked,
-      ),
+      ...namesIn([{ kind: "neighbour", units: neighbours, size: letters.neighbour }], sight, material, blocked),
     ],
     bar: barOf(sight),
     numbers,
@@ -104,4 +96,5 @@ export function unitMap(
     north: northOf(size),
     denominator: denominatorOf(sight),
   };
+  return translated(map, language, material);
 }

@@ -47,7 +47,7 @@ export interface JointBlock {
   remarks: readonly string[];
 }
 
-export interface Thing {
+export interface ListedWork {
   name: string;
   note: string;
   cites: readonly number[];
@@ -56,7 +56,7 @@ export interface Thing {
 /** Of a long list, those of one class, which is named once. */
 export interface ThingsGroup {
   label: string | null;
-  things: readonly Thing[];
+  things: readonly ListedWork[];
 }
 
 export interface ThingsBlock {

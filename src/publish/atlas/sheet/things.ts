@@ -10,7 +10,7 @@ import type { PointLayer } from "../../../themes/theme";
 import { sizeParts } from "../../../themes/totals";
 import type { ContentPart, Item } from "../../content";
 import { atlasWords as words } from "../words";
-import type { Thing, ThingsBlock, ThingsGroup } from "./sheet";
+import type { ListedWork, ThingsBlock, ThingsGroup } from "./sheet";
 import type { SheetMaking } from "./unit-sheet";
 
 /** So many are told one a line; so many of more are named at all. */
@@ -24,7 +24,7 @@ interface Listed {
 const withoutSize = -1;
 const sizeOf = ({ feature }: Listed): number => feature.size?.value ?? withoutSize;
 
-function thingOf({ feature, item }: Listed, note: string, { language, citations }: SheetMaking): Thing {
+function thingOf({ feature, item }: Listed, note: string, { language, citations }: SheetMaking): ListedWork {
   return { name: feature.name[language], note, cites: citations.cite(item.sources ?? []) };
 }
 
@@ -32,7 +32,7 @@ function thingOf({ feature, item }: Listed, note: string, { language, citations 
 function groupsOf(
   layer: PointLayer,
   listed: readonly Listed[],
-  told: (each: Listed, note: string) => Thing,
+  told: (each: Listed, note: string) => ListedWork,
   language: Language,
 ): ThingsGroup[] {
   const note = ({ feature: { size } }: Listed): string =>
@@ -64,7 +64,7 @@ function blockOf(of: Unit, layer: PointLayer, part: ContentPart, making: SheetMa
   const [total] = counted.some(({ size }) => size) ? (part.foot ?? []) : [];
   const foot = [...(total ? [total[language]] : []), ...(shared.length > 0 ? [t(words.sharedSize)] : [])];
   const basis = { id: part.id, title: part.title[language], foot };
-  const starred = (each: Listed, note: string): Thing => thingOf(each, shared.includes(each.feature) ? `${note}*` : note, making); // prettier-ignore
+  const starred = (each: Listed, note: string): ListedWork => thingOf(each, shared.includes(each.feature) ? `${note}*` : note, making); // prettier-ignore
 
   if (listed.length > most.lines) {
     const groups = groupsOf(layer, listed, starred, language);
