@@ -1,11 +1,11 @@
 /** The site beside the app, made of the same data and components when the app is built (`tools/publish.ts`). */
 import { atlas } from "./atlas";
 import type { Part, PublishContext, PublishedFile } from "./published";
-import { pages } from "./pages";
+import { sitePages } from "./pages";
 import { robots } from "./robots";
 
 /** Each part of the site, by its name. */
-const parts: Readonly<Record<string, Part>> = { pages, atlas, robots };
+const parts: Readonly<Record<string, Part>> = { pages: sitePages, atlas, robots };
 
 /** All files of the site, part after part. Throws where two parts write the same file. */
 export async function* published(context: PublishContext): AsyncGenerator<PublishedFile> {

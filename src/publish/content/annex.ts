@@ -7,14 +7,14 @@ import { annexWords } from "../../features/annex/words";
 import { aboutAnnex } from "../../state/about";
 import { same } from "../../themes/facts";
 import type { SiteMaterial } from "../material";
-import type { Cell, ContentPart, PageContent, PageRef } from "./content";
+import type { ContentCell, ContentPart, PageContent, PageRef } from "./content";
 import { disagreementsPart } from "./disagreements";
 import { unitPage } from "./lineage";
 import { contentWords as words } from "./words";
 
 export const annexPage: PageRef = { kind: "page", id: "annex" };
 
-function rowCells(row: AnnexRow): Cell[] {
+function rowCells(row: AnnexRow): ContentCell[] {
   const { ordinal, name_vi, name_en, unit_vi, unit_en } = row;
   const name = (text: string, sign: string | null): string => [sign, text].filter(Boolean).join(" ");
   return [
@@ -22,7 +22,7 @@ function rowCells(row: AnnexRow): Cell[] {
       text: { vi: name(name_vi, ordinal), en: name(name_en, ordinal) },
       note: unit_vi === null ? null : { vi: unit_vi, en: unit_en ?? unit_vi },
     },
-    ...annexColumns.map((column): Cell => {
+    ...annexColumns.map((column): ContentCell => {
       const printed = row[`${column}_printed`];
       return printed === null ? { text: null, empty: true } : { text: same(printed), number: true };
     }),

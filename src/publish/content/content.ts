@@ -13,14 +13,14 @@ export interface PageRef {
 export const pageKey = ({ kind, id }: PageRef): string => `${kind}:${id}`;
 
 /** One statement with its sources. */
-export interface Said {
+export interface Statement {
   text: Text;
   sources: readonly string[];
   asOf: string | null;
 }
 
 /** A cell of a table; no text: «chưa có số liệu». */
-export interface Cell {
+export interface ContentCell {
   text: Text | null;
   /** Under it, smaller. */
   note?: Text | null;
@@ -35,7 +35,7 @@ export interface Cell {
 export interface ContentTable {
   head: readonly Text[];
   /** Of each the first cell says what it is about. */
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly ContentCell[])[];
   /** The last row is a sum. */
   summed?: true;
 }
@@ -60,7 +60,7 @@ export interface ContentPart {
   id: string;
   title: Text;
   /** Before all else. */
-  notes?: readonly Said[];
+  notes?: readonly Statement[];
   facts?: readonly Fact[];
   table?: ContentTable;
   items?: readonly Item[];
@@ -91,7 +91,7 @@ export interface PageContent {
   about: Text;
   /** Under it: what it is now a part of, or was. */
   ways: readonly (Item & { said: Text })[];
-  sentences: readonly Said[];
+  sentences: readonly Statement[];
   parts: readonly ContentPart[];
   /** What it is about, on the map; none of what is nowhere that is known. */
   land: Land;

@@ -6,7 +6,7 @@ import { compassWords } from "../../locale/compass-words";
 import { inEach } from "../../locale/each";
 import type { SiteMaterial } from "../material";
 import type { ContentPart, Item } from "./content";
-import { nameOf, unitPage } from "./lineage";
+import { pageNameOf, unitPage } from "./lineage";
 import { tableOf } from "./report";
 import { contentWords as words } from "./words";
 
@@ -22,7 +22,7 @@ export function surroundingsPart(of: Unit, { geography }: SiteMaterial): Content
     title: words.neighbours,
     items: [
       ...neighbours.map(({ of: other, km, point }): Item => ({
-        name: nameOf(other),
+        name: pageNameOf(other),
         to: unitPage(other),
         note: inEach((locale) =>
           locale.t(words.neighbourNote, {

@@ -12,7 +12,7 @@ import type { MarkedPoint } from "../picture";
 import type { SiteMaterial } from "../material";
 import type { ContentPart, Item, PageContent } from "./content";
 import { disagreementsAbout } from "./disagreements";
-import { nameOf, unitPage } from "./lineage";
+import { pageNameOf, unitPage } from "./lineage";
 import { reportAbout, sentencesOf } from "./report";
 import { featureItem, featurePage } from "./things";
 import { contentWords as words } from "./words";
@@ -22,7 +22,7 @@ const unitItems = (feature: Feature, era: Era): Item[] =>
   impliedUnits(feature.units)
     .filter(({ level }) => eraOf(level) === era)
     .flatMap((ref) => unit(ref) ?? [])
-    .map((of) => ({ name: nameOf(of), to: unitPage(of), note: cardWords[`place.${era}`] }));
+    .map((of) => ({ name: pageNameOf(of), to: unitPage(of), note: cardWords[`place.${era}`] }));
 
 const placePart = (feature: Feature): ContentPart => ({
   id: "place",

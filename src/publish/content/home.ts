@@ -11,7 +11,7 @@ import { featuresOf } from "../../themes/features";
 import type { SiteMaterial } from "../material";
 import { annexPage } from "./annex";
 import type { ContentPart, Item, PageContent, PageRef } from "./content";
-import { nameOf, unitPage } from "./lineage";
+import { pageNameOf, unitPage } from "./lineage";
 import { reportAbout, sentencesOf } from "./report";
 import { featurePage } from "./things";
 import { themePage } from "./theme";
@@ -21,7 +21,7 @@ export const homePage: PageRef = { kind: "", id: "index" };
 
 const unitItems = (level: Level): Item[] =>
   unitsOf(level).map((of) => ({
-    name: nameOf(of),
+    name: pageNameOf(of),
     to: unitPage(of),
     ...(level === "former-commune" && {
       note: inBoth((language) => districtsOf(of.ref).map((each) => fullName(each, language)).join(", ")), // prettier-ignore
@@ -42,7 +42,7 @@ export function homeContent(material: SiteMaterial): PageContent {
   ];
   return {
     ref: homePage,
-    name: nameOf(province),
+    name: pageNameOf(province),
     title: words.homeTitle,
     about: words.homeAbout,
     ways: [],

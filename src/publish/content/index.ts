@@ -10,7 +10,7 @@ import { homeContent } from "./home";
 import { themeContent } from "./theme";
 import { unitContent } from "./unit";
 
-export { pageKey, type Cell, type ContentPart, type ContentTable, type Disagreeing, type Item, type PageContent, type PageRef, type Said } from "./content"; // prettier-ignore
+export { pageKey, type ContentCell, type ContentPart, type ContentTable, type Disagreeing, type Item, type PageContent, type PageRef, type Statement } from "./content"; // prettier-ignore
 export { homePage } from "./home";
 export { unitContent } from "./unit";
 

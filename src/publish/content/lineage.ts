@@ -7,26 +7,26 @@ import { percentOf, rowsFrom, rowsOf, wholeOf, type Amount, type LineageRow } fr
 import { lineageWords } from "../../features/lineage/words";
 import { inEach } from "../../locale/each";
 import { inBoth } from "../../themes/facts";
-import type { Cell, ContentPart, ContentTable } from "./content";
+import type { ContentCell, ContentPart, ContentTable } from "./content";
 import { contentWords as words } from "./words";
 
 /** The page of a unit. */
 export const unitPage = ({ ref }: Pick<Unit, "ref">) => ({ kind: ref.level, id: ref.code });
 
-export const nameOf = (of: Unit) => inBoth((language) => capitalise(fullName(of, language)));
+export const pageNameOf = (of: Unit) => inBoth((language) => capitalise(fullName(of, language)));
 
-function amountCell({ value, exact, sources, asOf }: Amount): Cell {
+function amountCell({ value, exact, sources, asOf }: Amount): ContentCell {
   const text = value === null ? null : inBoth((language) => `${exact ? "" : `≈${noBreak}`}${formatNumber(value, language)}`); // prettier-ignore
   return { text, number: true, sources, asOf };
 }
 
-const shareCell = (part: Amount, whole: Amount): Cell => {
+const shareCell = (part: Amount, whole: Amount): ContentCell => {
   const percent = percentOf(part, whole);
   return { text: percent === null ? null : inBoth((language) => formatPercent(percent, language, 1)), number: true };
 };
 
 /** `current`: the row that the page is about. */
-function unitCell({ of, district, share }: LineageRow, current: Unit | null): Cell {
+function unitCell({ of, district, share }: LineageRow, current: Unit | null): ContentCell {
   const note = inEach(({ language, t }) =>
     [
       t(words.code, { code: of.ref.code }),
@@ -37,12 +37,12 @@ function unitCell({ of, district, share }: LineageRow, current: Unit | null): Ce
       .filter(Boolean)
       .join(", "),
   );
-  return { text: nameOf(of), note, ...(of !== current && { to: unitPage(of) }) };
+  return { text: pageNameOf(of), note, ...(of !== current && { to: unitPage(of) }) };
 }
 
 function tableFrom(rows: readonly LineageRow[], current: Unit | null): ContentTable {
   const whole = { area: wholeOf(rows, "area"), people: wholeOf(rows, "people") };
-  const sum: Cell[] = [
+  const sum: ContentCell[] = [
     { text: lineageWords.cardSum, note: lineageWords.cardSumNote },
     amountCell(whole.area),
     { text: null, empty: true },
@@ -52,7 +52,7 @@ function tableFrom(rows: readonly LineageRow[], current: Unit | null): ContentTa
   return {
     head: [words.unit, words.area, words.areaShare, words.people, words.peopleShare],
     rows: [
-      ...rows.map((row): Cell[] => [
+      ...rows.map((row): ContentCell[] => [
         unitCell(row, current),
         amountCell(row.area),
         shareCell(row.area, whole.area),

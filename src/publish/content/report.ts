@@ -2,7 +2,7 @@
 import { reportOf, type Report, type ReportLines } from "../../features/report";
 import type { Subject } from "../../state/view";
 import type { SiteMaterial } from "../material";
-import type { ContentTable, Said } from "./content";
+import type { ContentTable, Statement } from "./content";
 
 /** Throws where there is no such subject. */
 export function reportAbout(subject: Subject, material: SiteMaterial): Report {
@@ -12,7 +12,7 @@ export function reportAbout(subject: Subject, material: SiteMaterial): Report {
 }
 
 /** Six, or one of what is nowhere that is known. */
-export const sentencesOf = ({ parts }: Report): Said[] =>
+export const sentencesOf = ({ parts }: Report): Statement[] =>
   parts
     .filter(({ id }) => id === "brief")
     .flatMap(({ groups }) => groups.flatMap(({ lines }) => lines))

@@ -12,7 +12,7 @@ import type { ChoroplethLayer, Layer, PointLayer } from "../../themes/theme";
 import { featureCount, totalWords } from "../../themes/totals";
 import type { SiteMaterial } from "../material";
 import type { ContentPart, Item, PageContent, PageRef } from "./content";
-import { nameOf, unitPage } from "./lineage";
+import { pageNameOf, unitPage } from "./lineage";
 import { featureItem } from "./things";
 import { contentWords as words } from "./words";
 
@@ -53,7 +53,7 @@ function valuesParts(layer: ChoroplethLayer, { themes }: SiteMaterial): ContentP
     const items = valuesOf(layer, themes, era).flatMap(({ unit: ref, text, facts }): Item[] => {
       const of = unit(ref);
       const { sources = [], asOf = null } = facts[0] ?? {};
-      return of ? [{ name: nameOf(of), to: unitPage(of), note: text, sources, asOf }] : [];
+      return of ? [{ name: pageNameOf(of), to: unitPage(of), note: text, sources, asOf }] : [];
     });
     const title = inBoth((language) => `${layer.cardTitle[language]}: ${words.perUnit[language].toLocaleLowerCase(language)}`); // prettier-ignore
     return items.length > 0 ? [{ id: `values-${era}`, title, items, foot: [words.others] }] : [];

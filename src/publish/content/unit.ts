@@ -22,7 +22,7 @@ import type { Fact } from "../../themes/feature";
 import type { SiteMaterial } from "../material";
 import type { ContentPart, PageContent } from "./content";
 import { disagreementsAbout } from "./disagreements";
-import { madeOf, nameOf, unitPage, wentTo } from "./lineage";
+import { madeOf, pageNameOf, unitPage, wentTo } from "./lineage";
 import { ranksPart, surroundingsPart } from "./context";
 import { reportAbout, sentencesOf } from "./report";
 import { thingsParts } from "./things";
@@ -49,7 +49,7 @@ const titleOf = (of: Unit): PageContent["title"] =>
   });
 
 function waysOf({ ref }: Unit): PageContent["ways"] {
-  const way = (said: Text) => (of: Unit) => ({ said, name: nameOf(of), to: unitPage(of) });
+  const way = (said: Text) => (of: Unit) => ({ said, name: pageNameOf(of), to: unitPage(of) });
   const districts = districtsOf(ref).map(way(words.was));
   if (ref.level === "commune") return districts;
   return ref.level === "former-commune" ? [...becameOf(ref).map(way(words.now)), ...districts] : [];
@@ -125,7 +125,7 @@ export function unitContent(of: Unit, material: SiteMaterial): PageContent {
   const report = reportAbout(subject, material);
   return {
     ref: unitPage(of),
-    name: nameOf(of),
+    name: pageNameOf(of),
     title: titleOf(of),
     about: aboutOf(of),
     ways: waysOf(of),

@@ -1,7 +1,7 @@
 /** Numbers the sources of a page in the order in which they are first named. */
 import type { SourceRow } from "../../../data/schema";
 
-export class Citations {
+export class PageCitations {
   readonly #numbers = new Map<string, number>();
 
   constructor(private readonly known: ReadonlyMap<string, SourceRow>) {}

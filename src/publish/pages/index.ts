@@ -8,9 +8,9 @@ import { siteMaterial, type SiteMaterial } from "../material";
 import { mapSize, previewFonts, previewImage, previewPath } from "../preview";
 import type { PublishContext, PublishedFile } from "../published";
 import { PageChecks, sentBytes } from "./checks";
-import { Citations } from "./citations";
+import { PageCitations } from "./citations";
 import { documentOf } from "./document";
-import { notFoundFile } from "./not-found";
+import { notFoundPage } from "./not-found";
 import { linkTo, pathOf, upFrom } from "./paths";
 import { picturesOf } from "./pictures";
 import { PageContext } from "./site";
@@ -33,7 +33,7 @@ export interface PageSite {
 export function pageFile(content: PageContent, language: Language, { site, styles, material }: PageSite) {
   const path = pathOf(content.ref, language);
   const paths = { vi: pathOf(content.ref, "vi"), en: pathOf(content.ref, "en") };
-  const page = new PageContext(language, path, new Citations(material.provenance.sources));
+  const page = new PageContext(language, path, new PageCitations(material.provenance.sources));
   const absolute = site === null ? null : {
     page: site + path,
     picture: site + previewPath(content.ref),
@@ -73,7 +73,7 @@ async function* previews(all: readonly PageContent[], material: SiteMaterial): A
 }
 
 /** Throws with every broken link, heavy page and repeated title. */
-export async function* pages({ site, folder }: PublishContext): AsyncGenerator<PublishedFile> {
+export async function* sitePages({ site, folder }: PublishContext): AsyncGenerator<PublishedFile> {
   const material = await siteMaterial();
   const { css, fonts } = await pageStyleFiles([400, 600]);
   const icon = sentBytes(readFileSync(join(folder, "favicon.svg"), "utf8"));
@@ -90,7 +90,7 @@ export async function* pages({ site, folder }: PublishContext): AsyncGenerator<P
       checks.page(file.path, file.content);
       yield file;
     }
-  yield notFoundFile(site, css.path);
+  yield notFoundPage(site, css.path);
   if (site !== null) {
     yield sitemap(all.map(({ ref }) => ref), site, version.date);
     yield* previews(all, material);

@@ -6,7 +6,7 @@ import type { PublishedFile } from "../published";
 import { documentOf } from "./document";
 import NotFound from "./NotFound.svelte";
 
-export const notFoundFile = (site: string | null, styles: string): PublishedFile => ({
+export const notFoundPage = (site: string | null, styles: string): PublishedFile => ({
   path: "404.html",
   content: documentOf(NotFound, { site, styles }, "vi", null),
 });

@@ -7,13 +7,13 @@ import { parseSelection } from "../../state/selection";
 import { translator } from "../../locale/word";
 import { pageKey, type PageContent } from "../content";
 import type { SiteMaterial } from "../material";
-import { inLanguage, locatorPicture, pointPicture, unitPicture, type Picture, type PictureSize } from "../picture";
+import { inLanguage, locatorPicture, pointPicture, unitPicture, type MapPicture, type PictureSize } from "../picture";
 import { communeOfPoint } from "./commune-of-point";
 import { pageWords } from "./words";
 
 export interface PagePictures {
-  main: { picture: Picture; label: string } | null;
-  locator: Picture | null;
+  main: { picture: MapPicture; label: string } | null;
+  locator: MapPicture | null;
   caption: string;
 }
 
@@ -26,10 +26,10 @@ export const pageSizes: Sizes = {
   alone: { width: 320, height: 320 },
 };
 
-const drawn = memoize<PageContent, Map<PictureSize, Picture>>(() => new Map());
+const drawn = memoize<PageContent, Map<PictureSize, MapPicture>>(() => new Map());
 
 /** Once for both languages. */
-function nearPicture(content: PageContent, size: PictureSize, make: () => Picture): Picture {
+function nearPicture(content: PageContent, size: PictureSize, make: () => MapPicture): MapPicture {
   const picture = drawn(content).get(size) ?? make();
   drawn(content).set(size, picture);
   return picture;

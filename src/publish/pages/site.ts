@@ -2,7 +2,7 @@
 import { createContext } from "svelte";
 import type { Language, Text } from "../../domain/unit";
 import type { PageRef } from "../content";
-import type { Citations } from "./citations";
+import type { PageCitations } from "./citations";
 import { linkTo, pathOf } from "./paths";
 
 export class PageContext {
@@ -10,7 +10,7 @@ export class PageContext {
     readonly language: Language,
     /** Of the page, from the site's folder. */
     readonly path: string,
-    readonly citations: Citations,
+    readonly citations: PageCitations,
   ) {}
 
   say(text: Text): string {

@@ -13,7 +13,7 @@ export const pageWords = {
   asOf: { vi: "Tính đến", en: "As of" },
   figure: { vi: "Số liệu", en: "Figure" },
   value: { vi: "Giá trị", en: "Value" },
-  joint: { vi: "số chung của {whole}", en: "of {whole} together" },
+  joint: { vi: "số liệu chung của {whole}", en: "figure of {whole} together" },
   used: { vi: "đang dùng", en: "used" },
   noDate: { vi: "không ghi ngày", en: "no date" },
   noAddress: { vi: "không có địa chỉ trên mạng", en: "no address on the web" },

@@ -5,6 +5,6 @@ export type { MarkedPoint } from "./marks";
 export { inLanguage } from "./names";
 export { default as PictureDrawing } from "./PictureDrawing.svelte";
 export { default as pictureStyles } from "./picture.css?raw";
-export type { Picture, PictureName, PictureSize, Shape } from "./picture";
+export type { MapPicture, PictureName, PictureSize, PictureShape } from "./picture";
 export { pointPicture } from "./point-picture";
 export { unitPicture } from "./unit-picture";

@@ -3,7 +3,7 @@ import { unitBounds } from "../../domain/geography";
 import type { Land } from "../../domain/land";
 import { province } from "../../domain/units";
 import { boundaryShapes, landShape, provinceShape, type PictureGround } from "./ground";
-import type { Picture, PictureSize } from "./picture";
+import type { MapPicture, PictureSize } from "./picture";
 import { sightOf } from "./sight";
 
 /** The province and a land in it; `detailed`: with the lines between communes. */
@@ -12,7 +12,7 @@ export function locatorPicture(
   { geography }: Pick<PictureGround, "geography">,
   size: PictureSize,
   detailed = false,
-): Picture {
+): MapPicture {
   const sight = sightOf([unitBounds(geography, province.ref)], size, 0.02);
   return {
     ...size,

@@ -2,7 +2,7 @@
 import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import { rectangle, type Rectangle } from "../../map/labels/land-grid";
 import { outlinePath } from "../../map/symbols";
-import type { Shape, Sight } from "./picture";
+import type { PictureShape, Sight } from "./picture";
 
 /** `rough`: may be off by some kilometres. */
 export interface MarkedPoint extends Geographic {
@@ -11,7 +11,7 @@ export interface MarkedPoint extends Geographic {
 
 const radius = { ring: 9, dot: 4 } as const;
 
-export function markShapes({ lat, lon, rough }: MarkedPoint, { project }: Sight): Shape[] {
+export function markShapes({ lat, lon, rough }: MarkedPoint, { project }: Sight): PictureShape[] {
   const [x, y] = project([lon, lat]);
   return [
     { kind: rough ? "point-rough" : "point-ring", path: outlinePath("circle", radius.ring, x, y) },

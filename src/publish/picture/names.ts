@@ -11,7 +11,7 @@ import { placeLabels } from "../../map/labels/place-labels";
 import { namedUnits } from "../../map/labels/unit-names";
 import { writingsOf } from "../../map/labels/writings";
 import type { PictureGround } from "./ground";
-import type { NameKind, Picture, PictureName, Sight } from "./picture";
+import type { NameKind, MapPicture, PictureName, Sight } from "./picture";
 
 /** Of units that have one look; the first come first. */
 export interface NamedGroup {
@@ -82,7 +82,7 @@ export function unitNamesIn(
  * The same picture with the names of countries and provinces in another language. Where they stand is found once: that costs more than all else of
  * a picture.
  */
-export function inLanguage(picture: Picture, language: Language, { base }: PictureGround): Picture {
+export function inLanguage(picture: MapPicture, language: Language, { base }: PictureGround): MapPicture {
   const labels = (base.region_labels.features as Feature<Point, RegionLabelProperties>[]).map(
     ({ properties }) => properties,
   );

@@ -17,7 +17,7 @@ export type ShapeKind =
   | "point-ring"
   | "point-rough";
 
-export interface Shape {
+export interface PictureShape {
   kind: ShapeKind;
   /** SVG path data. */
   path: string;
@@ -34,10 +34,10 @@ export interface PictureName {
   size: number;
 }
 
-export interface Picture {
+export interface MapPicture {
   width: number;
   height: number;
-  shapes: readonly Shape[];
+  shapes: readonly PictureShape[];
   names: readonly PictureName[];
   /** A bar of round length, km, and its length in the picture, from west to east in the middle; null where none is drawn. */
   bar: { km: number; length: number } | null;

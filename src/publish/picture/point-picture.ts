@@ -10,13 +10,13 @@ import {
 } from "./ground"; // prettier-ignore
 import { markBox, markShapes, type MarkedPoint } from "./marks";
 import { namesIn, type NamedGroup } from "./names";
-import type { Picture, PictureSize } from "./picture";
+import type { MapPicture, PictureSize } from "./picture";
 import { barBox, barOf, sightOf } from "./sight";
 
 const air = 0.14;
 
 /** `commune`: that the point lies in, or, of a rough point, that its source names. */
-export function pointPicture(point: MarkedPoint, commune: Unit, ground: PictureGround, size: PictureSize): Picture {
+export function pointPicture(point: MarkedPoint, commune: Unit, ground: PictureGround, size: PictureSize): MapPicture {
   const { geography } = ground;
   const { lon, lat } = point;
   const sight = sightOf([unitBounds(geography, commune.ref), [lon, lat, lon, lat]], size, air);

@@ -3,7 +3,7 @@ import { boundsAround, type Bounds } from "../../domain/bounds";
 import { fromPixels, toPixels } from "../../domain/mercator";
 import { frame, unitsPerKm } from "../../features/map";
 import type { Rectangle } from "../../map/labels/land-grid";
-import type { Picture, PictureSize, Sight } from "./picture";
+import type { MapPicture, PictureSize, Sight } from "./picture";
 
 /** Shows all of the bounds in the middle, with so much of the picture's size free on every side. */
 export function sightOf(all: readonly Bounds[], { width, height }: PictureSize, air: number): Sight {
@@ -22,7 +22,7 @@ export function sightOf(all: readonly Bounds[], { width, height }: PictureSize, 
 const lengths = [1, 2, 5, 10, 20, 50];
 
 /** The longest round length that takes no more than a quarter of the picture's width. */
-export function barOf(sight: Sight): Picture["bar"] {
+export function barOf(sight: Sight): MapPicture["bar"] {
   const perKm = unitsPerKm(sight);
   const km = lengths.findLast((each) => each * perKm <= sight.width / 4) ?? 1;
   return { km, length: km * perKm };
@@ -33,7 +33,7 @@ const edge = 10;
 export const barPlace = ({ height }: PictureSize): readonly [x: number, y: number] => [edge, height - edge];
 
 /** Where nothing is named, for the bar. */
-export const barBox = (size: PictureSize, bar: Picture["bar"]): Rectangle => {
+export const barBox = (size: PictureSize, bar: MapPicture["bar"]): Rectangle => {
   const [x, y] = barPlace(size);
   return { left: 0, right: x + (bar?.length ?? 0) + 40, top: y - 16, bottom: size.height };
 };

@@ -10,7 +10,7 @@ import {
 } from "./ground"; // prettier-ignore
 import { barBox, barOf, sightOf } from "./sight";
 import { namesIn, type NamedGroup } from "./names";
-import type { Picture, PictureSize, Sight } from "./picture";
+import type { MapPicture, PictureSize, Sight } from "./picture";
 
 /** Share of the picture that stays free around the unit, on every side: of a small one, enough for its neighbours' names. */
 const air = 0.16;
@@ -41,7 +41,7 @@ function groupsOf(of: Unit, whole: Unit): NamedGroup[] {
   ];
 }
 
-function shapesOf(of: Unit, whole: Unit, sight: Sight, ground: PictureGround): Picture["shapes"] {
+function shapesOf(of: Unit, whole: Unit, sight: Sight, ground: PictureGround): MapPicture["shapes"] {
   const { geography } = ground;
   const land = landOf(of.ref);
   return [
@@ -57,7 +57,7 @@ function shapesOf(of: Unit, whole: Unit, sight: Sight, ground: PictureGround): P
 }
 
 /** Of a commune or a district its former communes inside, of a former commune the commune that it is now a part of. */
-export function unitPicture(of: Unit, ground: PictureGround, size: PictureSize): Picture {
+export function unitPicture(of: Unit, ground: PictureGround, size: PictureSize): MapPicture {
   const whole = wholeOf(of);
   const sight = sightOf(
     [unitBounds(ground.geography, whole.ref)],

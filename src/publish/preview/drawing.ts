@@ -1,8 +1,8 @@
 /** A picture as standing SVG without text: names are outlines, styles lie in the file. */
-import type { Picture, PictureName } from "../picture";
-import type { Letters, Weight } from "./letters";
+import type { MapPicture, PictureName } from "../picture";
+import type { Letters, FontWeight } from "./letters";
 
-export type Fonts = Readonly<Record<Weight, Letters>>;
+export type Fonts = Readonly<Record<FontWeight, Letters>>;
 
 const lineHeight = 1.12;
 /** From the middle of a line down to where its letters stand, em. */
@@ -16,7 +16,7 @@ const inks: Record<PictureName["kind"], string> = {
   point: "#1d2b26",
 };
 
-const weightOf = ({ kind }: PictureName): Weight => (kind === "own" || kind === "side" ? 600 : 400);
+const weightOf = ({ kind }: PictureName): FontWeight => (kind === "own" || kind === "side" ? 600 : 400);
 
 function nameShape(name: PictureName, fonts: Fonts): string {
   const { kind, lines, x, y, size } = name;
@@ -32,7 +32,7 @@ function nameShape(name: PictureName, fonts: Fonts): string {
 }
 
 /** Shapes and names as elements; the bar of scale is left to pages. */
-export function drawn({ shapes, names }: Picture, fonts: Fonts, classes = "picture"): string {
+export function drawn({ shapes, names }: MapPicture, fonts: Fonts, classes = "picture"): string {
   const paths = shapes.map(({ kind, path }) => `<path class="${kind}" d="${path}"/>`).join("");
   return `<g class="${classes}">${paths}</g>${names.map((name) => nameShape(name, fonts)).join("")}`;
 }

@@ -1,7 +1,7 @@
 /** The pictures of pages in chat windows: PNG, 1200 × 630, drawn from the same outlines with the project's own letters. */
 import sharp from "sharp";
 import { pageKey, type PageContent, type PageRef } from "../content";
-import type { Picture } from "../picture";
+import type { MapPicture } from "../picture";
 import { Letters } from "./letters";
 import { previewSvg } from "./preview";
 import type { Fonts } from "./drawing";
@@ -21,7 +21,7 @@ const colours = [40, 20, 12] as const;
 
 export async function previewImage(
   content: PageContent,
-  { main, locator }: { main: Picture | null; locator: Picture | null },
+  { main, locator }: { main: MapPicture | null; locator: MapPicture | null },
   fonts: Fonts,
 ): Promise<Uint8Array> {
   const svg = Buffer.from(previewSvg(content, main, locator, fonts));

@@ -6,7 +6,7 @@ import subsetFont from "subset-font";
 
 const require = createRequire(import.meta.url);
 
-export type Weight = 400 | 600;
+export type FontWeight = 400 | 600;
 
 interface Glyph {
   /** Absolute path data, so many units to an em, upwards. */
@@ -18,7 +18,7 @@ interface Glyph {
 
 const files = ["latin", "vietnamese"] as const;
 
-async function fontOf(part: (typeof files)[number], weight: Weight): Promise<hb.Font> {
+async function fontOf(part: (typeof files)[number], weight: FontWeight): Promise<hb.Font> {
   const file = require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${part}-${weight}-normal.woff2`);
   const every = Array.from({ length: 0x2213 - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join("");
   const font = await subsetFont(await readFile(file), every, { targetFormat: "sfnt", noHinting: true });
@@ -31,7 +31,7 @@ export class Letters {
 
   private constructor(private readonly fonts: readonly hb.Font[]) {}
 
-  static async of(weight: Weight): Promise<Letters> {
+  static async of(weight: FontWeight): Promise<Letters> {
     return new Letters(await Promise.all(files.map((file) => fontOf(file, weight))));
   }
 

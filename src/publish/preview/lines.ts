@@ -14,7 +14,7 @@ export function inLines(text: string, letters: Letters, size: number, width: num
 }
 
 /** In the largest of the sizes at which it takes no more lines than allowed; of the smallest what does not fit is cut. */
-export function fitted(
+export function fittedLines(
   text: string,
   letters: Letters,
   sizes: readonly number[],

@@ -1,8 +1,8 @@
 /** The picture that a chat window shows of a page: its name, two or three figures, its map. */
 import type { PageContent } from "../content";
-import { pictureStyles, type Picture } from "../picture";
+import { pictureStyles, type MapPicture } from "../picture";
 import { drawn, type Fonts } from "./drawing";
-import { fitted } from "./lines";
+import { fittedLines } from "./lines";
 
 export const previewSize = { width: 1200, height: 630 } as const;
 /** The map takes the right side. */
@@ -25,12 +25,17 @@ function highlights({ parts }: PageContent): { value: string; label: string }[] 
 }
 
 /** In Vietnamese, for both languages: the map and the figures are the same. */
-export function previewSvg(content: PageContent, main: Picture | null, locator: Picture | null, fonts: Fonts): string {
+export function previewSvg(
+  content: PageContent,
+  main: MapPicture | null,
+  locator: MapPicture | null,
+  fonts: Fonts,
+): string {
   const { width, height } = previewSize;
   const left = width - mapSize.width;
   const [bold, plain] = [fonts[600], fonts[400]];
-  const title = fitted(content.name.vi, bold, [66, 58, 50, 42, 36], column, 3);
-  const about = fitted(content.about.vi, plain, [27, 24, 22], column, 3);
+  const title = fittedLines(content.name.vi, bold, [66, 58, 50, 42, 36], column, 3);
+  const about = fittedLines(content.about.vi, plain, [27, 24, 22], column, 3);
   const parts: string[] = [];
   const line = (text: string, y: number, size: number, fill: string, weight: 400 | 600 = 400, x = edge): void => {
     parts.push(`<path d="${fonts[weight].path(text, x, y, size)}" fill="${fill}"/>`);

@@ -11,7 +11,7 @@ import { Locale } from "../../../locale/locale";
 import { qualityWords } from "../../../locale/quality-words";
 import { pointLayers } from "../../../themes";
 import type { Fact } from "../../../themes/feature";
-import type { Cell, ContentPart } from "../../content";
+import type { ContentCell, ContentPart } from "../../content";
 import { contentWords } from "../../content/words";
 import type { SiteMaterial } from "../../material";
 import type { SourceNumbers } from "../citations";
@@ -65,7 +65,7 @@ function identityOf(of: Unit, parts: Parts, { language, citations }: SheetMaking
 }
 
 /** It is known that there is none, which has no rank. */
-const isZero = ([, value]: readonly Cell[]): boolean => value?.text?.vi === "0";
+const isZero = ([, value]: readonly ContentCell[]): boolean => value?.text?.vi === "0";
 
 function ranksOf(parts: Parts, { language, citations }: SheetMaking): RankBlock {
   const rows = partOf(parts, "ranks")?.table?.rows ?? [];
