@@ -1,4 +1,5 @@
 /** The site beside the app, made of the same data and components when the app is built (`tools/publish.ts`). */
+import { atlas } from "./atlas";
 import { embed } from "./embed";
 import { hosting } from "./hosting";
 import { openData } from "./open-data";
@@ -7,7 +8,7 @@ import type { SitePart, PublishContext, PublishedFile } from "./published";
 import { robots } from "./robots";
 
 /** Each part of the site, by its name. */
-const parts: Readonly<Record<string, SitePart>> = { pages: sitePages, openData, embed, hosting, robots };
+const parts: Readonly<Record<string, SitePart>> = { pages: sitePages, atlas, openData, embed, hosting, robots };
 
 /** All files of the site, part after part. Throws where two parts write the same file. */
 export async function* published(context: PublishContext): AsyncGenerator<PublishedFile> {

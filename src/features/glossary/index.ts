@@ -1,3 +1,3 @@
 /** What other features use of this one. */
-export { termElement, termGroups } from "./term";
+export { termElement, termGroups, type GlossaryTerm, type TermGroup } from "./term";
 export { termsByGroup } from "./terms";

@@ -111,6 +111,12 @@ export const pagesWords = {
     en: "You know better? Open the sources of a figure and choose “Suggest a correction”: enter value, source and date; the page checks them and makes a small file to download or mail. Nothing is sent by the page.",
   },
   terms: { vi: "Các thuật ngữ của bản đồ, giải thích ngắn gọn bằng tiếng Việt và tiếng Anh; tìm được có dấu hoặc không dấu.", en: "The terms of the map, explained in short in Vietnamese and English, found with or without diacritics." },
+  atlas: { vi: "Sổ tay đơn vị hành chính cấp xã", en: "Handbook of commune-level units" },
+  atlasText: {
+    vi: "Mỗi xã, phường một trang A4: bản đồ với ranh giới cũ, đơn vị hợp thành, số liệu, thứ bậc, công trình, giáp ranh, nguồn; kèm bảng tra 129 tên cũ. Lưu thành PDF bằng lệnh in của trình duyệt: khổ A4, không lề, có đồ họa nền.",
+    en: "Each commune on a page of A4: a map with the former outlines, what it was made from, figures, ranks, works, neighbours, sources; with an index of the 129 former names. The browser's print command saves it as a PDF: A4, no margins, background graphics on.",
+  },
+  atlasOpen: { vi: "Mở sổ tay", en: "Open the handbook" },
   credits: { vi: "Nguồn nền bản đồ và giấy phép", en: "Base map and licences" },
   licence: { vi: "Mã nguồn theo giấy phép MIT. Đường ranh giới rút từ OpenStreetMap theo giấy phép ODbL 1.0, dữ liệu phái sinh cũng theo giấy phép này.", en: "Code under the MIT licence. Boundaries from OpenStreetMap under ODbL 1.0; databases made from them are under the same licence." },
 } as const satisfies Words;

@@ -3,7 +3,7 @@ import type { Feature, Point } from "geojson";
 import type { RegionLabelProperties } from "../../../geo/types";
 import { unitGeometry } from "../../domain/geography";
 import { toPixels } from "../../domain/mercator";
-import type { Language } from "../../domain/unit";
+import type { Language, UnitRef } from "../../domain/unit";
 import { province, type Unit } from "../../domain/units";
 import { placeNames, sideNames } from "../../features/report";
 import type { Rectangle } from "../../map/labels/land-grid";
@@ -18,11 +18,18 @@ export interface NamedGroup {
   kind: Extract<NameKind, "own" | "part" | "neighbour">;
   units: readonly Unit[];
   size: number;
+  /** Smaller sizes than `size` are not tried, for a picture of fine units. */
+  fixed?: true;
 }
 
 interface Placed {
   name: PictureName;
   box: Rectangle;
+}
+
+/** The name of a unit, where it found room. */
+export interface PlacedUnitName extends Placed {
+  ref: UnitRef;
 }
 
 /** `by` in units of the picture. */
@@ -51,15 +58,24 @@ function offset({ project, zoom }: Sight, { geography }: PictureGround): readonl
   return [world.x - x, world.y - y];
 }
 
-function ofUnits(group: NamedGroup, sight: Sight, ground: PictureGround, taken: readonly Rectangle[]): Placed[] {
+/** Of those units of a group whose names find room. `taken`: what no name may cover, in units of the picture. */
+export function unitNamesIn(
+  group: NamedGroup,
+  sight: Sight,
+  ground: PictureGround,
+  taken: readonly Rectangle[],
+): PlacedUnitName[] {
   const [dx, dy] = offset(sight, ground);
   const window = { left: 2, top: 2, right: sight.width - 2, bottom: sight.height - 2 };
   const placed = placeLabels(
     namedUnits(ground.geography, group.units),
-    ({ lines }) => writingsOf(lines, group.size),
+    ({ lines }) => writingsOf(lines, group.size).filter(({ size }) => !group.fixed || size === group.size),
     { zoom: sight.zoom, free: moved(window, [dx, dy]), taken: taken.map((box) => moved(box, [dx, dy])) },
   ); // prettier-ignore
-  return placed.map(({ writing, box }) => written(group.kind, writing, moved(box, [-dx, -dy])));
+  return placed.map(({ unit, writing, box }) => ({
+    ...written(group.kind, writing, moved(box, [-dx, -dy])),
+    ref: unit.ref,
+  }));
 }
 
 /**
@@ -87,7 +103,7 @@ export function namesIn(
 ): PictureName[] {
   const found: Placed[] = [];
   const blocked = (): Rectangle[] => [...taken, ...found.map(({ box }) => box)];
-  for (const group of groups) found.push(...ofUnits(group, sight, ground, blocked()));
+  for (const group of groups) found.push(...unitNamesIn(group, sight, ground, blocked()));
   const sides = placeNames(sideNames({ ...ground, frame: sight, language: "vi" }), blocked(), sight);
   return [...found.map(({ name }) => name), ...sides.map((side) => written("side", side, side.box).name)];
 }
