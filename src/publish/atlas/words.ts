@@ -3,7 +3,7 @@ import type { Words } from "../../locale/word";
 export const atlasWords = {
   title: { vi: "Sổ tay đơn vị hành chính cấp xã", en: "Handbook of commune-level units" },
   of: { vi: "tỉnh Điện Biên", en: "Điện Biên province" },
-  subtitle: { vi: "Trước và từ ngày 1/7/2025: 129 xã, phường, thị trấn thành 45 xã, phường", en: "Before and since 1 July 2025: how 129 communes, wards and townships became 45" },
+  subtitle: { vi: "Trước ngày 1/7/2025 và từ ngày 1/7/2025: 129 xã, phường, thị trấn thành 45 xã, phường", en: "Before and since 1 July 2025: how 129 communes, wards and townships became 45" },
   north: { vi: "B", en: "N" },
   dataOf: { vi: "Số liệu đến ngày {date} · phiên bản {hash}", en: "Data as of {date} · version {hash}" },
   basis: {
@@ -84,7 +84,7 @@ export const atlasWords = {
   tableNote: { vi: "Diện tích, dân số theo Đề án 348/ĐA-CP; diện tích tạm tính; mật độ: dân số chia cho diện tích. Dòng cuối: cộng từ 45 xã, phường.", en: "Areas and people after the scheme 348/ĐA-CP; areas provisional; density: people over area. Last line: sum of the 45." },
   namesLead: {
     vi: "Xếp theo chữ cái tiếng Việt, đ sau d. H., TX., TP.: huyện, thị xã, thành phố đến 30/6/2025; số cuối dòng là trang của xã, phường nay.",
-    en: "By the Vietnamese alphabet, đ after d; then the district until 30 June 2025, and the present commune with its page. All were communes where nothing else is said.",
+    en: "By the Vietnamese alphabet, Đ after D; then the district until 30 June 2025, and the present commune with its page. All were communes where nothing else is said.",
   },
   termsLead: { vi: "Lời giải thích để đọc sổ tay, không thay văn bản pháp luật.", en: "To read this handbook by; they do not stand for any law." },
   sourcesLead: { vi: "Số của mỗi nguồn dùng chung cho cả sổ tay; cuối mỗi trang nêu lại các nguồn của trang đó.", en: "Each source has one number throughout; those of a page are named at its foot." },
@@ -115,7 +115,7 @@ export const keyWords = {
     en: "A small number after a value is that of its main source, named at the foot of the page and in full at the end. Other sources of the same figure are on the map.",
   },
   "figure.rank": { vi: "Hạng 1 là giá trị lớn nhất trong các xã, phường đã biết đủ số liệu; hạng không nói tốt hay xấu. Trung vị là của các xã, phường ấy.", en: "Rank 1 is the greatest value among communes whose figure is wholly known; a rank is neither good nor bad. The median is of the same communes." },
-  "figure.joint": { vi: "Số chung của nhiều đơn vị đứng dưới tên của toàn thể, không phải số riêng của xã, phường.", en: "A figure of several units stands under the name of the whole; it is not the commune's own." },
+  "figure.joint": { vi: "Số liệu chung của nhiều đơn vị đứng dưới tên của toàn thể, không phải số riêng của xã, phường.", en: "A figure of several units stands under the name of the whole; it is not the commune's own." },
   "figure.maybe": { vi: "«Có thể nằm trên địa bàn»: nguồn chưa nêu rõ xã, phường.", en: "“May lie here”: the source does not name the commune exactly." },
   shared: { vi: "Ghi chú chung", en: "Notes to figures" },
   series: { vi: "Nguồn chung, ngày", en: "General sources and dates" },
