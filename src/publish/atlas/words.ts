@@ -16,7 +16,6 @@ export const atlasWords = {
   provinceMap: { vi: "Bản đồ tỉnh Điện Biên với 45 xã, phường", en: "Map of Điện Biên with its 45 communes and wards" },
   toContents: { vi: "Đến mục lục", en: "Go to the contents" },
   toMap: { vi: "Mở bản đồ", en: "Open the map" },
-  otherLanguage: { vi: "English", en: "Tiếng Việt" },
   saveAsPdf: { vi: "Lưu thành PDF: in trang này, chọn «Lưu dưới dạng PDF», khổ A4, không lề, có đồ họa nền.", en: "To keep it as a PDF, print this page, choose “Save as PDF”, paper A4, no margins, background graphics on." },
   "page.cover": { vi: "Bìa", en: "Cover" },
   "page.contents": { vi: "Mục lục", en: "Contents" },

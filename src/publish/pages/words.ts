@@ -4,7 +4,6 @@ export const pageWords = {
   map: { vi: "Bản đồ tương tác", en: "Interactive map" },
   onMap: { vi: "Mở trên bản đồ tương tác", en: "Open on the interactive map" },
   all: { vi: "Danh mục", en: "All pages" },
-  other: { vi: "English", en: "Tiếng Việt" },
   site: { vi: "Bản đồ sắp xếp đơn vị hành chính tỉnh Điện Biên", en: "Administrative merger map of Điện Biên" },
   skip: { vi: "Đến nội dung", en: "Skip to the content" },
   brief: { vi: "Tóm tắt", en: "In brief" },
