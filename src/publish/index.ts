@@ -7,8 +7,8 @@ import { sitePages } from "./pages";
 import type { SitePart, PublishContext, PublishedFile } from "./published";
 import { robots } from "./robots";
 
-/** Each part of the site, by its name. */
-const parts: Readonly<Record<string, SitePart>> = { pages: sitePages, atlas, openData, embed, hosting, robots };
+/** Each part of the site, by its name; the pages come after what they lead to, since their links are checked. */
+const parts: Readonly<Record<string, SitePart>> = { atlas, openData, embed, pages: sitePages, hosting, robots };
 
 /** All files of the site, part after part. Throws where two parts write the same file. */
 export async function* published(context: PublishContext): AsyncGenerator<PublishedFile> {

@@ -29,6 +29,7 @@ export const printWords = {
 
 /** Of the window in which the sheet is chosen. */
 export const printDialogWords = {
+  atlas: { vi: "Sổ tay: mỗi xã, phường một trang A4", en: "Handbook: one A4 page for each commune" },
   paper: { vi: "Khổ giấy", en: "Paper" },
   "format.a4": { vi: "A4", en: "A4" },
   "format.a3": { vi: "A3", en: "A3" },

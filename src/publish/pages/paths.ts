@@ -6,6 +6,12 @@ import type { PageRef } from "../content";
 export const pathOf = ({ kind, id }: PageRef, language: Language): string =>
   [language, ...(kind ? [kind] : []), `${id}.html`].join("/");
 
+/** What other parts of the site write and the pages lead to. */
+export const besidePages = {
+  atlas: { vi: "vi/atlas.html", en: "en/atlas.html" },
+  data: { vi: "data/index.html", en: "data/index.en.html" },
+} as const satisfies Record<string, Record<Language, string>>;
+
 /** From the page at a path to the site's folder: `../../`. */
 export const upFrom = (path: string): string => "../".repeat(path.split("/").length - 1);
 

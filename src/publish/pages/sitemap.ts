@@ -1,7 +1,7 @@
 /** The list of all pages for search engines. */
 import type { PageRef } from "../content";
 import type { PublishedFile } from "../published";
-import { pathOf } from "./paths";
+import { besidePages, pathOf } from "./paths";
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
@@ -21,6 +21,9 @@ export function sitemap(all: readonly PageRef[], site: string, date: string): Pu
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     `<url><loc>${escaped(site)}</loc><lastmod>${date}</lastmod></url>`,
+    ...Object.values(besidePages).flatMap((paths) =>
+      Object.values(paths).map((path) => `<url><loc>${escaped(site + path)}</loc><lastmod>${date}</lastmod></url>`),
+    ),
     ...entries,
     "</urlset>",
   ];
