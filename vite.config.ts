@@ -62,6 +62,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     /** The shell is one file: many small ones, split off because later chunks share them, compress worse. */
     rolldownOptions: {
+      /* How long compiling took is nothing to be warned of. */
+      checks: { bundlerTimings: false },
       /** The app, and the map for other pages: both begin with the same script. */
       input: ["index.html", "embed.html"],
       output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }, ground] } },

@@ -1,4 +1,5 @@
 /** KML 2.2 of points and areas, as Google Earth opens it: text escaped, longitude before latitude. */
+import { escapeMarkup } from "./markup";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 
 export interface Placemark {
@@ -13,13 +14,6 @@ export interface Placemark {
   /** Further values by their names; null is left out. */
   data: Readonly<Record<string, string | number | null>>;
 }
-
-/** XML 1.0 has no words for other control characters, nor for halves of surrogate pairs. */
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
-const escapeXml = (text: string): string =>
-  text.replace(forbidden, "").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
 const ringText = (ring: readonly Position[]): string =>
   `<LinearRing><coordinates>${ring.map(([lon = 0, lat = 0]) => `${lon},${lat}`).join(" ")}</coordinates></LinearRing>`;
@@ -36,12 +30,12 @@ const shapeText = (shape: Polygon | MultiPolygon): string =>
 
 function placemark({ id, name, description, at, shape, data }: Placemark, style = ""): string {
   const values = Object.entries(data).flatMap(([key, value]) =>
-    value === null ? [] : `<Data name="${escapeXml(key)}"><value>${escapeXml(String(value))}</value></Data>`,
+    value === null ? [] : `<Data name="${escapeMarkup(key)}"><value>${escapeMarkup(String(value))}</value></Data>`,
   );
   return [
-    `<Placemark id="${escapeXml(id.replace(/[^\w-]/g, "-"))}">`,
-    `<name>${escapeXml(name)}</name>`,
-    description && `<description>${escapeXml(description)}</description>`,
+    `<Placemark id="${escapeMarkup(id.replace(/[^\w-]/g, "-"))}">`,
+    `<name>${escapeMarkup(name)}</name>`,
+    description && `<description>${escapeMarkup(description)}</description>`,
     style && `<styleUrl>#${style}</styleUrl>`,
     values.length > 0 && `<ExtendedData>${values.join("")}</ExtendedData>`,
     shape && shapeText(shape),
@@ -57,8 +51,8 @@ const documentText = (name: string, description: string, content: readonly strin
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2">',
     "<Document>",
-    `<name>${escapeXml(name)}</name>`,
-    `<description>${escapeXml(description)}</description>`,
+    `<name>${escapeMarkup(name)}</name>`,
+    `<description>${escapeMarkup(description)}</description>`,
     ...content,
     "</Document>",
     "</kml>",
@@ -87,7 +81,7 @@ const kmlColor = (color: string): string => `ff${color.slice(5, 7)}${color.slice
 
 const styleText = ({ id, color }: KmlFolder): string =>
   [
-    `<Style id="${escapeXml(id)}">`,
+    `<Style id="${escapeMarkup(id)}">`,
     `<IconStyle><color>${kmlColor(color)}</color></IconStyle>`,
     `<LineStyle><color>${kmlColor(color)}</color><width>1.5</width></LineStyle>`,
     "<PolyStyle><fill>0</fill></PolyStyle>",
@@ -98,8 +92,8 @@ export const kmlFolders = (name: string, description: string, folders: readonly 
   documentText(name, description, [
     ...folders.map(styleText),
     ...folders.flatMap((folder) => [
-      `<Folder id="folder-${escapeXml(folder.id)}">`,
-      `<name>${escapeXml(folder.name)}</name>`,
+      `<Folder id="folder-${escapeMarkup(folder.id)}">`,
+      `<name>${escapeMarkup(folder.name)}</name>`,
       `<visibility>${folder.visible ? 1 : 0}</visibility>`,
       ...folder.placemarks.map((each) => placemark(each, folder.id)),
       "</Folder>",

@@ -20,7 +20,8 @@ export interface SiteMaterial extends Material {
   annex: readonly AnnexRow[];
 }
 
-const readGeography = (): Geography => ({
+/** The outlines, which everything is drawn from. */
+export const committedGeography = (): Geography => ({
   topology: fromStored(JSON.parse(topology) as StoredTopology<DienBienTopology>),
   units: JSON.parse(units) as UnitGeometries,
 });
@@ -32,7 +33,7 @@ function readBase(): BaseFeatures {
 }
 
 async function read(): Promise<SiteMaterial> {
-  const geography = readGeography();
+  const geography = committedGeography();
   const [themes, { indicators }, provenance, keyFigures, annex] = await Promise.all([
     loadThemes(),
     loadIndicators(),

@@ -1,7 +1,8 @@
 /** The code for other pages: what is in it is escaped, sizes are held, the public address is asked for. */
 import { expect, it } from "vitest";
 import { EmbedChoices } from "../../src/features/embed/builder/choices.svelte";
-import { escapeHtml, frameCode, imageCode, talkCode } from "../../src/features/embed/builder/code";
+import { escapeMarkup } from "../../src/domain/markup";
+import { frameCode, imageCode, talkCode } from "../../src/features/embed/builder/code";
 import { folderOf, isLocalSite, readSite } from "../../src/features/embed/builder/site";
 import { sitePictureFile } from "../../src/features/embed/builder/unit-picture-file";
 import { decodeQuery } from "../../src/state/url-repair";
@@ -9,7 +10,7 @@ import { decodeQuery } from "../../src/state/url-repair";
 const nasty = `"><script>alert('1')</script>&`;
 
 it("escapes whatever stands in the code", () => {
-  expect(escapeHtml(nasty)).toBe("&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;");
+  expect(escapeMarkup(nasty)).toBe("&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;");
   const frame = frameCode({
     address: `https://a.example/embed.html?q=${nasty}`,
     title: nasty,

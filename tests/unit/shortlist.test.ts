@@ -280,8 +280,8 @@ function wellFormed(xml: string): boolean {
   for (const { 0: tag, 1: closing, 2: name, 3: rest = "", index } of text.matchAll(
     /<(\/?)([\w.]+)((?:\s+[\w:]+="[^"<]*")*)>/g,
   )) {
-    if (/[<>]|&(?!(?:amp|lt|gt|quot|apos);)/.test(text.slice(at, index))) return false;
-    if (/&(?!(?:amp|lt|gt|quot|apos);)/.test(rest)) return false;
+    if (/[<>]|&(?!(?:amp|lt|gt|quot|apos|#39);)/.test(text.slice(at, index))) return false;
+    if (/&(?!(?:amp|lt|gt|quot|apos|#39);)/.test(rest)) return false;
     at = index + tag.length;
     if (closing) {
       if (open.pop() !== name) return false;

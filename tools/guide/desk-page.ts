@@ -1,8 +1,6 @@
 /** The table on the desk, drawn as a spreadsheet program shows it. */
+import { escapeMarkup } from "../../src/domain/markup";
 import type { Cell } from "../../src/conversion/sheet";
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const letters = "ABCDEFGHIJ";
 const isText = (column: number): boolean => column < 2;
@@ -40,7 +38,7 @@ export function deskPage(sheet: readonly (readonly Cell[])[], rows: number, widt
       if (isCovered(row, at, column)) return [];
       const span = columns.slice(column + 1).findIndex((next) => !isCovered(row, at, next));
       const across = span < 0 ? columns.length - column : span + 1;
-      return `<td class="${isText(column) ? "text" : ""}" colspan="${across}">${escaped(String(row[column] ?? ""))}</td>`;
+      return `<td class="${isText(column) ? "text" : ""}" colspan="${across}">${escapeMarkup(String(row[column] ?? ""))}</td>`;
     });
     return `<tr class="${rowClass(row, at)}"><th>${at + 1}</th>${cells.join("")}</tr>`;
   });

@@ -22,7 +22,15 @@ export async function bundlePublish(): Promise<Publish> {
     logLevel: "warn",
     publicDir: false,
     plugins: [dataPlugin(), svelte()],
-    build: { ssr: "src/publish/index.ts", outDir, emptyOutDir: true, target: "es2022", minify: false },
+    build: {
+      ssr: "src/publish/index.ts",
+      outDir,
+      emptyOutDir: true,
+      target: "es2022",
+      minify: false,
+      /* How long compiling took is nothing to be warned of. */
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
   });
   return (await import(pathToFileURL(join(outDir, "index.js")).href)) as Publish;
 }

@@ -1,6 +1,6 @@
 /** What other features and the themes use of this one. */
 export { default as FallbackMap } from "./FallbackMap.svelte";
-export { labels, lines, pictureFrame } from "./fallback-picture";
+export { labels } from "./fallback-picture";
 export { mapEvents } from "./map-events";
 export { default as PaperPicture } from "./PaperPicture.svelte";
 export { default as ProvincePicture } from "./ProvincePicture.svelte";

@@ -1,10 +1,9 @@
 /** The sheet as one SVG in mm, read from the page as it is laid out: boxes, lines of letters where they stand, pictures as they are drawn. */
+import { escapeMarkup } from "../../domain/markup";
 import { embeddedFaces } from "./font-faces";
 import { drawnSvg, presentation } from "./svg-copy";
 import { setLines, type TextLine } from "./text-lines";
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 const hundredths = (value: number): string => String(Math.round(value * 100) / 100);
 const isSeen = (color: string): boolean => color !== "transparent" && !/^rgba\(.*, 0\)$/.test(color);
 
@@ -85,7 +84,7 @@ class SheetReader {
     this.#note(text, weight);
     const size = (Number.parseFloat(style.fontSize) * 25.4) / 96;
     const italic = style.fontStyle === "italic" ? ` font-style="italic"` : "";
-    this.parts.push(`<text x="${hundredths(x)}" y="${hundredths(y + height * baseline)}" font-size="${hundredths(size)}" font-weight="${weight}"${italic} fill="${style.color}">${escaped(text)}</text>`); // prettier-ignore
+    this.parts.push(`<text x="${hundredths(x)}" y="${hundredths(y + height * baseline)}" font-size="${hundredths(size)}" font-weight="${weight}"${italic} fill="${style.color}">${escapeMarkup(text)}</text>`); // prettier-ignore
   }
 
   #picture(picture: SVGSVGElement): void {

@@ -1,11 +1,9 @@
+import { escapeMarkup } from "../../domain/markup";
 import { hostContentTypes, headerRules } from "./headers";
-
-const quoted = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 const customHeaders = (headers: Readonly<Record<string, string>>): string =>
   `<httpProtocol><customHeaders>${Object.entries(headers)
-    .map(([name, value]) => `<add name="${name}" value="${quoted(value)}" />`)
+    .map(([name, value]) => `<add name="${name}" value="${escapeMarkup(value)}" />`)
     .join("")}</customHeaders></httpProtocol>`;
 
 /** `web.config` for IIS, which refuses files of types it does not know. */

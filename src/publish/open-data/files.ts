@@ -13,8 +13,8 @@ import { layerGeoJson } from "./geojson";
 import { layersKml } from "./kml";
 import { withPlace, type OpenLayer } from "./layer";
 import { licenceOf, mit, odbl } from "./licences";
+import { committedGeography } from "../material";
 import { encoded, fileDigest, type MadeFile } from "./made-file";
-import { committedOutlines } from "./outlines";
 import { openPointLayers } from "./point-layers";
 import { readmeText } from "./readme";
 import { openTables, type DataTable } from "./tables";
@@ -79,7 +79,7 @@ async function changeList() {
 async function dataFiles(): Promise<{ files: MadeFile[]; tables: DataTable[] }> {
   const tables = await openTables();
   const sources = await loadTable("sources");
-  const geography = committedOutlines();
+  const geography = committedGeography();
   const outlineSources = sources.filter(({ id }) => ["osm-2026", "gis-chinh-phu", "censusvn2009"].includes(id));
   const units = openUnitLayers(geography, tables, outlineSources);
   const points = openPointLayers(tables);

@@ -1,18 +1,9 @@
 /** Outlines of units of every level, merged from the committed topology. */
 import { bbox, rewind, truncate } from "@turf/turf";
 import type { BBox, Geometry, MultiPolygon, Polygon } from "geojson";
-import { fromStored, type StoredTopology } from "../../../geo/arcs";
-import topology from "../../../geo/dien-bien.topo.json?raw";
-import type { DienBienTopology, UnitGeometries } from "../../../geo/types";
-import measures from "../../../geo/units.json?raw";
 import { landOutline, type Geography } from "../../domain/geography";
 import { landOf } from "../../domain/land";
 import { unitKey, type UnitRef } from "../../domain/unit";
-
-export const committedOutlines = (): Geography => ({
-  topology: fromStored(JSON.parse(topology) as StoredTopology<DienBienTopology>),
-  units: JSON.parse(measures) as UnitGeometries,
-});
 
 /** By RFC 7946: six decimals (a decimetre, finer than the lines are drawn), outer rings counterclockwise. */
 export function unitOutline(geography: Geography, ref: UnitRef): Polygon | MultiPolygon {

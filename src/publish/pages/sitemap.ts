@@ -1,13 +1,12 @@
 /** The list of all pages for search engines. */
+import { escapeMarkup } from "../../domain/markup";
 import type { PageRef } from "../content";
 import type { PublishedFile } from "../published";
 import { besidePages, pathOf } from "./paths";
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 /** By sitemaps.org; each page names itself in both languages. `date`: of the data. */
 export function sitemap(all: readonly PageRef[], site: string, date: string): PublishedFile {
-  const address = (ref: PageRef, language: "vi" | "en"): string => escaped(site + pathOf(ref, language));
+  const address = (ref: PageRef, language: "vi" | "en"): string => escapeMarkup(site + pathOf(ref, language));
   const alternates = (ref: PageRef): string =>
     (["vi", "en"] as const)
       .map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(ref, language)}"/>`)
@@ -20,9 +19,11 @@ export function sitemap(all: readonly PageRef[], site: string, date: string): Pu
   const content = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    `<url><loc>${escaped(site)}</loc><lastmod>${date}</lastmod></url>`,
+    `<url><loc>${escapeMarkup(site)}</loc><lastmod>${date}</lastmod></url>`,
     ...Object.values(besidePages).flatMap((paths) =>
-      Object.values(paths).map((path) => `<url><loc>${escaped(site + path)}</loc><lastmod>${date}</lastmod></url>`),
+      Object.values(paths).map(
+        (path) => `<url><loc>${escapeMarkup(site + path)}</loc><lastmod>${date}</lastmod></url>`,
+      ),
     ),
     ...entries,
     "</urlset>",

@@ -1,6 +1,7 @@
 /** Geometries as short path data: clipped to what is seen, without points that make no difference, in relative steps. */
 import { bboxClip } from "@turf/turf";
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import { keptVertices } from "../../../geo/simplify";
 import type { Sight } from "./picture";
 
 type Point = readonly [x: number, y: number];
@@ -9,37 +10,10 @@ type Drawn = Polygon | MultiPolygon | LineString | MultiLineString;
 /** Of the picture; a line is off by less than a hair. */
 const tolerance = 0.5;
 
-function offLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
-}
-
-/** Douglas and Peucker, 1973: keeps the farthest point of each stretch that is off its chord. */
+/** Without the points that make no difference. */
 function simplified(points: readonly Point[]): Point[] {
-  const kept = new Set([0, points.length - 1]);
-  const open: [from: number, to: number][] = [[0, points.length - 1]];
-  for (let stretch = open.pop(); stretch; stretch = open.pop()) {
-    const [from, to] = stretch;
-    const [first, last] = [points[from], points[to]];
-    if (!first || !last) continue;
-    let [farthest, most] = [-1, tolerance];
-    for (let at = from + 1; at < to; at += 1) {
-      const off = offLine(points[at] ?? first, first, last);
-      if (off > most) [farthest, most] = [at, off];
-    }
-    if (farthest < 0) continue;
-    kept.add(farthest);
-    open.push([from, farthest], [farthest, to]);
-  }
+  const kept = new Set(keptVertices(points as [number, number][], tolerance));
   return points.filter((_, at) => kept.has(at));
-}
-
-/** A ring begins and ends at one point, so it is taken in two halves. */
-function simplifiedRing(points: readonly Point[]): Point[] {
-  const half = Math.floor(points.length / 2);
-  return [...simplified(points.slice(0, half + 1)).slice(0, -1), ...simplified(points.slice(half))];
 }
 
 /** A tenth of a unit, as whole numbers. */
@@ -89,6 +63,6 @@ export function shortPath(geometry: Geometry, sight: Sight): string {
   const { lines, closed } = linesOf(seen(geometry, sight));
   return lines
     .map((line) => line.map(sight.project))
-    .map((line) => pathOfLine(closed ? simplifiedRing(line) : simplified(line), closed))
+    .map((line) => pathOfLine(simplified(line), closed))
     .join("");
 }

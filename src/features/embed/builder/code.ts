@@ -1,22 +1,12 @@
 /** The code that is pasted into other pages. */
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as HTML, in content and in attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+import { escapeMarkup } from "../../../domain/markup";
 
 /** Text in a script in a page: a string that holds no end of the script. */
 const inScript = (text: string): string => JSON.stringify(text).replaceAll("<", "\\u003c");
 
 const attributes = (of: Readonly<Record<string, string | null>>): string =>
   Object.entries(of)
-    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeHtml(value)}"`]))
+    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeMarkup(value)}"`]))
     .join("");
 
 /**

@@ -1,5 +1,5 @@
 /** A picture of a view that stands alone: the simple map with title, legend and credits, as SVG and as PNG. */
-import { escapeHtml } from "./code";
+import { escapeMarkup } from "../../../domain/markup";
 
 export interface PictureParts {
   map: SVGSVGElement;
@@ -45,7 +45,7 @@ function standalone(svg: SVGSVGElement): SVGSVGElement {
 }
 
 const text = (words: string, x: number, y: number, size: number, fill: string, weight = 400): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeHtml(words)}</text>`;
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeMarkup(words)}</text>`;
 
 const placed = (svg: SVGSVGElement, x: number, y: number, width: number, height: number): string => {
   svg.setAttribute("x", String(x));
@@ -102,7 +102,7 @@ export function composePicture({ map, title, legend, credits }: PictureParts): C
   y += rows * rowHeight;
   for (const line of creditLines) parts.push(text(line, margin, (y += sizes.credits + 5), sizes.credits, soft));
   const height = y + margin;
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(title)}" font-family="${escapeHtml(font)}">`;
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeMarkup(title)}" font-family="${escapeMarkup(font)}">`;
   return { svg: `${head}<rect width="100%" height="100%" fill="#fff"/>${parts.join("")}</svg>`, width, height };
 }
 

@@ -1,7 +1,5 @@
 /** Elements of XML as text, everything in them escaped. */
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+import { escapeMarkup } from "../../../domain/markup";
 
 /** An element made by `xml`, so that no text is taken for one. */
 export class XmlElement {
@@ -11,9 +9,9 @@ export class XmlElement {
 type Content = XmlElement | string | number | null;
 
 export function xml(name: string, attributes: Readonly<Record<string, string | number>> = {}, ...content: Content[]): XmlElement {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join("");
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`).join("");
   const inner = content
-    .map((each) => (each instanceof XmlElement ? each.markup : each === null ? "" : escaped(String(each))))
+    .map((each) => (each instanceof XmlElement ? each.markup : each === null ? "" : escapeMarkup(String(each))))
     .join("");
   return new XmlElement(inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`);
 } // prettier-ignore
