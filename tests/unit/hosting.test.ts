@@ -27,7 +27,11 @@ it("keeps built files, lets the data be read from elsewhere, and the app be fram
 
 it("tells every kind of host the same", () => {
   const written = filesFor(null);
-  const texts = [written.get("_headers")!, written.get("web.config")!.replaceAll("&#39;", "'"), nginxSettings("/srv/site", 80)];
+  const texts = [
+    written.get("_headers")!,
+    written.get("web.config")!.replaceAll("&#39;", "'"),
+    nginxSettings("/srv/site", 80),
+  ];
   const ofApache = [".htaccess", "assets/.htaccess", "data/.htaccess"].map((path) => written.get(path)).join("");
   for (const { headers } of headerRules)
     for (const [name, value] of Object.entries(headers))
