@@ -29,11 +29,11 @@ export class CameraControl {
       if (originalEvent) this.#fitted = false;
     });
     // MapLibre leaves the event out of a move by one notch of a wheel, which it cannot tell from a trackpad at once. All zooming of ours is a flight.
-    map.on("zoomstart", ({ flight }: Partial<Flight>) => {
-      if (flight === undefined) this.#fitted = false;
+    map.on("zoomstart", (event: object) => {
+      if (!("flight" in event)) this.#fitted = false;
     });
-    map.on("zoomend", ({ flight }: Partial<Flight>) => {
-      if (flight === undefined) this.#zoomed = true;
+    map.on("zoomend", (event: object) => {
+      if (!("flight" in event)) this.#zoomed = true;
     });
     map.on("moveend", (event: { originalEvent?: unknown } & Partial<Flight>) => {
       if (event.originalEvent || this.#zoomed || event.flight === this.#flights) this.#rested();
