@@ -13,6 +13,8 @@ export class CameraControl {
   #reported: Camera | null;
   /** Number of the latest flight; one with a smaller number was cut short by it. */
   #flights = 0;
+  /** A person has zoomed, and the move that was part of is still to end. */
+  #zoomed = false;
 
   constructor(
     private readonly map: MapLibre,
@@ -26,8 +28,16 @@ export class CameraControl {
     map.on("movestart", ({ originalEvent }) => {
       if (originalEvent) this.#fitted = false;
     });
+    // MapLibre leaves the event out of a move by one notch of a wheel, which it cannot tell from a trackpad at once. All zooming of ours is a flight.
+    map.on("zoomstart", (event: object) => {
+      if (!("flight" in event)) this.#fitted = false;
+    });
+    map.on("zoomend", (event: object) => {
+      if (!("flight" in event)) this.#zoomed = true;
+    });
     map.on("moveend", (event: { originalEvent?: unknown } & Partial<Flight>) => {
-      if (event.originalEvent || event.flight === this.#flights) this.#rested();
+      if (event.originalEvent || this.#zoomed || event.flight === this.#flights) this.#rested();
+      this.#zoomed = false;
     });
     map.on("resize", () => {
       if (this.#fitted) fit(map, provinceBounds, this.padding, this.#flight(), { animate: false });

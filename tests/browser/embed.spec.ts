@@ -101,6 +101,19 @@ test("a listed page hears height and selection and changes the view; any other i
     expect(full).toBe(`${baseURL}/?sel=district:097`);
   });
 
+  await test.step("what the layers are narrowed to is said; at this height the open legend lies over all else", async () => {
+    await say(page, "layers=hydropower&f=hydropower~status:operating~capacity:20..");
+    await expect(frame.getByTestId("narrowing")).toHaveText("Đang lọc: Đang vận hành; từ 20 MW");
+    await frame.getByRole("button", { name: "Chú giải" }).press("Enter");
+    const first = frame.getByRole("region", { name: "Chú giải" }).getByText("Thủy điện");
+    await expect(first).toBeVisible();
+    const isUppermost = (each: HTMLElement) => {
+      const { left, top, height } = each.getBoundingClientRect();
+      return each.contains(document.elementFromPoint(left + 4, top + height / 2));
+    };
+    expect(await first.evaluate(isUppermost)).toBe(true);
+  });
+
   await test.step("the history of the page around it has no entry of the map", async () => {
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
@@ -160,9 +173,30 @@ test("the embedded map by itself: search, legend, value with its source, nothing
   expect(await headers("/"), "the app itself is closed").toMatch(/frame-ancestors 'self'$/);
 });
 
+test("without scripts the picture fits the frame, with the way to the map below it", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [width, height] of [
+    [320, 240],
+    [640, 480],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto("/embed.html");
+    await expect(page.getByRole("img", { name: /45 xã, phường/ })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("link", { name: "Mở bản đồ đầy đủ / Open the full map" })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+  }
+  await context.close();
+});
+
 test("the builder: choices change preview and code, wrong origins are named, the picture stands alone", async ({
   page,
 }) => {
+  await open(page, "?page=embed&layers=hydropower&f=hydropower~status:operating~capacity:20..");
+  await expect(
+    page.getByRole("textbox", { name: "Bản đồ tương tác (iframe)" }),
+    "a map that shows a part says of what",
+  ).toHaveValue(/title="Thủy điện \(Đang vận hành; từ 20\sMW\) · Từ 1\/7\/2025"/);
   await open(page, "?page=embed&ind=density-2019&sel=commune:03160");
   const dialog = page.getByRole("dialog", { name: "Nhúng bản đồ" });
   const code = dialog.getByRole("textbox", { name: "Bản đồ tương tác (iframe)" });

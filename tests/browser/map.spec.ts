@@ -124,6 +124,14 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     await expect(page).not.toHaveURL(moved);
   });
 
+  await test.step("one notch of the wheel zooms the map, and the address says so", async () => {
+    await show(page, "?");
+    await drawn(page);
+    await page.mouse.move(900, 450);
+    await page.mouse.wheel(0, -120);
+    await expect(page).toHaveURL(/at=/);
+  });
+
   await test.step("the buttons tell where the map zooms no further", async () => {
     for (const [name, zoom] of [
       ["Phóng to", "13.5"],

@@ -30,7 +30,7 @@ it("tells every kind of host the same", () => {
   const texts = [
     written.get("_headers")!,
     written.get("web.config")!.replaceAll("&#39;", "'"),
-    nginxSettings("/srv/site", 80),
+    nginxSettings("/srv/site", 80, null),
   ];
   const ofApache = [".htaccess", "assets/.htaccess", "data/.htaccess"].map((path) => written.get(path)).join("");
   for (const { headers } of headerRules)
@@ -48,7 +48,23 @@ it("names addresses from the root of the host, where the site stands below it", 
   expect(filesFor(null).get(".htaccess")).toContain("ErrorDocument 404 /404.html");
 });
 
+it("has nginx know the path and the name of the site, and serve it at the root too", () => {
+  const text = nginxSettings("/srv/site", 80, "https://example.org/ban-do/");
+  expect(text).toContain("server_name example.org;");
+  expect(text).toMatch(/location \/ban-do\/ \{\s+alias \/srv\/site\/;/);
+  const [, rule = ""] = /"~(\S+)" "public, max-age/.exec(text) ?? [];
+  for (const path of ["/assets/a.js", "/ban-do/assets/a.js"]) expect(path).toMatch(new RegExp(rule));
+  expect("/other/assets/a.js").not.toMatch(new RegExp(rule));
+  expect(nginxSettings("/srv/site", 80, null)).not.toContain("server_name");
+});
+
+it("has nginx hide files with a dot, but for those that a certificate is asked with", () => {
+  const [, hidden = ""] = /location ~ (\S+) \{\s+return 404/.exec(nginxSettings("/srv/site", 80, null)) ?? [];
+  expect("/.htaccess").toMatch(new RegExp(hidden));
+  expect("/.well-known/acme-challenge/x").not.toMatch(new RegExp(hidden));
+});
+
 it("has nginx forget that a file is missing", () => {
-  expect(nginxSettings("/srv/site", 80)).toMatch(/add_header Cache-Control \$\w+;/);
-  expect(nginxSettings("/srv/site", 80)).toMatch(/add_header Referrer-Policy \$\w+ always;/);
+  expect(nginxSettings("/srv/site", 80, null)).toMatch(/add_header Cache-Control \$\w+;/);
+  expect(nginxSettings("/srv/site", 80, null)).toMatch(/add_header Referrer-Policy \$\w+ always;/);
 });

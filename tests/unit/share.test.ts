@@ -73,6 +73,21 @@ it("names what is chosen, and counts what is too much to name", async () => {
   });
 });
 
+it("says of a place where it is, and of the part of a page what it is, not its id", async () => {
+  const said = async (query: string) =>
+    Object.fromEntries((await linesOf(query)).map(({ part, value }) => [part, value]));
+  const place = "Điểm đã chọn (21,38600 B; 103,01700 Đ)";
+  expect(await said("sel=place:21.38600,103.01700")).toMatchObject({ selection: place });
+  expect(await said("page=report&of=place:21.38600,103.01700")).toMatchObject({ subjects: place });
+  for (const [query, part] of Object.entries({
+    "page=explorer&part=table": "Bảng",
+    "page=lookup&part=muong nhe~2024-01-01": "«muong nhe», 1/1/2024",
+    "page=glossary&part=commune": "thuật ngữ đang xem",
+    "page=correct&part=communes.03160.area": "số liệu đang góp ý",
+  }))
+    expect(await said(query), query).toMatchObject({ part });
+});
+
 it("tells before a link is too long for a code", () => {
   expect(() => qrPicture("x".repeat(longestCode))).not.toThrow();
   expect(() => qrPicture("x".repeat(longestCode + 1))).toThrow();

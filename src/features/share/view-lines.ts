@@ -1,14 +1,24 @@
 /** What a view holds, in words: a line for each part that differs from the first view, and for those that always matter. */
+import { coordinateText } from "../../domain/coordinates/write";
 import { lower } from "../../domain/names";
 import { levels } from "../../domain/unit";
 import { common } from "../../locale/common";
 import type { AppContext } from "../../state/context";
-import { firstLevels, firstTable, twoMaps, type MainPage, type Subject, type View } from "../../state/view";
+import {
+  firstLevels,
+  firstTable,
+  twoMaps,
+  type MainPage,
+  type Selection,
+  type Subject,
+  type View,
+} from "../../state/view";
 import { sameLevels } from "../../state/url-encode";
 import { layerById, layers } from "../../themes";
 import { compareWords } from "../compare/words";
 import { whatNarrows, withinName } from "../filter";
 import { indicatorsWords } from "../indicators/words";
+import { pagePart } from "./page-part";
 import { sharingWords } from "./words";
 
 export interface ViewLine {
@@ -21,10 +31,16 @@ export interface ViewLine {
 /** Subjects that are named; the others are counted. */
 const named = 6;
 
-function subjectNames({ app, catalogue, locale }: AppContext, subjects: readonly Subject[]): string {
+/** A place has no name of its own: who shares it sees which it is. */
+function selectionName({ catalogue, locale: { language } }: AppContext, selection: Selection): string | null {
+  const name = catalogue.nameOf(selection, language);
+  return selection.kind === "place" ? `${name} (${coordinateText(selection.at, "decimal", language)})` : name;
+}
+
+function subjectNames(context: AppContext, subjects: readonly Subject[]): string {
+  const { app, locale } = context;
   const nameOf = (subject: Subject): string =>
-    (subject.kind === "region" ? app.view.regions[subject.at]?.name : catalogue.nameOf(subject, locale.language)) ??
-    "…";
+    (subject.kind === "region" ? app.view.regions[subject.at]?.name : selectionName(context, subject)) ?? "…";
   const names = subjects.slice(0, named).map(nameOf).join(", ");
   const n = subjects.length - named;
   return n > 0 ? locale.t(sharingWords.more, { names, n }) : names;
@@ -49,10 +65,10 @@ export function viewLines(context: AppContext): ViewLine[] {
   say("compare", t(sharingWords.compare), view.compare !== "switch" && t(compareWords[view.compare]));
   if (view.compare === "swipe")
     say("divider", t(compareWords.swipe), t(compareWords.dividerValue, { n: view.divider, rest: 100 - view.divider }));
-  say("selection", t(sharingWords.selection), view.selection && catalogue.nameOf(view.selection, locale.language));
+  say("selection", t(sharingWords.selection), view.selection && selectionName(context, view.selection));
   say("ring", t(sharingWords.ring), view.ring && t(sharingWords.ringKm, { km: view.ring }));
   say("page", t(sharingWords.page), pageTitle());
-  say("part", t(sharingWords.pagePart), view.part);
+  say("part", t(sharingWords.pagePart), pagePart(context));
   say("subjects", t(sharingWords.subjects), subjectNames(context, view.subjects));
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(view.printed ?? "") ?? [];
   say("printed", t(sharingWords.printed), day && locale.date(`${year}-${month}-${day}`));

@@ -24,6 +24,8 @@ export const sharingWords = {
   ringKm: { vi: "bán kính {km} km", en: "radius {km} km" },
   page: { vi: "Trang", en: "Page" },
   pagePart: { vi: "Phần của trang", en: "Part of the page" },
+  partTerm: { vi: "thuật ngữ đang xem", en: "the term that is shown" },
+  partFigure: { vi: "số liệu đang góp ý", en: "the figure to be corrected" },
   subjects: { vi: "Trang nói về", en: "The page is about" },
   more: { vi: "{names} và {n} mục khác", en: "{names} and {n} more" },
   printed: { vi: "Đối chiếu với bản in", en: "Compared with the print of" },
