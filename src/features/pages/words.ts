@@ -4,15 +4,24 @@ export const pagesWords = {
   ownPages: { vi: "Danh mục các trang đọc không cần bản đồ, nhẹ cho mạng yếu", en: "All pages that are read without the map, light for a weak network" },
   use: { vi: "Cách dùng", en: "How to use the map" },
   "use.era": { vi: "Chọn «Trước 1/7/2025» hoặc «Từ 1/7/2025» để xem đơn vị hành chính của hai thời kỳ trên cùng một nền bản đồ.", en: "Choose “Before 1 July 2025” or “Since 1 July 2025” to see the units of either era on the same base map." },
+  "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },
+  "use.card": {
+    vi: "Bấm vào một xã hoặc ký hiệu để mở phiếu. Nút nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ. «Trang riêng» là trang của đơn vị, công trình đó, đọc không cần bản đồ.",
+    en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address. “Own page” leads to a page of the unit or work that is read without the map.",
+  },
+  "use.star": {
+    vi: "«Lưu vào danh sách» trên phiếu giữ lại xã, điểm, công trình, dự án trong danh sách đã chọn: có thứ tự, ghi chú, xuất Excel, CSV, GeoJSON, KML; «Đặt cạnh nhau…» gom các mục để so sánh.",
+    en: "“Add to the shortlist” on a card keeps a commune, place, work or project in your list, with order, notes and files for Excel, CSV, GeoJSON and KML; “Side by side…” gathers what is to be compared.",
+  },
   "use.place": {
     vi: "Bấm nút phải chuột hoặc bấm giữ trên bản đồ, hay gõ tọa độ vào ô tìm, để mở phiếu của một điểm: tóm tắt sáu câu, tọa độ, đơn vị, những gì liên quan, chưa biết và ở gần, vòng bán kính 5 đến 50 km vẽ được trên bản đồ.",
     en: "Press the right mouse button or press and hold on the map, or type coordinates into the search, to open the card of a place: six sentences in brief, its coordinates and units, what concerns it, what is not known, what is near, and a ring of 5 to 50 km that can be drawn on the map.",
   },
-  "use.tilt": { vi: "Nút hình núi nhìn bản đồ nghiêng từ phía nam theo địa hình; độ cao được phóng đại 2 lần. Độ cao của một điểm ghi trong phiếu của điểm đó.", en: "The button with mountains tilts the map over its relief, seen from the south, with heights twice as great. The height of a place stands in its card." },
   "use.report": {
     vi: "«Báo cáo» trong phiếu của một điểm, một đơn vị, một công trình hay một vùng tự chọn gom mọi điều bản đồ biết về nơi đó trên một hoặc hai trang A4, có bản đồ, nguồn và mã QR; quét lại mã để xem những gì đã thay đổi từ ngày in.",
     en: "“Report” on the card of a place, a unit, a feature or in a region of your own puts all that this map knows of it on one or two pages of A4, with a map, sources and a QR code; scan the code later to see what has changed since it was printed.",
   },
+  "use.tilt": { vi: "Nút hình núi nhìn bản đồ nghiêng từ phía nam theo địa hình; độ cao được phóng đại 2 lần. Độ cao của một điểm ghi trong phiếu của điểm đó.", en: "The button with mountains tilts the map over its relief, seen from the south, with heights twice as great. The height of a place stands in its card." },
   "use.measure": {
     vi: "Thước trên bản đồ đo chiều dài một tuyến, kèm mặt cắt độ cao, hoặc diện tích một hình: bấm thêm từng điểm, kéo để dời, hoàn tác được; kết quả sao chép hoặc tải về GeoJSON. Đo theo đường chim bay, trên elipxoit WGS 84.",
     en: "The ruler on the map measures the length of a line, with its heights, or the area of a shape: press to add points, drag to move them, undo at will; the result can be copied or taken as GeoJSON. All in straight lines on the WGS 84 ellipsoid.",
@@ -20,12 +29,6 @@ export const pagesWords = {
   "use.readout": {
     vi: "Góc dưới bản đồ ghi tọa độ tại con trỏ, theo WGS 84 hoặc VN-2000 (múi 3° kinh tuyến trục 103°00′, hoặc UTM 48); khi không trỏ vào bản đồ là tọa độ ở giữa. Trên điện thoại, tọa độ có trong công cụ đo.",
     en: "The lower edge of the map tells the coordinates at the pointer in WGS 84 or VN-2000 (3° zone on 103°00′, or UTM 48), and those of the middle while nothing points at the map. On a phone they are in the measuring tool.",
-  },
-  "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },
-  "use.card": { vi: "Bấm vào một xã hoặc ký hiệu để mở phiếu. Nút nguồn cạnh mỗi số liệu cho biết văn bản, ngày và địa chỉ.", en: "Click a commune or a symbol to open its card. The small sheet beside a figure tells its document, date and address." },
-  "use.star": {
-    vi: "«Lưu vào danh sách» trên phiếu giữ lại xã, điểm, công trình, dự án trong danh sách đã chọn: có thứ tự, ghi chú, xuất Excel, CSV, GeoJSON, KML; «Đặt cạnh nhau…» gom các mục để so sánh.",
-    en: "“Add to the shortlist” on a card keeps a commune, place, work or project in your list, with order, notes and files for Excel, CSV, GeoJSON and KML; “Side by side…” gathers what is to be compared.",
   },
   "use.print": {
     vi: "Nút «In bản đồ» mở cửa sổ xem trước tờ in: khổ A4 hoặc A3, dọc hoặc ngang, tỷ lệ tự tính hoặc tự chọn (1:25.000 đến 1:1.000.000 hoặc ghi số khác), tiêu đề, chú giải, vị trí, nguồn, mã QR. Kéo tờ xem trước hoặc dùng phím mũi tên để dời bản đồ. In ra giấy, hoặc lưu cả tờ thành ảnh PNG hay tệp nét vẽ SVG. Khi in, chọn «100%» hoặc «Kích thước thực» để tỷ lệ đúng.",
