@@ -65,6 +65,7 @@ export const correctWords = {
     vi: "Giá trị hợp lệ, nhưng không còn khớp với số liệu khác. Vẫn lập được tệp; lệnh nhận góp ý sẽ từ chối cho đến khi các chỗ sau được sửa cùng:",
     en: "The value is sound, but no longer agrees with other figures. The file can be made; the command that takes it in will refuse it until the following are mended with it:",
   },
+  said: { vi: "«{said}»", en: "“{said}”" },
   fault: { vi: "cần {expected}", en: "expected {expected}" },
   faultAt: { vi: "{file}, dòng {line}", en: "{file}, line {line}" },
   faultColumn: { vi: "cả bảng «{table}»", en: "the whole table “{table}”" },
