@@ -10,13 +10,12 @@ const grouped = { vi: /^-?\d{1,3}(\.\d{3})+(,\d+)?$/, en: /^-?\d{1,3}(,\d{3})+(\
  * the decimal one is taken as it; what is no number stays as it is, for the checks to say so.
  */
 export function typedNumber(typed: string, language: Language): string {
-  const text = typed
-    .trim()
-    .replace(/[\s\u00a0\u202f]/g, "")
-    .replace(/^[−–]/, "-");
+  const said = typed.trim();
+  const text = said.replace(/[\s\u00a0\u202f]/g, "").replace(/^[−–]/, "-");
   if (grouped[language].test(text))
     return language === "vi" ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "");
-  return /^-?\d+[.,]\d+$/.test(text) ? text.replace(",", ".") : text || typed.trim();
+  if (/^-?\d+[.,]\d+$/.test(text)) return text.replace(",", ".");
+  return /^-?\d+$/.test(text) ? text : said;
 }
 
 /** `2026-03-01`, from `1/3/2026`, `03/2026` in Vietnamese, or what is one already; what is no date stays as it is. */

@@ -35,7 +35,7 @@ test("from a figure of a card to a file that the command takes", async ({ page }
     await expect(checks(page)).toContainText("«44000» cần không quá 200");
     await expect(field(page, "Công suất lắp máy")).toHaveAttribute("aria-invalid", "true");
     await field(page, "Công suất lắp máy").fill("bốn tư");
-    await expect(checks(page)).toContainText("cần số viết bằng chữ số");
+    await expect(checks(page)).toContainText("«bốn tư» cần một số, như 1.234,5");
     await expect(dialog(page).getByRole("button", { name: "Tải tệp góp ý" })).toHaveCount(0);
   });
 
@@ -48,6 +48,12 @@ test("from a figure of a card to a file that the command takes", async ({ page }
     await field(page, "Giá trị mới tính đến ngày").fill("31/12/2025");
     await expect(checks(page)).toContainText("Đạt mọi kiểm tra của bản đồ.");
     await expect(checks(page)).toContainText("247,9 MW");
+  });
+
+  await test.step("the press that leaves the last field takes the file", async () => {
+    await expect(field(page, "Giá trị mới tính đến ngày")).toBeFocused();
+    const press = dialog(page).getByRole("button", { name: "Tải tệp góp ý" }).click();
+    await Promise.all([page.waitForEvent("download"), press]);
   });
 
   await test.step("it is kept when the page is loaded anew, and can be discarded and taken back", async () => {
@@ -110,7 +116,7 @@ test.describe("on a phone, by keyboard", () => {
     await page.keyboard.press("Control+A");
     await page.keyboard.type("6.100");
     await expect(checks(page)).toContainText("không còn khớp với số liệu khác");
-    await expect(checks(page)).toContainText("tổng cộng 673091 người");
+    await expect(checks(page)).toContainText("tổng cộng 673.091 người");
     await expect(checks(page)).toContainText("như Đề án 348/ĐA-CP");
 
     await pressTab(page, dialog(page).getByRole("combobox", { name: "Chọn nguồn" }));

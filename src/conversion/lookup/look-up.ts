@@ -88,7 +88,9 @@ function found(book: Book, said: SaidOf, when: When, fits: readonly Fit[]): Unit
   const { notes } = when;
   if (fitting.length === 0) {
     const [elsewhere] = clean;
-    if (elsewhere) return choose("era", distinct(clean), notes);
+    /** Those that were there and bore another name then may be meant as well. */
+    const thenNamed = fits.filter((fit) => inEra(fit) && (fit.against === "not-yet" || fit.against === "ended"));
+    if (elsewhere) return choose("era", distinct([...thenNamed, ...clean]), notes);
     const [first, ...others] = [...fits.filter(inEra), ...fits.filter((fit) => !inEra(fit))].toSorted(byLikelihood);
     return first ? choose(first.against ?? "conflict", distinct([first, ...others]), notes) : null;
   }

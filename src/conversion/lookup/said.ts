@@ -31,16 +31,31 @@ const codeWord = /(?:^|[\s,;(])(?:mã số|mã đvhc|mã|ma so|code)\s*:?\s*(?=\
 const codeIn = /(?<![\d.,])(?:11[.\-_ ]?\d{3}[.\-_ ]?)?(0?3\d{3})(?![\d]|[.,]\d)/;
 /** «xã A huyện B»: between them a comma is often left out. */
 const district =
-  /(?<=\p{L}\p{M}?)\s+(?=(?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|h\.|tx\.?|tp\.?)\s*\p{Lu}?\p{L})/giu;
+  /(?<=\p{L}\p{M}?)\s+(?=(?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|h\.|h(?=\s)|tx\.?|tp\.?)\s*\p{L})/giu;
 const separator = /[,;()[\]|/\n\t]|\s[-–—]\s/;
-const address = /^(?:ban|thon|to|khoi|doi|pho|so|duong|khu|xom|tdp|ap|nha)\b/;
+const address =
+  /^(?:ban|thon|to|khoi|doi|pho|so|sn|duong|khu|xom|tdp|ap|nha|ngo|ngach|hem|cum|tieu khu|km\s?\d*|quoc lo|ql\s?\d*)\b/;
+/** What is of a unit, or sits in it, and names it behind. */
+const office =
+  /^(?:tru so|tru|ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|dang uy|cong an|ban chi huy quan su|mttq|tram y te|truong(?: \S+){0,3})$/;
+/** «bản Mớ xã Thanh Nưa», «UBND xã Na Son»: a comma is left out behind what goes before the unit as well. */
+const communeBehind = /\s+(?=(?:xã|xa|phường|phuong|thị trấn|thi tran|x\.|p\.|tt\.|tt(?=\s))\s*\p{L})/giu;
+/** As the province's own papers shorten its names. */
+const shortNames: readonly [RegExp, string][] = [
+  [/^(?:tp|tx|thanh pho|thi xa)?\.? ?dbp$/, "Điện Biên Phủ"],
+  [/^(?:h|huyen)?\.? ?dbd$/, "huyện Điện Biên Đông"],
+  [/^(?:h|huyen)\.? ?db$/, "huyện Điện Biên"],
+];
 const country = /^(?:viet ?nam|vn)$/;
 const quotes = /["“”«»'’`]/g;
 
-const isProvince = (segment: string): boolean => /^(?:(?:tinh|t\.?) )?dien bien(?: province)?$/.test(fold(segment));
+const isProvince = (segment: string): boolean =>
+  /^(?:(?:(?:tinh|t\.?) ?)?dien bien(?: province)?|(?:tinh |t\. ?)?db)$/.test(fold(segment));
 
 /** Codes of former districts that the text may mean, by the names of today and of earlier times; null where it means none. */
-export function districtsNamed({ names, formerNames }: Book, text: string): string[] | null {
+export function districtsNamed({ names, formerNames }: Book, said: string): string[] | null {
+  const folded = fold(said);
+  const text = shortNames.find(([form]) => form.test(folded))?.[1] ?? said;
   const code = readCode("district", text);
   if (code !== null) return names.unit("district", code) ? [code] : null;
   const reading = names.find("district", text);
@@ -81,15 +96,26 @@ const isCommuneTyped = (segment: string): boolean => {
 
 const isAddress = (segment: string): boolean => address.test(fold(segment));
 
+const isOffice = (segment: string): boolean => office.test(fold(segment));
+
+/** What goes before the unit and the unit, where no comma is between them. */
+function partsOf(segment: string): string[] {
+  const at = [...segment.matchAll(communeBehind)].at(-1)?.index;
+  if (at === undefined) return [segment];
+  const before = segment.slice(0, at);
+  const goesBefore = isOffice(before) || (isAddress(before) && /\s/.test(before));
+  return goesBefore ? [before, segment.slice(at)] : [segment];
+}
+
 /** Which segment is the unit: the first, or behind parts of an address the first that says «xã», «phường», «thị trấn», else what follows. */
 function nameAt(segments: readonly string[]): number {
-  if (!isAddress(segments[0] ?? "")) return 0;
+  if (![isAddress, isOffice].some((is) => is(segments[0] ?? ""))) return 0;
   const typed = segments.findIndex(isCommuneTyped);
   return typed >= 0
     ? typed
     : Math.max(
         0,
-        segments.findIndex((segment) => !isAddress(segment)),
+        segments.findIndex((segment) => !isAddress(segment) && !isOffice(segment)),
       );
 }
 
@@ -109,6 +135,7 @@ export function saidOf(book: Book, asked: AskedUnit): SaidOf {
   const segments = rest
     .replace(district, ", ")
     .split(separator)
+    .flatMap((segment) => partsOf(segment.trim()))
     .map((segment) => segment.trim())
     .filter((segment) => /[\p{L}\d]/u.test(segment));
   const at = nameAt(segments);
@@ -116,7 +143,8 @@ export function saidOf(book: Book, asked: AskedUnit): SaidOf {
   let name = named.text;
   let era = named.era;
   /** An address without its commune. */
-  const unread: string[] = at > 0 && !isCommuneTyped(name) ? segments.slice(0, 1) : [];
+  const unread: string[] =
+    at > 0 && !isCommuneTyped(name) ? segments.slice(0, at).filter((each) => !isOffice(each)) : [];
   const districts: string[][] = [];
   const read = (segment: string): void => {
     const found = /\p{L}/u.test(segment) || segment === within ? districtsNamed(book, segment) : null;

@@ -61,13 +61,16 @@ export class Draft {
     this.content = contentOf(keptChoice(this.#name));
   }
 
+  /** What is entered already changes nothing: a field that is left says its content once more, and the press that left it is not to be lost. */
   set(change: Partial<DraftContent>): void {
-    this.#keep({ ...this.content, ...change });
+    const content = { ...this.content, ...change };
+    if ((Object.keys(change) as (keyof DraftContent)[]).every((name) => content[name] === this.content[name])) return;
+    this.#keep(content);
     this.before = null;
   }
 
   setCell(column: string, cell: string): void {
-    this.set({ cells: { ...this.content.cells, [column]: cell } });
+    if (this.content.cells[column] !== cell) this.set({ cells: { ...this.content.cells, [column]: cell } });
   }
 
   discard(): void {

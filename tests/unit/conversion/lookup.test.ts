@@ -205,6 +205,40 @@ describe("lists as they are pasted", () => {
   });
 });
 
+describe("addresses as a court's clerk has them", () => {
+  it.each([
+    ["bản Mớ xã Thanh Nưa huyện Điện Biên", "either former-commune:03322 commune:03328"],
+    ["Số 5 phường Him Lam", "found former-commune:03127"],
+    ["SN 12, tổ 3, P.Tân Thanh, TPĐBP", "found former-commune:03133"],
+    ["khu 3 TT Tủa Chùa", "found former-commune:03217"],
+    ["ban Co xa Thanh Nua huyen Dien Bien", "either former-commune:03322 commune:03328"],
+    ["xã mường mươn h mường chà", "found former-commune:03202"],
+    ["xã Na Son, H. ĐBĐ, tỉnh ĐB", "either former-commune:03205 commune:03203"],
+    ["UBND xã Na Son", "either former-commune:03205 commune:03203"],
+    ["UBND huyện Điện Biên", "found district:100"],
+    ["Công an phường Him Lam", "found former-commune:03127"],
+  ])("«%s» is %s", (text, wanted) => expect(told(ask(text))).toBe(wanted));
+
+  it("are asked about where the commune is not said", () => {
+    expect(told(ask("Bản Mớ huyện Điện Biên"))).toBe("choose unread district:100");
+    for (const text of ["bản Xa Dung", "Thôn 5 Thanh Yên", "UBND", "UBND tỉnh Điện Biên"])
+      expect(ask(text).state, text).toBe("unknown");
+  });
+
+  it("of a day on which nobody bore the name offer also who bears it since", () => {
+    expect(told(ask("Mường Chà", "1/1/2004"))).toBe("choose era former-commune:03172 district:097 commune:03166");
+  });
+
+  it("may be a list of one, while a head alone is none", async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const list = await readUnitList(bytes("xã Mường Nhé, huyện Mường Nhé\n"), book);
+    expect(answerRows(book, askedRows(list, "2024")).map(({ answer }) => told(answer))).toEqual([
+      "found former-commune:03160",
+    ]);
+    await expect(readUnitList(bytes("STT,Tên xã,Mã\n"), book)).rejects.toThrow();
+  });
+});
+
 describe("lives", () => {
   it("say what became of each former commune, by which clause, and where its office is", () => {
     const say = sayerOf(book, "vi");

@@ -12,10 +12,13 @@ import { offeredTables } from "../../../src/features/correct/about-rows";
 import type { Entered } from "../../../src/corrections/compose";
 import { readPatch } from "../../../src/corrections/patch";
 import { enteredCell, typedDate, typedNumber, sourceId } from "../../../src/corrections/typed";
-import { Desk } from "../../../src/features/correct/worker/desk";
+import { Draft } from "../../../src/features/correct/draft.svelte";
+import { faultExpected, faultName, faultValue } from "../../../src/features/correct/fault-words";
+import { Desk, type Told } from "../../../src/features/correct/worker/desk";
 import { mailAddress } from "../../../src/features/correct/recipient";
 import { codedWords } from "../../../src/features/open-data";
 import { correctionsAddress } from "../../../tools/apply/recipient-plugin";
+import { Locale } from "../../../src/locale/locale";
 import { real, text } from "../../fixtures/data/broken";
 
 describe("what is typed", () => {
@@ -28,7 +31,8 @@ describe("what is typed", () => {
     ["12,5", "en", "12.5"],
     ["12 500", "vi", "12500"],
     ["−3,5", "vi", "-3.5"],
-    ["bốn tư", "vi", "bốntư"],
+    ["bốn tư", "vi", "bốn tư"],
+    ["44 MW", "vi", "44 MW"],
     ["1.23.4", "vi", "1.23.4"],
     ["", "vi", ""],
   ] as const)("the number %j in %s is %j", (typed, language, cell) => expect(typedNumber(typed, language)).toBe(cell));
@@ -122,7 +126,49 @@ describe("the worker's desk", () => {
     const { patch } = readPatch("x.json", breaks.file?.text ?? "");
     const again =
       patch && applyPatches([{ file: breaks.file?.name ?? "", text: breaks.file?.text ?? "", patch }], { read: real });
-    expect(again?.tables).toEqual(breaks.others);
+    expect(breaks.others).toMatchObject(again?.tables ?? []);
+    expect(breaks.others.map(({ table }) => table)).toContain("communes");
+  });
+
+  it("tells a fault of a new source as one of what is entered, in the words of the form", () => {
+    const newSource = {
+      id: "x-2099",
+      kind: "statistics",
+      title: "X",
+      publisher: "",
+      date: "2099-01-01",
+      document_number: "",
+      url: "",
+    };
+    const verdict = desk.check(entered({ source: "x-2099", newSource }));
+    expect(verdict).toMatchObject({ file: null, others: [], own: [{ table: "sources", column: "date" }] });
+    const locale = new Locale(() => "vi");
+    const told = (all: readonly Told[]) =>
+      all.map(
+        (each) =>
+          `${faultName(locale, "hydropower", each)}: ${faultValue(locale, each)}: ${faultExpected(locale, each)}`,
+      );
+    expect(told(verdict.own)[0]).toMatch(
+      /^Ngày ban hành, công bố: 1\/1\/2099: ngày có trong lịch, từ năm 1900 đến hôm nay, \d+\/\d+\/\d{4}$/,
+    );
+    expect(told(desk.check(entered({ asOf: "hôm qua" })).own)).toEqual([
+      "Giá trị mới tính đến ngày: hôm qua: ngày/tháng/năm, tháng/năm hoặc năm, như 31/12/2025, 12/2025, 2025",
+    ]);
+    expect(told(desk.check(entered({ values: { capacity_mw: "44 MW" } })).own)[0]).toContain("một số, như 1.234,5");
+    expect(told(desk.check(entered({ values: { capacity_mw: "0" } })).own)).toEqual([
+      "Công suất lắp máy: 0: không dưới 0,01",
+    ]);
+    const census = {
+      table: "former-communes",
+      key: "03158",
+      column: "population_2019",
+      values: { population_2019: "6000" },
+    } as const;
+    const broken = desk.check(entered(census)).others;
+    expect(broken.map((each) => faultName(locale, "former-communes", each)).join()).toMatch(
+      /^Dân số .* – Huyện Mường Nhé$/,
+    );
+    expect(broken.map((each) => faultExpected(locale, each))).toContain("tổng cộng 598.856 người");
   });
 
   it("advises on a figure that is many times what it was, and on a source that is older than it", () => {
@@ -130,6 +176,20 @@ describe("the worker's desk", () => {
     expect(advice.map(({ vi }) => vi).join("\n")).toContain("Công suất lắp máy: 144 gấp 3,3 lần 44");
     expect(advice.map(({ en }) => en).join("\n")).toContain("The source is of 29 June 2025");
     expect(advice.map(({ vi }) => vi).join("\n")).toContain("Thủy điện đang vận hành");
+  });
+});
+
+describe("a draft", () => {
+  it("stays the same where a field that is left says once more what it holds", () => {
+    const draft = new Draft("x");
+    draft.set({ asOf: "2025" });
+    draft.setCell("a", "1");
+    const { content } = draft;
+    draft.set({ asOf: "2025" });
+    draft.setCell("a", "1");
+    expect(draft.content).toBe(content);
+    draft.setCell("a", "2");
+    expect(draft.content).not.toBe(content);
   });
 });
 

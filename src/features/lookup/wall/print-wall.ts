@@ -1,5 +1,6 @@
 /** Puts the sheet into the page, prints it alone, and takes it away again. */
 import { flushSync, mount, unmount } from "svelte";
+import { dayOfPrint } from "../../../components/print-stamp";
 import type { Provenance } from "../../../domain/provenance";
 import type { Loadable } from "../../../state/loadable.svelte";
 import { pageAddress, viewAddress, wallContent } from "./wall";
@@ -30,8 +31,7 @@ export async function printWallSheet(code: string, provenance: Loadable<Provenan
   const [address, known] = await Promise.all([addressOf(code, base), provenance.load()]);
   const titles = content.sources.flatMap((id) => known?.sources.get(id)?.title ?? []);
   putAway();
-  const on = new Date().toISOString().slice(0, 10);
-  last = mount(WallSheet, { target: document.body, props: { content, address, titles, on } });
+  last = mount(WallSheet, { target: document.body, props: { content, address, titles, on: dayOfPrint() } });
   flushSync();
   await document.fonts.ready;
   addEventListener("afterprint", putAway, { once: true });
