@@ -50,6 +50,26 @@ describe("the pages", () => {
       expect(pageOf(content, "en"), pageKey(content.ref)).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
   });
 
+  it("keep figures, numbers of sources and small print apart where there are no styles", () => {
+    for (const key of ["commune:03328", "former-commune:03328", "hydropower:nam-muc", "page:forest"])
+      for (const language of ["vi", "en"] as const) {
+        const html = pageOf(about(key), language);
+        expect(html, key).not.toMatch(/\w<\/?(?:a|b|span)?>?<(?:sup|small)/);
+        expect(html, key).not.toMatch(/\w<(?:sup|small)|[\w)]<\/a><(?:sup|small|a)/);
+        for (const [cited] of html.matchAll(/<sup[^>]*>.*?<\/sup>/gs))
+          expect(cited.replaceAll(/<[^>]+>/g, ""), key).toMatch(/^\[\d+(,\d+)*\]$/);
+      }
+  });
+
+  it("of all pages says at once what became of each former commune", () => {
+    const former = about(":index").parts.find(({ id }) => id === "former-commune")?.items ?? [];
+    expect(former).toHaveLength(129);
+    expect(former.find(({ name }) => name.vi === "Xã Thanh Luông")?.note).toEqual({
+      vi: "huyện Điện Biên, nay thuộc xã Thanh Nưa",
+      en: "Điện Biên district, now in Thanh Nưa commune",
+    });
+  });
+
   it("show text as text, whatever a name holds", () => {
     const hostile = `<img src=x onerror=alert(1)>"'&</script><!-- `;
     const content = about("hydropower:nam-muc");
