@@ -8,6 +8,7 @@ import { siteMaterial } from "../../src/publish/material";
 import { pageFile } from "../../src/publish/pages";
 import { PageChecks } from "../../src/publish/pages/checks";
 import { appLink, linkTo, pathOf } from "../../src/publish/pages/paths";
+import { highlights } from "../../src/publish/preview/preview";
 import { sitemap } from "../../src/publish/pages/sitemap";
 
 const material = await siteMaterial();
@@ -68,6 +69,13 @@ describe("the pages", () => {
       vi: "huyện Điện Biên, nay thuộc xã Thanh Nưa",
       en: "Điện Biên district, now in Thanh Nưa commune",
     });
+  });
+
+  it("say in their pictures, too, that a figure is an estimate", () => {
+    const values = (key: string) => highlights(about(key)).map(({ value }) => value.replaceAll("\u00a0", " "));
+    expect(values("former-commune:03256")).toContain("≈ 6,46 km²");
+    expect(values("commune:03256")).toContain("85,94 km²");
+    expect(values("former-commune:03328")).toContain("35,35 km²");
   });
 
   it("show text as text, whatever a name holds", () => {
