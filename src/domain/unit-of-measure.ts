@@ -24,5 +24,10 @@ const english: Record<string, string> = {
   vụ: "cases",
 };
 
-/** Symbols (%, km, ha, MW) are the same in both. */
-export const unitWords = (unit: string): Text => ({ vi: unit, en: english[unit] ?? unit });
+const one = (words: string): string => (words === "people" ? "person" : words.replace(/^(\w+)s$/, "$1"));
+
+/** Symbols (%, km, ha, MW) are the same in both. `count`: of how many, where it is known. */
+export function unitWords(unit: string, count?: number): Text {
+  const words = english[unit];
+  return { vi: unit, en: words === undefined ? unit : count === 1 ? one(words) : words };
+}

@@ -39,3 +39,16 @@ test("the key names the units that a table lights", async ({ page }) => {
   const names = "Búng Lao, Mường Lay, Mường Pồn, Mường Thanh, Nà Tấu, Quảng Lâm, Sáng Nhè, Tủa Chùa";
   await expect(mapSheet(page)).toContainText(`Đang tô nổi: ${names} (8)`);
 });
+
+test("a scale too large for the province shows what is chosen, not the middle of the province", async ({ page }) => {
+  await open(page, "?sel=commune:03256");
+  await openPrint(page);
+  const names = mapSheet(page).locator(".pane").first();
+  const scale = printDialog(page).getByRole("combobox", { name: "Tỷ lệ" });
+  await scale.selectOption("50000");
+  await expect(page.getByTestId("sheet-said")).toContainText("1:50.000");
+  await expect(names).toContainText(/Mường\s*Ảng/);
+  await scale.selectOption("1000000");
+  await expect(page.getByTestId("sheet-said")).toContainText("1:1.000.000");
+  await expect(names).toContainText(/Sín\s*Thầu/);
+});

@@ -8,6 +8,7 @@ import { siteMaterial } from "../../src/publish/material";
 import { pageFile } from "../../src/publish/pages";
 import { PageChecks } from "../../src/publish/pages/checks";
 import { appLink, linkTo, pathOf } from "../../src/publish/pages/paths";
+import { highlights } from "../../src/publish/preview/preview";
 import { sitemap } from "../../src/publish/pages/sitemap";
 
 const material = await siteMaterial();
@@ -48,6 +49,33 @@ describe("the pages", () => {
   it("leave no hole in a text", () => {
     for (const content of all.filter(everyTenth))
       expect(pageOf(content, "en"), pageKey(content.ref)).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+  });
+
+  it("keep figures, numbers of sources and small print apart where there are no styles", () => {
+    for (const key of ["commune:03328", "former-commune:03328", "hydropower:nam-muc", "page:forest"])
+      for (const language of ["vi", "en"] as const) {
+        const html = pageOf(about(key), language);
+        expect(html, key).not.toMatch(/\w<\/?(?:a|b|span)?>?<(?:sup|small)/);
+        expect(html, key).not.toMatch(/\w<(?:sup|small)|[\w)]<\/a><(?:sup|small|a)/);
+        for (const [cited] of html.matchAll(/<sup[^>]*>.*?<\/sup>/gs))
+          expect(cited.replaceAll(/<[^>]+>/g, ""), key).toMatch(/^\[\d+(,\d+)*\]$/);
+      }
+  });
+
+  it("of all pages says at once what became of each former commune", () => {
+    const former = about(":index").parts.find(({ id }) => id === "former-commune")?.items ?? [];
+    expect(former).toHaveLength(129);
+    expect(former.find(({ name }) => name.vi === "Xã Thanh Luông")?.note).toEqual({
+      vi: "huyện Điện Biên, nay thuộc xã Thanh Nưa",
+      en: "Điện Biên district, now in Thanh Nưa commune",
+    });
+  });
+
+  it("say in their pictures, too, that a figure is an estimate", () => {
+    const values = (key: string) => highlights(about(key)).map(({ value }) => value.replaceAll("\u00a0", " "));
+    expect(values("former-commune:03256")).toContain("≈ 6,46 km²");
+    expect(values("commune:03256")).toContain("85,94 km²");
+    expect(values("former-commune:03328")).toContain("35,35 km²");
   });
 
   it("show text as text, whatever a name holds", () => {

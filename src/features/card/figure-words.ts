@@ -15,7 +15,7 @@ export function figureLabel({ indicator, year }: Pick<UnitIndicatorRow, "indicat
 
 /** The value with its unit of measure; null where the row has neither a number nor words. */
 export function figureValue(row: UnitIndicatorRow, { language, t }: Locale): string | null {
-  const unit = row.unit ? t(unitWords(row.unit)) : "";
+  const unit = row.unit ? t(unitWords(row.unit, row.value ?? undefined)) : "";
   const said = row.value_text ? t(valueName(row.value_text)) : null;
   if (row.value === null) return said && `${said}${unit && ` ${unit}`}`;
   const figure = `${formatNumber(row.value, language)}${unit === "%" ? "%" : unit && ` ${unit}`}`;

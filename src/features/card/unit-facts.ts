@@ -27,6 +27,10 @@ import { cardWords } from "./words";
 /** A remark of no words is none. */
 const remarked = (fact: Fact, remark: Text | null): Fact => ({ ...fact, ...(remark?.vi && { remark }) });
 
+/** Where the area is a difference or an estimate, and with it what is computed from it. */
+const approximately = ({ area: { quality, method } }: Unit): Pick<Fact, "approximate"> =>
+  quality === "published" || method === "sum" ? {} : { approximate: true };
+
 /** Official. */
 export function areaFact(measured: Unit): Fact {
   const { ref, area } = measured;
@@ -42,6 +46,7 @@ export function areaFact(measured: Unit): Fact {
     asOf,
     of: areaCell(measured),
     remark,
+    ...approximately(measured),
   };
 }
 
@@ -94,6 +99,7 @@ export function densityFacts(of: Unit): Fact[] {
       sources,
       asOf: figure.asOf,
       of: dataOf(peopleCell(of, figure), areaCell(of)),
+      ...approximately(of),
       remark: inEach(({ t }) => t(cardWords.densityNote, { series: t(cardWords[`population.${figure.series}`]) })),
     },
   ];

@@ -56,10 +56,16 @@ const provinceSpots = (geography: Geography): WorldSpot[] => {
   return spots((shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat()).flat());
 };
 
-/** What the window shows; the whole province where it is fitted to the window. */
-function ofWindow({ maps, panels }: AppContext, geography: Geography): WorldSpot[] {
+/** null: the whole province. */
+const closeLook = ({ maps }: AppContext) => {
   const look = maps.map?.look();
-  if (!look || look.whole) return provinceSpots(geography);
+  return look && !look.whole ? look : null;
+};
+
+function ofWindow(context: AppContext, geography: Geography): WorldSpot[] {
+  const look = closeLook(context);
+  if (!look) return provinceSpots(geography);
+  const { panels } = context;
   const { width, height, padding } = panels.panes.first;
   return ofBounds(boundsInWindow(look, { width, height }, padding));
 }
@@ -72,4 +78,10 @@ export function landToShow(context: AppContext, geography: Geography, fit: Sheet
   const chosen = fit === "selection" ? ofChosen(context, geography) : [];
   if (chosen.length > 0) return chosen;
   return fit === "province" ? provinceSpots(geography) : ofWindow(context, geography);
+}
+
+/** What a scale is meant for that the whole province has no room at: what is chosen, if anything. */
+export function closeToShow(context: AppContext, geography: Geography, fit: SheetFit): WorldSpot[] {
+  const whole = fit === "province" || (fit === "shown" && !closeLook(context));
+  return whole ? ofChosen(context, geography) : [];
 }

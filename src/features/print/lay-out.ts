@@ -14,6 +14,8 @@ interface Asked {
   /** 1 : so many; null: fitted. */
   scale: number | null;
   land: readonly WorldSpot[];
+  /** What is looked at where a given scale leaves no room for all of the land. */
+  close: readonly WorldSpot[];
   middle: Geographic | null;
   mode: CompareMode;
 }
@@ -69,16 +71,20 @@ const placeOf = ({ x, y }: WorldSpot): Geographic => {
 };
 
 function arranged(asked: Asked, room: { width: number; height: number }, key: Laid["key"]) {
-  const { land, scale } = asked;
+  const { scale } = asked;
+  const whole = arrangeFitted(asked.land, room, key);
+  const perPixelAt = (denominator: number, about: Geographic): number => (meanGroundMetres(about) * 1000) / denominator;
+  const tooLarge = whole !== null && scale !== null && perPixelAt(scale, placeOf(whole.middle)) > whole.perPixel;
+  const land = tooLarge && asked.close.length > 0 ? asked.close : asked.land;
+  const fitted = scale === null ? whole : null;
   const at = (denominator: number, about: Geographic): Arrangement | null =>
-    arrangeAt(land, room, key, (meanGroundMetres(about) * 1000) / denominator);
-  const fitted = scale === null ? arrangeFitted(land, room, key) : null;
+    arrangeAt(land, room, key, perPixelAt(denominator, about));
   const about = fitted ? placeOf(fitted.middle) : (asked.middle ?? placeOf(land[0] ?? toPixels(103, 21.7, 0)));
   const denominator = scale ?? roundUp((meanGroundMetres(about) * 1000) / (fitted?.perPixel ?? 1));
   const first = at(denominator, about);
   // Once more for the latitude that is in the middle then.
   const found = first && at(denominator, placeOf(first.middle));
-  return { denominator, middle: asked.middle ?? (found ? placeOf(found.middle) : about), corner: found?.corner ?? "right-bottom", covered: found?.covered ?? 0 } as const; // prettier-ignore
+  return { denominator, middle: asked.middle ?? (found ? placeOf(found.middle) : about), corner: found?.corner ?? "right-bottom", covered: found?.covered ?? 0, tooLarge } as const; // prettier-ignore
 }
 
 /** So much larger the land must be for the sheet to be turned, or its key to have another column; for smaller letters still more. */
@@ -89,7 +95,7 @@ export function layOut(sheet: HTMLElement, asked: Asked): Laid {
   const frame = sheet.querySelector<HTMLElement>(".frame");
   const key = sheet.querySelector<HTMLElement>(".key");
   const ways = asked.way === "fitting" ? paperWays.toReversed() : [asked.way];
-  let best: (Laid & { covered: number }) | null = null;
+  let best: (Laid & { covered: number; tooLarge: boolean }) | null = null;
   const consider = (way: PaperWay, setting: Setting, last: boolean): void => {
     const size = paperSize(asked.format, way);
     setSheet(sheet, size, setting);
@@ -100,8 +106,9 @@ export function layOut(sheet: HTMLElement, asked: Asked): Laid {
     if (!fits && !last) return;
     const found = { ...setting, way, size, room, key: box, ...arranged(asked, pane, box) };
     const larger = setting.dense && !best?.dense ? worth.smallLetters : worth.turning;
+    const hides = (of: { covered: number; tooLarge: boolean }): number => of.covered + (of.tooLarge ? 1e6 : 0);
     const better =
-      !best || (asked.scale === null ? found.denominator * larger < best.denominator : found.covered < best.covered);
+      !best || (asked.scale === null ? found.denominator * larger < best.denominator : hides(found) < hides(best));
     if (better) best = found;
   };
   for (const dense of [false, true])

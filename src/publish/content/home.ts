@@ -1,10 +1,12 @@
 /** The first page of a language: the province, and all other pages from A to Z. */
 import { landOf } from "../../domain/land";
-import { districtsOf } from "../../domain/lineage";
+import { becameOf, districtsOf } from "../../domain/lineage";
 import { compareNames } from "../../domain/names";
 import type { Level } from "../../domain/unit";
-import { fullName, province, unitsOf } from "../../domain/units";
+import { fullName, province, unitsOf, type Unit } from "../../domain/units";
 import { common } from "../../locale/common";
+import { inEach } from "../../locale/each";
+import type { Locale } from "../../locale/locale";
 import { layers, pointLayers } from "../../themes";
 import { inBoth } from "../../themes/facts";
 import { featuresOf } from "../../themes/features";
@@ -19,12 +21,18 @@ import { contentWords as words } from "./words";
 
 export const homePage: PageRef = { kind: "", id: "index" };
 
+const namesOf = (units: readonly Unit[], { language }: Locale): string =>
+  units.map((each) => fullName(each, language)).join(", ");
+
 const unitItems = (level: Level): Item[] =>
   unitsOf(level).map((of) => ({
     name: pageNameOf(of),
     to: unitPage(of),
     ...(level === "former-commune" && {
-      note: inBoth((language) => districtsOf(of.ref).map((each) => fullName(each, language)).join(", ")), // prettier-ignore
+      note: inEach(
+        (locale) =>
+        locale.t(words.formerEntry, { district: namesOf(districtsOf(of.ref), locale), now: namesOf(becameOf(of.ref), locale) }), // prettier-ignore
+      ),
     }),
   }));
 

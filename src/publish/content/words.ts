@@ -7,6 +7,7 @@ export const contentWords = {
   titleFormer: { vi: "{Name} (đến 30/6/2025, {district})", en: "{Name} (until 30 June 2025, {district})" },
   titleDistrict: { vi: "{Name} (đến 30/6/2025)", en: "{Name} (until 30 June 2025)" },
   now: { vi: "Nay thuộc", en: "Now in" },
+  formerEntry: { vi: "{district}, nay thuộc {now}", en: "{district}, now in {now}" },
   was: { vi: "Trước 1/7/2025 thuộc", en: "Before 1 July 2025 in" },
   lineage: { vi: "Lập từ {n} đơn vị cấp xã", en: { one: "Made from {n} former commune", other: "Made from {n} former communes" } },
   lineageSisters: { vi: "Các đơn vị nhập thành {name}", en: "The units merged into {name}" },

@@ -74,6 +74,14 @@ function tableSchema({ name, fields, key, references }: DataTable): object {
   };
 }
 
+/** A property of the features of a layer: what the fields of a table are, of files that are no tables. */
+const propertyEntry = ({ name, type, words }: Field): object => ({
+  name,
+  type: type === "list" ? "array" : type,
+  ...saidTwice(titleOf(words), words.text),
+  ...(words.unit !== undefined && { unit: words.unit }),
+});
+
 const mediaTypes: Readonly<Record<string, string>> = {
   CSV: "text/csv",
   GeoJSON: "application/geo+json",
@@ -84,7 +92,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const licences = (of: Licence): object[] => [{ ...of }];
 
-function resource({ path, format, title, holds, rows, content, licence, sources }: MadeFile, table: DataTable | undefined): object {
+function resource({ path, format, title, holds, rows, content, licence, sources, layer }: MadeFile, table: DataTable | undefined): object {
   const under = [odbl, mit].find(({ name }) => name === licence) ?? odbl;
   return {
     $schema: profile("dataresource"),
@@ -100,6 +108,7 @@ function resource({ path, format, title, holds, rows, content, licence, sources 
     ...(rows !== null && { rows }),
     licenses: licences(table ? licenceOf(table.sources) : under),
     ...(sources.length > 0 && { sources: sources.map(sourceEntry) }),
+    ...(layer && { properties: layer.fields.map(propertyEntry) }),
     ...(table && {
       dialect: { $schema: profile("tabledialect"), delimiter: ",", lineTerminator: "\r\n", doubleQuote: true, header: true },
       schema: tableSchema(table),

@@ -29,7 +29,15 @@ const file = (
   format: string,
   title: MadeFile["title"],
   content: string | Uint8Array,
-  { holds = null, rows = null, placed = null, licence = odbl.name, metadata = null, sources = [] }: Described = {},
+  {
+    holds = null,
+    rows = null,
+    placed = null,
+    licence = odbl.name,
+    metadata = null,
+    sources = [],
+    layer,
+  }: Described = {},
 ): MadeFile => ({
   path,
   group,
@@ -41,6 +49,7 @@ const file = (
   licence,
   metadata,
   sources,
+  ...(layer && { layer }),
   content: typeof content === "string" ? encoded(content) : content,
 });
 
@@ -64,6 +73,7 @@ const layerFile = (layer: OpenLayer): MadeFile =>
     holds: layer.shape === "area" ? layer.holds : null,
     rows: withPlace(layer).length,
     sources: layer.sources,
+    layer,
     placed: layer.shape === "point" ? { points: withPlace(layer).length, of: layer.features.length } : null,
   }); // prettier-ignore
 
@@ -135,7 +145,7 @@ export async function openDataFiles(site: string | null): Promise<{ files: MadeF
   const about = [
     file("datapackage.json", "about", "Data Package", { vi: "Mô tả mọi tệp, cột, kiểu, khóa, nguồn, giấy phép", en: "Files, columns, types, keys, sources and licences" }, dataPackage(data, tables, version, site), { licence: mit.name }),
     file("csv-metadata.json", "about", "CSVW", { vi: "Mô tả mọi bảng theo chuẩn CSV on the Web", en: "All tables by the standard CSV on the Web" }, groupMetadata(tables, version), { licence: mit.name }),
-    file("README.txt", "about", "TXT", { vi: "Đọc trước: quy ước, giấy phép, cách trích dẫn", en: "Read first: conventions, licences, how to cite" }, readmeText(data, changes, version, site), { licence: mit.name }),
+    file("README.txt", "about", "TXT", { vi: "Đọc trước: quy ước, giấy phép, cách trích dẫn", en: "Read first: conventions, licences, how to cite" }, readmeText(data, tables, changes, version, site), { licence: mit.name }),
     file("LICENSE-ODbL.txt", "about", "TXT", { vi: "Toàn văn giấy phép ODbL 1.0", en: "The ODbL 1.0 in full" }, odblText),
     file("LICENSE-MIT.txt", "about", "TXT", { vi: "Toàn văn giấy phép MIT", en: "The MIT licence in full" }, mitText, { licence: mit.name }),
   ];

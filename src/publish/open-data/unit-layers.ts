@@ -100,13 +100,14 @@ function levelLayer(at: keyof typeof making, geography: Geography, tables: reado
 /** Its area and population are the sums of the 45. */
 function provinceLayer(geography: Geography, communes: DataTable | undefined, outlineSources: SourceRow[]): OpenLayer {
   const fields = (communes?.fields ?? []).filter(({ name }) =>
-    ["code", "name", "type", "area_km2", "population"].includes(name),
+    ["code", "name", "type", "area_km2", "population", "as_of"].includes(name),
   );
   const sum = (column: string): number =>
     Number((communes?.rows ?? []).reduce((total, row) => total + Number(row[column]), 0).toFixed(2));
   const quality = madeField("quality", "string", field("Chất lượng của diện tích, dân số", "Quality of area and population", ["Suy ra: cộng từ 45 xã, phường.", "Derived: the sum of the 45 communes."])); // prettier-ignore
   const source = madeField("source", "list", field("Nguồn (mã)", "Sources (ids)"));
-  const own = { area_km2: sum("area_km2"), population: sum("population"), quality: "derived", source: ["de-an-348-2025"] };
+  const asOf = (communes?.rows ?? []).map((row) => String(row["as_of"])).toSorted().at(-1) ?? null;
+  const own = { area_km2: sum("area_km2"), population: sum("population"), quality: "derived", source: ["de-an-348-2025"], as_of: asOf };
   const words: Record<string, Field["words"]> = {
     code: field("Mã tỉnh", "Code of the province"),
     area_km2: measuredField("km²", "Diện tích", "Area", ["Tổng của 45 xã, phường theo Đề án 348/ĐA-CP.", "The sum of the 45 communes by the merger scheme 348/ĐA-CP."]),

@@ -1,4 +1,5 @@
 /** The picture that a chat window shows of a page: its name, two or three figures, its map. */
+import { noBreak } from "../../domain/format";
 import type { PageContent } from "../content";
 import { pictureStyles, type MapPicture } from "../picture";
 import { drawn, type Fonts } from "./drawing";
@@ -15,13 +16,16 @@ const colours = { ink: "#1d2b26", soft: "#52615b", select: "#8f2f7a", after: "#1
 const longest = 30;
 
 /** Figures short enough for large letters, those of its own only. */
-function highlights({ parts }: PageContent): { value: string; label: string }[] {
+export function highlights({ parts }: PageContent): { value: string; label: string }[] {
   const facts = parts.find(({ id }) => id === "figures" || id === "facts")?.facts ?? [];
   return facts
     .filter(({ value, whole }) => value && !whole && /\d/.test(value.vi) && value.vi.length <= longest)
     .filter(({ label, sources }) => label.vi.length <= 44 && !(sources.length === 1 && sources[0] === "osm-2026"))
     .slice(0, 3)
-    .map(({ label, value }) => ({ label: label.vi, value: value?.vi ?? "" }));
+    .map(({ label, value, approximate }) => ({
+      label: label.vi,
+      value: `${approximate ? `≈${noBreak}` : ""}${value?.vi ?? ""}`,
+    }));
 }
 
 /** In Vietnamese, for both languages: the map and the figures are the same. */

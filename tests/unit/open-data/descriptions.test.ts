@@ -12,6 +12,8 @@ interface Resource {
   bytes: number;
   type?: string;
   schema?: { fields: { name: string; type: string; unit?: string }[] };
+  /** Of the features of a layer. */
+  properties?: { name: string; type: string; title?: string }[];
   dialect?: object;
   licenses: { name: string }[];
   sources?: { title: string; version?: string }[];
@@ -55,6 +57,20 @@ describe("datapackage.json", () => {
     for (const { path, format } of manifest.files)
       expect(paths.includes(path), path).toBe(/^(CSV|GeoJSON|TopoJSON|GeoPackage|KML)$/.test(format));
     for (const { path, bytes } of resources) expect((await madeFile(path)).content.length, path).toBe(bytes);
+  });
+
+  it("says what each property of a layer is, and the layers hold no other", async () => {
+    const { resources } = await madeJson<Package>("datapackage.json");
+    const layers = resources.filter(({ path }) => path.endsWith(".geojson"));
+    expect(layers.length).toBeGreaterThan(0);
+    for (const { path, properties = [] } of layers) {
+      const { features } = await madeJson<{ features: { properties: object }[] }>(path);
+      const described = properties.map(({ name }) => name).toSorted();
+      for (const each of features) expect(Object.keys(each.properties).toSorted(), path).toEqual(described);
+      expect(properties.filter(({ title }) => !title)).toEqual([]);
+    }
+    const [province] = (await madeJson<{ features: { properties: Record<string, unknown> }[] }>("province.geojson")).features; // prettier-ignore
+    expect(province?.properties["as_of"]).toMatch(/^\d{4}/);
   });
 
   it("says of each table which licence it stands under and which sources its rows name", async () => {

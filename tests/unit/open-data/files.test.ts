@@ -7,7 +7,7 @@ import { archiveFolder, archiveOf } from "../../../src/publish/open-data/archive
 import { dataPackage } from "../../../src/publish/open-data/data-package";
 import { listingFiles } from "../../../src/publish/open-data/listing";
 import { readmeText } from "../../../src/publish/open-data/readme";
-import { madeFile, madeText, openDataMade } from "../../fixtures/open-data";
+import { madeFile, madeText, openDataMade, tables } from "../../fixtures/open-data";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -51,13 +51,15 @@ it("tells in both languages how to cite, what stands under which licence, and wh
   expect(readme).toContain(`dữ liệu mở, phiên bản ${manifest.version.date} (${manifest.version.hash})`);
   expect(readme).toContain(`open data, version ${manifest.version.date} (${manifest.version.hash})`);
   for (const words of ["ODbL 1.0", "OpenStreetMap", "censusVN2009", "Thay đổi", "Changes"]) expect(readme).toContain(words);
+  for (const { row } of tables.sources)
+    if (row.licence) expect(readme).toMatch(new RegExp(`${row.licence}: [^;]*${row.publisher ?? ""}`));
   expect(readme.indexOf("DỮ LIỆU MỞ")).toBe(0);
 }); // prettier-ignore
 
 it("names the site where it is known", async () => {
   const { files, manifest } = await openDataMade();
   const site = "https://example.org/ban-do/";
-  expect(readmeText(files, [], manifest.version, site)).toContain(`${site}data/`);
+  expect(readmeText(files, [], [], manifest.version, site)).toContain(`${site}data/`);
   expect(JSON.parse(dataPackage(files, [], manifest.version, site))).toMatchObject({ homepage: site });
 });
 
