@@ -263,7 +263,13 @@ test(
   "over the drawn map the bare wheel scrolls the page around it, and Ctrl with the wheel zooms",
   { tag: "@drawn" },
   async ({ page, baseURL }) => {
-    const frame = await embedIn(page, host, `${baseURL}/embed.html?at=103.1,21.5,8&origins=${host}`, 480, 480);
+    const frame = await embedIn(
+      page,
+      host,
+      `${baseURL}/embed.html?at=103.1,21.5,8&origins=${host}&layers=hydropower&f=hydropower~status:operating&controls=zoom,legend,era,search`,
+      480,
+      480,
+    );
     await page.mouse.move(240, 300);
     await page.mouse.wheel(0, 240);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
@@ -281,5 +287,11 @@ test(
     await page.keyboard.up("Control");
     await expect(frame.getByRole("button", { name: "Phóng to" })).toBeVisible();
     await expect(frame.getByRole("button", { name: "In bản đồ" })).toHaveCount(0);
+    await page.locator("iframe").evaluate((each: HTMLIFrameElement) => ([each.width, each.height] = ["320", "240"]));
+    await expect.poll(() => frame.locator("html").evaluate(() => innerHeight)).toBe(240);
+    const [zoom, legend] = await Promise.all(
+      ["Thu nhỏ", "Chú giải"].map((name) => frame.getByRole("button", { name }).boundingBox()),
+    );
+    expect(zoom!.y + zoom!.height, "in the lowest map they lie clear of each other").toBeLessThanOrEqual(legend!.y);
   },
 );
