@@ -48,6 +48,9 @@ test("a scale too large for the province shows what is chosen, not the middle of
   await scale.selectOption("50000");
   await expect(page.getByTestId("sheet-said")).toContainText("1:50.000");
   await expect(names).toContainText(/Mường\s*Ảng/);
+  await expect(mapSheet(page).locator(".key"), "its parts are on the drawn map alone").not.toContainText(
+    "Cấp xã trước",
+  );
   await scale.selectOption("1000000");
   await expect(page.getByTestId("sheet-said")).toContainText("1:1.000.000");
   await expect(names).toContainText(/Sín\s*Thầu/);
