@@ -32,7 +32,7 @@ test("from a figure of a card to a file that the command takes", async ({ page }
 
   await test.step("what cannot be is said at once, and makes no file", async () => {
     await field(page, "Công suất lắp máy").fill("44000");
-    await expect(checks(page)).toContainText("«44000» cần không quá 200");
+    await expect(checks(page)).toContainText("«44.000» cần không quá 200");
     await expect(field(page, "Công suất lắp máy")).toHaveAttribute("aria-invalid", "true");
     await field(page, "Công suất lắp máy").fill("bốn tư");
     await expect(checks(page)).toContainText("«bốn tư» cần một số, như 1.234,5");
