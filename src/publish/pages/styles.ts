@@ -5,7 +5,9 @@ import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import { pictureStyles } from "../picture";
 import type { PublishedFile } from "../published";
-import pageStyles from "./page.css?raw";
+import pageStyles from "./styles/page.css?raw";
+import paperStyles from "./styles/paper.css?raw";
+import partStyles from "./styles/parts.css?raw";
 
 const require = createRequire(import.meta.url);
 
@@ -60,6 +62,10 @@ export async function pageStyleFiles(weights: readonly number[]): Promise<PageSt
       }),
     ),
   );
-  const css = [...faces.map(({ face }) => face), compact(pageStyles), compact(pictureStyles)].join("");
+  const css = [
+    ...faces.map(({ face }) => face),
+    compact([pageStyles, partStyles, paperStyles].join("\n")),
+    compact(pictureStyles),
+  ].join("");
   return { css: named("page", "css", css), fonts: faces.map(({ font }) => font) };
 }
