@@ -66,12 +66,15 @@ describe("a line", () => {
   });
 });
 
+/** A square decimetre, km²: the areas of a ring that crosses itself may all but cancel each other. */
+const least = 1e-8;
+
 describe("a ring", () => {
   it("has the area and the perimeter of GeographicLib, to 0.1 %, from 20 m to 150 km", () => {
     fc.assert(
       fc.property(rings, (ring) => {
         const known = exact(ring, false);
-        expect(Math.abs(areaKm2(ring) - known.km2)).toBeLessThanOrEqual(known.km2 * 1e-3);
+        expect(Math.abs(areaKm2(ring) - known.km2)).toBeLessThanOrEqual(known.km2 * 1e-3 + least);
         expect(Math.abs(totalKm(legsOf(ring, true)) - known.km)).toBeLessThanOrEqual(known.km * 1e-3);
       }),
     );
