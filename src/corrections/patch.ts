@@ -5,6 +5,7 @@ import { isFormula, isMarkup } from "../../data/letters";
 import type { Problem } from "../../data/parse";
 import { schemas, type SourceRow, type TableName } from "../../data/schema";
 import { expectedOf, type Expected } from "../../data/words";
+import { steersReader } from "../domain/plain-text";
 
 export const patchFormat = "dien-bien-map/correction";
 export const patchVersion = 1;
@@ -16,10 +17,7 @@ const said = (most: number) =>
   z
     .string()
     .max(most)
-    // eslint-disable-next-line no-control-regex
-    .refine((text) => !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text), {
-      message: plainText,
-    })
+    .refine((text) => !steersReader(text), { message: plainText })
     .refine((text) => !isMarkup(text) && !isFormula(text), { message: plainText });
 const plainText = "plain text, no markup, no formula, no control characters";
 

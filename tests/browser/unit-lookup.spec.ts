@@ -88,7 +88,7 @@ test("a list of 5,000: the answers of the command line, decisions undone, no lon
   });
 
   await test.step("a choice is made once for all rows that say the same, and undone", async () => {
-    const open_ = dialog.locator("[data-heap=choose] .big");
+    const open_ = dialog.locator("[data-box=choose] .big");
     const before = await open_.innerText();
     const question = dialog.locator("[data-question]").filter({ hasText: "Nhiều đơn vị" }).first();
     await question.locator(".answers button").first().click();

@@ -36,7 +36,7 @@ it("knows addresses that nobody else can open", () => {
     "http://localhost:4199/",
     "http://127.0.0.1/x/",
     "http://[::1]:80/",
-    "file:///tmp/dist/index.html",
+    "file:///ban-do/index.html",
     "http://a.localhost/",
   ];
   for (const address of local) expect(isLocalSite(new URL(address)), address).toBe(true);

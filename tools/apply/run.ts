@@ -6,6 +6,7 @@ import { filesIn, readFrom } from "../../data/files";
 import { problemText, type Problem } from "../../data/parse";
 import { applyPatches, type Outcome, type PatchFile, type RowChange } from "../../src/corrections/apply";
 import { readPatch } from "../../src/corrections/patch";
+import { onePlainLine } from "../../src/domain/plain-text";
 import type { Language } from "../../src/domain/unit";
 import { translator, type Translate } from "../../src/locale/word";
 import { applyWords as words } from "./words";
@@ -20,11 +21,6 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** What comes from a patch does not steer the terminal. */
-const safe = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, " ");
-
 function tellPatch({ file, patch }: PatchFile, t: Translate, tell: Tell): void {
   const lines = [
     t(words.of, { file, about: patch.about }),
@@ -33,7 +29,7 @@ function tellPatch({ file, patch }: PatchFile, t: Translate, tell: Tell): void {
     ...(patch.note ? [t(words.note, { note: patch.note })] : []),
     ...(patch.contact ? [t(words.contact, { contact: patch.contact })] : []),
   ];
-  for (const line of lines) tell(safe(line));
+  for (const line of lines) tell(onePlainLine(line));
 }
 
 function tellRow({ file, line, before, after }: RowChange, t: Translate, tell: Tell): void {
@@ -41,14 +37,14 @@ function tellRow({ file, line, before, after }: RowChange, t: Translate, tell: T
   const shown = (value: string | undefined): string => (value ? JSON.stringify(value) : t(words.unknown));
   for (const [column, value] of Object.entries(after)) {
     if (before[column] === value || (line === 0 && value === "")) continue;
-    if (line > 0) tell(safe(`  - ${column}: ${shown(before[column])}`));
-    tell(safe(`  + ${column}: ${shown(value)}`));
+    if (line > 0) tell(onePlainLine(`  - ${column}: ${shown(before[column])}`));
+    tell(onePlainLine(`  + ${column}: ${shown(value)}`));
   }
 }
 
 function refuse(problems: readonly Problem[], language: Language, t: Translate, tell: Tell): ApplyExit {
   tell(t(words.refused, { n: problems.length }));
-  for (const problem of problems) tell(safe(problemText(problem, language)));
+  for (const problem of problems) tell(onePlainLine(problemText(problem, language)));
   return 1;
 }
 
@@ -86,7 +82,7 @@ export function runApply(args: readonly string[], root: string, tell: Tell, read
     return 0;
   }
   if (values.lang !== undefined && values.lang !== "vi" && values.lang !== "en")
-    return wrong(t(words.badOption, { reason: `--lang ${safe(values.lang)}` }));
+    return wrong(t(words.badOption, { reason: `--lang ${onePlainLine(values.lang)}` }));
   language = values.lang ?? "vi";
   if (positionals.length === 0) return wrong(t(words.noFile));
 
@@ -97,7 +93,7 @@ export function runApply(args: readonly string[], root: string, tell: Tell, read
     try {
       text = readFileSync(path, "utf8");
     } catch (error) {
-      return wrong(t(words.cannotRead, { file: safe(path), reason: (error as Error).message }));
+      return wrong(t(words.cannotRead, { file: onePlainLine(path), reason: (error as Error).message }));
     }
     const file = basename(path);
     const { patch, problems } = readPatch(file, text);

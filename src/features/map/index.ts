@@ -4,4 +4,5 @@ export { labels } from "./fallback-picture";
 export { mapEvents } from "./map-events";
 export { default as PaperPicture } from "./PaperPicture.svelte";
 export { default as ProvincePicture } from "./ProvincePicture.svelte";
+export { zoomControls } from "./zoom-controls";
 export { frame, svgPath, unitsPerKm, type Frame } from "./svg-path";

@@ -23,33 +23,22 @@ import { openUnitLayers } from "./unit-layers";
 
 type Described = Partial<Omit<MadeFile, "path" | "group" | "format" | "title" | "content">>;
 
+const undescribed = { holds: null, rows: null, placed: null, licence: odbl.name, metadata: null, sources: [] };
+
 const file = (
   path: string,
   group: MadeFile["group"],
   format: string,
   title: MadeFile["title"],
   content: string | Uint8Array,
-  {
-    holds = null,
-    rows = null,
-    placed = null,
-    licence = odbl.name,
-    metadata = null,
-    sources = [],
-    layer,
-  }: Described = {},
+  described: Described = {},
 ): MadeFile => ({
   path,
   group,
   format,
   title,
-  holds,
-  rows,
-  placed,
-  licence,
-  metadata,
-  sources,
-  ...(layer && { layer }),
+  ...undescribed,
+  ...described,
   content: typeof content === "string" ? encoded(content) : content,
 });
 
