@@ -56,6 +56,7 @@ const settings: readonly Setting[] = [
 /** Sets the sheet so that what is measured next is true. */
 export function setSheet(sheet: HTMLElement, size: PaperSize, { columns, dense }: Setting): void {
   sheet.style.width = `${size.widthMm}mm`;
+  /* A hair less than the paper, or a second page follows that is blank. */
   sheet.style.height = `${size.heightMm - 0.2}mm`;
   sheet.style.setProperty("--columns", String(columns));
   sheet.style.setProperty("--key", `${columns * columnMm + (columns - 1) * gapMm + edgeMm}mm`);
