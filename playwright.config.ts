@@ -1,8 +1,11 @@
 import { defineConfig } from "@playwright/test";
+import { told } from "./tests/browser/told";
 
 /** The browser is found by tools/browser and named in CHROMIUM_PATH. */
 const executablePath = process.env["CHROMIUM_PATH"];
 const port = process.env["PORT"] ?? "4199";
+
+const origin = `http://localhost:${port}`;
 
 const quiet = [
   "--no-sandbox",
@@ -40,7 +43,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: origin,
+    storageState: { cookies: [], origins: [{ origin, localStorage: [{ name: told[0], value: told[1] }] }] },
     viewport: { width: 1440, height: 900 },
     locale: "vi-VN",
     contextOptions: { reducedMotion: "reduce" },
@@ -58,7 +62,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
-    url: `http://localhost:${port}`,
+    url: origin,
     reuseExistingServer: false,
     timeout: 30_000,
   },

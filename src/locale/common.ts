@@ -61,6 +61,7 @@ export const common = {
   "page.annex": { vi: "Tỉnh trong số liệu", en: "The province in figures" },
   "page.glossary": { vi: "Thuật ngữ", en: "Terms" },
   "page.correct": { vi: "Góp ý sửa số liệu", en: "Suggest a correction" },
+  "page.news": { vi: "Có gì mới", en: "What is new" },
   "page.help": { vi: "Trợ giúp", en: "Help" },
   "page.failed": { vi: "Không tải được trang này.", en: "This page could not be loaded." },
   "page.links": { vi: "Trang thông tin", en: "Pages" },

@@ -43,6 +43,7 @@ export const mainPages = [
   "discrepancies",
   "glossary",
   "correct",
+  "news",
   "help",
 ] as const;
 export type MainPage = (typeof mainPages)[number];

@@ -4,6 +4,7 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import { parse } from "csv-parse/sync";
 import { fileOf } from "../../data/parse";
 import type { TableName } from "../../data/schema";
+import { told } from "./told";
 
 export const sizes = {
   desktop: { width: 1440, height: 900 },
@@ -27,6 +28,10 @@ export const test = base.extend<{ page: Page }, { workerPage: Page }>({
         viewport = sizes.desktop,
       } = project.use;
       const context = await browser.newContext({ ...contextOptions, baseURL, deviceScaleFactor, locale, viewport });
+      /* Again after each test has been cleared away. */
+      await context.addInitScript(([name = "", value = ""]) => {
+        if (location.protocol.startsWith("http")) localStorage.setItem(name, value);
+      }, told);
       const page = await context.newPage();
       page.addInitScript = () => Promise.reject(new Error("This page is shared: use the test of @playwright/test"));
       await use(page);

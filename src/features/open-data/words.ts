@@ -38,5 +38,4 @@ export const openDataWords = {
   openQgis: { vi: "QGIS: kéo dien-bien.gpkg vào cửa sổ và chọn lớp; màu và chú giải có sẵn trong tệp.", en: "QGIS: drop dien-bien.gpkg on the window and choose layers; colours and legend come with the file." },
   openPackage: { vi: "datapackage.json (Data Package 2.0) ghi kiểu, khóa, đơn vị tính và giới hạn của mọi cột để chương trình tự đọc.", en: "datapackage.json (Data Package 2.0) tells programs the type, keys, unit of measure and limits of every column." },
   changes: { vi: "Thay đổi của dữ liệu", en: "Changes of the data" },
-  changesFailed: { vi: "Không tải được danh sách thay đổi.", en: "The list of changes could not be loaded." },
 } as const satisfies Words;

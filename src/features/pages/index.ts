@@ -4,3 +4,4 @@ export { default as FilterBar } from "./FilterBar.svelte";
 export { default as PageFrame } from "./PageFrame.svelte";
 export { goTo } from "./go-to";
 export { helpParts } from "./help-parts";
+export { guides } from "./guides";

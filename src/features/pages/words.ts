@@ -2,6 +2,7 @@ import type { Words } from "../../locale/word";
 
 export const pagesWords = {
   ownPages: { vi: "Danh mục các trang đọc không cần bản đồ, nhẹ cho mạng yếu", en: "All pages that are read without the map, light for a weak network" },
+  tour: { vi: "Xem phần giới thiệu", en: "Take the tour" },
   use: { vi: "Cách dùng", en: "How to use the map" },
   "use.era": { vi: "Chọn «Trước 1/7/2025» hoặc «Từ 1/7/2025» để xem đơn vị hành chính của hai thời kỳ trên cùng một nền bản đồ.", en: "Choose “Before 1 July 2025” or “Since 1 July 2025” to see the units of either era on the same base map." },
   "use.search": { vi: "Tìm theo tên có dấu hoặc không dấu, tên cũ, mã đơn vị, tên nhà máy, cửa khẩu, dự án. Chọn một kết quả để chuyển đến và mở phiếu.", en: "Search by name with or without diacritics, former name, unit code, plant, border gate or project. Choosing a result takes you there and opens its card." },

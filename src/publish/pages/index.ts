@@ -4,6 +4,7 @@ import { join } from "node:path";
 import version from "virtual:data/version";
 import type { Language } from "../../domain/unit";
 import { contents, type PageContent } from "../content";
+import { guideFiles } from "../guides";
 import { siteMaterial, type SiteMaterial } from "../material";
 import { mapSize, previewFonts, previewImage, previewPath } from "../preview";
 import type { PublishContext, PublishedFile } from "../published";
@@ -90,6 +91,10 @@ export async function* sitePages({ site, folder }: PublishContext): AsyncGenerat
       checks.page(file.path, file.content);
       yield file;
     }
+  for (const file of guideFiles(css.path)) {
+    checks.page(file.path, file.content);
+    yield file;
+  }
   yield notFoundPage(site, css.path);
   if (site !== null) {
     yield sitemap(all.map(({ ref }) => ref), site, version.date);

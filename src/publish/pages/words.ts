@@ -4,6 +4,7 @@ export const pageWords = {
   map: { vi: "Bản đồ tương tác", en: "Interactive map" },
   onMap: { vi: "Mở trên bản đồ tương tác", en: "Open on the interactive map" },
   toAtlas: { vi: "Sổ tay để in", en: "Handbook for print" },
+  toGuide: { vi: "Hướng dẫn", en: "Guides in Vietnamese" },
   toData: { vi: "Dữ liệu mở", en: "Open data" },
   all: { vi: "Danh mục", en: "All pages" },
   site: { vi: "Bản đồ sắp xếp đơn vị hành chính tỉnh Điện Biên", en: "Administrative merger map of Điện Biên" },

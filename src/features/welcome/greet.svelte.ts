@@ -1,0 +1,29 @@
+/** What meets a reader: the tour on his first visit, what is new on the first visit after a change; nothing whoever was sent a link. */
+import { mount } from "svelte";
+import { version } from "../../../package.json";
+import type { AppContext } from "../../state/context";
+import { keepChoice, keptChoice } from "../../state/kept-choice";
+import Greeting from "./Greeting.svelte";
+
+/** The version of the app that the reader has been told of. */
+const told = "told";
+
+/** Puts the tour, or the word of what is new, over the map until it is ended. `focus`: the reader has asked for it. */
+export function showGreeting(context: AppContext, kind: "tour" | "news", focus: boolean): void {
+  const onend = (): void => keepChoice(told, version);
+  mount(Greeting, { target: document.body, props: { context, kind, focus, onend } });
+}
+
+/** Once the map is there, which comes first. */
+export function greet(context: AppContext): void {
+  const before = keptChoice(told);
+  if (before === version) return;
+  const { maps } = context;
+  const stop = $effect.root(() => {
+    $effect(() => {
+      if (!(maps.map ?? maps.picture)) return;
+      showGreeting(context, before === null ? "tour" : "news", false);
+      stop();
+    });
+  });
+}
