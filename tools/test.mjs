@@ -49,7 +49,11 @@ const steps = [
         "playwright",
       ),
     report: browserReport,
-    count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    count: ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      remark: stats.flaky > 0 ? `, ${stats.flaky} of them the second time (flaky, above)` : "",
+    }),
   },
 ];
 
@@ -111,9 +115,9 @@ async function perform(step, signal) {
     console.log(`– ${step.name}  ${seconds}  stopped`);
     return { step, ok: false, passed: 0, failed: 0 };
   }
-  const { passed, failed } = counted(step, ok);
+  const { passed, failed, remark } = counted(step, ok);
   console.log(
-    `${ok ? "✓" : "✗"} ${step.name}  ${seconds}${passed + failed > 0 && step.report ? `  ${passed} passed, ${failed} failed` : ""}`,
+    `${ok ? "✓" : "✗"} ${step.name}  ${seconds}${passed + failed > 0 && step.report ? `  ${passed} passed${remark}, ${failed} failed` : ""}`,
   );
   if ((step.show || !ok) && !step.alone)
     console.log(
@@ -127,9 +131,13 @@ async function perform(step, signal) {
 
 /** Tests the step counted; a step that fails without a failed test is one failure itself. */
 function counted(step, ok) {
-  const { passed, failed } =
-    step.report && existsSync(step.report) ? step.count(readJson(step.report)) : { passed: 0, failed: 0 };
-  return { passed, failed: ok ? failed : Math.max(1, failed) };
+  const none = { passed: 0, failed: 0 };
+  const {
+    passed,
+    failed,
+    remark = "",
+  } = step.report && existsSync(step.report) ? step.count(readJson(step.report)) : none;
+  return { passed, failed: ok ? failed : Math.max(1, failed), remark };
 }
 
 await prepare();
