@@ -39,11 +39,15 @@ const siteHeaders: Plugin = {
   },
 };
 
-/** What the first map shares with later parts, as one file: apart, eight small ones compress worse. */
+/** What the first view shares with later parts, as one file: apart, a dozen small ones compress worse. */
 const ground = {
   name: "ground",
-  test: /\/src\/(?:domain\/(?:geography|mercator|bounds)|map\/(?:base|district-tints|fonts|symbol-scale|unit-at|unit-features|zoomed|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.ts$/,
+  test: /\/src\/(?:components\/(?:Popover|copy-text|link\/.*)|domain\/(?:geography|mercator|bounds)|features\/(?:map\/zoom-controls|share\/(?:ShareLink|button-words))|map\/(?:base|district-tints|fonts|hits|press-place|symbol-scale|unit-at|unit-features|zoomed|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.(?:svelte|ts)$/,
+  priority: 1,
 };
+
+/** Small components that many later parts share, as one file: the shell names each file that a part of it may need. */
+const shared = { name: "shared", test: /\/src\/(?:components|locale)\/[^/]+\.(?:svelte|ts)$/, minShareCount: 4 };
 
 export default defineConfig({
   /** Relative addresses, so that the built folder works under any path of any static host. */
@@ -66,7 +70,9 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       /** The app, and the map for other pages: both begin with the same script. */
       input: ["index.html", "embed.html"],
-      output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }, ground] } },
+      output: {
+        codeSplitting: { groups: [{ name: "shell", tags: ["$initial"], priority: 2 }, ground, shared] },
+      },
       /* An index names what is public; who imports one name of it does not load the others. */
       treeshake: { moduleSideEffects: [{ test: /\/src\/features\/.*\.(svelte|ts)$/, sideEffects: false }] },
     },

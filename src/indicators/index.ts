@@ -2,6 +2,7 @@
 import type { Era } from "../domain/unit";
 import { layers, type Themes } from "../themes/index";
 import type { ChoroplethPicture } from "../themes/feature";
+import { themeParts } from "../themes/parts";
 import { seatDistance, seatFarthest } from "./access";
 import { density2019, density2025 } from "./density";
 import type { IndicatorId } from "./ids";
@@ -50,7 +51,7 @@ export interface Indicators {
 
 /** `ofTables`: those of the reader's tables, asked for anew each time. Rejects when a chunk cannot be read. */
 export async function loadIndicators(ofTables: () => readonly Indicator[] = () => []): Promise<Indicators> {
-  const ofThemes = await Promise.all(layers.toReversed().map((layer) => layer.indicators?.()));
+  const ofThemes = await Promise.all(layers.toReversed().map(({ id }) => themeParts[id].indicators?.()));
   const own = ofThemes.flatMap((module) => module?.default ?? []);
   const rates = own.filter(({ kind }) => kind === "rate");
   const fixed = [...general, ...rates, ...own.filter(({ kind }) => kind !== "rate")];

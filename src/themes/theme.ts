@@ -1,12 +1,9 @@
-/** The record of a theme, from which switch, legend, map, list, card, table, search, download and page are made. */
-import type { Component } from "svelte";
+/** The record of a theme, from which switch, legend, map, list, card, table, search and download are made; what is loaded for it later stands in `parts.ts`. */
 import type { KeyFigureGroup, TableName } from "../../data/schema";
 import type { Facet } from "../domain/filter";
 import type { Quality } from "../domain/figures";
 import type { Era, Language, Text, UnitRef } from "../domain/unit";
-import type { Unit } from "../domain/units";
 import type { IndicatorId } from "../indicators/ids";
-import type { Indicator } from "../indicators/indicator";
 import type { Column } from "./column";
 import type {
   Feature,
@@ -23,9 +20,6 @@ import type { LayerId, Themes } from "./index";
 
 export type { LayerId };
 
-/** A component in a chunk of its own. */
-type Part<Props extends object> = () => Promise<{ default: Component<Props> }>;
-
 interface LayerBase<Row extends ThemeRow, Id extends string, Indicators extends string> {
   id: Id;
   /** Loaded by `rows`. */
@@ -37,10 +31,8 @@ interface LayerBase<Row extends ThemeRow, Id extends string, Indicators extends 
   classes: LayerClass[];
   /** Filters, in the order shown; traits are keyed by their ids. */
   facets: readonly Facet[];
-  page: Part<Record<string, never>>;
   /** In the order offered. */
   indicatorIds: readonly Indicators[];
-  indicators?: () => Promise<{ default: readonly Indicator[] }>;
   /** Rows of the annex and groups of key figures about it, with the indicator that maps them; null: none does. */
   inAnnex?: {
     rows: Readonly<Record<number, Indicators | null>>;
@@ -112,8 +104,6 @@ export interface PointLayer<
   companions?: readonly FeatureRef[];
   /** It has the page `explorer`, on which its features are found. */
   explored?: true;
-  /** On the card, under the facts and under the places. */
-  cardParts?: { facts?: Part<{ feature: Feature }>; places?: Part<{ feature: Feature }> };
 }
 
 /** The symbol of a feature on the map and in lists. */
@@ -150,12 +140,6 @@ export interface ChoroplethLayer<
   unitColumns: readonly IndicatorId[];
   /** Heading on the card of a unit. */
   cardTitle: Text;
-  /** On the card of a unit without a value. */
-  unitPart?: Part<{ of: Unit }>;
-  /** On the card of the province. */
-  provincePart?: Part<Record<string, never>>;
-  /** Under the list of units. */
-  listPart?: Part<Record<string, never>>;
 }
 
 export type Layer = PointLayer | ChoroplethLayer;

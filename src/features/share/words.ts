@@ -1,8 +1,6 @@
 import type { Words } from "../../locale/word";
 
 export const sharingWords = {
-  share: { vi: "Chia sẻ", en: "Share" },
-  title: { vi: "Chia sẻ khung nhìn này", en: "Share this view" },
   send: { vi: "Gửi bằng ứng dụng khác…", en: "Send with another app…" },
   notSent: { vi: "Thiết bị không gửi được; hãy sao chép liên kết.", en: "This device could not send it; copy the link." },
   titled: { vi: "Sao chép kèm tên", en: "Copy with its title" },

@@ -51,10 +51,7 @@ export const borderGates: PointLayer<GateRow, "border-gates", "gates"> = {
     classed("inventory", status.inventory, "#bcbddc"),
     classed("agreed", status.agreed, "#54278f", "hollow"),
   ],
-  cardParts: { facts: () => import("./GateEvents.svelte") },
   content: () => import("./features"),
   indicatorIds: ["gates"],
-  indicators: () => import("./indicators"),
   inAnnex: { rows: { 21: null, 22: null }, groups: { trade: null, border: "gates" } },
-  page: () => import("./Page.svelte"),
 };

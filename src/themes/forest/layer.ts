@@ -32,10 +32,6 @@ export const forest: ChoroplethLayer<ForestRow, "forest", "forest-cover"> = {
   content: () => import("./values"),
   unitColumns: ["forest-cover", "area"],
   cardTitle: { vi: "Rừng", en: "Forest" },
-  provincePart: () => import("./ForestSeries.svelte"),
-  listPart: () => import("./ForestAreas.svelte"),
   indicatorIds: ["forest-cover"],
-  indicators: () => import("./indicators"),
   inAnnex: { rows: { 57: "forest-cover", 100: null, 101: null, 102: null }, groups: { forest: "forest-cover" } },
-  page: () => import("./Page.svelte"),
 };

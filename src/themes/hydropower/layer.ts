@@ -63,7 +63,5 @@ export const hydropower: PointLayer<PlantRow, "hydropower", "plants" | "capacity
   ],
   content: () => import("./features"),
   indicatorIds: ["plants", "capacity", "largest-plant"],
-  indicators: () => import("./indicators"),
   inAnnex: { rows: { 114: "capacity" }, groups: { hydropower: "capacity" } },
-  page: () => import("./Page.svelte"),
 };

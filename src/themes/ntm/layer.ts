@@ -34,10 +34,6 @@ export const ntm: ChoroplethLayer<NtmRow, "ntm", "ntm-share"> = {
   content: () => import("./values"),
   unitColumns: ["ntm-share"],
   cardTitle: { vi: "Nông thôn mới", en: "New-style rural development" },
-  unitPart: () => import("./NtmParts.svelte"),
-  provincePart: () => import("./ProvinceNtm.svelte"),
   indicatorIds: ["ntm-share"],
-  indicators: () => import("./indicators"),
   inAnnex: { rows: { 52: "ntm-share" }, groups: { ntm: "ntm-share" } },
-  page: () => import("./Page.svelte"),
 };

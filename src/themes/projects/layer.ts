@@ -102,11 +102,8 @@ export const projects: PointLayer<ProjectRow, "projects", "projects" | "capital"
     counted(n, "dự án, quy hoạch, công trình", "project, plan or landmark", "projects, plans and landmarks"),
   countedBy: "projects",
   classes,
-  cardParts: { places: () => import("./SameCommune.svelte") },
   content: () => import("./features"),
   indicatorIds: ["projects", "capital"],
-  indicators: () => import("./indicators"),
   inAnnex: { rows: { 33: "capital" }, groups: { projects: "projects", investment: null } },
   explored: true,
-  page: () => import("./Page.svelte"),
 };
