@@ -66,6 +66,9 @@
   --tip: #33403af5;
   --found: #54461a;
   --found-ink: #ffe9ad;
+  --found-over: #6b5a24;
+  --flow-blue: #5a97c4;
+  --flow-violet: #9a88c4;
   --shadow: 0 0 0 1px #36423c, 0 8px 28px #0009;
   color-scheme: dark;
 }
@@ -112,6 +115,8 @@
   --map-none: #1f201d;
 }
 .on-paper {
+  --flow-blue: initial;
+  --flow-violet: initial;
   --map-ground: initial;
   --map-halo: initial;
   --map-casing: initial;
