@@ -115,6 +115,17 @@
   --map-none: #1f201d;
 }
 .on-paper {
+  --found: initial;
+  --found-ink: initial;
+  --found-over: initial;
+  --tip: initial;
+  --bad-tint: initial;
+  --after-deep: initial;
+  --bad: initial;
+  --veil: initial;
+  --veil-ink: initial;
+  --rim: initial;
+  --trough: initial;
   --flow-blue: initial;
   --flow-violet: initial;
   --map-ground: initial;

@@ -25,7 +25,15 @@ function tokens(css: string, selector: string): Map<string, string> {
   return new Map([...rule.matchAll(/(--[\w-]+): (#\w+);/g)].map(([, name = "", value = ""]) => [name, value]));
 }
 const tones = [false, true].flatMap((isDark) => [false, true].map((strong) => ({ dark: isDark, strong })));
-const light = tokens(text("src/app.css"), ".on-paper");
+const files = readdirSync(new URL("../../src", import.meta.url), { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\.(svelte|css)$/.test(file),
+);
+/** Values of tokens that are used rarely stand where they are used. */
+const local = files.flatMap((file) => [...text(`src/${file}`).matchAll(/var\((--[\w-]+), (#\w+)\)/g)]);
+const light = new Map([
+  ...local.map(([, name = "", value = ""]) => [name, value] as const),
+  ...tokens(text("src/app.css"), ".on-paper"),
+]);
 const dark = new Map([...light, ...tokens(script, '[data-theme="dark"]')]);
 const themes = {
   light,
@@ -263,6 +271,16 @@ describe("colours told in two places", () => {
     for (const token of map.keys()) expect(back, token).toContain(`${token}: initial`);
   });
 
+  it("have one light value each, wherever they are used, and are taken back on paper", () => {
+    const told = tokens(text("src/app.css"), ".on-paper");
+    const back = /\.on-paper \{([^}]+)\}/.exec(script)?.[1] ?? "";
+    for (const [, name = "", value = ""] of local) {
+      expect(told.get(name), name).toBeUndefined();
+      expect(light.get(name), name).toBe(value);
+      if (script.includes(`${name}: #`)) expect(back, name).toContain(`${name}: initial`);
+    }
+  });
+
   it("stand in tokens, but for paper and a few that suit both themes", () => {
     const both = new Set([
       // Shades, and what is dimmed behind a dialog.
@@ -275,8 +293,7 @@ describe("colours told in two places", () => {
       "#fff", "#d5ddd8", "#1d2b26", "#fdfdf8",
     ]); // prettier-ignore
     const onPaper = /features\/(print|report|lookup\/wall)|components\/qr|publish|PaperPicture|fonts.css/;
-    const files = readdirSync(new URL("../../src", import.meta.url), { recursive: true, encoding: "utf8" });
-    for (const file of files.filter((each) => /\.(svelte|css)$/.test(each) && !onPaper.test(each))) {
+    for (const file of files.filter((each) => !onPaper.test(each))) {
       const whole = text(`src/${file}`);
       const css = file.endsWith(".css") ? whole : (/<style>[^]*/.exec(whole)?.[0] ?? "");
       const told = css.replace(/var\(--[\w-]+, #\w+\)/g, "").replace(/--[\w-]+:[^;]+;/g, "");
