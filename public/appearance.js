@@ -113,6 +113,7 @@
   --map-lit: #ffffff26;
   --map-hatch: #565c57;
   --map-none: #1f201d;
+  --map-bare: #1f201d;
 }
 .on-paper {
   --found: initial;
@@ -141,6 +142,7 @@
   --map-lit: initial;
   --map-hatch: initial;
   --map-none: initial;
+  --map-bare: initial;
 }
 [data-map="dark"] svg:not(.on-paper *) .area[fill="#ffffff"] {
   fill: #0d100e;
