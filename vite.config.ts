@@ -42,7 +42,7 @@ const siteHeaders: Plugin = {
 /** What the first view shares with later parts, as one file: apart, a dozen small ones compress worse. */
 const ground = {
   name: "ground",
-  test: /\/src\/(?:components\/(?:Popover|copy-text|link\/.*)|domain\/(?:geography|mercator|bounds)|features\/(?:map\/zoom-controls|share\/(?:ShareLink|button-words))|map\/(?:base|district-tints|fonts|hits|press-place|symbol-scale|unit-at|unit-features|zoomed|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.(?:svelte|ts)$/,
+  test: /\/src\/(?:components\/(?:Popover|copy-text|link\/.*)|domain\/(?:geography|mercator|bounds)|features\/(?:map\/zoom-controls|share\/(?:ShareLink|button-words))|themes\/dark-ramps|map\/(?:base|district-tints|fonts|hits|palette|patterns|press-place|symbol-scale|tints|unit-at|unit-features|zoomed|tone\/(?:tone|dark-colors)|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.(?:svelte|ts)$/,
   priority: 1,
 };
 

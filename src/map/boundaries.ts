@@ -4,6 +4,7 @@ import { levels, type Era, type Level, type UnitRef } from "../domain/unit";
 import type { View } from "../state/view";
 import { accents, halo } from "./palette";
 import type { StaticLayers } from "./static-layers";
+import { paintLayer } from "./tone/tone";
 import { roundLine, zoomed } from "./zoomed";
 import type { LineKind } from "./unit-features";
 
@@ -93,7 +94,7 @@ export function drawBoundaries(layers: StaticLayers, view: View, choropleth: boo
     if (map.getLayer(id))
       map.setPaintProperty(id, "line-width", view.compare === "overlay" && era !== view.era ? strong : plain);
   for (const id of ["line-province", "line-province-glow"])
-    if (map.getLayer(id)) map.setPaintProperty(id, "line-color", accents[view.era]);
+    if (map.getLayer(id)) paintLayer(map, id, "line-color", accents[view.era]);
   drawHighlights(map, choropleth);
 }
 

@@ -7,7 +7,8 @@ import type { Level } from "../domain/unit";
 import type { ChoroplethPicture, LayerClass } from "../themes/feature";
 import { unitSource } from "./boundaries";
 import { addLayer } from "./layer-order";
-import { hatch, hatchImage, pixelRatio } from "./patterns";
+import { hatch, hatchImage, hatchInks, pixelRatio } from "./patterns";
+import { toneOf } from "./tone/tone";
 
 const clear = "rgba(0,0,0,0)";
 const parts = ["fill", "hatch", "line"] as const;
@@ -102,7 +103,8 @@ export class ClassFills {
   }
 
   #add(level: Level): void {
-    if (!this.map.hasImage(hatch)) this.map.addImage(hatch, hatchImage(), { pixelRatio });
+    if (!this.map.hasImage(hatch))
+      this.map.addImage(hatch, hatchImage(hatchInks[toneOf(this.map).dark ? "dark" : "light"]), { pixelRatio });
     this.addUnits(unitSource(level));
     for (const layer of layersOf(level)) addLayer(this.map, layer);
   }

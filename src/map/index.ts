@@ -1,5 +1,5 @@
 /** Mounts MapLibre in a container. This folder is the only importer of the library. */
-import { Map as MapLibre, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibre, ScaleControl, setWorkerUrl, type LayerSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { loadGeography } from "../domain/geography";
 import { groundLayers, loadBase, pictureSources } from "./base";
@@ -9,6 +9,8 @@ import { fontFaces, mendGlyphTops } from "./fonts";
 import { watch, type Reason } from "./failures";
 import type { MapEvents, MountMap } from "./handle";
 import "./map.css";
+import { followPageTone, pageTone } from "./tone/page-tone";
+import { mapInTone, setTone } from "./tone/tone";
 import { LiveMap } from "./live-map";
 
 setWorkerUrl(workerUrl);
@@ -38,33 +40,35 @@ function leaveToPage(map: MapLibre, refused: NonNullable<MapEvents["refused"]>):
 function createMap(container: HTMLElement, view: Parameters<MountMap>[1], padding: Parameters<MountMap>[2]): MapLibre {
   const still = reducedMotion();
   const { camera } = view;
-  return new MapLibre({
-    container,
-    // What the map starts with; all else is added once the geometry is there.
-    style: {
-      version: 8,
-      "font-faces": fontFaces,
-      transition: { duration: still ? 0 : 300, delay: 0 },
-      sources: pictureSources,
-      layers: groundLayers,
-    },
-    ...(camera
-      ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
-      : {
-          bounds: provinceBounds,
-          fitBoundsOptions: { padding: usablePadding(padding, container.clientWidth, container.clientHeight) },
-        }),
-    maxBounds,
-    minZoom: zoomRange.min,
-    maxZoom: zoomRange.max,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    renderWorldCopies: false,
-    fadeDuration: still ? 0 : 180,
-    validateStyle: import.meta.env.DEV,
-  });
+  const make = (layers: LayerSpecification[]): MapLibre =>
+    new MapLibre({
+      container,
+      // What the map starts with; all else is added once the geometry is there.
+      style: {
+        version: 8,
+        "font-faces": fontFaces,
+        transition: { duration: still ? 0 : 300, delay: 0 },
+        sources: pictureSources,
+        layers,
+      },
+      ...(camera
+        ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
+        : {
+            bounds: provinceBounds,
+            fitBoundsOptions: { padding: usablePadding(padding, container.clientWidth, container.clientHeight) },
+          }),
+      maxBounds,
+      minZoom: zoomRange.min,
+      maxZoom: zoomRange.max,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: still ? 0 : 180,
+      validateStyle: import.meta.env.DEV,
+    });
+  return mapInTone(pageTone(), groundLayers, make);
 }
 
 /** Never throws: what goes wrong, now or later, is reported to `failed`; then there is no handle, or one that does nothing. */
@@ -89,6 +93,7 @@ export const mountMap: MountMap = (container, view, padding, events) => {
   if (import.meta.env.DEV) Object.assign(window, { provinceMap: map });
 
   const live = new LiveMap(map, view, padding, events);
+  live.onDestroy(followPageTone((tone) => live.destroyed || setTone(map, tone)));
   live.onDestroy(nameCanvas(container, map.getCanvas()));
   const stopWatching = watch(map, (reason) => {
     live.destroy();

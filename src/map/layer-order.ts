@@ -2,6 +2,7 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, GeoJSONSourceSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { levels } from "../domain/unit";
+import { inToneOf } from "./tone/tone";
 
 /** What the pointer looks for: symbols of features, and lines of features. */
 export const featureLayer = "features";
@@ -88,7 +89,7 @@ export const layerOrder: readonly string[] = [
 /** Adds a layer in its place. */
 export function addLayer(map: Pick<MapLibre, "addLayer" | "getLayer">, layer: LayerSpecification): void {
   const above = layerOrder.slice(layerOrder.indexOf(layer.id) + 1);
-  map.addLayer(layer, above.find((id) => map.getLayer(id))); // prettier-ignore
+  map.addLayer(inToneOf(map, layer), above.find((id) => map.getLayer(id))); // prettier-ignore
 }
 
 /** Lines of 1:1,000,000 and outlines need no tiles finer than zoom 12. */

@@ -4,15 +4,15 @@ export const hatch = "hatch";
 export const pixelRatio = 2;
 
 const side = 6;
-export const hatchInk = "#c3c6bd";
+export const hatchInks = { light: "#c3c6bd", dark: "#565c57" } as const;
 
 /** Thin diagonal lines that meet at the edges when the picture is repeated. */
-export function hatchImage(): ImageData {
+export function hatchImage(ink: string): ImageData {
   const canvas = new OffscreenCanvas(side * pixelRatio, side * pixelRatio);
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("no 2D canvas");
   pen.scale(pixelRatio, pixelRatio);
-  pen.strokeStyle = hatchInk;
+  pen.strokeStyle = ink;
   pen.lineWidth = 0.7;
   pen.beginPath();
   for (const start of [-side, 0, side]) {

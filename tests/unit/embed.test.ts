@@ -47,17 +47,26 @@ it("reads a list with each origin once, and no more than are allowed", () => {
 it("writes an address that is read as it was", () => {
   const { view } = decodeQuery("era=before&ind=density-2019&by=district&sel=district:096&at=103.1,21.5,9&lang=en");
   const origins = ["https://a.example", "http://localhost:8080"];
-  const address = embedAddress({ view, controls: ["legend", "search"], origins });
-  expect(address).toContain("controls=legend,search&origins=https://a.example,http://localhost:8080");
-  expect(readEmbed(address.split("?")[1]!)).toEqual({ view, controls: ["legend", "search"], origins, dropped: [] });
-  expect(embedAddress({ view: decodeQuery("").view, controls: firstControls, origins: [] })).toBe("embed.html");
-  const bare = embedAddress({ view, controls: [], origins: [] });
+  const theme = "dark";
+  const address = embedAddress({ view, controls: ["legend", "search"], theme, origins });
+  expect(address).toContain("controls=legend,search&theme=dark&origins=https://a.example,http://localhost:8080");
+  expect(readEmbed(address.split("?")[1]!)).toEqual({
+    view,
+    controls: ["legend", "search"],
+    theme,
+    origins,
+    dropped: [],
+  });
+  expect(embedAddress({ view: decodeQuery("").view, controls: firstControls, theme: "light", origins: [] })).toBe(
+    "embed.html",
+  );
+  const bare = embedAddress({ view, controls: [], theme: "light", origins: [] });
   expect(readEmbed(bare.split("?")[1]!).controls).toEqual([]);
 });
 
 it("leaves out pages, tables and the reader's own, and says what it does not understand", () => {
   const query =
-    "page=help&table=hydropower&ind=own-abcdefgh-2&layers=forest&controls=zoom,reset&origins=*,https://a.example";
+    "page=help&table=hydropower&ind=own-abcdefgh-2&layers=forest&controls=zoom,reset&theme=night&origins=*,https://a.example";
   const read = readEmbed(query);
   expect(read.view).toMatchObject({
     page: null,
@@ -70,6 +79,7 @@ it("leaves out pages, tables and the reader's own, and says what it does not und
   expect(read.origins).toEqual(["https://a.example"]);
   expect(read.dropped).toEqual([
     { parameter: "controls", value: "reset" },
+    { parameter: "theme", value: "night" },
     { parameter: "origins", value: "*" },
   ]);
 });

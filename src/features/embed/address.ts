@@ -1,4 +1,4 @@
-/** The address of an embedded map: that of a view, what of it the map alone can show, and two parameters of its own. */
+/** The address of an embedded map: that of a view, what of it the map alone can show, and three parameters of its own. */
 import { decodeQuery } from "../../state/url-repair";
 import { encode, toQuery } from "../../state/url-encode";
 import type { Dropped } from "../../state/url-decode";
@@ -11,12 +11,17 @@ export const embedControls = ["zoom", "legend", "era", "search"] as const;
 export type EmbedControl = (typeof embedControls)[number];
 export const firstControls: readonly EmbedControl[] = ["zoom", "legend", "era"];
 
+/** Of panels and map alike; `auto`: as the system of who reads the page. `public/appearance.js` acts on it before the first paint. */
+export const embedThemes = ["light", "dark", "auto"] as const;
+export type EmbedTheme = (typeof embedThemes)[number];
+
 /** Written where there is no control; a missing parameter means the first ones. */
 const none = "none";
 
 export interface EmbedAddress {
   view: View;
   controls: readonly EmbedControl[];
+  theme: EmbedTheme;
   /** Of pages that the map tells its height and selection and listens to; none: it does neither. */
   origins: readonly string[];
 }
@@ -36,11 +41,12 @@ export const embeddable = (view: View): View => ({
   indicator: view.indicator?.startsWith("own-") ? null : view.indicator,
 });
 
-/** `embed.html?…`; controls and origins at their defaults are left out. */
-export function embedAddress({ view, controls, origins }: EmbedAddress): string {
+/** `embed.html?…`; controls, theme and origins at their defaults are left out. */
+export function embedAddress({ view, controls, theme, origins }: EmbedAddress): string {
   const params = encode(embeddable(view));
   const asFirst = embedControls.every((each) => controls.includes(each) === firstControls.includes(each));
   if (!asFirst) params.set("controls", embedControls.filter((each) => controls.includes(each)).join(",") || none);
+  if (theme !== "light") params.set("theme", theme);
   if (origins.length > 0) params.set("origins", origins.join(","));
   const query = toQuery(params).replaceAll("%2F", "/");
   return query ? `${embedFile}?${query}` : embedFile;
@@ -49,20 +55,21 @@ export function embedAddress({ view, controls, origins }: EmbedAddress): string 
 /** `query`: without "?". Never throws; what is not understood is left out and reported. */
 export function readEmbed(query: string): EmbedAddress & { dropped: Dropped[] } {
   const params = new URLSearchParams(query.replace(/&(?:amp;)+/gi, "&"));
-  const [named, listed] = [params.get("controls"), params.get("origins")];
-  params.delete("controls");
-  params.delete("origins");
+  const [named, theme, listed] = ["controls", "theme", "origins"].map((name) => params.get(name));
+  for (const name of ["controls", "theme", "origins"]) params.delete(name);
   const { view, dropped } = decodeQuery(params.toString());
   const { origins, faults } = readOrigins(listed ?? "");
-  const names = named === null ? firstControls : named.split(",").filter((name) => name && name !== none);
+  const names = named == null ? firstControls : named.split(",").filter((name) => name && name !== none);
   const controls = names.flatMap((name) => oneOf(embedControls, name) ?? []);
   return {
     view: embeddable(view),
     controls,
+    theme: oneOf(embedThemes, theme ?? "") ?? "light",
     origins,
     dropped: [
       ...dropped,
       ...names.flatMap((value) => (oneOf(embedControls, value) ? [] : [{ parameter: "controls", value }])),
+      ...(theme == null || oneOf(embedThemes, theme) ? [] : [{ parameter: "theme", value: theme }]),
       ...faults.map(({ text }) => ({ parameter: "origins", value: text })),
     ],
   };

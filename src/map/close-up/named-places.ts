@@ -13,6 +13,7 @@ import { collectionOf, pointOf } from "../geojson";
 import { rectangle, type Rectangle } from "../labels/land-grid";
 import { drawFeatures } from "../layer-order";
 import { accents, base, halo } from "../palette";
+import { paintLayer } from "../tone/tone";
 import { placeDot, seatMark } from "./marks";
 import { closeZoom } from "./zooms";
 
@@ -111,7 +112,7 @@ export class NamedPlaces {
       pointOf([lon, lat], { name: name[language], seat, exact, from }),
     );
     drawFeatures(this.map, source, collectionOf(drawn), layers);
-    for (const [layer, property] of inAccent) this.map.setPaintProperty(layer, property, accents[era]);
+    for (const [layer, property] of inAccent) paintLayer(this.map, layer, property, accents[era]);
   }
 
   /** Where no name of a unit may stand, in pixels of the world at `zoom`. */

@@ -1,7 +1,7 @@
 /** What the builder of an embedded map is asked for, beside the view itself. */
 import type { Language } from "../../../domain/unit";
 import type { View } from "../../../state/view";
-import { firstControls, type EmbedAddress, type EmbedControl } from "../address";
+import { firstControls, type EmbedAddress, type EmbedControl, type EmbedTheme } from "../address";
 import { readOrigins } from "../origins";
 import type { FrameSize } from "./code";
 
@@ -15,6 +15,7 @@ const clampedTo = ({ least, most }: { least: number; most: number }, value: numb
 export class EmbedChoices implements FrameSize {
   controls = $state.raw<readonly EmbedControl[]>(firstControls);
   language = $state<Language>("vi");
+  theme = $state<EmbedTheme>("light");
   position = $state<"whole" | "now">("now");
   fluid = $state<"fluid" | "fixed">("fluid");
   /** As typed. */
@@ -44,6 +45,7 @@ export class EmbedChoices implements FrameSize {
   /** The embedded map of a view with these choices. */
   addressOf(view: View): EmbedAddress {
     const camera = this.position === "whole" ? null : view.camera;
-    return { view: { ...view, language: this.language, camera }, controls: this.controls, origins: this.read.origins };
+    const { controls, theme, read } = this;
+    return { view: { ...view, language: this.language, camera }, controls, theme, origins: read.origins };
   }
 }

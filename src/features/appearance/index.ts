@@ -1,0 +1,3 @@
+export { default as AppearanceButton } from "./AppearanceButton.svelte";
+export { default as AppearanceChoice } from "./AppearanceChoice.svelte";
+export { appearanceWords } from "./words";
