@@ -7,6 +7,7 @@ import { dataPlugin } from "./data/plugin.ts";
 import { headersOf } from "./src/publish/hosting/headers.ts";
 import { recipientPlugin } from "./tools/apply/recipient-plugin.ts";
 import { basemapPlugin } from "./tools/basemap/plugin.ts";
+import { partsPlugin } from "./tools/parts-plugin.ts";
 
 /** The development server puts styles into the page itself; only there the policy lets them. */
 const devStyles: Plugin = {
@@ -42,7 +43,7 @@ const siteHeaders: Plugin = {
 /** What the first view shares with later parts, as one file: apart, a dozen small ones compress worse. */
 const ground = {
   name: "ground",
-  test: /\/src\/(?:components\/(?:Popover|copy-text|link\/.*)|domain\/(?:geography|mercator|bounds)|features\/(?:map\/zoom-controls|share\/(?:ShareLink|button-words))|themes\/dark-ramps|map\/(?:base|district-tints|fonts|hits|palette|patterns|press-place|symbol-scale|tints|unit-at|unit-features|zoomed|tone\/(?:tone|dark-colors)|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.(?:svelte|ts)$/,
+  test: /\/src\/(?:components\/(?:Popover|copy-text|link\/.*)|domain\/(?:geography|mercator|bounds|read-json)|features\/(?:map\/zoom-controls|share\/(?:ShareLink|button-words))|themes\/dark-ramps|map\/(?:base|district-tints|fonts|hits|palette|patterns|press-place|symbol-scale|tints|unit-at|unit-features|zoomed|tone\/(?:tone|dark-colors)|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.(?:svelte|ts)$/,
   priority: 1,
 };
 
@@ -54,7 +55,7 @@ export default defineConfig({
   base: "./",
   /** A file that is not there is a 404, not the page of the app. */
   appType: "mpa",
-  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), svelte(), devStyles, siteHeaders, zipHere],
+  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), partsPlugin(), svelte(), devStyles, siteHeaders, zipHere],
   /** The worker of the reader's tables reads the units as the page does. */
   worker: { format: "es", plugins: () => [dataPlugin(), zipHere] },
   optimizeDeps: { exclude: ["maplibre-gl"] },

@@ -6,6 +6,7 @@ import "./fonts.css";
 
 const target = document.getElementById("app");
 if (target) {
-  target.replaceChildren();
+  const boot = [...target.children];
   mount(App, { target });
+  for (const each of boot) each.remove();
 } else import("./embed").catch(console.error);

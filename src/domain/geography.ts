@@ -8,6 +8,7 @@ import type { DienBienTopology, UnitGeometries, UnitGeometry } from "../../geo/t
 import type { Bounds } from "./bounds";
 import { landOf, type Land } from "./land";
 import { memoize } from "./memoize";
+import { readJson } from "./read-json";
 import { unitKey, type UnitKey, type UnitRef } from "./unit";
 
 export interface Geography {
@@ -28,21 +29,16 @@ export class GeographyError extends Error {
   }
 }
 
-async function readJson(url: string): Promise<unknown> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return await response.json();
-  } catch (cause) {
+const readGeographyFile = (url: string): Promise<unknown> =>
+  readJson(url).catch((cause: unknown) => {
     throw new GeographyError("not-read", `cannot read ${url}`, { cause });
-  }
-}
+  });
 
 let loading: Promise<Geography> | null = null;
 
 /** Fetches both files once, again after a failure. Rejects with a GeographyError. */
 export function loadGeography(): Promise<Geography> {
-  loading ??= Promise.all([readJson(topologyUrl), readJson(unitsUrl)])
+  loading ??= Promise.all([readGeographyFile(topologyUrl), readGeographyFile(unitsUrl)])
     .then(([topology, units]) => ({
       topology: fromStored(topology as StoredTopology<DienBienTopology>),
       units: units as UnitGeometries,

@@ -6,6 +6,7 @@ import baseUrl from "../../geo/base.topo.json?url";
 import { fromStored, type StoredTopology } from "../../geo/arcs";
 import { reliefCorners, vignetteCorners } from "../../geo/relief";
 import type { BaseTopology } from "../../geo/types";
+import { readJson } from "../domain/read-json";
 import { addLayer } from "./layer-order";
 import { base, paper } from "./palette";
 import { roundLine, zoomed } from "./zoomed";
@@ -17,12 +18,16 @@ export type BaseFeatures = Record<(typeof baseSources)[number], FeatureCollectio
 
 /** Rejects when the file cannot be read or parsed. */
 export async function loadBase(): Promise<BaseFeatures> {
-  const response = await fetch(baseUrl);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const topology = fromStored((await response.json()) as StoredTopology<BaseTopology>);
+  const topology = fromStored((await readJson(baseUrl)) as StoredTopology<BaseTopology>);
   const read = baseSources.map((name) => [name, feature(topology, topology.objects[name]) as FeatureCollection]);
   return Object.fromEntries(read) as BaseFeatures;
 }
+
+/** A map without its base, which is still a map of the units. */
+export const noBase = (): BaseFeatures =>
+  Object.fromEntries(
+    baseSources.map((name) => [name, { type: "FeatureCollection", features: [] }]),
+  ) as unknown as BaseFeatures;
 
 const picture = (file: string): string => `${import.meta.env.BASE_URL}${file}`;
 

@@ -61,7 +61,7 @@ export class Drawing {
     this.#static = new StaticLayers(map, geography, base);
     this.#tints = new DistrictTints(map, geography);
     this.#names = new NameLayer(map, geography);
-    this.#close = new CloseUp(map, base.rivers, () => listener.loaded());
+    this.#close = new CloseUp(map, base.rivers, listener);
     this.#tilt = new Tilt(map, listener);
     this.#static.add(...waterAndRoads, ...surroundings, ...baseLabels);
   }

@@ -96,7 +96,7 @@ export interface MapEvents {
   /** Whether all that was asked for is drawn and nothing moves. */
   settled(now: boolean): void;
   /** Code that draws overlays, or that of a tool, could not be loaded; the next use tries again. */
-  missed(what: "overlays" | "tool"): void;
+  missed(what: "base" | "overlays" | "tool"): void;
   /** Where it is given, one finger and the bare wheel are left to the page around the map; called when they are used on it. */
   refused?(gesture: "wheel" | "touch"): void;
   /** WebGL lost or missing, worker or geometry not loaded: the caller shows the fallback map. */

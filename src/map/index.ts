@@ -2,7 +2,7 @@
 import { Map as MapLibre, ScaleControl, setWorkerUrl, type LayerSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { loadGeography } from "../domain/geography";
-import { groundLayers, loadBase, pictureSources } from "./base";
+import { groundLayers, loadBase, noBase, pictureSources } from "./base";
 import { provinceBounds, maxBounds, reducedMotion, usablePadding } from "./camera";
 import { zoomRange } from "../domain/zoom-range";
 import { fontFaces, mendGlyphTops } from "./fonts";
@@ -102,7 +102,12 @@ export const mountMap: MountMap = (container, view, padding, events) => {
   live.onDestroy(stopWatching);
 
   const styleLoaded = new Promise<void>((resolve) => map.once("style.load", () => resolve()));
-  Promise.all([loadGeography(), loadBase(), styleLoaded])
+  const base = loadBase().catch((cause: unknown) => {
+    console.error("base", cause);
+    if (!live.destroyed) events.missed("base");
+    return noBase();
+  });
+  Promise.all([loadGeography(), base, styleLoaded])
     .then(([geography, base]) => {
       if (live.destroyed) return;
       live.draw(geography, base);

@@ -1,14 +1,24 @@
 /** What is the reader's own and kept by the browser. Where it does not keep it, it lasts until the page is closed, and `fault` says so. */
+import { HeldChanges } from "./held-changes";
 import type { KeptEntry, KeptStorage } from "./kept-storage";
 
 /** `unread`: what is kept could not be read. `unkept`: refused, or no room; the entries named are in memory only. */
 type StorageFault = "unread" | "unkept";
 
 export interface KeptKind<Entry extends KeptEntry> {
+  database: string;
+  /** An entry is small enough for the tab to hold it whole while it is being kept. */
+  small: boolean;
   /** Whether what was read is an entry. */
   is: (value: unknown) => value is Entry;
   order: (a: Entry, b: Entry) => number;
 }
+
+/** The parts of `after` that `before` has not. */
+const differing = <Entry extends object>(before: Entry, after: Entry): Partial<Entry> =>
+  Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => before[key as keyof Entry] !== value),
+  ) as Partial<Entry>;
 
 export class KeptEntries<Entry extends KeptEntry> {
   #all = $state.raw<readonly Entry[]>([]);
@@ -21,6 +31,9 @@ export class KeptEntries<Entry extends KeptEntry> {
   #underWay: readonly string[] = [];
   /** Ids of all changes, in their order. */
   readonly #changes: string[] = [];
+  readonly #held: HeldChanges<Entry>;
+  /** What the page before had no time to keep was asked for. */
+  #caughtUp = false;
   readonly #open: () => Promise<KeptStorage<Entry>>;
   readonly #kind: KeptKind<Entry>;
   #storage: Promise<KeptStorage<Entry>> | null = null;
@@ -28,6 +41,7 @@ export class KeptEntries<Entry extends KeptEntry> {
   constructor(open: () => Promise<KeptStorage<Entry>>, kind: KeptKind<Entry>) {
     this.#open = open;
     this.#kind = kind;
+    this.#held = new HeldChanges(kind.database);
   }
 
   /** In their order; replaced at every change. */
@@ -48,8 +62,22 @@ export class KeptEntries<Entry extends KeptEntry> {
     return !this.#unkept.includes(id);
   }
 
-  /** Reads what is kept, with what other windows have changed; never rejects. */
+  /** Reads what is kept, with what other windows have changed; first also with what was changed as the page before was left. Never rejects. */
   async load(): Promise<void> {
+    const held = this.#caughtUp ? [] : this.#held.take();
+    this.#caughtUp = true;
+    await this.#read();
+    for (const [id, each] of held) {
+      if ("put" in each && this.#kind.is(each.put)) await this.keep(each.put);
+      else if ("gone" in each && this.byId(id)) await this.#forget([id]);
+      else if ("change" in each) {
+        const entry: unknown = { ...this.byId(id), ...each.change };
+        if (this.byId(id) && this.#kind.is(entry)) await this.change(id, () => entry);
+      }
+    }
+  }
+
+  async #read(): Promise<void> {
     try {
       const [before, since] = [this.#underWay, this.#changes.length];
       const kept = (await (await this.#opened()).all()).filter(this.#kind.is);
@@ -69,14 +97,20 @@ export class KeptEntries<Entry extends KeptEntry> {
   /** Adds an entry, or puts it in the place of the one with its id. Never rejects: see `fault`. */
   async keep(entry: Entry): Promise<void> {
     this.#set([...this.#all.filter(({ id }) => id !== entry.id), entry]);
+    if (this.#kind.small) this.#held.hold(entry.id, { put: entry });
     await this.#write([entry.id], (storage) => storage.put(entry));
   }
 
   /** Forgets the entries, here and in the browser, until `undo`. */
   async remove(...ids: readonly string[]): Promise<void> {
     this.#removed = this.#all.filter(({ id }) => ids.includes(id));
+    await this.#forget(ids);
+  }
+
+  async #forget(ids: readonly string[]): Promise<void> {
     this.#all = this.#all.filter(({ id }) => !ids.includes(id));
     this.#unkept = this.#unkept.filter((id) => !ids.includes(id));
+    for (const id of ids) this.#held.hold(id, { gone: true });
     await this.#write(ids, (storage) => storage.remove(ids));
   }
 
@@ -92,8 +126,12 @@ export class KeptEntries<Entry extends KeptEntry> {
   }
 
   async change(id: string, change: (entry: Entry) => Entry): Promise<void> {
+    const before = this.byId(id);
     this.#set(this.#all.map((entry) => (entry.id === id ? change(entry) : entry)));
-    if (this.isKept(id)) await this.#write([id], (storage) => storage.change(id, change));
+    if (!this.isKept(id)) return;
+    const after = this.byId(id);
+    if (before && after) this.#held.hold(id, { change: differing(before, after) });
+    await this.#write([id], (storage) => storage.change(id, change));
   }
 
   #set(entries: readonly Entry[]): void {
@@ -129,6 +167,7 @@ export class KeptEntries<Entry extends KeptEntry> {
         },
       );
     for (const id of ids) this.#underWay = this.#underWay.toSpliced(this.#underWay.indexOf(id), 1);
+    this.#held.release(...ids.filter((id) => !this.#underWay.includes(id)));
     const others = this.#unkept.filter((id) => !ids.includes(id));
     this.#unkept = failed ? [...others, ...ids.filter((id) => this.byId(id))] : others;
     if (failed) this.#fault = "unkept";

@@ -98,7 +98,7 @@ export class Maps {
   }
 
   /** Shows a notice that part of the map could not be loaded, and resets the tool that needed it. */
-  missed(what: "overlays" | "tool"): void {
+  missed(what: "base" | "overlays" | "tool"): void {
     if (what === "tool") this.tool = { kind: "select" };
     this.#app.notices.add("missed-part", { parameter: "map", value: what });
   }

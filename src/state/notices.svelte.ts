@@ -1,9 +1,11 @@
+import { common } from "../locale/common";
 import type { Word } from "../locale/word";
+import { LostPart } from "./lost-part";
 import type { Dropped } from "./url-decode";
 
 /**
  * `dropped-parameter`: part of the address was not understood. `missing-feature`: it names a feature that does not exist.
- * `missing-own`: a column of the reader's own tables that this browser does not have, or that no map can show. `missed-part`: part of the map could not be
+ * `missing-own`: a column of the reader's own tables that this browser does not have, or that no map can show. `missed-part`: part of the app could not be
  * loaded. `place`: what is to be said of the place someone chose, in words of its own.
  */
 interface Notice {
@@ -27,6 +29,14 @@ export class Notices {
     const isSame = (shown: Notice): boolean =>
       shown.kind === kind && shown.detail.parameter === parameter && shown.detail.value === value;
     if (!this.#all.some(isSame)) this.#all = [...this.#all, { id: this.#next++, kind, detail, ...(word && { word }) }];
+  }
+
+  /** What nobody else says of a part that could not be fetched. */
+  missed(rejection: Pick<PromiseRejectionEvent, "reason" | "preventDefault">): void {
+    const reason: unknown = rejection.reason;
+    if (!(reason instanceof LostPart)) return;
+    rejection.preventDefault();
+    this.add("missed-part", { parameter: "part", value: "" }, reason.gone ? common.renewed : undefined);
   }
 
   dismiss(id: number): void {

@@ -15,7 +15,7 @@ export class OwnTables extends KeptEntries<OwnTable> {
   readonly pointLayers = $derived(ownPointLayers(this.all));
 
   constructor(open: () => Promise<KeptStorage<OwnTable>> = () => browserStorage(ownTableDatabase, "tables")) {
-    super(open, { is: isOwnTable, order: byDate });
+    super(open, { is: isOwnTable, order: byDate, database: ownTableDatabase, small: false });
   }
 
   get tables(): readonly OwnTable[] {

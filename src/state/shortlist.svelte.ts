@@ -3,7 +3,6 @@ import type { OwnPointLayer } from "../conversion/own-table";
 import { cleanName } from "../domain/region";
 import { common } from "../locale/common";
 import type { App } from "./app.svelte";
-import { holding, takeHeld } from "./held-text";
 import { shortlistDatabase } from "./kept-database";
 import { KeptEntries } from "./kept-entries.svelte";
 import { browserStorage, type KeptStorage } from "./kept-storage";
@@ -61,7 +60,7 @@ export class Shortlist extends KeptEntries<Starred> {
     app: Pick<App, "themes" | "geography" | "view">,
     open: () => Promise<KeptStorage<Starred>> = () => browserStorage(shortlistDatabase, "starred"),
   ) {
-    super(open, { is: isStarred, order: byOrder });
+    super(open, { is: isStarred, order: byOrder, database: shortlistDatabase, small: true });
     this.#app = app;
   }
 
@@ -107,20 +106,12 @@ export class Shortlist extends KeptEntries<Starred> {
 
   setNote(id: string, text: string): Promise<void> {
     const note = cleanNote(text);
-    return holding(shortlistDatabase, { id, text }, () => this.change(id, (starred) => ({ ...starred, note })));
+    return this.change(id, (starred) => ({ ...starred, note }));
   }
 
   setName(text: string): Promise<void> {
     const note = cleanName(text);
-    return holding(shortlistDatabase, { id: nameId, text }, () => this.keep({ id: nameId, order: 0, note }));
-  }
-
-  /** With what was typed when the page before was left. */
-  async open(): Promise<void> {
-    const held = takeHeld(shortlistDatabase);
-    await this.load();
-    if (held?.id === nameId) await this.setName(held.text);
-    else if (held && this.byId(held.id)) await this.setNote(held.id, held.text);
+    return this.keep({ id: nameId, order: 0, note });
   }
 
   /** To a place in the list, from 0. */
@@ -148,6 +139,6 @@ export class Shortlist extends KeptEntries<Starred> {
 /** With what the browser has kept. */
 export async function openShortlist(app: App): Promise<Shortlist> {
   const shortlist = new Shortlist(app);
-  await shortlist.open();
+  await shortlist.load();
   return shortlist;
 }

@@ -5,6 +5,9 @@ import { decode } from "./url-decode";
 /** A sign that a sentence puts behind a link, as it is or as browsers encode it. */
 const sign = /(?:[.,;:!?)\]}>"'*»”’…]|%(?:2[1279CE]|3[ABEF]|5D|7D)|%C2%BB|%E2%80%(?:99|9D|A6))$/i;
 
+/** A sentence puts a few; each is a reading of the whole. */
+const mostSigns = 8;
+
 /** A link copied from the source of a page; an address never holds «&amp;» itself, since «&» in a value is encoded. */
 const unescaped = (query: string): string => query.replace(/&(?:amp;)+/gi, "&");
 
@@ -18,7 +21,7 @@ const unbracketed = (query: string): string => (/\(|%28/.test(query) ? query : q
 function readRepaired<T>(query: string, read: (query: string) => T, worse: (result: T) => number): T {
   let text = unbracketed(unescaped(query));
   const first = read(text);
-  while (worse(first) > 0 && sign.test(text)) {
+  for (let signs = 0; signs < mostSigns && worse(first) > 0 && sign.test(text); signs += 1) {
     text = text.replace(sign, "");
     const again = read(text);
     if (worse(again) < worse(first)) return again;
@@ -26,10 +29,17 @@ function readRepaired<T>(query: string, read: (query: string) => T, worse: (resu
   return first;
 }
 
+/** Characters that servers take; what is longer is read up to the last whole parameter. */
+const longest = 8192;
+
 /** `query`: without "?". */
-export const decodeQuery = (query: string) =>
-  readRepaired(
-    query,
+export function decodeQuery(query: string) {
+  const kept = query.length > longest ? query.slice(0, Math.max(0, query.lastIndexOf("&", longest))) : query;
+  const read = readRepaired(
+    kept,
     (text) => decode(new URLSearchParams(text)),
     ({ dropped }) => dropped.length,
   );
+  if (kept !== query) read.dropped.push({ parameter: "…", value: query.slice(kept.length) });
+  return read;
+}

@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { csvText } from "../../src/components/table/csv";
+import { csvKinds, csvText } from "../../src/components/table/csv";
 import { valueColumns } from "../../src/components/table/sheet";
+import { tableCsv } from "../../src/publish/open-data/csv";
+import type { DataTable } from "../../src/publish/open-data/tables";
 
 const row = [
   "03158",
@@ -54,6 +56,18 @@ describe("standard CSV", () => {
     expect(values).toEqual([
       "03158", "981028", "9539.27", "-5.5", "2025-07", `'=HYPERLINK("x")`, "a;b,c", "", "17.970,88", "2026-07-19", "2025",
     ]); // prettier-ignore
+  });
+});
+
+describe("a cell of several lines", () => {
+  it.each(["\n", "\r", "\r\n"])("is quoted, whatever ends its lines: %j", (end) => {
+    const note = `một${end}hai`;
+    for (const kind of csvKinds) {
+      const text = csvText(valueColumns([note], [["c", (each: string) => each]]), kind);
+      expect(text).toContain(`"${note}"`);
+    }
+    const table = { fields: [{ name: "c" }], rows: [{ c: note }] } as unknown as DataTable;
+    expect(tableCsv(table)).toBe(`c\r\n"${note}"\r\n`);
   });
 });
 

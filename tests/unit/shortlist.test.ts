@@ -49,38 +49,48 @@ describe("the shortlist", () => {
     expect([ids(later), later.name, later.byId(b)?.note]).toEqual([[c, a, b], "Khảo sát tháng 12", "Hỏi chủ đầu tư"]);
   });
 
-  it("has what was typed when the page was left before the browser had kept it, and nothing typed for what is gone", async () => {
-    const held = new Map<string, string>();
+  it("has every change when the page was left before the browser had kept it, and nothing of what is gone", async () => {
+    const tab = new Map<string, string>();
     vi.stubGlobal("sessionStorage", {
-      getItem: (key: string) => held.get(key) ?? null,
-      setItem: (key: string, value: string) => held.set(key, value),
-      removeItem: (key: string) => held.delete(key),
+      getItem: (key: string) => tab.get(key) ?? null,
+      setItem: (key: string, value: string) => tab.set(key, value),
+      removeItem: (key: string) => tab.delete(key),
     });
     const { state, open } = browser();
-    const left = await open();
-    await left.add(...three);
-    for (const [write, read] of [
-      [() => left.setNote(b, "Hỏi chủ"), (again: Shortlist) => again.byId(b)?.note],
-      [() => left.setName("Khảo sát"), (again: Shortlist) => again.name],
-    ] as const) {
-      const typed = new Map<string, string>();
+    for (const change of [
+      (list: Shortlist) => list.setNote(b, "Hỏi chủ"),
+      (list: Shortlist) => list.setName("Khảo sát"),
+      (list: Shortlist) => list.move(c, 0),
+      (list: Shortlist) => list.remove(a),
+      (list: Shortlist) => list.add({ id: "commune:03158", note: "mới" }),
+      (list: Shortlist) => Promise.all([list.add({ id: "commune:03158" }), list.setNote("commune:03158", "đổi ngay")]),
+      (list: Shortlist) =>
+        Promise.all([list.setNote(b, "một"), list.setNote(b, "hai"), list.move(b, 2), list.remove(a)]),
+    ]) {
+      state.kept.clear();
+      tab.clear();
+      const list = await open();
+      await list.add(...three);
       const before = new Map(state.kept);
-      const written = write();
-      for (const [key, value] of held) typed.set(key, value);
+      const written = change(list);
+      const held = new Map(tab);
       await written;
-      expect([typed.size, held.size], "held only until it is kept").toEqual([1, 0]);
+      expect([held.size, tab.size], "held only until it is kept").toEqual([1, 0]);
       state.kept.clear();
       for (const [key, value] of before) state.kept.set(key, value);
-      for (const [key, value] of typed) held.set(key, value);
+      for (const [key, value] of held) tab.set(key, value);
       const again = await open();
-      expect(read(again)).toBeFalsy();
-      await again.open();
-      expect([read(again), held.size]).toEqual([read(left), 0]);
+      expect([again.items, again.name, tab.size]).toEqual([list.items, list.name, 0]);
+      expect([...state.kept.values()].length, "and it is kept").toBe(list.all.length);
     }
-    held.set("dien-bien-map.typed.shortlist", JSON.stringify({ id: "commune:03158", text: "x" }));
-    const last = await open();
-    await last.open();
-    expect(ids(last)).toEqual([a, b, c]);
+    tab.set(
+      "dien-bien-map.under-way.shortlist",
+      JSON.stringify({ "commune:03158": { change: { note: "x" } }, [a]: 5, [b]: { put: 7 } }),
+    );
+    const [ids1, last] = [[...state.kept.keys()].filter((id) => id !== "list-name").toSorted(), await open()];
+    expect(ids(last).toSorted()).toEqual(ids1);
+    tab.set("dien-bien-map.under-way.shortlist", "{");
+    expect(ids(await open()).toSorted()).toEqual(ids1);
     vi.unstubAllGlobals();
   });
 

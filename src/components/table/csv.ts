@@ -20,6 +20,9 @@ const plainDate = /^(19|20)\d\d(-[01]\d-[0-3]\d)?$/;
  */
 const keepsText = "\u2007";
 
+/** The library quotes what holds the whole end of a line, CR LF; either sign alone ends a line for most readers too. */
+export const lineBreak = /[\r\n]/;
+
 const options = {
   vietnamese: {
     bom: true,
@@ -43,7 +46,12 @@ export function csvText(columns: readonly SheetColumn[], kind: CsvKind): string 
   ]);
   const rows = (columns[0]?.cells ?? []).map((_, at) => written.map(({ values }) => values[at] ?? null));
   const lines = [written.map(({ head }) => head), ...rows];
-  return stringify(lines, { ...options[kind], escape_formulas: true, record_delimiter: "\r\n" });
+  return stringify(lines, {
+    ...options[kind],
+    escape_formulas: true,
+    quoted_match: lineBreak,
+    record_delimiter: "\r\n",
+  });
 }
 
 export const csvBlob = (columns: readonly SheetColumn[], kind: CsvKind): Blob =>

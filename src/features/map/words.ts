@@ -11,8 +11,8 @@ export const mapWords = {
   zoomOut: { vi: "Thu nhỏ", en: "Zoom out" },
   whole: { vi: "Xem toàn tỉnh", en: "Whole province" },
   loading: { vi: "Đang vẽ bản đồ…", en: "Drawing the map…" },
-  "failed.webgl": { vi: "Trình duyệt không có hoặc đã ngắt WebGL 2: bản đồ ở dạng đơn giản, mọi tra cứu vẫn đầy đủ. Tải lại trang để thử lại.", en: "No WebGL 2 in this browser, or it has stopped: the map is a simple one, all else is complete. Reload the page to try again." },
-  "failed.worker": { vi: "Không khởi động được bộ vẽ bản đồ nên bản đồ hiển thị ở dạng đơn giản. Tra cứu, danh sách và phiếu thông tin vẫn đầy đủ.", en: "The map engine did not start, so a simple map is shown. Search, lists and cards are complete." },
-  "failed.geometry": { vi: "Chưa tải được đường ranh giới. Tra cứu, danh sách và phiếu thông tin vẫn dùng được; hãy tải lại trang để thử lại bản đồ.", en: "The boundaries could not be loaded. Search, lists and cards work; reload the page to try the map again." },
+  "failed.webgl": { vi: "Trình duyệt không có hoặc đã ngắt WebGL 2, nên bản đồ ở dạng đơn giản. Tải lại trang để thử lại.", en: "No WebGL 2 in this browser, or it has stopped, so the map is a simple one. Reload the page to try again." },
+  "failed.worker": { vi: "Không khởi động được bộ vẽ bản đồ, nên bản đồ ở dạng đơn giản.", en: "The map engine did not start, so the map is a simple one." },
+  "failed.geometry": { vi: "Chưa tải được đường ranh giới, nên chưa vẽ được bản đồ.", en: "The boundaries could not be loaded, so there is no map." },
   "failed.plain": { vi: "Chưa tải được bản đồ dạng đơn giản.", en: "The simple map could not be loaded." },
 } as const satisfies Words;

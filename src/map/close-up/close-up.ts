@@ -11,26 +11,33 @@ export class CloseUp {
   /** Some of it is on its way. */
   loading = false;
   #asked = false;
+  #failed = false;
   #places: NamedPlaces | null = null;
 
-  /** `loaded`: the view is to be shown again. */
+  /** `loaded`: the view is to be shown again. `missed`: something did not come. */
   constructor(
     private readonly map: MapLibre,
     private readonly rivers: FeatureCollection,
-    private readonly loaded: () => void,
+    private readonly listener: { loaded(): void; missed(): void },
   ) {}
 
   /** To be called as the map zooms. */
   zoomed(): void {
-    if (this.#asked || this.map.getZoom() < closeSoon) return;
+    const near = this.map.getZoom() >= closeSoon;
+    if (this.#failed && !near) this.#asked = this.#failed = false;
+    if (this.#asked || !near) return;
     this.#asked = true;
     this.loading = true;
     this.#load()
-      .catch((error: unknown) => console.warn("close-up", error))
+      .catch((error: unknown) => {
+        console.error("close-up", error);
+        this.#failed = true;
+        if (this.map.style) this.listener.missed();
+      })
       .finally(() => {
         this.loading = false;
         // A map that is gone has no style.
-        if (this.map.style) this.loaded();
+        if (this.map.style) this.listener.loaded();
       });
   }
 
@@ -43,7 +50,7 @@ export class CloseUp {
     return this.#places?.taken(zoom) ?? [];
   }
 
-  /** Once; what does not come is left out, and the map is as it is without it. */
+  /** What does not come is left out, and asked for again when someone comes near again. */
   async #load(): Promise<void> {
     const [{ NamedPlaces }, { nameRivers }] = await Promise.all([import("./named-places"), import("./river-names")]);
     const places = await NamedPlaces.load(this.map);

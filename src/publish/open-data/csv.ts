@@ -1,5 +1,6 @@
 /** CSV by RFC 4180: UTF-8 without a mark, commas, CRLF, one header line, lists joined by `;`. What is not known is an empty cell. */
 import { stringify } from "csv-stringify/browser/esm/sync";
+import { lineBreak } from "../../components/table/csv";
 import type { DataTable, Value } from "./tables";
 
 export const listSeparator = ";";
@@ -12,6 +13,7 @@ export function writtenCell(value: Value | undefined): string {
 export function tableCsv({ fields, rows }: DataTable): string {
   const head = fields.map(({ name }) => name);
   return stringify([head, ...rows.map((row) => head.map((name) => writtenCell(row[name])))], {
+    quoted_match: lineBreak,
     record_delimiter: "\r\n",
   });
 }
