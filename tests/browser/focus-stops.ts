@@ -8,7 +8,9 @@ import type { Page } from "@playwright/test";
 export async function hiddenStops(page: Page, key = "Tab", most = 150): Promise<{ stops: number; hidden: string[] }> {
   const hidden: string[] = [];
   let stops = 0;
-  await page.evaluate(() => document.querySelectorAll("[data-stopped]").forEach((each) => each.removeAttribute("data-stopped")));
+  await page.evaluate(() =>
+    document.querySelectorAll("[data-stopped]").forEach((each) => each.removeAttribute("data-stopped")),
+  );
   for (; stops < most; stops += 1) {
     await page.keyboard.press(key);
     const found = await page.evaluate(() => {
@@ -21,10 +23,14 @@ export async function hiddenStops(page: Page, key = "Tab", most = 150): Promise<
       const seen = [0.1, 0.5, 0.9].some((across) =>
         [0.15, 0.5, 0.85].some((down) => {
           const hit = document.elementFromPoint(left + across * width, top + down * height);
-          return hit !== null && (shown.contains(hit) || hit.contains(shown)) && !hit.matches("body, html, main, dialog");
+          return (
+            hit !== null && (shown.contains(hit) || hit.contains(shown)) && !hit.matches("body, html, main, dialog")
+          );
         }),
       );
-      return seen ? "" : `${at.tagName} ${(at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 50)} | ${[left,top,width,height].map(Math.round)} | ${[0.1,0.5,0.9].map((a) => document.elementFromPoint(left+a*width, top+height/2)?.outerHTML.slice(0,70))}`;
+      return seen
+        ? ""
+        : `${at.tagName} ${(at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 50)} | ${[left, top, width, height].map(Math.round)} | ${[0.1, 0.5, 0.9].map((a) => document.elementFromPoint(left + a * width, top + height / 2)?.outerHTML.slice(0, 70))}`;
     });
     if (found === "end") break;
     if (found) hidden.push(found);

@@ -49,11 +49,11 @@ test("the main jobs by keyboard and screen reader", async ({ page }) => {
         - term: Trụ sở
         - definition:
           - text: /Suối Voi/
-          - button "Nguồn: Trụ sở"
+          - 'button "Nguồn: Trụ sở"'
         - term: Căn cứ thành lập
         - definition:
           - text: /Nghị quyết số 1661/
-          - button "Nguồn: Căn cứ thành lập"
+          - 'button "Nguồn: Căn cứ thành lập"'
     `);
   });
 
@@ -64,7 +64,9 @@ test("the main jobs by keyboard and screen reader", async ({ page }) => {
     for (const name of ["Leng Su Sìn", "Sen Thượng", "Sín Thầu"])
       await expect(parts.getByRole("rowheader", { name: new RegExp(`^Xã ${name}`) })).toBeVisible();
     await expect(parts.getByRole("row", { name: /^Cộng/ })).toContainText("516,42");
-    const office = card(page).getByRole("button", { name: /^Nguồn: .*[Tt]rụ sở/ }).first();
+    const office = card(page)
+      .getByRole("button", { name: /^Nguồn: .*[Tt]rụ sở/ })
+      .first();
     await press(page, office);
     const source = page.getByRole("dialog", { name: "Nguồn số liệu" });
     await expect(source.getByRole("link").first()).toHaveAccessibleName(/.+/);
@@ -91,7 +93,7 @@ test("the main jobs by keyboard and screen reader", async ({ page }) => {
   });
 
   await test.step("a project, and what is near it", async () => {
-    await press(page, page.getByRole("navigation").getByRole("button", { name: "Tìm dự án" }));
+    await find(page, "tìm dự án", /^Tìm dự án/);
     const explorer = page.getByRole("dialog", { name: "Tìm dự án" });
     await expect(explorer.getByRole("heading", { level: 2, name: "Tìm dự án" })).toBeFocused();
     await expect(page).toHaveTitle(/^Tìm dự án – /);
@@ -102,12 +104,18 @@ test("the main jobs by keyboard and screen reader", async ({ page }) => {
     await press(page, explorer.getByRole("article").getByRole("button").first());
     await expect(explorer).toHaveCount(0);
     await expect(card(page).getByRole("heading", { level: 2 })).toBeFocused();
-    const near = card(page).getByRole("heading", { name: /gần/i }).first();
-    await expect(near).toBeVisible();
+    await press(page, card(page).getByRole("button", { name: "Báo cáo", exact: true }));
+    const report = page.getByRole("dialog");
+    await expect(report.getByRole("heading", { name: /^Gần đây/ })).toBeVisible();
+    await expect(page).toHaveTitle(/^Báo cáo: Tổ hợp khu đô thị/);
+    await expect(report.getByRole("button", { name: /^Nguồn: .*km|^Nguồn: / }).first()).toBeAttached();
+    await page.keyboard.press("Escape");
+    await expect(report).toHaveCount(0);
+    await expect(page).toHaveTitle(/^Tổ hợp khu đô thị/);
   });
 
   await test.step("an own table turned", async () => {
-    await press(page, page.getByRole("navigation").getByRole("button", { name: "Bảng của bạn: từ xã cũ sang xã mới" }));
+    await find(page, "bảng của bạn", /^Bảng của bạn: từ xã cũ/);
     const own = page.getByRole("dialog", { name: "Bảng của bạn: từ xã cũ sang xã mới" });
     await press(page, own.getByRole("button", { name: "Dùng thử bảng mẫu" }));
     await expect(own.getByRole("heading", { name: "Đã nhận ra" })).toBeFocused();
@@ -117,6 +125,6 @@ test("the main jobs by keyboard and screen reader", async ({ page }) => {
     await expect(result.getByRole("table").filter({ hasText: "Mường Nhé" }).first()).toBeVisible();
     await press(page, own.getByRole("button", { name: "Đóng" }).first());
     await expect(own).toHaveCount(0);
-    await expect(page.getByRole("navigation").getByRole("button", { name: /^Bảng của bạn: từ/ })).toBeFocused();
+    await expect(searchBox(page)).toBeFocused();
   });
 });

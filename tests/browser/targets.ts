@@ -17,7 +17,11 @@ export const smallTargets = (page: Page) =>
     };
     const whole = document.querySelector("dialog[open]") ?? document.body;
     return [...whole.querySelectorAll<HTMLElement>(kinds)]
-      .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest("[inert], svg, .skip"))
+      .filter(
+        (each) =>
+          each.checkVisibility({ visibilityProperty: true }) &&
+          !each.closest("[inert], [aria-hidden=true], svg, .skip"),
+      )
       .filter((each) => !inSentence(each))
       .flatMap((each) => {
         const pressed = each.closest("label") ?? (each instanceof HTMLInputElement ? each.labels?.[0] : null);
@@ -25,6 +29,8 @@ export const smallTargets = (page: Page) =>
         const large = boxes.some(({ width, height }) => width >= least && height >= least);
         const { width = 0, height = 0 } = boxes.at(-1) ?? {};
         const size = `${Math.round(width * 10) / 10} × ${Math.round(height * 10) / 10}`;
-        return large ? [] : [`${each.outerHTML.slice(0, 140)} ${(each.textContent ?? "").trim().slice(0, 40)}: ${size}`];
+        return large
+          ? []
+          : [`${each.outerHTML.slice(0, 140)} ${(each.textContent ?? "").trim().slice(0, 40)}: ${size}`];
       });
   });
