@@ -1,6 +1,9 @@
 /** Small choices that the browser keeps for the next visit; where it keeps nothing the choice holds for this one. */
 const key = (name: string): string => `dien-bien-map.${name}`;
 
+/** The choice whether «/» leads to the search: who speaks to the machine, or strikes keys unawares, puts it off. */
+export const slashKey = "slash-key";
+
 export function keptChoice(name: string): string | null {
   try {
     return localStorage.getItem(key(name));

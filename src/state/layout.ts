@@ -22,10 +22,11 @@ const edge = 12;
 export const cardCoversPanel = (width: number, crowded: boolean): boolean =>
   layoutOf(width) !== "phone" && width < (crowded ? 1280 : 960);
 
-/** CSS px; never hides the search bar above the sheet. */
+/** CSS px; never hides the search bar above the sheet. In a low window, as that of a desktop at 400 %, the full sheet hides the choice of the era. */
 export function sheetHeight(detent: Detent, windowHeight: number): number {
-  if (detent === "peek") return 92;
-  return detent === "half" ? Math.round(windowHeight * 0.5) : windowHeight - 124;
+  const low = windowHeight <= 400;
+  if (detent === "peek") return low ? 64 : 92;
+  return detent === "half" ? Math.round(windowHeight * 0.5) : windowHeight - (low ? 60 : 124);
 }
 
 /** What the panels cover, CSS px, so that the map fits its subject into the free part. `card`: open next to the panel. */

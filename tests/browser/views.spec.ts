@@ -1,6 +1,6 @@
 /**
- * On every view, in both languages, on a desktop and, made narrow, on the smallest phone: nothing is cut off, no word of the other
- * language is left, and nothing breaks the content policy. Every other view is opened on the phone and made wide instead. axe finds no serious or critical violation in Vietnamese on a desktop and in English on
+ * On every view, in both languages, on a desktop and, made narrow, on the smallest phone: nothing is cut off, with a reader's
+ * spacing of text either, no target is too small, no word of the other language is left, and nothing breaks the content policy. Every other view is opened on the phone and made wide instead. axe finds no serious or critical violation in Vietnamese on a desktop and in English on
  * a phone: each language and each layout once. Contrast, a third of what axe costs, is measured on the desktop and, on the phone, of what
  * stands there alone: the sheet over the map, and charts as tables.
  */
@@ -9,6 +9,7 @@ import { allWords } from "../all-words";
 import { open, searchBox, sizes, test, watch } from "./app";
 import { axeFaults } from "./axe";
 import { cutOff } from "./cut-off";
+import { smallTargets } from "./targets";
 import { asTables, hasCharts, twoMaps, unfold, views, visit, type View } from "./views";
 
 type Language = "vi" | "en";
@@ -53,6 +54,19 @@ const softly = expect.configure({ soft: true });
 
 const expectRoom = (page: Page, where: string) => expect.poll(() => cutOff(page), `${where}, cut off`).toEqual([]);
 
+/** With lines, letters and words set wider apart, as a reader may have them (WCAG 2.2, 1.4.12). */
+async function withSpacing(page: Page, check: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    const wide = new CSSStyleSheet();
+    wide.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+    );
+    document.adoptedStyleSheets.push(wide);
+  });
+  await check();
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+}
+
 /** axe finds nothing in the panels that a view adds, or in the whole document where it adds none. */
 const expectAccess = async (page: Page, { query, panels }: View, where: string, contrast = true) =>
   expect.soft(await axeFaults(page, { within: panels, contrast }), `${query} ${where}, axe`).toEqual([]);
@@ -72,11 +86,15 @@ for (const [group, members] of Object.entries(views))
           await page.setViewportSize(sizes.desktop);
           await expectRoom(page, `${view.query} ${language}`);
           if (language === "vi") await expectAccess(page, view, language);
+          if (language === "vi") expect.soft(await smallTargets(page), `${view.query}, small targets`).toEqual([]);
           await softly.poll(() => sentences(page, other), `${view.query}, words of ${other}`).toEqual([]);
         };
         const onPhone = async (view: View): Promise<void> => {
           await page.setViewportSize(narrow);
           await expectRoom(page, `${view.query} ${language} ${narrow.width}`);
+          const spaced = () => expectRoom(page, `${view.query} ${language} ${narrow.width}, with spacing`);
+          if (language === "vi") await withSpacing(page, spaced);
+          else expect.soft(await smallTargets(page), `${view.query} en, small targets`).toEqual([]);
           if (hasCharts(view)) await asTables(page);
           if (hasCharts(view)) await expectRoom(page, `${view.query} ${language} ${narrow.width}, as tables`);
           const contrast = hasCharts(view) || !view.query.includes("page=");

@@ -27,14 +27,14 @@ afterEach(() => {
 });
 
 describe("moves of the map", () => {
-  it("are announced once for a row of them, by the unit in the middle and the zoom", async () => {
+  it("are announced once for a row of them, by the unit in the middle and how wide the ground is that is seen", async () => {
     for (const zoom of [9, 10, 11.25]) {
       announceMove(parts(), "after", { lon, lat, zoom }, pane);
       await vi.advanceTimersByTimeAsync(pause / 2);
     }
     expect(said).toEqual([]);
     await vi.advanceTimersByTimeAsync(pause);
-    expect(said).toEqual(["Bản đồ: Xã Sín Thầu, mức phóng 11,3"]);
+    expect(said).toEqual(["Bản đồ: Xã Sín Thầu, khung rộng khoảng 43 km"]);
   });
 
   it("are joined to the result of what is measured, once", async () => {
@@ -44,8 +44,8 @@ describe("moves of the map", () => {
       await vi.advanceTimersByTimeAsync(pause + 1);
     }
     expect(said.slice(1)).toEqual([
-      "Đã thêm điểm 2. Chiều dài 3 km. Bản đồ: Xã Sín Thầu, mức phóng 9",
-      "Bản đồ: Xã Sín Thầu, mức phóng 10",
+      "Đã thêm điểm 2. Chiều dài 3 km. Bản đồ: Xã Sín Thầu, khung rộng khoảng 200 km",
+      "Bản đồ: Xã Sín Thầu, khung rộng khoảng 100 km",
     ]);
   });
 
@@ -64,7 +64,7 @@ describe("moves of the map", () => {
     };
     await move(parts(), null);
     await move(parts(), { lon: 105.5, lat: 20, zoom: 8 });
-    expect(said).toEqual(["Bản đồ: toàn tỉnh", "Bản đồ: ngoài tỉnh, mức phóng 8"]);
+    expect(said).toEqual(["Bản đồ: toàn tỉnh", "Bản đồ: ngoài tỉnh, khung rộng khoảng 410 km"]);
     const chosen = parts({ kind: "unit", unit: { level: "commune", code: "03158" } });
     await move(chosen, { lon, lat, zoom: 10 });
     expect(said).toHaveLength(2);

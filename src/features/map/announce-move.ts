@@ -1,6 +1,6 @@
 /** Says to screen readers where the map has come to rest. Loaded at the first move. */
 import type { Era, Level } from "../../domain/unit";
-import { middleInWindow } from "../../domain/mercator";
+import { metresPerPixel, middleInWindow } from "../../domain/mercator";
 import { unitAt } from "../../map/unit-at";
 import type { AppContext } from "../../state/context";
 import type { Pane } from "../../state/panes";
@@ -17,6 +17,12 @@ type Parts = Pick<AppContext, "app" | "locale" | "maps" | "panels">;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let selected: string | null = null;
 let saidLast = "";
+
+/** How wide the ground is that no panel covers, km, in two figures: what a zoom is to someone who does not see the map. */
+function acrossKm({ lat, zoom }: Camera, { width, padding }: Pane): number {
+  const km = ((width - padding.left - padding.right) * metresPerPixel(lat, zoom)) / 1000;
+  return Number(km.toPrecision(2));
+}
 
 /**
  * `camera`: null for the whole province; `pane`: where the map lies. The flight to a selection, which is announced itself, is passed over. While the reader measures, keys move the map
@@ -40,8 +46,8 @@ export function announceMove({ app, locale, maps, panels }: Parts, era: Era, cam
       if (!geography) return;
       const { lon, lat } = middleInWindow(camera, pane.padding);
       const unit = unitAt(geography, levelOf[era], lon, lat);
-      const zoom = locale.number(camera.zoom, 1);
-      say(unit ? t(moveWords.at, { name: locale.unitName(unit), zoom }) : t(moveWords.outside, { zoom }));
+      const km = locale.number(acrossKm(camera, pane));
+      say(unit ? t(moveWords.at, { name: locale.unitName(unit), km }) : t(moveWords.outside, { km }));
     });
   }, pause);
 }

@@ -89,6 +89,7 @@ export const pagesWords = {
   ownTable: { vi: "Bảng số liệu của cơ quan lập theo xã cũ được quy đổi sang xã mới ngay trong trình duyệt, không gửi đi đâu; hướng dẫn có hình cho từng bước.", en: "A table of your office by former communes is converted to the new ones in the browser, and nothing is sent; the guide shows each step in a picture." },
   keys: { vi: "Phím tắt", en: "Keys" },
   keysSearch: { vi: "Đến ô tìm kiếm", en: "Go to the search" },
+  slashKey: { vi: "Dùng phím / để đến ô tìm kiếm (tắt nếu nhập bằng giọng nói hay dễ chạm nhầm phím)", en: "Use the / key to go to the search (switch it off if you speak to the machine or strike keys unawares)" },
   keysEscape: { vi: "Đóng lớp trên cùng: danh sách gợi ý, trang, phiếu", en: "Close what lies uppermost: suggestions, page, card" },
   keysArrows: { vi: "Di chuyển bản đồ (khi bản đồ được chọn), thanh trượt; đi trong danh sách gợi ý, giữa các ô của bảng", en: "Move the map (when it has the focus) or the divider; go through suggestions and the cells of the table" },
   keysZoom: { vi: "Phóng to, thu nhỏ bản đồ", en: "Zoom the map in and out" },
