@@ -50,7 +50,10 @@ describe.each(walked)("the walk over all units of the level %s", (level) => {
       const seen = new Set([from.code]);
       const next = [from];
       for (let at = next.pop(); at; at = next.pop())
-        for (const to of goals(at)) if (!seen.has(to.code)) next.push(to) && seen.add(to.code);
+        for (const to of goals(at).filter(({ code }) => !seen.has(code))) {
+          seen.add(to.code);
+          next.push(to);
+        }
       expect(seen.size, unitKey(from)).toBe(all.length);
     }
   });
