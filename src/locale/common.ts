@@ -16,6 +16,7 @@ export const common = {
   missing: { vi: "chưa có số liệu", en: "no data" },
   mapMiddle: { vi: "Chọn điểm giữa bản đồ", en: "Choose the middle of the map" },
   toolMeasure: { vi: "Đo khoảng cách, diện tích", en: "Measure length or area" },
+  toolWalk: { vi: "Đi từng đơn vị", en: "Walk from unit to unit" },
   ownPosition: { vi: "Vị trí của tôi", en: "My position" },
   mapPrint: { vi: "In bản đồ", en: "Print the map" },
   "era.legend": { vi: "Thời điểm", en: "Point in time" },

@@ -1,5 +1,5 @@
 /** The maps on the page, the hovered unit or feature, and the active tool. */
-import { untrack } from "svelte";
+import { untrack, type Component } from "svelte";
 import { unitKey, type Era, type UnitRef } from "../domain/unit";
 import type { FeatureSelection, MapEvents, MapHandle, Padding, Pointed, RingMark, Tool } from "../map/handle";
 import type { App } from "./app.svelte";
@@ -27,6 +27,9 @@ export class Maps {
   /** Around the chosen place. */
   ring = $state.raw<RingMark | null>(null);
   tool = $state.raw<Tool>({ kind: "select" });
+  /** Where the reader is who walks from unit to unit; `WalkBar` comes with the first walk. */
+  walking = $state.raw<UnitRef | null>(null);
+  WalkBar: Component | null = null;
   #list = $state.raw<{ units: readonly UnitRef[]; fit: boolean }>({ units: [], fit: false });
   /** Receives the units chosen with a picking tool. */
   pickUnits = $state.raw<((units: UnitRef[], reverse: boolean) => void) | null>(null);

@@ -25,7 +25,7 @@ function acrossKm({ lat, zoom }: Camera, { width, padding }: Pane): number {
 }
 
 /**
- * `camera`: null for the whole province; `pane`: where the map lies. The flight to a selection, which is announced itself, is passed over. While the reader measures, keys move the map
+ * `camera`: null for the whole province; `pane`: where the map lies. The flight to a selection, which is announced itself, is passed over. While the reader walks from unit to unit, each is announced itself. While the reader measures, keys move the map
  * between its results: the place is joined to a result, which would not be heard otherwise.
  */
 export function announceMove({ app, locale, maps, panels }: Parts, era: Era, camera: Camera | null, pane: Pane): void {
@@ -33,7 +33,7 @@ export function announceMove({ app, locale, maps, panels }: Parts, era: Era, cam
   const now = app.view.selection && selectionKey(app.view.selection);
   const flown = now !== null && now !== selected;
   selected = now;
-  if (flown) return;
+  if (flown || maps.walking) return;
   const say = (place: string): void => {
     const result = maps.measuring && panels.message !== saidLast ? panels.message : "";
     saidLast = [result, place].filter(Boolean).join(" ");

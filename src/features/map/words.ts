@@ -3,8 +3,8 @@ import type { Words } from "../../locale/word";
 export const mapWords = {
   name: { vi: "Bản đồ tỉnh Điện Biên", en: "Map of Điện Biên province" },
   instructions: {
-    vi: "Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ. Mọi đơn vị và công trình trên bản đồ đều có trong mục Danh sách và ô tìm kiếm.",
-    en: "Arrow keys move the map, plus and minus zoom. Every unit and every thing on the map can also be reached through the lists and the search.",
+    vi: "Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ, Enter để đi từng đơn vị. Mọi đơn vị và công trình trên bản đồ đều có trong mục Danh sách và ô tìm kiếm.",
+    en: "Arrow keys move the map, plus and minus zoom, Enter walks from unit to unit. Every unit and every thing on the map can also be reached through the lists and the search.",
   },
   controls: { vi: "Điều khiển bản đồ", en: "Map controls" },
   zoomIn: { vi: "Phóng to", en: "Zoom in" },

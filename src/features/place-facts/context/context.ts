@@ -3,15 +3,13 @@ import lengths from "../../../../geo/lengths.json";
 import type { Lengths } from "../../../../geo/types";
 import { whollyKnown } from "../../../domain/aggregate";
 import { alikeTo } from "../../../domain/alike";
-import { bearingTo, compassPoint, type CompassPoint } from "../../../domain/distance";
-import { unitGeometry, type Geography } from "../../../domain/geography";
+import { compassPoint, type CompassPoint } from "../../../domain/distance";
+import type { Geography } from "../../../domain/geography";
 import type { Aggregate } from "../../../domain/indicator";
 import { landOf } from "../../../domain/land";
-import { becameOf, districtsOf } from "../../../domain/lineage";
-import { sharedBorders } from "../../../domain/merged-unit/borders";
 import { medianOf, rankOf, type RankOf } from "../../../domain/rank";
-import type { Level, UnitRef } from "../../../domain/unit";
 import { populationIn, province, unit, unitsOf, type Unit } from "../../../domain/units";
+import { bordersAround, neighboursOf } from "../../../domain/walk/neighbours";
 import { isOwnIndicatorId } from "../../../indicators/ids";
 import type { Indicator } from "../../../indicators/indicator";
 import type { Themes } from "../../../themes";
@@ -64,7 +62,7 @@ export interface CommuneContext {
   own: SimilarUnit | null;
 }
 
-const { parts, borders } = lengths as unknown as Lengths;
+const { parts } = lengths as unknown as Lengths;
 const all = unitsOf("commune");
 /** So many are most alike. */
 const fewest = 5;
@@ -84,33 +82,22 @@ function ranked(indicator: Indicator, commune: Unit, themes: Themes): RankedFigu
   };
 }
 
-const formerRef = (code: string): UnitRef => ({ level: "former-commune", code });
-/** The unit of a level that a former commune is in, by its code. */
-const unitAt: Record<Level, (former: string) => string> = {
-  commune: (code) => becameOf(formerRef(code))[0]?.ref.code ?? code,
-  district: (code) => districtsOf(formerRef(code))[0]?.ref.code ?? code,
-  "former-commune": (code) => code,
-  province: () => province.ref.code,
-};
-
 /** Units of its own level around a unit, and what else it borders on. */
 export function surroundingsOf(
   of: Unit,
   geography: Geography,
 ): Pick<CommuneContext, "neighbours" | "stateBorderKm" | "otherProvincesKm"> {
-  const { level } = of.ref;
   const land = landOf(of.ref);
-  const shared = sharedBorders(borders, land, unitAt[level]);
-  const place = ({ ref }: Unit) => {
-    const [lon, lat] = unitGeometry(geography, ref).label;
-    return { lon, lat };
-  };
-  const neighbours = [...shared].flatMap(([code, km]): NeighbourUnit[] => {
-    const other = code === null ? null : unit({ level, code });
-    return other ? [{ of: other, km, point: compassPoint(bearingTo(place(of), place(other)).azimuth) }] : [];
+  const neighbours = neighboursOf(of.ref, geography).flatMap(({ ref, sharedKm: km, azimuth }): NeighbourUnit[] => {
+    const other = unit(ref);
+    return other ? [{ of: other, km, point: compassPoint(azimuth) }] : [];
   });
   const stateBorderKm = [...land].reduce((sum, code) => sum + (parts[code]?.state_border ?? 0), 0);
-  return { neighbours, stateBorderKm, otherProvincesKm: Math.max(0, (shared.get(null) ?? 0) - stateBorderKm) };
+  return {
+    neighbours,
+    stateBorderKm,
+    otherProvincesKm: Math.max(0, (bordersAround(of.ref, geography).get(null) ?? 0) - stateBorderKm),
+  };
 }
 
 function measuresOf(of: Unit, distance = 0): SimilarUnit[] {
