@@ -43,7 +43,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     locale: "vi-VN",
-    contextOptions: { reducedMotion: "reduce" },
+    /* A worker would answer in the place of the network, which tests let fail; offline.spec.ts allows its own. */
+    contextOptions: { reducedMotion: "reduce", serviceWorkers: "block" },
   },
   projects: [
     /** Software WebGL takes its time for every pixel: at a quarter of the density layout and pointer are the same. */

@@ -7,6 +7,7 @@ import { dataPlugin } from "./data/plugin.ts";
 import { headersOf } from "./src/publish/hosting/headers.ts";
 import { recipientPlugin } from "./tools/apply/recipient-plugin.ts";
 import { basemapPlugin } from "./tools/basemap/plugin.ts";
+import { offlinePlugin } from "./tools/offline/plugin.ts";
 
 /** The development server puts styles into the page itself; only there the policy lets them. */
 const devStyles: Plugin = {
@@ -50,7 +51,7 @@ export default defineConfig({
   base: "./",
   /** A file that is not there is a 404, not the page of the app. */
   appType: "mpa",
-  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), svelte(), devStyles, siteHeaders, zipHere],
+  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), svelte(), devStyles, siteHeaders, zipHere, offlinePlugin()],
   /** The worker of the reader's tables reads the units as the page does. */
   worker: { format: "es", plugins: () => [dataPlugin(), zipHere] },
   optimizeDeps: { exclude: ["maplibre-gl"] },

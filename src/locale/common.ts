@@ -10,6 +10,7 @@ export const common = {
   close: { vi: "Đóng", en: "Close" },
   back: { vi: "Quay lại", en: "Back" },
   retry: { vi: "Thử lại", en: "Try again" },
+  reload: { vi: "Tải lại", en: "Reload" },
   loading: { vi: "Đang tải…", en: "Loading…" },
   missing: { vi: "chưa có số liệu", en: "no data" },
   mapMiddle: { vi: "Chọn điểm giữa bản đồ", en: "Choose the middle of the map" },
