@@ -7,13 +7,17 @@ import { dataPlugin } from "./data/plugin.ts";
 import { headersOf } from "./src/publish/hosting/headers.ts";
 import { recipientPlugin } from "./tools/apply/recipient-plugin.ts";
 import { basemapPlugin } from "./tools/basemap/plugin.ts";
+import { licencesPlugin } from "./tools/licences/plugin.ts";
 import { offlinePlugin } from "./tools/offline/plugin.ts";
 
-/** The development server puts styles into the page itself; only there the policy lets them. */
+/** The development server puts styles into the page itself, and markup where it tells of errors; only there the policy lets it. */
 const devStyles: Plugin = {
   name: "dev-styles",
   apply: "serve",
-  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  transformIndexHtml: (html) =>
+    html
+      .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+      .replace(/; require-trusted-types-for[^"]*/, ""),
 };
 
 /** Workbooks are compressed without a worker made of a blob, which the policy forbids. */
@@ -46,14 +50,26 @@ const ground = {
   test: /\/src\/(?:domain\/(?:geography|mercator|bounds)|map\/(?:base|district-tints|fonts|symbol-scale|unit-at|unit-features|zoomed|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.ts$/,
 };
 
+const licences = licencesPlugin();
+
 export default defineConfig({
   /** Relative addresses, so that the built folder works under any path of any static host. */
   base: "./",
   /** A file that is not there is a 404, not the page of the app. */
   appType: "mpa",
-  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), svelte(), devStyles, siteHeaders, zipHere, offlinePlugin()],
+  plugins: [
+    dataPlugin(),
+    basemapPlugin(),
+    recipientPlugin(),
+    svelte(),
+    devStyles,
+    siteHeaders,
+    zipHere,
+    licences.page,
+    offlinePlugin(),
+  ],
   /** The worker of the reader's tables reads the units as the page does. */
-  worker: { format: "es", plugins: () => [dataPlugin(), zipHere] },
+  worker: { format: "es", plugins: () => [dataPlugin(), zipHere, licences.worker()] },
   optimizeDeps: { exclude: ["maplibre-gl"] },
   build: {
     target: "es2022",

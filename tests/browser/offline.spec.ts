@@ -84,7 +84,10 @@ test("a build is deployed over another while a page is open; without a network; 
 
   await test.step("once all pages are closed the worker of B answers, also without a network", async () => {
     await old.close();
-    await fresh.goto("about:blank");
+    await fresh.goto(address.replace("/ban-do/", "/ban-do-khac/"));
+    const waits = () =>
+      fresh.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration("/ban-do/"))?.waiting));
+    await expect.poll(waits).toBe(false);
     host.network = "cut";
     await fresh.goto(address);
     await drawn(fresh);

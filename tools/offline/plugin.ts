@@ -10,7 +10,8 @@ const limitBytes = 12_000_000;
 
 const pages = ["index.html", "embed.html"];
 const isKept = (file: string): boolean => /\.(js|css|woff2|json)$/.test(file);
-const isPlain = (file: string): boolean => /\.(webp|svg|webmanifest)$/.test(file);
+/** Of `public/`: what has no hash in its name. */
+export const isPlain = (file: string): boolean => /\.(webp|svg|webmanifest|js)$/.test(file);
 const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes);
 
 /** With OFFLINE=off the site has no worker, and those that readers have are taken away. */

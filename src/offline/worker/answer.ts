@@ -34,6 +34,8 @@ export class Answers {
   readonly #fetch: typeof fetch;
   /** Pages that someone has reloaded: what is kept may be what is wrong with them, so their files are fetched. */
   readonly #reloaded = new Set<string>();
+  /** Pages that the kept one stood in for: what they ask for besides is not waited for again. */
+  readonly #stoodIn = new Set<string>();
   #list: Promise<BuildFiles | null> | null = null;
 
   constructor(stamp: BuildStamp, kept: BuildCaches, scope: string, fetcher: typeof fetch) {
@@ -52,7 +54,8 @@ export class Answers {
     /* Whoever reloads wants what the server has, and waits for it. */
     const reloads = ["no-cache", "reload", "no-store"].includes(event.request.cache);
     if (kind === "page" && reloads) this.#reloaded.add(event.resultingClientId);
-    event.respondWith(this.#networkFirst(event, path, reloads ? null : patience));
+    const limit = this.#stoodIn.has(event.clientId) ? 0 : patience;
+    event.respondWith(this.#networkFirst(event, path, reloads && kind === "page" ? null : limit));
   }
 
   /** The kept file of the own build stands in for an answer that fails, is late or tells of a fault of the server. */
@@ -70,6 +73,7 @@ export class Answers {
       .own()
       .then((cache) => cache.match(address))
       .catch(() => undefined);
+    if (kept) this.#stoodIn.add(event.resultingClientId);
     return kept ?? asked;
   }
 
