@@ -47,7 +47,7 @@ const siteHeaders: Plugin = {
 /** What the first map shares with later parts, as one file: apart, eight small ones compress worse. */
 const ground = {
   name: "ground",
-  test: /\/src\/(?:domain\/(?:geography|mercator|bounds)|map\/(?:base|district-tints|fonts|symbol-scale|unit-at|unit-features|zoomed|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.ts$/,
+  test: /\/src\/(?:own-scripts|domain\/(?:geography|mercator|bounds)|map\/(?:base|district-tints|fonts|symbol-scale|unit-at|unit-features|zoomed|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.ts$/,
 };
 
 const licences = licencesPlugin();

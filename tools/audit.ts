@@ -2,15 +2,16 @@
  * `npm run audit`: asks the registry what is known of the packages in package-lock.json. Ends with 0 where nothing is, 1 where something is,
  * 2 where the registry does not answer, which is said; nothing else waits for it.
  */
+import { spawnSync } from "node:child_process";
 import { auditOutcome } from "./audit/findings";
-import { run } from "./run.mjs";
 
-const longest = 60_000;
-const { output } = await run("npm", ["audit", "--json", "--package-lock-only", "--loglevel=silent"], {
-  limit: longest,
+const { stdout } = spawnSync("npm", ["audit", "--json", "--package-lock-only"], {
+  cwd: `${import.meta.dirname}/..`,
+  encoding: "utf8",
+  timeout: 60_000,
   shell: process.platform === "win32",
 });
-const { faults, lines } = auditOutcome(output.slice(output.indexOf("{"), output.lastIndexOf("}") + 1));
+const { faults, lines } = auditOutcome(stdout);
 for (const line of lines) console.log(line);
 if (faults === null) console.log("Not audited: the registry does not answer this question. Ask again where it does.");
 else console.log(faults === 0 ? "No package has a known fault." : `${faults} packages have known faults.`);

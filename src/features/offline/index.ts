@@ -1,4 +1,5 @@
 /** The service worker as the page sees it: asks for it, and tells the reader when a newer build is there. */
+import "../../own-scripts";
 import { pageBuild } from "../../state/page-build";
 import type { Notices } from "../../state/notices.svelte";
 import { askKept, type KeptMessage } from "../../offline/stamp";

@@ -13,7 +13,7 @@ export const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  /* No text becomes markup or the address of a script, but by the two policies named: Svelte's, for its own templates, and that of src/main.ts. */
+  /* No text becomes markup or the address of a script, but by the two policies named: Svelte's, for its own templates, and that of src/own-scripts.ts. */
   "require-trusted-types-for 'script'",
   "trusted-types default svelte-trusted-html",
 ].join("; ");
