@@ -49,7 +49,8 @@ export default defineConfig({
     storageState: { cookies: [], origins: [{ origin, localStorage: [{ name: told[0], value: told[1] }] }] },
     viewport: { width: 1440, height: 900 },
     locale: "vi-VN",
-    contextOptions: { reducedMotion: "reduce" },
+    /* A worker would answer in the place of the network, which tests let fail; offline.spec.ts allows its own. */
+    contextOptions: { reducedMotion: "reduce", serviceWorkers: "block" },
   },
   projects: [
     /** Software WebGL takes its time for every pixel: at a quarter of the density layout and pointer are the same. */

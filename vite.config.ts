@@ -8,12 +8,17 @@ import { headersOf } from "./src/publish/hosting/headers.ts";
 import { recipientPlugin } from "./tools/apply/recipient-plugin.ts";
 import { basemapPlugin } from "./tools/basemap/plugin.ts";
 import { partsPlugin } from "./tools/parts-plugin.ts";
+import { licencesPlugin } from "./tools/licences/plugin.ts";
+import { offlinePlugin } from "./tools/offline/plugin.ts";
 
-/** The development server puts styles into the page itself; only there the policy lets them. */
+/** The development server puts styles into the page itself, and markup where it tells of errors; only there the policy lets it. */
 const devStyles: Plugin = {
   name: "dev-styles",
   apply: "serve",
-  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  transformIndexHtml: (html) =>
+    html
+      .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+      .replace(/; require-trusted-types-for[^"]*/, ""),
 };
 
 /** Workbooks are compressed without a worker made of a blob, which the policy forbids. */
@@ -43,21 +48,34 @@ const siteHeaders: Plugin = {
 /** What the first view shares with later parts, as one file: apart, a dozen small ones compress worse. */
 const ground = {
   name: "ground",
-  test: /\/src\/(?:components\/(?:Popover|copy-text|link\/.*)|domain\/(?:geography|mercator|bounds|read-json)|features\/(?:map\/zoom-controls|share\/(?:ShareLink|button-words))|themes\/dark-ramps|map\/(?:base|district-tints|fonts|hits|palette|patterns|press-place|symbol-scale|tints|unit-at|unit-features|zoomed|tone\/(?:tone|dark-colors)|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.(?:svelte|ts)$/,
+  test: /\/src\/(?:own-scripts|components\/(?:Popover|copy-text|link\/.*)|domain\/(?:geography|mercator|bounds|read-json)|features\/(?:map\/zoom-controls|share\/(?:ShareLink|button-words))|themes\/dark-ramps|map\/(?:base|district-tints|fonts|hits|palette|patterns|press-place|symbol-scale|tints|unit-at|unit-features|zoomed|tone\/(?:tone|dark-colors)|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.(?:svelte|ts)$/,
   priority: 1,
 };
 
 /** Small components that many later parts share, as one file: the shell names each file that a part of it may need. */
 const shared = { name: "shared", test: /\/src\/(?:components|locale)\/[^/]+\.(?:svelte|ts)$/, minShareCount: 4 };
 
+const licences = licencesPlugin();
+
 export default defineConfig({
   /** Relative addresses, so that the built folder works under any path of any static host. */
   base: "./",
   /** A file that is not there is a 404, not the page of the app. */
   appType: "mpa",
-  plugins: [dataPlugin(), basemapPlugin(), recipientPlugin(), partsPlugin(), svelte(), devStyles, siteHeaders, zipHere],
+  plugins: [
+    dataPlugin(),
+    basemapPlugin(),
+    recipientPlugin(),
+    partsPlugin(),
+    svelte(),
+    devStyles,
+    siteHeaders,
+    zipHere,
+    licences.page,
+    offlinePlugin(),
+  ],
   /** The worker of the reader's tables reads the units as the page does. */
-  worker: { format: "es", plugins: () => [dataPlugin(), zipHere] },
+  worker: { format: "es", plugins: () => [dataPlugin(), zipHere, licences.worker()] },
   optimizeDeps: { exclude: ["maplibre-gl"] },
   build: {
     target: "es2022",

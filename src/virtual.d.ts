@@ -1,3 +1,6 @@
+/** Whether this build has a service worker (`tools/offline/plugin.ts`). */
+declare const __OFFLINE__: boolean;
+
 /** How many rows each table has; known before the table is loaded. */
 declare module "virtual:data/counts" {
   const counts: Record<import("../data/schema").TableName, number>;

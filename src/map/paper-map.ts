@@ -1,4 +1,5 @@
 /** The map as it is drawn for paper: of a size in mm, flat, moved by the sheet alone, and copied as a picture of any density. */
+import "../own-scripts";
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { OwnPointLayer } from "../conversion/own-table";

@@ -6,11 +6,11 @@ import type { Dropped } from "./url-decode";
 /**
  * `dropped-parameter`: part of the address was not understood. `missing-feature`: it names a feature that does not exist.
  * `missing-own`: a column of the reader's own tables that this browser does not have, or that no map can show. `missed-part`: part of the app could not be
- * loaded. `place`: what is to be said of the place someone chose, in words of its own.
+ * loaded. `place`: what is to be said of the place someone chose, in words of its own. `newer`: there is a newer build of the app, in words of its own.
  */
 interface Notice {
   id: number;
-  kind: "dropped-parameter" | "missing-feature" | "missing-own" | "missed-part" | "place";
+  kind: "dropped-parameter" | "missing-feature" | "missing-own" | "missed-part" | "place" | "newer";
   detail: Dropped;
   word?: Word;
 }

@@ -18,7 +18,9 @@ it("sends each header of a file once", () => {
 
 it("keeps built files, lets the data be read from elsewhere, and the app be framed by its own site alone", () => {
   expect(headersOf("assets/index-1.js")["Cache-Control"]).toBe("public, max-age=31536000, immutable");
-  expect(headersOf("index.html")["Cache-Control"]).toBeUndefined();
+  for (const file of ["", "index.html", "embed.html", "sw.js"])
+    expect(headersOf(file)["Cache-Control"], file).toBe("no-cache");
+  expect(headersOf("vi/index.html")["Cache-Control"], "a host's own way of asking again").toBeUndefined();
   expect(headersOf("data/communes.csv")["Access-Control-Allow-Origin"]).toBe("*");
   expect(headersOf("")["Access-Control-Allow-Origin"]).toBeUndefined();
   for (const page of ["", "index.html"])

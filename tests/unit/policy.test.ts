@@ -8,6 +8,17 @@ const text = (file: string) => readFileSync(new URL(`../../${file}`, import.meta
 it("allows own files only: no inline script or style, no other origin", () => {
   expect(contentSecurityPolicy).toContain("default-src 'none'");
   expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+  for (const page of ["index.html", "embed.html"])
+    expect(text(page).match(/<script(?![^>]*\bsrc=)|<style|\s(?:style|on\w+)=/g), page).toBeNull();
+});
+
+it("lets no page in it use what the browser asks its reader about", () => {
+  const policy = headersOf("index.html")["Permissions-Policy"] ?? "";
+  expect(policy.split(", ").filter((each) => !each.endsWith("=()"))).toEqual([
+    "clipboard-write=(self)",
+    "fullscreen=(self)",
+    "geolocation=(self)",
+  ]);
 });
 
 it("is the same in the pages and in the guide", () => {

@@ -42,3 +42,9 @@ export const basemapWords = {
     en: "Streets, villages, waters and land use in a close view: © OpenStreetMap contributors (ODbL 1.0), Protomaps; the file does not say of which day.",
   },
 } as const satisfies Words;
+
+export const versionWords = {
+  app: { vi: "Phiên bản {version}, bản dựng {build}.", en: "Version {version}, build {build}." },
+  data: { vi: "Số liệu đến {date} ({hash}).", en: "Data up to {date} ({hash})." },
+  licences: { vi: "Giấy phép phần mềm", en: "Software licences" },
+} as const satisfies Words;

@@ -1,4 +1,5 @@
 /** The reader's table while the app is open: its source, what he decided, what came of it. It outlives the page over the map. */
+import "../../own-scripts";
 import type { Choices, Message, RegionToCount } from "../../conversion";
 import { noChoices } from "../../conversion/choices";
 import type { OwnTable } from "../../conversion/own-table";

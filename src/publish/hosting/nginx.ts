@@ -1,6 +1,6 @@
 import { compressedTypes, hostContentTypes, headerRules, type HeaderRule } from "./headers";
 
-const knownToNginx = new Set(["kml", "webp", "woff2"]);
+const knownToNginx = new Set(["kml", "txt", "webp", "woff2"]);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -60,7 +60,7 @@ ${names.map((name) => `  add_header ${name} ${variable(name)}${name === "Cache-C
 ${types.map(([extension, type]) => `    ${type.split(";")[0]} ${extension};`).join("\n")}
   }
   charset utf-8;
-  charset_types text/css text/csv text/javascript application/javascript application/json application/geo+json;
+  charset_types text/css text/csv text/plain text/javascript application/javascript application/json application/geo+json;
 
   location = /healthz {
     access_log off;

@@ -1,4 +1,5 @@
 /** The page's end of the worker: a promise for each question. */
+import "../../../own-scripts";
 import type { Geography } from "../../../domain/geography";
 import type { DeskAnswer, DeskAnswered, DeskAsked, DeskKind, DeskRequest } from "./protocol";
 

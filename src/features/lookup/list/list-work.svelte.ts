@@ -1,4 +1,5 @@
 /** The reader's list while the app is open: its source, what he decided, what came of it. It outlives the page over the map. */
+import "../../../own-scripts";
 import type { Message } from "../../../conversion";
 import { memoize } from "../../../domain/memoize";
 import type { App } from "../../../state/app.svelte";
