@@ -7,6 +7,11 @@ export const sureShare = 0.95;
 /** `open`: the value may belong to another class than the one shown. `vague`: nothing is known of how exact it is. */
 export type Doubt = "open" | "vague";
 
+export interface Certainty extends UnitOutcome {
+  /** null where the class is sure. */
+  doubt: Doubt | null;
+}
+
 /** null where the class is sure. */
 export function doubtOf({ shares, shown }: UnitOutcome): Doubt | null {
   if (shares === null) return "vague";
