@@ -4,11 +4,11 @@
  */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Level } from "../domain/unit";
-import type { Doubt } from "../domain/uncertainty/verdict";
+import type { Unsure } from "../domain/uncertainty/verdict";
 import type { ChoroplethPicture, LayerClass } from "../themes/feature";
 import { unitSource } from "./boundaries";
 import { addLayer } from "./layer-order";
-import { addDoubtLayers, doubtLayerId, doubts } from "./doubt-layers";
+import { addDoubtLayers, doubtLayerId, unsureKinds } from "./doubt-layers";
 import { hatch, hatchImage, pixelRatio } from "./patterns";
 
 const clear = "rgba(0,0,0,0)";
@@ -21,13 +21,13 @@ interface UnitLook {
   hatched: boolean;
   hollow: boolean;
   /** Marked over its colour. */
-  doubt: Doubt | null;
+  doubt: Unsure | null;
 }
 
 /** A unit that is not in the picture: filtered out, or of the other era. */
 const bare: UnitLook = { fill: clear, hatched: false, hollow: false, doubt: null };
 
-const lookOf = (found: LayerClass | undefined, doubt: Doubt | null = null): UnitLook => ({
+const lookOf = (found: LayerClass | undefined, doubt: Unsure | null = null): UnitLook => ({
   fill: found?.pattern === "solid" ? found.color : clear,
   hatched: found?.pattern === "hatched",
   hollow: found?.pattern === "hollow",
@@ -128,7 +128,10 @@ export class ClassFills {
     const { map } = this;
     const level = this.#level;
     if (!level) return;
-    const ids = [...parts.map((part) => layerId(part, level)), ...doubts.map((doubt) => doubtLayerId(doubt, level))];
+    const ids = [
+      ...parts.map((part) => layerId(part, level)),
+      ...unsureKinds.map((doubt) => doubtLayerId(doubt, level)),
+    ];
     for (const id of ids) if (map.getLayer(id)) map.setLayoutProperty(id, "visibility", visible ? "visible" : "none");
   }
 }

@@ -1,16 +1,16 @@
 /** Marks over the colours of units whose class is not sure: drawn when a map is first seen through the lens. */
 import type { Map as MapLibre } from "maplibre-gl";
-import type { Doubt } from "../domain/uncertainty/verdict";
+import type { Unsure } from "../domain/uncertainty/verdict";
 import { doubtMarks, side } from "../themes/doubt-marks";
 import type { Level } from "../domain/unit";
 import { unitSource } from "./boundaries";
 import { addLayer } from "./layer-order";
 import { pixelRatio } from "./patterns";
 
-export const doubts = ["open", "vague"] as const satisfies readonly Doubt[];
-export const doubtLayerId = (doubt: Doubt, level: Level): string => `choropleth-${doubt}-${level}`;
+export const unsureKinds = ["open", "vague"] as const satisfies readonly Unsure[];
+export const doubtLayerId = (doubt: Unsure, level: Level): string => `choropleth-${doubt}-${level}`;
 
-function doubtImage(doubt: Doubt): ImageData {
+function doubtImage(doubt: Unsure): ImageData {
   const canvas = new OffscreenCanvas(side * pixelRatio, side * pixelRatio);
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("no 2D canvas");
@@ -27,7 +27,7 @@ function doubtImage(doubt: Doubt): ImageData {
 
 /** Does nothing where they are there already. */
 export function addDoubtLayers(map: MapLibre, level: Level): void {
-  for (const doubt of doubts) {
+  for (const doubt of unsureKinds) {
     const id = doubtLayerId(doubt, level);
     const image = `doubt-${doubt}`;
     if (!map.hasImage(image)) map.addImage(image, doubtImage(doubt), { pixelRatio });

@@ -1,5 +1,5 @@
 /** Entry of the worker that draws a model: one model, one outcome. */
-import type { Model } from "../domain/uncertainty/model";
+import type { DrawnModel } from "../domain/uncertainty/model";
 import { outcomeOf } from "../domain/uncertainty/outcome";
 
-addEventListener("message", ({ data }: MessageEvent<Model>) => postMessage(outcomeOf(data)));
+addEventListener("message", ({ data }: MessageEvent<DrawnModel>) => postMessage(outcomeOf(data)));

@@ -1,16 +1,16 @@
 /** How sure the values of the view's indicator are: redrawn in a worker whenever another map is shown, and laid over its pictures. */
 import { noBreak } from "../domain/format";
-import type { Outcome } from "../domain/uncertainty/model";
+import type { DrawnModel, DrawnOutcome } from "../domain/uncertainty/model";
 import { doubtOf, isRankOpen, type Certainty } from "../domain/uncertainty/verdict";
 import { eras, unitKey, type Era, type Language, type Text } from "../domain/unit";
 import type { IndicatorMap } from "../indicators";
-import { modelOf } from "../indicators/certainty/model";
+import { modelSteps } from "../indicators/certainty/model";
 import { translator } from "../locale/word";
 import { inBoth } from "../themes/facts";
 import type { ChoroplethPicture, UnitValue } from "../themes/feature";
 import type { App } from "./app.svelte";
 import type { Catalogue } from "./catalogue.svelte";
-import { runModel, startLensWorker, type LensPort } from "./lens-run";
+import { runModel, runSteps, startLensWorker, type LensPort } from "./lens-run";
 import { lensTextWords } from "./lens-words";
 import { shownEras } from "./view";
 
@@ -28,7 +28,7 @@ function certaintyWords(certainty: Certainty, language: Language): string {
 const withWords = (text: Text, certainty: Certainty): Text =>
   inBoth((language) => `${text[language]}${noBreak}· ${certaintyWords(certainty, language)}`);
 
-function seenPicture(picture: ChoroplethPicture, group: Outcome["groups"][number]): ChoroplethPicture {
+function seenPicture(picture: ChoroplethPicture, group: DrawnOutcome["groups"][number]): ChoroplethPicture {
   const byUnit = new Map(group.map((outcome) => [outcome.key, outcome]));
   const values = picture.values.map((value): UnitValue => {
     const outcome = byUnit.get(unitKey(value.unit));
@@ -40,7 +40,7 @@ function seenPicture(picture: ChoroplethPicture, group: Outcome["groups"][number
 }
 
 /** The map with what the outcome says of each unit. */
-export function seenMap(map: IndicatorMap, shown: readonly Era[], outcome: Outcome): IndicatorMap {
+export function seenMap(map: IndicatorMap, shown: readonly Era[], outcome: DrawnOutcome): IndicatorMap {
   const pictures = { ...map.pictures };
   shown.forEach((era, at) => (pictures[era] = seenPicture(map.pictures[era], outcome.groups[at] ?? [])));
   return { ...map, pictures };
@@ -75,23 +75,25 @@ export class Lens {
         this.status = "idle";
         if (!asked || !themes) return;
         const shown = shownIn(erasKey);
-        const model = modelOf(asked, shown, themes);
-        this.status = model ? "running" : "sure";
-        if (!model) return;
-        return runModel(
-          model,
-          {
-            done: (outcome) => {
-              this.#seen = { of: asked, map: seenMap(asked, shown, outcome) };
-              this.status = "ready";
-            },
-            failed: (error) => {
-              console.error(error);
-              this.status = "failed";
-            },
-          },
-          start,
-        );
+        this.status = "running";
+        const failed = (error: Error): void => {
+          console.error(error);
+          this.status = "failed";
+        };
+        const done = (outcome: DrawnOutcome): void => {
+          this.#seen = { of: asked, map: seenMap(asked, shown, outcome) };
+          this.status = "ready";
+        };
+        let stopDraws: (() => void) | undefined;
+        const begin = (model: DrawnModel | null): void => {
+          if (model) stopDraws = runModel(model, { done, failed }, start);
+          else this.status = "sure";
+        };
+        const stopSteps = runSteps(modelSteps(asked, shown, themes), { done: begin, failed });
+        return () => {
+          stopSteps();
+          stopDraws?.();
+        };
       });
     });
   }

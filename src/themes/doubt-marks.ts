@@ -1,5 +1,5 @@
 /** How units are marked whose class is not sure, the same on the drawn map, the simple one, paper and in the legend. */
-import type { Doubt } from "../domain/uncertainty/verdict";
+import type { Unsure } from "../domain/uncertainty/verdict";
 
 /** Side of the square that is repeated, CSS px. */
 export const side = 8;
@@ -16,7 +16,7 @@ const strokes = (width: number): Stroke[] => [
 ];
 
 /** Paths that meet at the edges when the square is repeated; a dot is a line of no length with round ends. */
-export const doubtMarks: Record<Doubt, { path: string; strokes: readonly Stroke[] }> = {
+export const doubtMarks: Record<Unsure, { path: string; strokes: readonly Stroke[] }> = {
   open: { path: "M-2 -2L10 10M-2 6L2 10M6 -2L10 2", strokes: strokes(1.1) },
   vague: { path: "M2 2H2.01M6 6H6.01", strokes: strokes(1.9) },
 };

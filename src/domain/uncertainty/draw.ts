@@ -1,5 +1,5 @@
 /** Draws all figures of a model once. */
-import type { LandPart, Model, Range, Source } from "./model";
+import type { LandPart, DrawnModel, Range, Source } from "./model";
 
 type Random = () => number;
 
@@ -8,7 +8,8 @@ const within = ([low, high]: Range, random: Random): number => low + random() * 
 const oneOf = (all: readonly number[], random: Random): number => all[Math.floor(random() * all.length)] ?? 0;
 
 /** Whichever of the two was the one that is wrong, so either sign. */
-const slackOf = ({ sumErrors }: Model, random: Random): number => oneOf(sumErrors, random) * (random() < 0.5 ? -1 : 1);
+const slackOf = ({ sumErrors }: DrawnModel, random: Random): number =>
+  oneOf(sumErrors, random) * (random() < 0.5 ? -1 : 1);
 
 /** The distance to one side of a point in a disc, each place in it as likely. */
 const aside = (radius: number, random: Random): number =>
@@ -23,7 +24,7 @@ const attempts = 100;
  * to the last that is computed as a rest or, where there are such, to those estimated from their outlines, each by its weight
  * times an error as they were found elsewhere.
  */
-function land({ whole, slack, parts }: Extract<Source, { kind: "land" }>, model: Model, random: Random): number[] {
+function land({ whole, slack, parts }: Extract<Source, { kind: "land" }>, model: DrawnModel, random: Random): number[] {
   const shared = parts.some(({ kind }) => kind === "share");
   const last = shared ? -1 : parts.findLastIndex(({ kind }) => kind === "rest");
   const draw = (part: LandPart, at: number): number => {
@@ -55,7 +56,7 @@ function oneChosen(of: number, random: Random): number[] {
 }
 
 /** The figures in the order of the sources. */
-export const drawFigures = (model: Model, random: Random): number[] =>
+export const drawFigures = (model: DrawnModel, random: Random): number[] =>
   model.sources.flatMap((source) => {
     if (source.kind === "range") return within(source.range, random);
     if (source.kind === "disc") return aside(source.radius, random);

@@ -52,7 +52,7 @@ export interface DrawnUnit {
   formula: Formula | null;
 }
 
-export interface Model {
+export interface DrawnModel {
   seed: number;
   draws: number;
   sources: readonly Source[];
@@ -83,19 +83,19 @@ export interface UnitOutcome {
   ranks: Range | null;
 }
 
-export interface Outcome {
+export interface DrawnOutcome {
   draws: number;
   groups: readonly (readonly UnitOutcome[])[];
 }
 
 export const constant = (value: number): DrawnTerm => ({ constant: value, factor: 0, figure: null });
-export const drawn = (figure: number, factor = 1, constant = 0): DrawnTerm => ({ constant, factor, figure });
+export const drawnTerm = (figure: number, factor = 1, constant = 0): DrawnTerm => ({ constant, factor, figure });
 export const sumFormula = (over: readonly DrawnTerm[]): Formula => ({ kind: "sum", factor: 1, over, under: [] });
 /** Of a value without error. */
 export const exactly = (value: number): Formula => sumFormula([constant(value)]);
 
 /** How many figures a source gives. */
-export function figuresOf(source: Source): number {
+export function figureCount(source: Source): number {
   if (source.kind === "land") return source.parts.length + 1;
   return source.kind === "one-of" ? source.of : 1;
 }

@@ -1,7 +1,7 @@
 /** The values of a model drawn many times: in which classes and at which ranks each unit comes to stand. */
 import { classOf } from "../class-breaks";
 import { drawFigures } from "./draw";
-import type { DrawnTerm, DrawnUnit, Formula, Model, Outcome, Range, UnitOutcome } from "./model";
+import type { DrawnTerm, DrawnUnit, Formula, DrawnModel, DrawnOutcome, Range, UnitOutcome } from "./model";
 import { randomFrom } from "./random";
 
 /** Half of what is left out of an interval, at either end. */
@@ -49,7 +49,7 @@ const begin = (unit: DrawnUnit, draws: number): Tally[] =>
     ? [{ unit, formula: unit.formula, values: new Float64Array(draws), ranks: new Float64Array(draws) }]
     : [];
 
-function unitOutcome(unit: DrawnUnit, tally: Tally | undefined, rank: number | null, model: Model): UnitOutcome {
+function unitOutcome(unit: DrawnUnit, tally: Tally | undefined, rank: number | null, model: DrawnModel): UnitOutcome {
   const { limits, draws } = model;
   const base = { key: unit.key, shown: classOf(unit.value, limits) };
   if (!tally || rank === null) return { ...base, shares: null, values: null, rank: null, ranks: null };
@@ -68,7 +68,7 @@ function unitOutcome(unit: DrawnUnit, tally: Tally | undefined, rank: number | n
 }
 
 /** Depends on the model alone, its seed among it. */
-export function outcomeOf(model: Model): Outcome {
+export function outcomeOf(model: DrawnModel): DrawnOutcome {
   const random = randomFrom(model.seed);
   const groups = model.groups.map((units) => units.flatMap((unit) => begin(unit, model.draws)));
   for (let draw = 0; draw < model.draws; draw += 1) {

@@ -8,7 +8,7 @@ function decimalsOf(value: number): number {
 }
 
 /** The most decimals that any of the figures of a column is written with, since a table drops a last 0. */
-export const mostDecimals = (values: readonly number[]): number => Math.max(0, ...values.map(decimalsOf));
+export const writtenDecimals = (values: readonly number[]): number => Math.max(0, ...values.map(decimalsOf));
 
 /** Half a unit of the last digit up and down; `of`: of so many such figures added up. */
 export function roundedRange(value: number, decimals: number, of = 1): Range {

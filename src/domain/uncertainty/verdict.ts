@@ -5,15 +5,15 @@ import type { UnitOutcome } from "./model";
 export const sureShare = 0.95;
 
 /** `open`: the value may belong to another class than the one shown. `vague`: nothing is known of how exact it is. */
-export type Doubt = "open" | "vague";
+export type Unsure = "open" | "vague";
 
 export interface Certainty extends UnitOutcome {
   /** null where the class is sure. */
-  doubt: Doubt | null;
+  doubt: Unsure | null;
 }
 
 /** null where the class is sure. */
-export function doubtOf({ shares, shown }: UnitOutcome): Doubt | null {
+export function doubtOf({ shares, shown }: UnitOutcome): Unsure | null {
   if (shares === null) return "vague";
   return (shares[shown] ?? 0) < sureShare ? "open" : null;
 }

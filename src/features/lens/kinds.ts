@@ -41,11 +41,9 @@ export function areaCounts() {
   };
 }
 
-export function figureKinds(
-  { t, number, language }: Locale,
-  checks: readonly AreaCheck[],
-  themes: Themes,
-): FigureKind[] {
+export function figureKinds(locale: Locale, checks: readonly AreaCheck[], themes: Themes): FigureKind[] {
+  const { t, language } = locale;
+  const number = (value: number, decimals?: number): string => locale.number(value, decimals);
   const { published, rest, estimated, older } = areaCounts();
   const communes = unitsOf("commune");
   const apart = sumChecks().filter(isApart);
@@ -54,7 +52,7 @@ export function figureKinds(
     .join(", ");
   const most = Math.max(...apart.map((commune) => Math.abs(sumDifference(commune))));
   const off = checks.map((check) => Math.abs(shareOff(check))).toSorted((a, b) => a - b);
-  const percent = (share: number): string => `${number(share * 100, 1)}${language === "vi" ? " " : ""}%`;
+  const percent = (share: number): string => locale.percent(share * 100, 1);
   const precise = (precision: string): number => communes.filter((each) => seatPrecision(each) === precision).length;
   const borders = borderChecks(themes);
   const [low, high] = borderRange(themes);

@@ -11,16 +11,16 @@ export const certaintyWords = {
     en: "Each figure has an error, by the table below. Where no source and no check tells it, it is “not known” and nothing is guessed.",
   },
   "step.2": {
-    vi: "Máy của bạn rút ngẫu nhiên mọi số liệu trong phạm vi ấy rồi tính lại chỉ tiêu, {n} lần. Những gì phải cộng lại cho đúng thì vẫn đúng: các xã cũ của một xã mới luôn cộng thành diện tích của xã mới.",
-    en: "Your computer draws all figures at random within their errors and computes the indicator anew, {n} times. What has to add up still does: the former communes of a new commune always add up to its area.",
+    vi: "Máy của bạn rút ngẫu nhiên mọi số liệu trong phạm vi ấy rồi tính lại chỉ tiêu, {n} lần. Những gì phải cộng lại cho đúng thì vẫn đúng: các xã cũ của một xã mới cộng lại bằng diện tích của xã mới, chỉ chênh như các nguồn đã chênh nhau.",
+    en: "Your computer draws all figures at random within their errors and computes the indicator anew, {n} times. What has to add up still does: the former communes of a new commune add up to its area, but for what their sources are known to be apart.",
   },
   "step.3": {
     vi: "Mốc giữa các lớp màu giữ nguyên như trên bản đồ. Đơn vị mà dưới {share} số lần tính rơi vào lớp đang tô là «có thể đổi lớp» và bị gạch chéo.",
     en: "The limits between the classes stay as they are on the map. A unit for which less than {share} of the draws fall into the class shown “may change class” and is hatched.",
   },
   "step.4": {
-    vi: "Hạng «12, có thể 9–15» nghĩa là 90 % số lần tính cho hạng từ 9 đến 15. Đơn vị chưa rõ sai số có dấu chấm và để ngoài xếp hạng này.",
-    en: "Rank “12, may be 9 to 15” means that 90 % of the draws gave a rank from 9 to 15. Units of which the error is not known are dotted and left out of these ranks.",
+    vi: "Hạng «12, có thể 9–15» nghĩa là 90% số lần tính cho hạng từ 9 đến 15. Đơn vị chưa rõ sai số có dấu chấm và để ngoài xếp hạng này.",
+    en: "Rank “12, may be 9 to 15” means that 90% of the draws gave a rank from 9 to 15. Units of which the error is not known are dotted and left out of these ranks.",
   },
   "step.5": {
     vi: "Các lần rút bắt đầu từ cùng một số, nên ai mở đường liên kết cũng thấy cùng kết quả.",
@@ -87,7 +87,7 @@ export const certaintyWords = {
   },
   "kind.placed": { vi: "Số mục của một lớp", en: "Entries of a layer" },
   "bounds.placed": {
-    vi: "Mục chỉ biết thuộc xã mới hay huyện nằm ở một trong các đơn vị có thể, mỗi nơi như nhau. Danh mục còn thiếu bao nhiêu mục thì không tính được.",
+    vi: "Mục chỉ xác định được đến xã mới hay huyện nằm ở một trong các đơn vị có thể, khả năng như nhau. Danh mục còn thiếu bao nhiêu mục thì không tính được.",
     en: "An entry known by a commune or district only lies in one of the units it may lie in, each as likely. How many entries the list lacks cannot be counted.",
   },
   "kind.unknown": { vi: "Chu vi, đường, sông suối", en: "Perimeters, roads, rivers" },
@@ -105,8 +105,8 @@ export const certaintyWords = {
     en: "For example: {name} has a published area of {published} km². Without it, the method of the estimates (the area drawn on the map, scaled so that the parts add up to the new commune) would give {computed} km², which is off by {percent}. Each estimated area is drawn with one of the errors of this table.",
   },
   trial: {
-    vi: "Phép thử: lần lượt coi diện tích các phần của từng xã mới là chưa biết và rút theo mức lệch của những nơi khác, thì {within}/{tried} số công bố nằm trong khoảng 90 %.",
-    en: "A trial: with the parts of each new commune in turn taken as unknown and drawn with the errors found elsewhere, {within} of {tried} published areas lie within their 90 %.",
+    vi: "Phép thử: lần lượt coi diện tích các phần của từng xã mới là chưa biết và rút theo mức lệch của những nơi khác, thì {within}/{tried} số công bố nằm trong khoảng 90%.",
+    en: "A trial: with the parts of each new commune in turn taken as unknown and drawn with the errors found elsewhere, {within} of {tried} published areas lie within their 90%.",
   },
   "column.unit": { vi: "Xã cũ", en: "Former commune" },
   "column.published": { vi: "Công bố, km²", en: "Published, km²" },

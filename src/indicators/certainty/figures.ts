@@ -13,7 +13,7 @@ import {
   type AreaCheck,
 } from "../../domain/uncertainty/area-checks";
 import { areaFigures } from "../../domain/uncertainty/areas";
-import { figuresOf, type Range, type Source } from "../../domain/uncertainty/model";
+import { figureCount, type Range, type Source } from "../../domain/uncertainty/model";
 import lengths from "../../../geo/lengths.json";
 import type { Lengths } from "../../../geo/types";
 import type { Themes } from "../../themes";
@@ -54,28 +54,22 @@ export function borderRange(themes: Themes): Range {
 
 export class DrawnFigures {
   readonly sources: Source[] = [];
-  readonly areaErrors: number[];
-  readonly sumErrors: number[];
-  #areas: ReadonlyMap<string, number> | null = null;
+  areaErrors: readonly number[] = [];
+  sumErrors: readonly number[] = [];
+  #areas: ReadonlyMap<string, number> = new Map();
   readonly #seats = new Map<string, number>();
   #next = 0;
-
-  constructor(themes: Themes) {
-    this.areaErrors = areaErrorsOf(checkedAreas(themes));
-    this.sumErrors = sumChecks().map(sumDifference);
-  }
 
   /** The place of its first figure. */
   add(source: Source): number {
     const at = this.#next;
     this.sources.push(source);
-    this.#next += figuresOf(source);
+    this.#next += figureCount(source);
     return at;
   }
 
-  /** Place of a unit's official area; null where nothing is known of how exact it is. */
+  /** Place of a unit's official area; null where nothing is known of how exact it is, and before they were added. */
   area(ref: UnitRef): number | null {
-    this.#areas ??= this.#addAreas();
     return this.#areas.get(unitKey(ref)) ?? null;
   }
 
@@ -88,10 +82,13 @@ export class DrawnFigures {
     return at;
   }
 
-  #addAreas(): Map<string, number> {
+  /** Official areas, with the errors found where they can be checked. */
+  addAreas(themes: Themes): void {
     const { sources, figures } = areaFigures();
     const from = this.#next;
     sources.forEach((source) => this.add(source));
-    return new Map([...figures].map(([key, at]) => [key, from + at]));
+    this.#areas = new Map([...figures].map(([key, at]) => [key, from + at]));
+    this.areaErrors = areaErrorsOf(checkedAreas(themes));
+    this.sumErrors = sumChecks().map(sumDifference);
   }
 }

@@ -5,8 +5,8 @@ import type { Aggregate } from "../../domain/indicator";
 import { formerCommunesOf, landOf } from "../../domain/land";
 import { becameOf } from "../../domain/lineage";
 import { officialArea, figureIn } from "../../domain/terms";
-import { constant, drawn, exactly, sumFormula, type DrawnTerm, type Formula } from "../../domain/uncertainty/model";
-import { mostDecimals, roundedRange } from "../../domain/uncertainty/printed";
+import { constant, drawnTerm, exactly, sumFormula, type DrawnTerm, type Formula } from "../../domain/uncertainty/model";
+import { writtenDecimals, roundedRange } from "../../domain/uncertainty/printed";
 import { sameUnit, type UnitRef } from "../../domain/unit";
 import { populationIn, unit } from "../../domain/units";
 import type { Indicator } from "../indicator";
@@ -14,7 +14,7 @@ import type { BoundsKind } from "./bounds";
 import { borderRange, type DrawnFigures } from "./figures";
 import type { Themes } from "../../themes";
 
-export interface Asked {
+export interface FormulaOf {
   indicator: Indicator;
   ref: UnitRef;
   aggregate: Aggregate;
@@ -25,7 +25,7 @@ export interface Asked {
   maybe: readonly number[];
 }
 
-type Make = (asked: Asked) => Formula | null;
+type Make = (asked: FormulaOf) => Formula | null;
 
 const counted: Make = ({ aggregate: { quality }, value }) => (quality === "estimated" ? null : exactly(value));
 
@@ -34,7 +34,9 @@ const printed =
   ({ aggregate: { quality, of, counted }, value, figures }) => {
     if (quality === null || !qualities.includes(quality)) return null;
     const many = counted === "features" ? of : 1;
-    return sumFormula([drawn(figures.add({ kind: "range", range: roundedRange(value, mostDecimals([value]), many) }))]);
+    return sumFormula([
+      drawnTerm(figures.add({ kind: "range", range: roundedRange(value, writtenDecimals([value]), many) })),
+    ]);
   };
 
 /** Each part weighs as its own area; people are counted without error. */
@@ -43,20 +45,20 @@ const perArea: Make = ({ aggregate: { parts }, figures }) => {
     const area = figureIn(ref, officialArea);
     return value === null || !area ? [] : [{ over: value * area.value, under: figures.area(ref) }];
   });
-  const under = terms.flatMap((term) => (term.under === null ? [] : [drawn(term.under)]));
+  const under = terms.flatMap((term) => (term.under === null ? [] : [drawnTerm(term.under)]));
   if (under.length < terms.length || terms.length === 0) return null;
   return { kind: "rate", factor: 1, over: terms.map((term) => constant(term.over)), under };
 };
 
 /** The distance of each former commune of the unit, with its people; null unless all are known. */
-function distances({ ref, figures }: Asked): { way: DrawnTerm; people: number }[] | null {
+function distances({ ref, figures }: FormulaOf): { way: DrawnTerm; people: number }[] | null {
   const formers = formerCommunesOf(landOf(ref));
   const known = formers.flatMap((former) => {
     const [commune] = becameOf(former);
     const [seat, own] = [commune && figures.seat(commune), unit(former)];
     const [km, people] = [distanceToSeat(former), own && populationIn(own, "census-2019")];
     if (seat === null || seat === undefined || !km || !people) return [];
-    return [{ way: { ...drawn(seat, 1, km.value), positive: true as const }, people: people.value }];
+    return [{ way: { ...drawnTerm(seat, 1, km.value), positive: true as const }, people: people.value }];
   });
   return known.length === formers.length ? known : null;
 }
@@ -82,7 +84,7 @@ const seatFarthest: Make = (asked) => {
 const border: Make = ({ aggregate: { quality }, value, figures, themes }) => {
   if (quality === "estimated") return null;
   if (value === 0) return exactly(0);
-  return sumFormula([drawn(figures.add({ kind: "range", range: borderRange(themes) }), value)]);
+  return sumFormula([drawnTerm(figures.add({ kind: "range", range: borderRange(themes) }), value)]);
 };
 
 /** Sums of the table's own figures, each to its last digit; what else is made of several is not as the reader wrote it. */
@@ -91,7 +93,7 @@ const own: Make = ({ indicator: { kind, decimals }, ref, aggregate: { parts }, v
   const single = parts.length === 1 && parts.every((part) => sameUnit(part.unit, ref));
   if (kind !== "sum" && !single) return null;
   if (decimals === 0) return exactly(value);
-  return sumFormula([drawn(figures.add({ kind: "range", range: roundedRange(value, decimals, parts.length) }))]);
+  return sumFormula([drawnTerm(figures.add({ kind: "range", range: roundedRange(value, decimals, parts.length) }))]);
 };
 
 const makers: Record<BoundsKind, Make> = {
@@ -99,11 +101,11 @@ const makers: Record<BoundsKind, Make> = {
   census: (asked) => (countedWithin(asked.ref) ? counted(asked) : null),
   area: ({ ref, figures }) => {
     const at = figures.area(ref);
-    return at === null ? null : sumFormula([drawn(at)]);
+    return at === null ? null : sumFormula([drawnTerm(at)]);
   },
   "per-area": perArea,
   printed: printed(["published"]),
-  listed: ({ value, maybe }) => sumFormula([constant(value), ...maybe.map((at) => drawn(at))]),
+  listed: ({ value, maybe }) => sumFormula([constant(value), ...maybe.map((at) => drawnTerm(at))]),
   sizes: (asked) => (asked.maybe.length > 0 ? null : printed(["published", "derived"])(asked)),
   seat,
   "seat-farthest": seatFarthest,
@@ -113,7 +115,7 @@ const makers: Record<BoundsKind, Make> = {
 };
 
 /** null where nothing is known of how exact the value is, as of one whose parts are not all known. */
-export function formulaOf(asked: Asked): Formula | null {
+export function formulaOf(asked: FormulaOf): Formula | null {
   const { known, of, least } = asked.aggregate;
   return known < of || least ? null : makers[asked.indicator.bounds](asked);
 }
