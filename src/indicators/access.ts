@@ -23,6 +23,7 @@ const limits: Text = {
 export const seatDistance = define({
   ...common,
   id: "seat-distance",
+  bounds: "seat",
   kind: "rate",
   title: {
     vi: "Đường chim bay đến trụ sở mới: trung bình",
@@ -47,6 +48,7 @@ function from(farthest: Aggregate): Text | null {
 export const seatFarthest = define({
   ...common,
   id: "seat-farthest",
+  bounds: "seat-farthest",
   kind: "extreme",
   title: {
     vi: "Đường chim bay đến trụ sở mới: xa nhất",

@@ -7,7 +7,7 @@ import { levels, unitKey, type UnitRef } from "../domain/unit";
 import type { Indicator } from "./indicator";
 import type { Themes } from "../themes";
 
-type Optional = "classes" | "columnAt" | "layer" | "least" | "levels" | "official" | "scale" | "classOf";
+type Optional = "bounds" | "classes" | "columnAt" | "layer" | "least" | "levels" | "official" | "scale" | "classOf";
 
 /** `compute` gets units that share no land, and their land together. */
 type Definition = Omit<Indicator, Optional | "over"> &
@@ -28,6 +28,7 @@ export function define({ compute, ...definition }: Definition): Indicator {
   }
 
   return {
+    bounds: "printed",
     classes: [],
     columnAt: [],
     layer: null,

@@ -29,6 +29,7 @@ function leftOut(land: Land): Text | null {
 export const density2025 = define({
   ...common,
   id: "density-2025",
+  bounds: "per-area",
   columnAt: ["province", "commune"],
   title: { vi: "Mật độ dân số 2025", en: "Density of population 2025" },
   shortTitle: { vi: "Mật độ 2025", en: "Density 2025" },
@@ -56,6 +57,7 @@ const byThemselves = (parts: readonly AggregatePart[]): AggregatePart[] =>
 export const density2019 = define({
   ...common,
   id: "density-2019",
+  bounds: "per-area",
   columnAt: ["district", "former-commune"],
   title: { vi: "Mật độ dân số 2019", en: "Density of population 2019" },
   shortTitle: { vi: "Mật độ 2019", en: "Density 2019" },

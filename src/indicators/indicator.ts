@@ -4,6 +4,7 @@ import type { Figure } from "../domain/figures";
 import type { Level, Text, UnitRef } from "../domain/unit";
 import type { LayerClass } from "../themes/feature";
 import type { LayerId } from "../themes/theme";
+import type { BoundsKind } from "./certainty/bounds";
 import type { IndicatorId } from "./ids";
 import type { Themes } from "../themes";
 
@@ -31,6 +32,8 @@ export interface Indicator {
   least: boolean;
   /** Without "no data". */
   classes: LayerClass[];
+  /** What is known of how exact its values are. */
+  bounds: BoundsKind;
   /** The layer of the features it counts. */
   layer: LayerId | null;
   /** Levels at which at least one unit has a value or class. */

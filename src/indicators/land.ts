@@ -17,6 +17,7 @@ const numberOfParts: Pick = ({ ref }): Figure => ({
 export const area = define({
   ...summed(officialArea),
   id: "area",
+  bounds: "area",
   group: "land",
   columnAt: levels,
   title: { vi: "Diện tích tự nhiên", en: "Area" },
@@ -32,6 +33,7 @@ export const area = define({
 export const formerCommuneCount = define({
   ...summed(numberOfParts),
   id: "parts",
+  bounds: "counted",
   group: "land",
   columnAt: ["district", "commune"],
   title: { vi: "Số đơn vị cấp xã cũ", en: "Number of former communes" },

@@ -43,6 +43,7 @@ const common = { kind: "sum", group: "land", unit: same("km"), decimals: 1 } as 
 export const perimeter = define({
   ...common,
   id: "perimeter",
+  bounds: "unknown",
   kind: "outline",
   title: { vi: "Chu vi", en: "Perimeter" },
   shortTitle: { vi: "Chu vi", en: "Perimeter" },
@@ -62,6 +63,7 @@ const noBorderAsDrawn: Text = {
 export const stateBorder = define({
   ...common,
   id: "state-border",
+  bounds: "border",
   title: { vi: "Chiều dài biên giới quốc gia (đo trên bản đồ)", en: "Length of state border (as drawn)" },
   shortTitle: { vi: "Biên giới", en: "State border" },
   description: {
@@ -94,6 +96,7 @@ function asFarAsDrawn(found: Aggregate): Aggregate {
 export const roadLength = define({
   ...common,
   id: "road-length",
+  bounds: "unknown",
   title: { vi: "Chiều dài đường chính trên bản đồ nền", en: "Length of main roads on the base map" },
   shortTitle: { vi: "Đường chính", en: "Main roads" },
   description: {
@@ -106,6 +109,7 @@ export const roadLength = define({
 export const riverLength = define({
   ...common,
   id: "river-length",
+  bounds: "unknown",
   title: { vi: "Chiều dài sông, suối trên bản đồ nền", en: "Length of rivers on the base map" },
   shortTitle: { vi: "Sông, suối", en: "Rivers" },
   description: {
@@ -118,6 +122,7 @@ export const riverLength = define({
 export const roadDensity = define({
   ...common,
   id: "road-density",
+  bounds: "unknown",
   kind: "rate",
   unit: same("km/100 km²"),
   title: { vi: "Mật độ đường chính trên bản đồ nền", en: "Density of main roads on the base map" },

@@ -39,7 +39,7 @@ const noneListed: Text = {
 
 /** What a theme says of an indicator of its features. */
 type Described = Pick<Indicator, "id" | "title" | "shortTitle" | "description"> & Partial<Pick<Indicator, "columnAt">>;
-type Measured = Described & Pick<Indicator, "kind" | "unit" | "decimals">;
+type Measured = Described & Pick<Indicator, "kind" | "unit" | "decimals"> & Partial<Pick<Indicator, "bounds">>;
 
 /** An indicator computed from the features in the land. It says when there are none, and how many more may lie there. */
 export const ofFeatures = (
@@ -48,6 +48,7 @@ export const ofFeatures = (
   compute: (inside: readonly Feature[], themes: Themes, land: Land) => Aggregate,
 ): Indicator =>
   define({
+    bounds: "sizes",
     ...indicator,
     group: "themes",
     layer: layer.id,
@@ -77,7 +78,7 @@ function countOf(layer: PointLayer, inside: readonly Feature[], themes: Themes, 
 }
 
 export const numberOf = (layer: PointLayer, indicator: Described & Pick<Indicator, "unit">): Indicator =>
-  ofFeatures(layer, { ...indicator, kind: "sum", decimals: 0 }, (inside, themes, land) =>
+  ofFeatures(layer, { ...indicator, kind: "sum", decimals: 0, bounds: "listed" }, (inside, themes, land) =>
     countOf(layer, inside, themes, land),
   );
 

@@ -23,6 +23,7 @@ function termOf(unit: UnitRef): ClassTerm {
 
 export const mergerKind = define({
   id: "merger",
+  bounds: "counted",
   kind: "class",
   group: "land",
   columnAt: ["commune"],

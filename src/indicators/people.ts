@@ -30,6 +30,7 @@ export const population2025 = define({
   ...population,
   ...summed(schemePopulation),
   id: "population-2025",
+  bounds: "counted",
   columnAt: ["province", "commune"],
   title: { vi: "Dân số theo đề án 2025", en: "Population, scheme of 2025" },
   shortTitle: { vi: "Dân số 2025", en: "Population 2025" },
@@ -43,6 +44,7 @@ export const population2019 = define({
   ...population,
   ...summed(censusPopulation),
   id: "population-2019",
+  bounds: "census",
   columnAt: levels,
   title: { vi: "Dân số theo Tổng điều tra 2019", en: "Population, census of 2019" },
   shortTitle: { vi: "Dân số 2019", en: "Population 2019" },
@@ -69,6 +71,7 @@ function changeTerm({ unit, count, figure }: Term): RateTerm {
 
 export const populationChange = define({
   id: "population-change",
+  bounds: "census",
   kind: "rate",
   group: "people",
   columnAt: ["commune"],

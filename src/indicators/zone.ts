@@ -49,6 +49,7 @@ function zoneNow(ref: UnitRef, themes: Themes): Text | null {
 
 export const zone = define({
   id: "zone",
+  bounds: "counted",
   kind: "class",
   group: "people",
   columnAt: ["commune"],

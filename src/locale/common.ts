@@ -62,6 +62,7 @@ export const common = {
   "page.discrepancies": { vi: "Chênh lệch giữa các nguồn", en: "Where sources disagree" },
   "page.report": { vi: "Báo cáo về một địa điểm", en: "Report on a place" },
   "page.annex": { vi: "Tỉnh trong số liệu", en: "The province in figures" },
+  "page.certainty": { vi: "Số liệu chắc đến đâu", en: "How sure the figures are" },
   "page.glossary": { vi: "Thuật ngữ", en: "Terms" },
   "page.correct": { vi: "Góp ý sửa số liệu", en: "Suggest a correction" },
   "page.news": { vi: "Có gì mới", en: "What is new" },

@@ -4,9 +4,11 @@
  */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Level } from "../domain/unit";
+import type { Unsure } from "../domain/uncertainty/verdict";
 import type { ChoroplethPicture, LayerClass } from "../themes/feature";
 import { unitSource } from "./boundaries";
 import { addLayer } from "./layer-order";
+import { addDoubtLayers, doubtLayerId, unsureKinds } from "./doubt-layers";
 import { hatch, hatchImage, hatchInks, pixelRatio } from "./patterns";
 import { toneOf } from "./tone/tone";
 
@@ -19,19 +21,22 @@ interface UnitLook {
   fill: string;
   hatched: boolean;
   hollow: boolean;
+  /** Marked over its colour. */
+  doubt: Unsure | null;
 }
 
 /** A unit that is not in the picture: filtered out, or of the other era. */
-const bare: UnitLook = { fill: clear, hatched: false, hollow: false };
+const bare: UnitLook = { fill: clear, hatched: false, hollow: false, doubt: null };
 
-const lookOf = (found: LayerClass | undefined): UnitLook => ({
+const lookOf = (found: LayerClass | undefined, doubt: Unsure | null = null): UnitLook => ({
   fill: found?.pattern === "solid" ? found.color : clear,
   hatched: found?.pattern === "hatched",
   hollow: found?.pattern === "hollow",
+  doubt,
 });
 
 const same = (a: UnitLook | undefined, b: UnitLook): boolean =>
-  a?.fill === b.fill && a.hatched === b.hatched && a.hollow === b.hollow;
+  a?.fill === b.fill && a.hatched === b.hatched && a.hollow === b.hollow && a.doubt === b.doubt;
 
 /** The looks to send so that units change from `before` to `now`: only the difference; units left out become bare. */
 export function changed(
@@ -44,8 +49,10 @@ export function changed(
 
 /** The look of every unit of the picture, by code. */
 export function looksOf({ classes, values }: ChoroplethPicture): Map<string, UnitLook> {
-  const byClass = new Map(classes.map((each) => [each.id, lookOf(each)]));
-  return new Map(values.map(({ unit, classId }) => [unit.code, byClass.get(classId) ?? lookOf(undefined)]));
+  const byClass = new Map(classes.map((each) => [each.id, each]));
+  return new Map(
+    values.map(({ unit, classId, certainty }) => [unit.code, lookOf(byClass.get(classId), certainty?.doubt)]),
+  );
 }
 
 const state = (key: keyof UnitLook): ExpressionSpecification => ["feature-state", key];
@@ -111,6 +118,7 @@ export class ClassFills {
 
   #paint(picture: ChoroplethPicture): void {
     const { level } = picture;
+    if (picture.values.some(({ certainty }) => certainty?.doubt)) addDoubtLayers(this.map, level);
     this.#painted.set(level, picture);
     const before = this.#looks.get(level) ?? new Map<string, UnitLook>();
     const now = looksOf(picture);
@@ -121,7 +129,11 @@ export class ClassFills {
   #visible(visible: boolean): void {
     const { map } = this;
     const level = this.#level;
-    if (level)
-      for (const part of parts) map.setLayoutProperty(layerId(part, level), "visibility", visible ? "visible" : "none");
+    if (!level) return;
+    const ids = [
+      ...parts.map((part) => layerId(part, level)),
+      ...unsureKinds.map((doubt) => doubtLayerId(doubt, level)),
+    ];
+    for (const id of ids) if (map.getLayer(id)) map.setLayoutProperty(id, "visibility", visible ? "visible" : "none");
   }
 }

@@ -154,11 +154,13 @@ export class App {
     if (indicator) void this.loadThemes();
   }
 
-  /** What has no consequences for the rest of the view. */
+  /** What has no consequences for the rest of the view; the lens is a step of the history. */
   set(
-    change: Partial<Pick<View, "formerLevel" | "classing" | "subjects" | "part" | "tilted" | "printed" | "ring">>,
+    change: Partial<
+      Pick<View, "formerLevel" | "classing" | "subjects" | "part" | "tilted" | "printed" | "ring" | "lens">
+    >,
   ): void {
-    this.#history.replace({ ...this.view, ...change });
+    this.#history.change({ ...this.view, ...change });
   }
 
   setRegions(regions: readonly Region[]): void {

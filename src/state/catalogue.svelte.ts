@@ -42,6 +42,9 @@ export class Catalogue {
     return loadAllIndicators(this.#app, this.#keeps ? await this.ownTables.load() : null);
   });
 
+  /** How sure the values of the indicator are, where the view asks for it. */
+  readonly lens = new Loadable(async () => (await import("./lens.svelte")).openLens(this.#app, this));
+
   /** That of the view; null without one, until it is loaded, and for one of a table that is not here. */
   readonly indicator = $derived.by(() => {
     const { indicator } = this.#app.view;
@@ -53,10 +56,11 @@ export class Catalogue {
     const indicators = this.indicators.value;
     const { formerLevel, classing } = this.#app.view;
     if (!indicators || !this.#themes || !this.indicator) return { before: null, after: null };
-    return indicators.picturesOf(
+    const map = indicators.indicatorMap(
       { indicator: this.indicator.id, formerLevel, classing, shown: shownEras(this.#app.view) },
       this.#themes,
     );
+    return (this.lens.value?.seen(map) ?? map).pictures;
   });
 
   readonly #filters = $derived.by(() => this.#app.view.filters);

@@ -40,6 +40,7 @@ export const isStep = (before: View, after: View): boolean =>
   !sameSelection(before.selection, after.selection) ||
   before.page !== after.page ||
   before.compare !== after.compare ||
+  before.lens !== after.lens ||
   (before.indicator === null) !== (after.indicator === null) ||
   ((before.table ?? before.featureTable) === null) !== ((after.table ?? after.featureTable) === null);
 

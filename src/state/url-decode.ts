@@ -50,7 +50,7 @@ const viewParameters = [
   "printed",
   "ring",
 ] as const;
-const compareParameters = ["compare", "split", "ind", "by", "classes", "regions"] as const;
+const compareParameters = ["compare", "split", "ind", "by", "classes", "lens", "regions"] as const;
 const tableParameters = ["table", "sort", "cols", "q", "kind", "group"] as const;
 const filterParameters = ["f", "in"] as const;
 const parameters = [...viewParameters, ...compareParameters, ...tableParameters, ...filterParameters] as const;
@@ -230,6 +230,7 @@ export function decode(params: URLSearchParams, defaults: View = defaultView): {
     indicator: reader.one("ind", indicatorIdFrom),
     formerLevel: reader.one("by", (text) => oneOf(formerLevels, text)) ?? defaults.formerLevel,
     classing: reader.one("classes", decodeClassing),
+    lens: reader.one("lens", (text) => oneOf(["sure"], text)) !== null,
     regions,
     ...tables,
     filters: reader.filters(),

@@ -89,6 +89,7 @@ export function encode(view: View, defaults: View = defaultView): URLSearchParam
   if (view.indicator) params.set("ind", view.indicator);
   if (view.formerLevel !== defaults.formerLevel) params.set("by", view.formerLevel);
   if (view.classing) params.set("classes", encodeClassing(view.classing));
+  if (view.lens) params.set("lens", "sure");
   if (view.regions.length > 0) params.set("regions", view.regions.map(encodeRegion).join(";"));
   if (view.table) encodeTable(params, view.table);
   if (view.featureTable) encodeFeatureTable(params, view.featureTable);

@@ -41,6 +41,7 @@ export const mainPages = [
   "sources",
   "open-data",
   "discrepancies",
+  "certainty",
   "glossary",
   "correct",
   "news",
@@ -127,6 +128,8 @@ export interface View {
   formerLevel: FormerLevel;
   /** null: the indicator's default classes. */
   classing: ClassScheme | null;
+  /** Shows which values and ranks of the indicator are not sure. */
+  lens: boolean;
   /** At most `maxRegions`. */
   regions: readonly Region[];
   table: TableView | null;
@@ -166,6 +169,7 @@ export const defaultView: View = {
   indicator: null,
   formerLevel: "former-commune",
   classing: null,
+  lens: false,
   regions: [],
   table: null,
   featureTable: null,

@@ -2,6 +2,7 @@
 import type { Filterable } from "../domain/filter";
 import type { Figure } from "../domain/figures";
 import type { Place } from "../domain/place";
+import type { Certainty } from "../domain/uncertainty/verdict";
 import type { Text, UnitRef } from "../domain/unit";
 import type { LayerId } from "./index";
 
@@ -95,6 +96,8 @@ export interface UnitValue {
   classId: string;
   /** Known for some parts of the unit only. */
   partly?: boolean;
+  /** How sure its class and rank are, where that has been looked at. */
+  certainty?: Certainty;
   text: Text;
   facts: Fact[];
 }

@@ -78,6 +78,7 @@ export const views: Record<string, View[]> = Object.fromEntries(
         "open-data",
         "discrepancies",
         "annex",
+        "certainty",
         "glossary&part=vn-2000",
         "correct&part=hydropower.nam-muc.lon",
         "correct&of=commune:03158",
@@ -92,6 +93,7 @@ export const views: Record<string, View[]> = Object.fromEntries(
     "indicators, tables and regions": [
       "?ind=density-2019&era=before&by=district&classes=own-10.123456_20_999999999",
       "?ind=zone&era=after",
+      "?ind=density-2019&era=before&lens=sure",
       "?compare=overlay&ind=population-change",
       "?era=before&table=former-commune&sort=-area&q=muong",
       "?table=hydropower&sort=-capacity&f=hydropower~status:operating",

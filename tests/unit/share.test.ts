@@ -43,6 +43,7 @@ const addresses: Record<keyof View, string> = {
   indicator: "ind=density-2019",
   formerLevel: "ind=density-2019&by=district",
   classing: "ind=density-2019&classes=own-10_50",
+  lens: "ind=density-2019&era=before&lens=sure",
   regions: "regions=Phía nam~c03352.f03203",
   table: "table=commune&sort=-area&q=muong",
   featureTable: "table=hydropower&sort=-capacity",

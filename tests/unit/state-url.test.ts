@@ -143,6 +143,7 @@ const mainViews = fc.record({
   printed: fc.option(fc.constantFrom("20261127-a1b2c3-hAAAA.cB_-9", "20260101-000000-b")),
   camera: fc.option(fc.record({ lon: hundredths(100, 106), lat: hundredths(19, 24), zoom: hundredths(6, 14) })),
   tilted: fc.boolean(),
+  lens: fc.boolean(),
   ring: fc.constantFrom(null, ...ringRadii),
   compare: fc.constantFrom(...compareModes),
   divider: fc.integer({ min: 0, max: 100 }),

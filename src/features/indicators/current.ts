@@ -13,12 +13,12 @@ export function currentMap({ app, catalogue }: { app: App; catalogue: Catalogue 
   const { formerLevel, classing } = app.view;
   const made = catalogue.indicators.value;
   const themes: Themes | null = app.themes.value;
-  return made && themes && catalogue.indicator
-    ? made.indicatorMap(
-        { indicator: catalogue.indicator.id, formerLevel, classing, shown: shownEras(app.view) },
-        themes,
-      )
-    : null;
+  if (!made || !themes || !catalogue.indicator) return null;
+  const map = made.indicatorMap(
+    { indicator: catalogue.indicator.id, formerLevel, classing, shown: shownEras(app.view) },
+    themes,
+  );
+  return catalogue.lens.value?.seen(map) ?? map;
 }
 
 export const knownIn = ({ values }: ChoroplethPicture): number =>

@@ -47,6 +47,8 @@ export const indicatorsWords = {
   "column.units": { vi: "Số đơn vị", en: "Units" },
   "column.before": { vi: "Trước", en: "Before" },
   "column.after": { vi: "Sau", en: "After" },
+  "doubt.open": { vi: "Có thể đổi lớp: {n} đơn vị", en: { one: "May change class: {n} unit", other: "May change class: {n} units" } },
+  "doubt.vague": { vi: "Chưa rõ sai số: {n} đơn vị", en: { one: "Error not known: {n} unit", other: "Error not known: {n} units" } },
   fold: { vi: "Thu gọn hoặc mở chú giải", en: "Fold or unfold the legend" },
   histogram: { vi: "Biểu đồ phân bố, {era}: {n} đơn vị có số liệu, từ {least} đến {most}", en: { one: "Distribution, {era}: {n} unit with data, from {least} to {most}", other: "Distribution, {era}: {n} units with data, from {least} to {most}" } },
   logarithmic: { vi: "thang lôgarit", en: "logarithmic scale" },

@@ -85,10 +85,13 @@ export function areas(
   const shown = filling(view, themes, indicator);
   if (!shown)
     return (tinted(view) ? tintFeatures(geography, view.regions).features : []).map(
-      ({ geometry, properties: { code, color } }) => ({ key: code, path: svgPath(geometry, project), fill: color }),
+      ({ geometry, properties: { code, color } }) => ({
+        key: code, path: svgPath(geometry, project), fill: color, doubt: null,
+      }), // prettier-ignore
     );
-  return shown.values.map(({ unit, classId }) => ({
+  return shown.values.map(({ unit, classId, certainty }) => ({
     key: unit.code,
+    doubt: certainty?.doubt ?? null,
     path: svgPath(outline(geography, unit), project),
     fill: fillOf(
       shown.classes.find(({ id }) => id === classId),

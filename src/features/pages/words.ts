@@ -110,6 +110,10 @@ export const pagesWords = {
     vi: "Độ cao đọc từ lưới ô khoảng 285 m (SRTM, đo tháng 2/2000), chỉ giữ nét địa hình rộng từ khoảng 1 km: nơi lưới ít chênh cao lệch khoảng 20 m, trên đỉnh núi có thể thấp hơn thực tế hơn 200 m. Vì vậy không nêu độ dốc của một khu đất.",
     en: "Heights are read from a grid of about 285 m a cell (SRTM, measured in February 2000), which keeps only relief about 1 km wide or wider: off by about 20 m where the heights of the grid differ little, and more than 200 m too low on summits. So no slope of a site is given.",
   },
+  "exact.lens": {
+    vi: "«Số liệu chắc đến đâu?» dưới chú giải của chỉ tiêu tính lại chỉ tiêu nhiều lần trong phạm vi sai số, gạch chéo đơn vị có thể đổi lớp màu và nêu khoảng thứ hạng.",
+    en: "“How sure?” under the legend of an indicator draws it many times within its errors, hatches the units that may change class and tells between which ranks they lie.",
+  },
   "exact.missing": { vi: "«Chưa có số liệu» nghĩa là chưa tìm thấy nguồn công bố; không đồng nghĩa với số không.", en: "“No data” means that no published figure was found; it does not mean zero." },
   "exact.correct": {
     vi: "Biết số liệu đúng hơn? Mở nguồn của con số rồi chọn «Góp ý sửa số liệu»: nhập giá trị, nguồn, ngày; trang kiểm tra ngay và lập một tệp góp ý để tải về hoặc gửi thư. Trang không tự gửi gì đi.",

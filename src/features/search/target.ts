@@ -46,6 +46,7 @@ const asked: Readonly<Record<string, string[]>> = {
   ],
   "page:report": ["trích lục", "hồ sơ địa điểm", "site report"],
   "page:open-data": ["tải dữ liệu", "download", "GeoJSON", "GeoPackage", "KML", "CSV"],
+  "page:certainty": ["độ chắc chắn", "sai số", "ước tính", "độ tin cậy", "uncertainty", "error", "estimates"],
   "page:glossary": ["từ điển", "giải thích từ ngữ", "định nghĩa", "definitions"],
 };
 

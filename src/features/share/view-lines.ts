@@ -92,6 +92,7 @@ export function viewLines(context: AppContext): ViewLine[] {
     ];
   });
   say("layers", t(sharingWords.layers), on.join(", "));
+  say("lens", t(sharingWords.lens), view.lens && t(sharingWords.lensOn));
   const drawn = levels.filter((level) => view.levels[level]).map((level) => t(common[`level.${level}`]));
   if (!sameLevels(view.levels, firstLevels(view)))
     say("levels", t(sharingWords.boundaries), drawn.join(", ") || t(sharingWords.noBoundaries));

@@ -45,6 +45,8 @@ export const sharingWords = {
   camera: { vi: "Khung nhìn", en: "Position of the map" },
   whole: { vi: "cả tỉnh", en: "the whole province" },
   at: { vi: "giữa là {lat}° B, {lon}° Đ; mức phóng {zoom}", en: "middle at {lat}° N, {lon}° E; zoom {zoom}" },
+  lens: { vi: "Độ chắc chắn", en: "How sure" },
+  lensOn: { vi: "đánh dấu đơn vị có thể đổi lớp", en: "units that may change class are marked" },
   tilted: { vi: "nhìn nghiêng theo địa hình", en: "tilted over the ground" },
   language: { vi: "Ngôn ngữ", en: "Language" },
   vi: { vi: "tiếng Việt", en: "Vietnamese" },

@@ -77,6 +77,7 @@ function ownIndicator(column: OwnColumn, table: Named, edition: number): Indicat
   return define({
     id: column.id,
     edition,
+    bounds: "own",
     kind,
     group: "own",
     title: full,

@@ -96,6 +96,7 @@ const byReport = (named: number): Text =>
 
 const ntmShare = define({
   id: "ntm-share",
+  bounds: "counted",
   kind: "rate",
   group: "themes",
   columnAt: ["district"],
