@@ -20,7 +20,10 @@ export interface Spot {
 }
 
 /** Distances in OKLab (Ottosson 2020), where 0.02 is just seen: how far one cell may be off, and the mean of a block of cells. */
-const limits = { cell: 0.06, block: 0.014 };
+export interface Limits {
+  cell: number;
+  block: number;
+}
 
 /** Cells on one side of a block. */
 const block = 6;
@@ -72,9 +75,11 @@ function oklab({ data }: Cells, cell: number): Triple {
   ];
 }
 
-/** Where two pictures of the same size differ, the largest difference first; `strict` times stricter. */
-export function differences(expected: Cells, actual: Cells, strict = 1): Spot[] {
+/** Where two pictures of the same size differ by more than the limits, the largest difference first. */
+export function differences(expected: Cells, actual: Cells, limits: Limits): Spot[] {
   const { width, height } = expected;
+  if (actual.width !== width || actual.height !== height)
+    throw new RangeError(`${actual.width} × ${actual.height} cells instead of ${width} × ${height}`);
   const off = Array.from({ length: width * height }, (_, cell) => {
     const [before, now] = [oklab(expected, cell), oklab(actual, cell)];
     return now.map((value, at) => value - before[at]!) as Triple;
@@ -95,10 +100,9 @@ export function differences(expected: Cells, actual: Cells, strict = 1): Spot[] 
         });
       blocks.push({ left, top, size: block, by: Math.hypot(...mean) });
     }
-  return [
-    ...spots.filter(({ by }) => by > limits.cell / strict),
-    ...blocks.filter(({ by }) => by > limits.block / strict),
-  ].sort((one, other) => other.by - one.by);
+  return [...spots.filter(({ by }) => by > limits.cell), ...blocks.filter(({ by }) => by > limits.block)].sort(
+    (one, other) => other.by - one.by,
+  );
 }
 
 /** The picture with a frame around each spot, for the reader of a failure. */
