@@ -35,7 +35,7 @@ const onlyMap = [maplibre, "Only src/map may import the map library."];
 const throughIndex = "A feature is imported through its index.ts or its words.ts.";
 
 export default ts.config(
-  { ignores: ["dist", "node_modules", "test-results", "playwright-report"] },
+  { ignores: ["dist", "node_modules", "test-results", "playwright-report", ".stryker"] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

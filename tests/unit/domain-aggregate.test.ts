@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
   classesOf,
   figureOf,
+  greatestOf,
   largestOf,
+  nothingKnown,
   countFeatures,
   rateOf,
   sumOf,
@@ -143,6 +145,70 @@ describe("a rate", () => {
   });
 });
 
+describe("the parts of an aggregate", () => {
+  const [first, second, third] = ["03158", "03160", "03163"].map((code): UnitRef => ({ level: "commune", code })) as [
+    UnitRef,
+    UnitRef,
+    UnitRef,
+  ];
+  const of = (value: number, quality: Quality = "published"): Figure => ({
+    value,
+    quality,
+    sources: ["a"],
+    asOf: "2025",
+  });
+
+  it("say of a rate their own, how good it is, and which have none", () => {
+    const rate = rateOf(
+      [
+        { unit: first, count: 1, over: of(10, "estimated"), under: of(4) },
+        { unit: second, count: 1, over: of(6), under: of(3) },
+        { unit: third, count: 1, over: null, under: of(2) },
+      ],
+      2,
+    );
+    expect(rate.parts).toEqual([
+      { unit: first, value: 5, quality: "estimated" },
+      { unit: second, value: 4, quality: "derived" },
+      { unit: third, value: null, quality: null },
+    ]);
+  });
+
+  it("say of a sum and of the greatest their figure and its quality", () => {
+    const terms: Term[] = [
+      { unit: first, count: 1, figure: of(2, "estimated") },
+      { unit: second, count: 1, figure: null },
+    ];
+    for (const made of [sumOf(terms), greatestOf(terms)])
+      expect(made.parts).toEqual([
+        { unit: first, value: 2, quality: "estimated" },
+        { unit: second, value: null, quality: null },
+      ]);
+  });
+
+  it("say of classes whether theirs is known; of several parts they are derived, of none known nothing", () => {
+    const known = { classId: "I", sources: ["a"], asOf: "2026" };
+    const one = classesOf([{ unit: first, count: 1, known }], ["I"]);
+    expect(one).toMatchObject({ quality: "published", asOf: "2026", sources: ["a"] });
+    const two = classesOf(
+      [
+        { unit: first, count: 1, known },
+        { unit: second, count: 1, known: null },
+      ],
+      ["I"],
+    );
+    expect(two.quality).toBe("derived");
+    expect(two.parts).toEqual([
+      { unit: first, value: null, quality: "published" },
+      { unit: second, value: null, quality: null },
+    ]);
+    expect(classesOf([{ unit: first, count: 1, known: null }], ["I"]).quality).toBeNull();
+    expect(figureOf(two), "how many are of which class is no figure").toBeNull();
+  });
+
+  it("are none where nothing is known", () => expect(nothingKnown(3)).toMatchObject({ parts: [], of: 3, known: 0 }));
+});
+
 describe("counts per class", () => {
   it("count every part once, the unknown ones apart, and every class", () => {
     const known = fc.record({ classId: fc.constantFrom("I", "II"), asOf: fc.constant("2026") });
@@ -178,12 +244,15 @@ describe("features", () => {
     expect(sumFeatures([mw(44), null, mw(29.6)])).toMatchObject({ value: 73.6, known: 2, of: 3, counted: "features" });
     expect(sumFeatures([mw(44)])).toMatchObject({ value: 44, quality: "published" });
     expect(sumFeatures([mw(44), mw(1, "estimated")]).quality).toBe("estimated");
+    expect(sumFeatures([mw(44), mw(1)]).quality, "added up").toBe("derived");
+    expect(sumFeatures([mw(44), null]).quality, "of several, though one is known").toBe("derived");
     expect(sumFeatures([null, null])).toMatchObject({ value: null, known: 0, of: 2, quality: null });
     expect(sumFeatures([]).value).toBeNull();
   });
 
   it("have a largest where one is known", () => {
     expect(largestOf([mw(29.6), null, mw(44)])).toMatchObject({ value: 44, known: 2, of: 3 });
+    expect(largestOf([mw(29.6), mw(44)]).quality, "chosen, not computed").toBe("published");
     expect(largestOf([null]).value).toBeNull();
   });
 

@@ -122,6 +122,42 @@ describe("the methods", () => {
     expect(limits).toHaveLength(4);
   });
 
+  it("equal intervals about 0 may be as wide as the lower side asks for", () => {
+    const { limits } = breaksOf([-40, -25, -15, -5, 3, 7], { method: "equal", count: 5 }, true);
+    expect(limits).toEqual([-30, -20, -10, 0]);
+  });
+
+  it("the sides of 0 get as many classes as they have values, each at least one, together no more than asked", () => {
+    const run = (from: number, many: number): number[] => Array.from({ length: many }, (_, at) => from + at);
+    const signs = (all: number[]): number[] => {
+      const { limits } = breaksOf(all, { method: "quantile", count: 5 }, true);
+      return [limits.filter((limit) => limit < 0).length, limits.filter((limit) => limit > 0).length];
+    };
+    expect(signs([...run(-30, 30), ...run(1, 70)])).toEqual([1, 2]);
+    expect(signs([...run(-99, 99), 1]), "four below, one above").toEqual([3, 0]);
+    expect(signs([-1, ...run(1, 99)]), "one below, four above").toEqual([0, 3]);
+  });
+
+  it("0 is a limit where a value is 0 or above and another below, and only if that is asked for", () => {
+    const scheme = { method: "equal", count: 3 } as const;
+    expect(breaksOf([-3, -2, -1, 0], scheme, true).limits).toContain(0);
+    expect(breaksOf([0, 1, 2, 3], scheme, true).limits).toEqual([1, 2]);
+    const once = [-1, 2, 3, 4, 5, 6, 7, 8, 9];
+    expect(breaksOf(once, { method: "quantile", count: 3 }).limits).not.toContain(0);
+    expect(breaksOf(once, { method: "quantile", count: 3 }, true).limits).toContain(0);
+  });
+
+  it("a limit lies in the middle of what parts two classes, as round as may be", () => {
+    const { limits } = breaksOf([1, 1, 2, 90, 90, 91, 900], { method: "natural", count: 3 });
+    expect(limits).toEqual([50, 500]);
+  });
+
+  it("a quantile is moved to the next gap for a round limit, a natural break never", () => {
+    const all = Array.from({ length: 100 }, (_, at) => 4745 + at * 13);
+    expect(breaksOf(all, { method: "quantile", count: 4 }).limits).toContain(5400);
+    expect(counts(all, breaksOf(all, { method: "natural", count: 4 }).limits)).toEqual([25, 25, 25, 25]);
+  });
+
   it("own limits stay as they are, even where nothing falls between them", () => {
     const own: ClassScheme = { method: "own", breaks: [-1, 0.5, 1000] };
     expect(breaksOf([1, 2], own)).toEqual({ limits: [-1, 0.5, 1000], asked: 4 });
@@ -143,6 +179,16 @@ describe("round limits", () => {
   ])("between %d and %d, about %d: %d", (below, upTo, near, round) =>
     expect(roundBetween(below, upTo, near)).toBe(round),
   );
+
+  it("may be as far away as is allowed, and no farther", () => {
+    expect(roundBetween(0, 10, 5.5, 0.5)).toBe(5);
+    expect(roundBetween(0, 10, 5.5, 0.4)).toBe(5.5);
+  });
+
+  it("are not to be had between values that six decimals do not part", () => {
+    expect(roundBetween(1e-8, 2e-8, 1.5e-8)).toBe(1.5e-8);
+    expect(roundBetween(1, 1 + 1e-9, 1)).toBe(1 + 1e-9);
+  });
 
   it("lies above the one value and not above the other", () => {
     fc.assert(

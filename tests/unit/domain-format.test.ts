@@ -35,6 +35,7 @@ describe("figures", () => {
     expect(formatDensity(49.633, "vi")).toBe("49,6\u00a0người/km²");
     expect(formatDensity(49.633, "en")).toBe("49.6\u00a0people/km²");
     expect(formatCapital(1469, "vi")).toBe("1.469\u00a0tỷ\u00a0đồng");
+    expect(formatCapital(1469, "en")).toBe("VND\u00a01,469\u00a0billion");
     expect(formatPercent(44.7, "vi")).toBe("44,7%");
     expect(formatSignedPercent(7.52, "vi")).toBe("+7,5%");
     expect(formatSignedPercent(-6.44, "en")).toBe("-6.4%");
@@ -56,7 +57,10 @@ describe("dates", () => {
     ]);
   });
 
-  it("that are none are left alone", () => expect(formatDate("khoảng 2025", "vi")).toBe("khoảng 2025"));
+  it("that are none are left alone", () => {
+    for (const text of ["khoảng 2025", "2025 (dự kiến)", "2025-06-29T08:00", "12025"])
+      expect(formatDate(text, "vi")).toBe(text);
+  });
 });
 
 describe("names", () => {

@@ -28,6 +28,7 @@ describe("kinds of merger", () => {
     expect(kindOf(province.ref)).toBeNull();
     expect(kindOf({ level: "district", code: "096" })).toBeNull();
     expect(kindOf({ level: "former-commune", code: "99999" })).toBeNull();
+    expect(kindCounts([province])).toEqual({ kept: 0, within: 0, across: 0 });
     expect(kindOf({ level: "commune", code: "03202" })).toBe("across");
     expect(kindOf({ level: "commune", code: "03160" })).toBe("within");
   });

@@ -103,6 +103,9 @@ describe("sums", () => {
   it("say how many parts had data and never count a missing one as 0", () => {
     const parts = [{ value: 2, quality: "published" as const }, null, { value: 3, quality: "estimated" as const }];
     expect(sumOfParts(parts, (part) => part)).toEqual({ value: 5, known: 2, of: 3, quality: "estimated" });
+    const printed = { value: 2, quality: "published" as const };
+    expect(sumOfParts([printed, printed], (part) => part).quality, "nobody has printed the sum").toBe("derived");
+    expect(sumOfParts([printed, null], (part) => part).quality).toBe("published");
     expect(sumOfParts([null, null], (part) => part)).toEqual({ value: null, known: 0, of: 2, quality: null });
     expect(sumOfParts([{ value: 0, quality: "published" as const }], (part) => part).value).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   addDecimals,
+  approximateNumber,
   compareDecimals,
   decimalOf,
   decimalText,
@@ -68,9 +69,41 @@ it("reads numbers of JavaScript by their shortest text", () => {
   expect(decimalOf(Number.POSITIVE_INFINITY)).toBeNull();
 });
 
-it.each(["", ".", "-", "1,5", "1.", "0x10", " 1", "1e9999", "9".repeat(100)])("does not read «%s»", (text) => {
-  expect(parseDecimal(text)).toBeNull();
+it.each([
+  ["1.5e2", "150"],
+  ["15E+1", "150"],
+  ["-1.5e-2", "-0.015"],
+  ["1.25e1", "12.5"],
+  [".5", "0.5"],
+  ["-.5", "-0.5"],
+  ["007", "7"],
+  ["9".repeat(60), "9".repeat(60)],
+])("reads «%s» as %s", (text, expected) => expect(decimalText(decimal(text))).toBe(expected));
+
+it("adds up whatever has more or fewer decimals, in any order", () => {
+  for (const order of [
+    ["1", "0.25", "10", "0.5"],
+    ["0.25", "0.5", "10", "1"],
+  ])
+    expect(sumOfDecimals(order.map(decimal))).toEqual({ digits: 1175n, scale: 2 });
+  expect(approximateNumber(decimal("-0.125"))).toBe(-0.125);
 });
+
+it("says by -1, 0 and 1 which is more", () => {
+  const orders = [
+    ["1", "1.00"],
+    ["0.9", "1"],
+    ["-1", "-1.5"],
+  ].map(([a = "", b = ""]) => compareDecimals(decimal(a), decimal(b)));
+  expect(orders).toEqual([0, -1, 1]);
+});
+
+it.each(["", ".", "-", "1,5", "1.", "0x10", " 1", "1 ", "x1", "1e9999", "1e", "--1", "9".repeat(61)])(
+  "does not read «%s»",
+  (text) => {
+    expect(parseDecimal(text)).toBeNull();
+  },
+);
 
 it("writes what it reads, once for equal values", () => {
   fc.assert(
