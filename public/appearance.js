@@ -154,7 +154,8 @@ ${Object.entries(fills)
   const root = document.documentElement;
   /* A map in another page has the theme that its address asks for, and reads nothing that is kept. */
   const framed = root.hasAttribute("data-framed");
-  const asked = framed && (new URLSearchParams(location.search).get("theme") ?? "light");
+  const address = new URLSearchParams(location.search.replaceAll("&amp;", "&"));
+  const asked = framed && (["dark", "auto"].find((theme) => theme === address.get("theme")) ?? "light");
   const [dark, more] = ["color-scheme: dark", "contrast: more"].map((what) => matchMedia(`(prefers-${what})`));
   /* What the app has told, where the browser keeps nothing. */
   let told = {};

@@ -13,8 +13,8 @@ interface Extent {
   without?: string;
   /** Moderate and minor violations count as well. */
   all?: boolean;
-  /** Contrast is measured as well, by default. */
-  contrast?: boolean;
+  /** Contrast is measured as well, by default; `only`: nothing else is. */
+  contrast?: boolean | "only";
 }
 
 /** Rules whose violations are minor or moderate at most. */
@@ -51,7 +51,7 @@ export async function axeFaults(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
-    async ([include, exclude, off]) => {
+    async ([include, exclude, off, only]) => {
       const { axe } = window as unknown as { axe: Injected };
       const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(passing.map(({ finished }) => finished));
@@ -61,15 +61,16 @@ export async function axeFaults(
         await new Promise((resolve) => setTimeout(resolve, 20));
       const found = await axe.run(exclude ? { exclude } : include?.length ? { include } : document, {
         resultTypes: ["violations"],
+        ...(only && { runOnly: ["color-contrast"] }),
         rules: {
           ...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
           /* Who speaks to the machine says what is written. */
-          "label-content-name-mismatch": { enabled: true },
+          ...(!only && { "label-content-name-mismatch": { enabled: true } }),
         },
       });
       return found.violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes.map(({ html }) => html) }));
     },
-    [within, without, [...(all ? [] : lesser), ...(contrast ? [] : ["color-contrast"])]] as const,
+    [within, without, [...(all ? [] : lesser), ...(contrast ? [] : ["color-contrast"])], contrast === "only"] as const,
   );
   return violations
     .filter(({ impact }) => all || impact === "serious" || impact === "critical")

@@ -11,7 +11,7 @@ import { nameStyle } from "../../src/map/labels/name-layer";
 import { accents, halo, paper, selected } from "../../src/map/palette";
 import { selectionLayers } from "../../src/map/selection";
 import { districtTints } from "../../src/map/tints";
-import { darkColors, darkExceptions, darkGround, strongColors } from "../../src/map/tone/dark-colors";
+import { darkColors, darkExceptions, darkGround } from "../../src/map/tone/dark-colors";
 import { inTone, inToneOf, paintLayer, setTone } from "../../src/map/tone/tone";
 import { darkColor, darkRamps, turnedRamps } from "../../src/themes/dark-ramps";
 import { contrast, deficiencies, distance, lab, laid, rgb, seen, type Eye } from "./sight";

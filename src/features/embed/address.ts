@@ -55,11 +55,12 @@ export function embedAddress({ view, controls, theme, origins }: EmbedAddress): 
 /** `query`: without "?". Never throws; what is not understood is left out and reported. */
 export function readEmbed(query: string): EmbedAddress & { dropped: Dropped[] } {
   const params = new URLSearchParams(query.replace(/&(?:amp;)+/gi, "&"));
-  const [named, theme, listed] = ["controls", "theme", "origins"].map((name) => params.get(name));
-  for (const name of ["controls", "theme", "origins"]) params.delete(name);
+  const own = ["controls", "theme", "origins"] as const;
+  const [named = null, theme = null, listed = null] = own.map((name) => params.get(name));
+  for (const name of own) params.delete(name);
   const { view, dropped } = decodeQuery(params.toString());
   const { origins, faults } = readOrigins(listed ?? "");
-  const names = named == null ? firstControls : named.split(",").filter((name) => name && name !== none);
+  const names = named === null ? firstControls : named.split(",").filter((name) => name && name !== none);
   const controls = names.flatMap((name) => oneOf(embedControls, name) ?? []);
   return {
     view: embeddable(view),
@@ -69,7 +70,7 @@ export function readEmbed(query: string): EmbedAddress & { dropped: Dropped[] } 
     dropped: [
       ...dropped,
       ...names.flatMap((value) => (oneOf(embedControls, value) ? [] : [{ parameter: "controls", value }])),
-      ...(theme == null || oneOf(embedThemes, theme) ? [] : [{ parameter: "theme", value: theme }]),
+      ...(theme === null || oneOf(embedThemes, theme) ? [] : [{ parameter: "theme", value: theme }]),
       ...faults.map(({ text }) => ({ parameter: "origins", value: text })),
     ],
   };
