@@ -66,6 +66,7 @@ test("the drawn views look as they did", { tag: "@drawn" }, async ({ page }) => 
 });
 
 test("the simple map and the sheet look as they did", async ({ page }) => {
+  test.setTimeout(120_000);
   await open(page, "?ind=density-2025&layers=hydropower");
   await compare(page, { view: "simple", pictures: ["map"], parts: ["#map"] });
   await openPrint(page);

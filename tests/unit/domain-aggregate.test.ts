@@ -1,6 +1,7 @@
 /** Properties of aggregates over made-up parts: what is missing, how good the rest is, and that nothing is lost or doubled. */
 import { describe, expect, it } from "vitest";
 import {
+  alone,
   classesOf,
   figureOf,
   greatestOf,
@@ -11,6 +12,7 @@ import {
   sumOf,
   sumFeatures,
   unknownClassId,
+  whollyKnown,
   type RateTerm,
   type Term,
 } from "../../src/domain/aggregate";
@@ -167,6 +169,7 @@ describe("the parts of an aggregate", () => {
       ],
       2,
     );
+    expect(rate, "as good as the worst").toMatchObject({ value: 32 / 7, quality: "estimated" });
     expect(rate.parts).toEqual([
       { unit: first, value: 5, quality: "estimated" },
       { unit: second, value: 4, quality: "derived" },
@@ -206,7 +209,24 @@ describe("the parts of an aggregate", () => {
     expect(figureOf(two), "how many are of which class is no figure").toBeNull();
   });
 
-  it("are none where nothing is known", () => expect(nothingKnown(3)).toMatchObject({ parts: [], of: 3, known: 0 }));
+  it("are none where nothing is known", () =>
+    expect(nothingKnown(3)).toMatchObject({ parts: [], sources: [], of: 3, known: 0 }));
+
+  it("have a greatest where one is known, that of the one part where there is one", () => {
+    const terms = [of(2), null, of(7), of(3)].map((figure): Term => ({ unit: first, count: 1, figure }));
+    expect(greatestOf(terms)).toMatchObject({ value: 7, known: 3, of: 4, quality: "derived" });
+    expect(greatestOf(terms.slice(1, 2)).value).toBeNull();
+    expect(alone(second, of(4))).toMatchObject({ value: 4, quality: "published", parts: [{ unit: second, value: 4 }] });
+  });
+
+  it("are compared only where all are known, and none is a lower bound", () => {
+    const known = { ...alone(first, of(4)), known: 2, of: 2 };
+    expect(whollyKnown(known)).toBe(4);
+    expect(whollyKnown({ ...known, of: 3 })).toBeNull();
+    expect(whollyKnown({ ...known, least: true })).toBeNull();
+    expect(whollyKnown({ ...known, of: 3, least: true })).toBeNull();
+    expect(figureOf(known)).toEqual(of(4));
+  });
 });
 
 describe("counts per class", () => {

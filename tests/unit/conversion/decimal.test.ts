@@ -84,6 +84,7 @@ it("adds up whatever has more or fewer decimals, in any order", () => {
   for (const order of [
     ["1", "0.25", "10", "0.5"],
     ["0.25", "0.5", "10", "1"],
+    ["0.5", "0.25", "10", "1"],
   ])
     expect(sumOfDecimals(order.map(decimal))).toEqual({ digits: 1175n, scale: 2 });
   expect(approximateNumber(decimal("-0.125"))).toBe(-0.125);
