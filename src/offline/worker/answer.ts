@@ -65,7 +65,7 @@ export class Answers {
       (answer) => (answer.status >= 500 ? undefined : answer),
       () => undefined,
     );
-    event.waitUntil(answered);
+    /* Nothing waits for an answer that comes too late: an event without end would keep the next worker from its place. */
     const inTime = await (limit === null ? answered : Promise.race([answered, after(limit)]));
     if (inTime) return inTime;
     const address = new URL(path, this.#scope).href;
