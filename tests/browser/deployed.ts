@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildStamp } from "../../src/offline/stamp";
-import { isPlain, listBuild, workerScript } from "../../tools/offline/plugin";
+import { isUnhashed, listBuild, workerScript } from "../../tools/offline/plugin";
 
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(projectRoot, "dist");
@@ -43,7 +43,7 @@ export async function makeBuild(folder: string, mark?: string): Promise<string> 
   }
   for (const html of ["index.html", "embed.html"])
     writeFileSync(join(folder, html), inside(readFileSync(join(folder, html), "utf8")));
-  const plain = readdirSync(join(projectRoot, "public")).filter(isPlain);
+  const plain = readdirSync(join(projectRoot, "public")).filter(isUnhashed);
   const { files, id, bytes } = listBuild(folder, plain);
   for (const html of ["index.html", "embed.html"]) {
     const path = join(folder, html);

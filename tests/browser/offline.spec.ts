@@ -119,18 +119,13 @@ test("a build is deployed over another while a page is open; without a network; 
     await fresh.evaluate(async (build) => {
       const name = (await caches.keys()).find((each) => each.endsWith(build)) ?? "";
       const cache = await caches.open(name);
-      const shell = (await cache.keys()).find(({ url }) => /shell-.*\.js/.test(url));
-      await cache.put(shell!, new Response("spoilt", { headers: { "Content-Type": "text/javascript" } }));
+      const part = (await cache.keys()).find(({ url }) => /MergerPage-.*\.js/.test(url));
+      await cache.put(part!, new Response("spoilt", { headers: { "Content-Type": "text/javascript" } }));
     }, idB);
-    /* To go to the address that is shown is a reload. */
-    await fresh.goto(elsewhere);
-    await fresh.goto(address);
-    await expect(fresh.getByText("đang tải…")).toBeVisible();
+    await show(fresh, "?page=figures");
+    await expect(fresh.getByRole("dialog").getByRole("alert")).toBeVisible();
     await fresh.reload();
-    await drawn(fresh);
-    await fresh.goto(elsewhere);
-    await fresh.goto(address);
-    await drawn(fresh);
+    await expect(fresh.locator("dialog h3").first()).toBeVisible();
   });
 
   await test.step("another site of the same origin is none of its business", async () => {
@@ -142,8 +137,12 @@ test("a build is deployed over another while a page is open; without a network; 
 
   await test.step("rolled back to A, the next visit is A", async () => {
     host.folder = first;
-    await fresh.goto(address);
-    expect(await buildOf(fresh)).toBe(idA);
+    /* On a machine so busy that a page takes longer than the worker waits, a later one. */
+    await expect(async () => {
+      await fresh.goto(elsewhere);
+      await fresh.goto(address);
+      expect(await buildOf(fresh)).toBe(idA);
+    }).toPass();
   });
 
   await test.step("the kill switch takes worker and store away, though a page is open, which goes on", async () => {

@@ -80,7 +80,7 @@ for (const [group, members] of Object.entries(views))
       ["vi", "en"],
       ["en", "vi"],
     ] as const)
-      test(`on a desktop and a phone, ${language}`, async ({ page, baseURL = "" }) => {
+      test(`on a desktop and a phone, ${language}`, async ({ page, baseURL }) => {
         const faults = watch(page);
         const elsewhere: string[] = [];
         page.on("request", (request) => {

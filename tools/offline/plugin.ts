@@ -11,7 +11,7 @@ const limitBytes = 12_000_000;
 const pages = ["index.html", "embed.html"];
 const isKept = (file: string): boolean => /\.(js|css|woff2|json)$/.test(file);
 /** Of `public/`: what has no hash in its name. */
-export const isPlain = (file: string): boolean => /\.(webp|svg|webmanifest|js)$/.test(file);
+export const isUnhashed = (file: string): boolean => /\.(webp|svg|webmanifest|js)$/.test(file);
 const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes);
 
 /** With OFFLINE=off the site has no worker, and those that readers have are taken away. */
@@ -78,7 +78,7 @@ export function offlinePlugin(): Plugin {
       async handler({ dir }) {
         /* Of the bundle of a worker or of the site beside the app. */
         if (!dir || !pages.every((page) => existsSync(resolve(dir, page)))) return;
-        const plain = readdirSync(publicDir).filter(isPlain).toSorted();
+        const plain = readdirSync(publicDir).filter(isUnhashed).toSorted();
         const { files, id, bytes } = listBuild(dir, plain);
         const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
         const meta = `<meta name="build" content="${buildName(version, id)}" />`;

@@ -1,6 +1,6 @@
 /** What the worker answers for the network: pages of the app, its built files, and a few beside them. All else goes its way. */
 import type { BuildFiles, BuildStamp } from "../stamp";
-import { appPages, asBuilt, isWhole } from "./keep";
+import { appPages, asBuilt, isWholeFile } from "./keep";
 import type { BuildCaches } from "./kept-builds";
 import type { AskedEvent } from "./scope";
 
@@ -65,7 +65,7 @@ export class Answers {
       (answer) => (answer.status >= 500 ? undefined : answer),
       () => undefined,
     );
-    event.waitUntil(answered);
+    /* Nothing waits for an answer that comes too late: an event without end would keep the next worker from its place. */
     const inTime = await (limit === null ? answered : Promise.race([answered, after(limit)]));
     if (inTime) return inTime;
     const address = new URL(path, this.#scope).href;
@@ -86,7 +86,7 @@ export class Answers {
       if (kept) return null;
       throw error;
     });
-    if (!answer || (kept && !isWhole(answer))) return kept ?? Response.error();
+    if (!answer || (kept && !isWholeFile(answer))) return kept ?? Response.error();
     event.waitUntil(this.#keepUsed(address, path, answer.clone()));
     return answer;
   }

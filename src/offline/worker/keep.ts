@@ -7,7 +7,7 @@ export const appPages: Readonly<Record<string, string>> = { "": "", "index.html"
 
 const atOnce = 4;
 
-export interface Surroundings {
+export interface KeepingMeans {
   /** The address of the site's folder. */
   scope: string;
   fetch: typeof fetch;
@@ -21,7 +21,7 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 }
 
 /** Only whole files of the own site: no errors, no parts, nothing of other origins, nothing that came by a detour. */
-export const isWhole = (answer: Response): boolean =>
+export const isWholeFile = (answer: Response): boolean =>
   answer.status === 200 && (answer.type === "basic" || answer.type === "default") && !answer.redirected;
 
 /** A copy that is stored: what was said of its way here holds no more. */
@@ -33,7 +33,7 @@ function stored(body: ArrayBuffer, { headers }: Response): Response {
 
 /** The answer as it may be stored; null where it is not what was built. */
 export async function asBuilt(answer: Response | undefined, digest: string): Promise<Response | null> {
-  if (!answer || !isWhole(answer)) return null;
+  if (!answer || !isWholeFile(answer)) return null;
   const body = await answer.arrayBuffer().catch(() => null);
   return body && (digest === "" || (await sha256(body)) === digest) ? stored(body, answer) : null;
 }
@@ -44,7 +44,7 @@ async function keepFile(
   digest: string,
   cache: Cache,
   kept: BuildCaches,
-  around: Surroundings,
+  around: KeepingMeans,
 ): Promise<Response> {
   const address = new URL(path, around.scope).href;
   const get = (mode: RequestCache) =>
@@ -61,7 +61,7 @@ async function keepFile(
 }
 
 /** Rejects where a page is of another build: the folder is just being written. */
-async function keepPage(path: string, cache: Cache, { id }: BuildStamp, around: Surroundings): Promise<void> {
+async function keepPage(path: string, cache: Cache, { id }: BuildStamp, around: KeepingMeans): Promise<void> {
   const address = new URL(path, around.scope).href;
   const page = await asBuilt(await around.fetch(address, { cache: "reload", credentials: "same-origin" }), "");
   if (!page || !(await page.clone().text()).includes(`+${id}"`))
@@ -70,7 +70,7 @@ async function keepPage(path: string, cache: Cache, { id }: BuildStamp, around: 
 }
 
 /** Rejects where anything is missing or the browser has no room; what is there by then serves the next attempt. */
-export async function keepBuild(stamp: BuildStamp, kept: BuildCaches, around: Surroundings): Promise<void> {
+export async function keepBuild(stamp: BuildStamp, kept: BuildCaches, around: KeepingMeans): Promise<void> {
   const room = await around.room();
   if (room !== null && room < 2 * stamp.bytes) throw new Error("The browser has no room for the map.");
   const cache = await kept.own();
