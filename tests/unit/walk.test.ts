@@ -193,6 +193,12 @@ describe("the value beside the province's", () => {
     expect(text("population-change", at)).not.toContain("lần toàn tỉnh");
   });
 
+  it("of figures of different years is no ratio", () => {
+    const standing = standingOf(indicatorById("density-2025"), commune("Sín Thầu"), themes);
+    const older = { ...standing, own: { ...standing.own, asOf: "2021-12-31" } };
+    expect(standingText(vi, older)).toMatch(/, toàn tỉnh: [^;]+, số liệu khác năm \(2021 và 20\d\d\); hạng/);
+  });
+
   it("says that it is not known, and never 0; has then neither rank nor note", () => {
     const none = unitsOf("commune").find(({ ref }) => indicatorById("poverty").over([ref], themes).value === null)!;
     const standing = standingOf(indicatorById("poverty"), none.ref, themes);

@@ -54,11 +54,14 @@ export class Walker {
     void this.#base.load();
   }
 
-  /** Says where the walk begins, once its figures are there. */
+  /** Says where the walk begins once its figures are there; who has gone on meanwhile has heard the name, and hears the figure. */
   async begin(): Promise<void> {
     const { app, catalogue } = this.#context;
     await Promise.all([app.loadThemes(), catalogue.indicators.load()]);
-    if (this.#context.maps.walking) this.repeat();
+    const { walking } = this.#context.maps;
+    if (!walking) return;
+    if (sameUnit(walking, this.#home)) this.repeat();
+    else if (this.sentence) this.#say(this.sentence);
   }
 
   go(arrow: Arrow): void {
