@@ -98,7 +98,10 @@ export const pagesWords = {
   keysDivider: { vi: "Dời thanh trượt từng 10% (khi thanh trượt được chọn); Home, End: đến hai mép", en: "Move the divider by 10% (when it has the focus); Home, End: to either end" },
   keysUndo: { vi: "Hoàn tác khi đang ghép vùng hoặc đang đo; thêm Shift để làm lại", en: "Undo while putting regions together or measuring; with Shift, redo" },
   keysMeasure: { vi: "Khi đang đo: thêm điểm ở giữa bản đồ; Enter là «Xong», Backspace bỏ điểm cuối, Delete bỏ điểm đang chọn", en: "While measuring: add the middle of the map; Enter is “Done”, Backspace takes the last point away, Delete the chosen one" },
-  keysWalk: { vi: "Khi bản đồ được chọn: đi từng đơn vị (bản đồ dạng đơn giản: Shift + Enter); mũi tên sang đơn vị giáp ranh, Enter mở phiếu, phím cách nghe lại, Home về nơi bắt đầu, Esc thôi", en: "While the map has the focus: walk from unit to unit (Shift + Enter on the simple map); arrows to the neighbour, Enter opens the card, Space says it again, Home goes back to the start, Esc leaves" },
+  keysWalk: {
+    vi: "Khi bản đồ được chọn: đi từng đơn vị (bản đồ dạng đơn giản: Shift + Enter); mũi tên sang đơn vị giáp ranh, Enter mở phiếu, phím cách nghe lại, Home về nơi bắt đầu, Esc thôi",
+    en: "While the map has the focus: walk from unit to unit (Shift + Enter on the simple map); arrows to the neighbour, Enter opens the card, Space says it again, Home goes back to the start, Esc leaves",
+  },
   keysCopy: { vi: "Sao chép tọa độ tại con trỏ, hoặc ở giữa khi bản đồ được chọn", en: "Copy the coordinates at the pointer, or of the middle when the map has the focus" },
   keysPrint: { vi: "In bản đồ đang xem", en: "Print the map as you see it" },
   keysEnter: { vi: "Mở kết quả đang chọn", en: "Open the chosen result" },
