@@ -18,7 +18,11 @@ test("shape and borders", async ({ page }) => {
     await expect(figure(page, "Sông, suối")).toContainText("Nậm Ma: 6,2 km");
     await expect(figure(page, "Quốc lộ, đường chính")).toContainText("chưa có số liệu");
     const rows = section(page).getByTestId("neighbours").getByRole("listitem");
-    await expect(rows).toHaveText([/^Xã Mường Nhé\s+37,6 km$/, /^Nước ngoài.*67,7 km$/, /^Tỉnh khác\s+33,5 km$/]);
+    await expect(rows).toHaveText([
+      /^Xã Mường Nhé\s+phía đông nam, 19 km\s+37,6 km$/,
+      /^Nước ngoài.*67,7 km$/,
+      /^Tỉnh khác\s+33,5 km$/,
+    ]);
     await figure(page, "Sông, suối")
       .getByRole("button", { name: /^Nguồn/ })
       .click();

@@ -9,8 +9,8 @@ import { unit, unitsOf } from "../../src/domain/units";
 import { arrows, placeBeyond, type Arrow } from "../../src/domain/walk/ahead";
 import { codeAt, neighboursOf } from "../../src/domain/walk/neighbours";
 import { outsideAt } from "../../src/domain/walk/outside";
-import { pitchOf, placeOf } from "../../src/domain/walk/pitch";
-import { offBy, waysFrom, type Step } from "../../src/domain/walk/walk";
+import { pitchOf, placeOfRank } from "../../src/domain/walk/pitch";
+import { offBy, waysFrom, type WalkStep } from "../../src/domain/walk/walk";
 import { inShownEra } from "../../src/features/walk/where";
 import { neighbourText, wayText } from "../../src/features/walk/say-way";
 import { standingText } from "../../src/features/walk/say-standing";
@@ -26,7 +26,7 @@ const opposite: Record<Arrow, Arrow> = { n: "s", e: "w", s: "n", w: "e" };
 const vi = new Locale(() => "vi");
 const en = new Locale(() => "en");
 
-function ways(at: UnitRef, last: Step | null = null) {
+function ways(at: UnitRef, last: WalkStep | null = null) {
   const found = waysFrom(at, last, geography);
   if (!found) throw new Error(unitKey(at));
   return found;
@@ -37,7 +37,7 @@ const goals = (at: UnitRef): UnitRef[] =>
     return ahead.kind === "unit" ? [ahead.to.ref] : [];
   });
 const commune = (name: string): UnitRef => unitsOf("commune").find((each) => each.name === name)!.ref;
-const said = (locale: Locale, at: UnitRef, arrow: Arrow, last: Step | null = null): string => {
+const said = (locale: Locale, at: UnitRef, arrow: Arrow, last: WalkStep | null = null): string => {
   const ahead = ways(at, last)[arrow];
   return wayText(locale, arrow, ahead, ahead.kind === "outside" ? outsideAt(ahead.at, base, geography) : null);
 };
@@ -117,7 +117,7 @@ describe("where the arrows lead and what is said of it", () => {
 
   it("says where the land lies and where the middle, when these are not the same way", () => {
     expect(said(vi, commune("Tuần Giáo"), "e")).toBe("phía đông: Xã Quài Tở, điểm giữa về phía nam, 9,9 km");
-    const last: Step = { from: commune("Tuần Giáo"), arrow: "e", to: commune("Quài Tở") };
+    const last: WalkStep = { from: commune("Tuần Giáo"), arrow: "e", to: commune("Quài Tở") };
     expect(said(vi, commune("Quài Tở"), "w", last)).toBe("trở lại Xã Tuần Giáo, phía bắc, 9,9 km");
   });
 
@@ -193,6 +193,12 @@ describe("the value beside the province's", () => {
     expect(text("population-change", at)).not.toContain("lần toàn tỉnh");
   });
 
+  it("of figures of different years is no ratio", () => {
+    const standing = standingOf(indicatorById("density-2025"), commune("Sín Thầu"), themes);
+    const older = { ...standing, own: { ...standing.own, asOf: "2021-12-31" } };
+    expect(standingText(vi, older)).toMatch(/, toàn tỉnh: [^;]+, số liệu khác năm \(2021 và 20\d\d\); hạng/);
+  });
+
   it("says that it is not known, and never 0; has then neither rank nor note", () => {
     const none = unitsOf("commune").find(({ ref }) => indicatorById("poverty").over([ref], themes).value === null)!;
     const standing = standingOf(indicatorById("poverty"), none.ref, themes);
@@ -224,14 +230,14 @@ describe("the value beside the province's", () => {
 describe("the tone", () => {
   it("rises with the rank in equal steps of hearing, over two octaves", () => {
     const values = [10, 20, 30, 40, 1000];
-    const places = values.map((value) => placeOf(rankOf(value, values, 0)!));
+    const places = values.map((value) => placeOfRank(rankOf(value, values, 0)!));
     expect(places).toEqual([0, 0.25, 0.5, 0.75, 1]);
     expect(places.map(pitchOf).map(Math.round)).toEqual([220, 311, 440, 622, 880]);
   });
 
   it("is one for equal values, and in the middle for a single one", () => {
     const values = [1, 5, 5, 9];
-    expect(placeOf(rankOf(5, values, 0)!)).toBeCloseTo(0.5);
-    expect(placeOf(rankOf(7, [7], 0)!)).toBe(0.5);
+    expect(placeOfRank(rankOf(5, values, 0)!)).toBeCloseTo(0.5);
+    expect(placeOfRank(rankOf(7, [7], 0)!)).toBe(0.5);
   });
 });

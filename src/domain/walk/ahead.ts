@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Geographic } from "../coordinates/ellipsoid";
 import { outline, type Geography } from "../geography";
 import type { UnitRef } from "../unit";
-import { labelPoint } from "./neighbours";
+import { middleOf } from "./neighbours";
 
 /** Clockwise from north. */
 export const arrows = ["n", "e", "s", "w"] as const;
@@ -34,7 +34,7 @@ export function placeBeyond(
   geography: Geography,
   by: keyof typeof beyond = "next",
 ): Geographic {
-  const { lon, lat } = labelPoint(ref, geography);
+  const { lon, lat } = middleOf(ref, geography);
   const shape = outline(geography, ref);
   switch (arrow) {
     case "n":

@@ -10,7 +10,7 @@ import { sharedBorders } from "../merged-unit/borders";
 import type { Level, UnitRef } from "../unit";
 
 /** `km` and `azimuth` are those of the straight line between the label points of both. */
-export interface Neighbour extends Bearing {
+export interface UnitAround extends Bearing {
   ref: UnitRef;
   /** Length of the line they share, as drawn, on the ellipsoid. */
   sharedKm: number;
@@ -40,16 +40,16 @@ export function codeAt(level: Level, formerCommune: string, geography: Geography
 export const bordersAround = (ref: UnitRef, geography: Geography): Map<string | null, number> =>
   sharedBorders(borders, landOf(ref), (code) => codeAt(ref.level, code, geography));
 
-export function labelPoint(ref: UnitRef, geography: Geography): Geographic {
+export function middleOf(ref: UnitRef, geography: Geography): Geographic {
   const [lon, lat] = unitGeometry(geography, ref).label;
   return { lon, lat };
 }
 
 export const bearingBetween = (from: UnitRef, to: UnitRef, geography: Geography): Bearing =>
-  bearingTo(labelPoint(from, geography), labelPoint(to, geography));
+  bearingTo(middleOf(from, geography), middleOf(to, geography));
 
 /** The longest shared line first; units that touch in one point are none. */
-export const neighboursOf = (ref: UnitRef, geography: Geography): Neighbour[] =>
+export const neighboursOf = (ref: UnitRef, geography: Geography): UnitAround[] =>
   [...bordersAround(ref, geography)].flatMap(([code, sharedKm]) => {
     if (code === null) return [];
     const other = { level: ref.level, code };

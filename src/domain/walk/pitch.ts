@@ -2,7 +2,7 @@
 import type { RankOf } from "../rank";
 
 /** From 0, the last rank, to 1, the first, in equal steps; equal values are in the middle of the ranks they share. */
-export function placeOf({ rank, tied, known }: RankOf): number {
+export function placeOfRank({ rank, tied, known }: RankOf): number {
   return known < 2 ? 0.5 : 1 - (rank - 1 + tied / 2) / (known - 1);
 }
 

@@ -10,19 +10,19 @@ import { formerCommuneAt } from "../points-in-units";
 import { sameUnit, type Level, type UnitRef } from "../unit";
 import { unitsOf } from "../units";
 import { arrows, placeBeyond, type Arrow } from "./ahead";
-import { bearingBetween, codeAt, neighboursOf, type Neighbour } from "./neighbours";
+import { bearingBetween, codeAt, neighboursOf, type UnitAround } from "./neighbours";
 
 /** A unit is led to since its middle lies in the arrow's direction, since its land begins there, or as the way back. */
 type Why = "direction" | "land" | "back";
 /** `outside`: a place just beyond the province. */
 export type Ahead =
-  { kind: "unit"; to: Pick<Neighbour, "ref" | "km" | "azimuth">; why: Why } | { kind: "outside"; at: Geographic };
+  { kind: "unit"; to: Pick<UnitAround, "ref" | "km" | "azimuth">; why: Why } | { kind: "outside"; at: Geographic };
 export type Ways = Record<Arrow, Ahead>;
 /** By the unit's code. */
 type Walk = ReadonlyMap<string, Ways>;
 
 /** A step that was made. */
-export interface Step {
+export interface WalkStep {
   from: UnitRef;
   arrow: Arrow;
   to: UnitRef;
@@ -93,7 +93,7 @@ const walks = memoize((geography: Geography) => {
 });
 
 /** Where the arrows lead from a unit; after a step the opposite arrow leads back to where that began. null of no such unit. */
-export function waysFrom(at: UnitRef, last: Step | null, geography: Geography): Ways | null {
+export function waysFrom(at: UnitRef, last: WalkStep | null, geography: Geography): Ways | null {
   const ways = walks(geography)(at.level).get(at.code);
   if (!ways || !last || !sameUnit(last.to, at)) return ways ?? null;
   return { ...ways, [opposite[last.arrow]]: toUnit(at, last.from, geography, "back") };

@@ -20,6 +20,8 @@ export const shapeWords = {
   unnamedRoad: { vi: "không rõ số", en: "no number given" },
   unnamedRiver: { vi: "không rõ tên", en: "no name given" },
   neighbours: { vi: "Giáp ranh {n} đơn vị", en: { one: "Borders on {n} unit", other: "Borders on {n} units" } },
+  lies: { vi: "phía {point}, {km} km", en: "to the {point}, {km} km" },
+  liesHow: { vi: "Hướng và khoảng cách theo đường thẳng giữa hai điểm giữa; cột phải là chiều dài ranh giới chung.", en: "Direction and distance in a straight line between the middles; on the right the length of the line in common." },
   rest: { vi: "phần còn lại", en: "the rest of it" },
   abroad: { vi: "Nước ngoài (biên giới quốc gia)", en: "Abroad (state border)" },
   otherProvinces: { vi: "Tỉnh khác", en: "Other provinces" },

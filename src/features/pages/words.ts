@@ -39,6 +39,10 @@ export const pagesWords = {
     vi: "«Chia sẻ» bên cạnh «Sao chép liên kết» cho biết liên kết ghi lại những gì, gửi bằng ứng dụng khác, tạo mã QR. «Nhúng bản đồ» tạo mã để đặt bản đồ đang xem vào trang khác.",
     en: "“Share” beside “Copy the link” tells what the link holds, sends it with another app and makes a QR code. “Embed the map” makes code that puts the map as you see it into another page.",
   },
+  "use.walk": {
+    vi: "«Đi từng đơn vị» (trong mục so sánh, trên phiếu, hoặc phím Enter khi bản đồ được chọn) đi qua tỉnh bằng phím mũi tên, không cần nhìn: hướng, tên, khoảng cách tới đơn vị giáp ranh, số liệu của chỉ tiêu đang chọn bên cạnh số toàn tỉnh, và nếu bật, một nốt nhạc cho biết thứ hạng.",
+    en: "“Walk from unit to unit” (among the tools, on a card, or Enter while the map has the focus) goes through the province by arrow keys, without seeing it: direction, name and distance of the neighbour, its figure of the chosen indicator beside the province's and, if switched on, a tone that tells its rank.",
+  },
   "use.link": { vi: "Địa chỉ trang ghi lại thời điểm, lớp, lựa chọn và khung nhìn: sao chép để gửi đúng bản đồ đang xem.", en: "The address of the page keeps the point in time, the layers, the selection and the view: copy it to share exactly this map." },
   "compare.views": {
     vi: "So sánh hai thời kỳ theo bốn cách: lần lượt; chồng lớp (ranh giới hai thời kỳ trên một bản đồ); thanh trượt (bên trái là trước 1/7/2025, bên phải là từ 1/7/2025); song song (hai bản đồ cùng di chuyển, đơn vị tương ứng ở bản đồ kia được tô sáng).",
@@ -96,6 +100,10 @@ export const pagesWords = {
   keysDivider: { vi: "Dời thanh trượt từng 10% (khi thanh trượt được chọn); Home, End: đến hai mép", en: "Move the divider by 10% (when it has the focus); Home, End: to either end" },
   keysUndo: { vi: "Hoàn tác khi đang ghép vùng hoặc đang đo; thêm Shift để làm lại", en: "Undo while putting regions together or measuring; with Shift, redo" },
   keysMeasure: { vi: "Khi đang đo: thêm điểm ở giữa bản đồ; Enter là «Xong», Backspace bỏ điểm cuối, Delete bỏ điểm đang chọn", en: "While measuring: add the middle of the map; Enter is “Done”, Backspace takes the last point away, Delete the chosen one" },
+  keysWalk: {
+    vi: "Khi bản đồ được chọn: đi từng đơn vị (bản đồ dạng đơn giản: Shift + Enter); mũi tên sang đơn vị giáp ranh, Enter mở phiếu, phím cách nghe lại, Home về nơi bắt đầu, Esc thôi",
+    en: "While the map has the focus: walk from unit to unit (Shift + Enter on the simple map); arrows to the neighbour, Enter opens the card, Space says it again, Home goes back to the start, Esc leaves",
+  },
   keysCopy: { vi: "Sao chép tọa độ tại con trỏ, hoặc ở giữa khi bản đồ được chọn", en: "Copy the coordinates at the pointer, or of the middle when the map has the focus" },
   keysPrint: { vi: "In bản đồ đang xem", en: "Print the map as you see it" },
   keysEnter: { vi: "Mở kết quả đang chọn", en: "Open the chosen result" },

@@ -5,6 +5,6 @@ import type { AppContext } from "../../state/context";
 /** Begins to walk from unit to unit: at one that is given, else at the selected one, else in the middle of the map. */
 export const startWalking = (context: AppContext, from: UnitRef | null = null): void =>
   void import("./start").then(
-    ({ start }) => start(context, from),
+    ({ beginWalk }) => beginWalk(context, from),
     () => context.maps.missed("tool"),
   );

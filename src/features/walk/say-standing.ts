@@ -26,6 +26,8 @@ function besideWhole(locale: Locale, { indicator, own, whole }: Standing): strin
   const said = spoken(locale, indicator, whole);
   if (said === null) return null;
   const [value, all] = [whollyKnown(own), whollyKnown(whole)];
+  const [year, allYear] = [own.asOf, whole.asOf].map((date) => date?.slice(0, 4));
+  if (year && allYear && year !== allYear) return t(words.otherYear, { whole: said, own: year, all: allYear });
   if (indicator.kind === "extreme") return t(words.greatest, { whole: said });
   if (value === null || all === null || all <= 0 || indicator.scale !== "sequential")
     return t(words.whole, { whole: said });

@@ -5,7 +5,7 @@ import { memoize } from "../../domain/memoize";
 import { rankOf, type RankOf } from "../../domain/rank";
 import type { Level, UnitRef } from "../../domain/unit";
 import { province, unitsOf } from "../../domain/units";
-import { placeOf } from "../../domain/walk/pitch";
+import { placeOfRank } from "../../domain/walk/pitch";
 import type { Indicators } from "../../indicators";
 import type { IndicatorId } from "../../indicators/ids";
 import type { Indicator } from "../../indicators/indicator";
@@ -68,6 +68,6 @@ export function standingOf(indicator: Indicator, ref: UnitRef, themes: Themes): 
     units: all.length,
     rank,
     alike: alikeIn(indicator, ref, themes),
-    place: rank && placeOf(rank),
+    place: rank && placeOfRank(rank),
   };
 }

@@ -6,7 +6,7 @@ import WalkBar from "./WalkBar.svelte";
 import { unitNear } from "./where";
 
 /** Takes up the walk in the place of an open card. */
-export async function start(context: AppContext, from: UnitRef | null): Promise<void> {
+export async function beginWalk(context: AppContext, from: UnitRef | null): Promise<void> {
   const { app, maps, panels } = context;
   const { view } = app;
   const selected = view.selection?.kind === "unit" ? view.selection.unit : null;

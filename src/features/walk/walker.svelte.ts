@@ -4,9 +4,9 @@ import type { Geography } from "../../domain/geography";
 import { sameUnit, type UnitRef } from "../../domain/unit";
 import { province } from "../../domain/units";
 import { arrows, type Arrow } from "../../domain/walk/ahead";
-import { labelPoint, neighboursOf } from "../../domain/walk/neighbours";
+import { middleOf, neighboursOf } from "../../domain/walk/neighbours";
 import { outsideAt } from "../../domain/walk/outside";
-import { waysFrom, type Step } from "../../domain/walk/walk";
+import { waysFrom, type WalkStep } from "../../domain/walk/walk";
 import { loadBase } from "../../map/base";
 import type { AppContext } from "../../state/context";
 import { Loadable } from "../../state/loadable.svelte";
@@ -25,7 +25,7 @@ export class Walker {
   readonly #bar: () => DOMRect;
   /** For the names of what lies outside; the walk does without. */
   readonly #base = new Loadable(loadBase);
-  #last = $state.raw<Step | null>(null);
+  #last = $state.raw<WalkStep | null>(null);
 
   readonly at = $derived.by(() => this.#context.maps.walking ?? this.#home);
   readonly #geography = $derived.by(() => this.#context.app.geography.value);
@@ -54,11 +54,14 @@ export class Walker {
     void this.#base.load();
   }
 
-  /** Says where the walk begins, once its figures are there. */
+  /** Says where the walk begins once its figures are there; who has gone on meanwhile has heard the name, and hears the figure. */
   async begin(): Promise<void> {
     const { app, catalogue } = this.#context;
     await Promise.all([app.loadThemes(), catalogue.indicators.load()]);
-    if (this.#context.maps.walking) this.repeat();
+    const { walking } = this.#context.maps;
+    if (!walking) return;
+    if (sameUnit(walking, this.#home)) this.repeat();
+    else if (this.sentence) this.#say(this.sentence);
   }
 
   go(arrow: Arrow): void {
@@ -99,7 +102,7 @@ export class Walker {
     panels.say(locale.t(walkWords.left));
   }
 
-  #step(ref: UnitRef, words: string, step: Step | null): void {
+  #step(ref: UnitRef, words: string, step: WalkStep | null): void {
     const { app, maps } = this.#context;
     if (app.view.selection) app.unselect(app.view.selection);
     maps.walking = ref;
@@ -133,7 +136,7 @@ export class Walker {
     if (!maps.map) return;
     const [look, pane] = [maps.map.look(), panels.panes.first];
     const [west, south, east, north] = boundsInWindow(look, pane, pane.padding);
-    const { lon, lat } = labelPoint(this.at, geography);
+    const { lon, lat } = middleOf(this.at, geography);
     const [across, up] = [(lon - west) / (east - west), (lat - south) / (north - south)];
     const { left, top, width, height } = panels.free;
     const [x, y] = [left + across * width, top + (1 - up) * height];

@@ -3,7 +3,7 @@ import type { Geographic } from "../../domain/coordinates/ellipsoid";
 import type { Geography } from "../../domain/geography";
 import { eraOf, type Era, type Level, type UnitRef } from "../../domain/unit";
 import { unitsOf } from "../../domain/units";
-import { labelPoint } from "../../domain/walk/neighbours";
+import { middleOf } from "../../domain/walk/neighbours";
 import { pointedLevel } from "../../map/shown-levels";
 import { unitAt } from "../../map/unit-at";
 import { shownEras, type View } from "../../state/view";
@@ -25,5 +25,5 @@ export function unitNear(view: View, at: Geographic | null, geography: Geography
 /** Where the walk goes on when the map shows another era: at the same place. */
 export function inShownEra(at: UnitRef, view: View, geography: Geography): UnitRef | null {
   const era = eraOf(at.level);
-  return era === null || shownEras(view).includes(era) ? at : unitNear(view, labelPoint(at, geography), geography);
+  return era === null || shownEras(view).includes(era) ? at : unitNear(view, middleOf(at, geography), geography);
 }

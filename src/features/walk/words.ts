@@ -21,6 +21,7 @@ export const walkWords = {
   about: { vi: "xấp xỉ toàn tỉnh ({whole})", en: "about as in the whole province ({whole})" },
   share: { vi: "chiếm {share} của toàn tỉnh ({whole})", en: "{share} of the whole province ({whole})" },
   whole: { vi: "toàn tỉnh: {whole}", en: "whole province: {whole}" },
+  otherYear: { vi: "toàn tỉnh: {whole}, số liệu khác năm ({own} và {all})", en: "whole province: {whole}, of another year ({own} and {all})" },
   greatest: { vi: "lớn nhất toàn tỉnh: {whole}", en: "greatest in the province: {whole}" },
   rank: { vi: "hạng {rank} trên {known}", en: "rank {rank} of {known}" },
   rankKnown: { vi: "hạng {rank} trên {known} đơn vị xếp được", en: "rank {rank} of {known} that can be ranked" },
