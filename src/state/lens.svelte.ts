@@ -1,8 +1,8 @@
 /** How sure the values of the view's indicator are: redrawn in a worker whenever another map is shown, and laid over its pictures. */
 import { noBreak } from "../domain/format";
-import type { DrawnModel, DrawnOutcome } from "../domain/uncertainty/model";
-import { doubtOf, isRankOpen, type Certainty } from "../domain/uncertainty/verdict";
-import { eras, unitKey, type Era, type Language, type Text } from "../domain/unit";
+import type { DrawnModel, DrawnOutcome, UnitOutcome } from "../domain/uncertainty/model";
+import { doubtOf, isRankOpen, type Unsure } from "../domain/uncertainty/verdict";
+import { eras, unitKey, type Era, type Text } from "../domain/unit";
 import type { IndicatorMap } from "../indicators";
 import { modelSteps } from "../indicators/certainty/model";
 import { translator } from "../locale/word";
@@ -14,27 +14,30 @@ import { runModel, runSteps, startLensWorker, type LensPort } from "./lens-run";
 import { lensTextWords } from "./lens-words";
 import { shownEras } from "./view";
 
-function certaintyWords(certainty: Certainty, language: Language): string {
-  const t = translator(() => language);
-  const { doubt, rank, ranks } = certainty;
-  if (doubt === "vague" || rank === null || !ranks) return t(lensTextWords.vague);
-  const place = isRankOpen(certainty)
-    ? t(lensTextWords.ranks, { rank, best: ranks[0], worst: ranks[1] })
-    : t(lensTextWords.rank, { rank });
-  return doubt === "open" ? `${place}; ${t(lensTextWords.open)}` : place;
+function certaintyWords(outcome: UnitOutcome, doubt: Unsure | null): Text {
+  const { rank, ranks } = outcome;
+  return inBoth((language) => {
+    const t = translator(() => language);
+    if (doubt === "vague" || rank === null || !ranks) return t(lensTextWords.vague);
+    const place = isRankOpen(outcome)
+      ? t(lensTextWords.ranks, { rank, best: ranks[0], worst: ranks[1] })
+      : t(lensTextWords.rank, { rank });
+    return doubt === "open" ? `${place}; ${t(lensTextWords.open)}` : place;
+  });
 }
 
 /** The value with its rank, and what is not sure of both. */
-const withWords = (text: Text, certainty: Certainty): Text =>
-  inBoth((language) => `${text[language]}${noBreak}· ${certaintyWords(certainty, language)}`);
+const withWords = (text: Text, words: Text): Text =>
+  inBoth((language) => `${text[language]}${noBreak}· ${words[language]}`);
 
 function seenPicture(picture: ChoroplethPicture, group: DrawnOutcome["groups"][number]): ChoroplethPicture {
   const byUnit = new Map(group.map((outcome) => [outcome.key, outcome]));
   const values = picture.values.map((value): UnitValue => {
     const outcome = byUnit.get(unitKey(value.unit));
     if (!outcome) return value;
-    const certainty = { ...outcome, doubt: doubtOf(outcome) };
-    return { ...value, text: withWords(value.text, certainty), certainty };
+    const doubt = doubtOf(outcome);
+    const words = certaintyWords(outcome, doubt);
+    return { ...value, text: withWords(value.text, words), certainty: { ...outcome, doubt, words } };
   });
   return { ...picture, id: `${picture.id} lens`, values };
 }

@@ -83,12 +83,10 @@ describe("work in steps", () => {
     runSteps(slow(20, did), told)();
     vi.runAllTimers();
     expect([did.steps, told.done.mock.calls.length]).toEqual([0, 0]);
-    runSteps(
-      (function* (): Generator<void, never> {
-        throw new Error("broken");
-      })(),
-      told,
-    );
+    const next = (): never => {
+      throw new Error("broken");
+    };
+    runSteps({ next }, told);
     vi.runAllTimers();
     expect(told.failed.mock.calls.map(([error]) => (error as Error).message)).toEqual(["broken"]);
   });

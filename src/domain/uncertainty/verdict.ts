@@ -1,4 +1,5 @@
 /** What the outcome says of a unit. */
+import type { Text } from "../unit";
 import type { UnitOutcome } from "./model";
 
 /** A class that holds less than this share of the draws is not sure. */
@@ -10,6 +11,8 @@ export type Unsure = "open" | "vague";
 export interface Certainty extends UnitOutcome {
   /** null where the class is sure. */
   doubt: Unsure | null;
+  /** Its rank and what is not sure: «hạng 12, có thể 9–15». */
+  words: Text;
 }
 
 /** null where the class is sure. */
