@@ -28,7 +28,7 @@ export async function hiddenStops(page: Page, key = "Tab", most = 150): Promise<
           );
         }),
       );
-      const outlined = [shown, shown.parentElement, shown.parentElement?.parentElement].some(
+      const outlined = [at, shown, shown.parentElement, shown.parentElement?.parentElement].some(
         (each) => each && getComputedStyle(each).outlineStyle !== "none",
       );
       const name = (at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 50);
