@@ -48,6 +48,7 @@ test("from a figure of a card to a file that the command takes", async ({ page }
     await field(page, "Giá trị mới tính đến ngày").fill("31/12/2025");
     await expect(checks(page)).toContainText("Đạt mọi kiểm tra của bản đồ.");
     await expect(checks(page)).toContainText("247,9 MW");
+    await expect(field(page, "Tên, cách liên hệ (không bắt buộc)")).toHaveAttribute("autocomplete", "name");
   });
 
   await test.step("the press that leaves the last field takes the file", async () => {

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 
 /**
  * Presses Tab until it leads back to the first stop or out of the page, `most` times at most. Gives the stops of which nothing is seen: scrolled out of sight, or behind something that
- * stays in its place. Shapes of the map are passed over, whose boxes hold more than themselves.
+ * stays in its place, and those without an outline. Shapes of the map are passed over, whose boxes hold more than themselves.
  */
 export async function hiddenStops(page: Page, key = "Tab", most = 150): Promise<{ stops: number; hidden: string[] }> {
   const hidden: string[] = [];
@@ -28,9 +28,12 @@ export async function hiddenStops(page: Page, key = "Tab", most = 150): Promise<
           );
         }),
       );
-      return seen
-        ? ""
-        : `${at.tagName} ${(at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 50)} | ${[left, top, width, height].map(Math.round)} | ${[0.1, 0.5, 0.9].map((a) => document.elementFromPoint(left + a * width, top + height / 2)?.outerHTML.slice(0, 70))}`;
+      const outlined = [at, shown, shown.parentElement, shown.parentElement?.parentElement].some(
+        (each) => each && getComputedStyle(each).outlineStyle !== "none",
+      );
+      const name = (at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 50);
+      if (!seen) return `${at.tagName} ${name}: hidden`;
+      return outlined ? "" : `${at.tagName} ${name}: without an outline`;
     });
     if (found === "end") break;
     if (found) hidden.push(found);

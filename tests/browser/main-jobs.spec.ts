@@ -9,13 +9,6 @@ async function press(page: Page, what: Locator, key = "Enter"): Promise<void> {
   await page.keyboard.press(key);
 }
 
-/** The definition under a term of the card. */
-const figure = (page: Page, term: string) =>
-  card(page)
-    .getByRole("term")
-    .filter({ hasText: new RegExp(`^${term}$`) })
-    .locator("xpath=following-sibling::dd[1]");
-
 /** From anywhere: «/», a name, down to the option, Enter. */
 async function find(page: Page, asked: string, option: RegExp): Promise<void> {
   await page.keyboard.press("/");

@@ -67,6 +67,8 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     const { x, y, width, height } = (await canvas.boundingBox())!;
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
     await expect(page.locator(".tip, [data-testid=tip]").first()).toContainText(/\S/);
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".tip"), "Escape puts the tip away").toHaveCount(0);
     await page.mouse.click(x + width / 2, y + height / 2);
     await expect(card(page).getByRole("heading", { level: 2 }).first()).toContainText(/\S/);
     await expect(page).toHaveURL(/sel=/);
@@ -122,6 +124,7 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     const moved = page.url();
     await page.keyboard.press("ArrowRight");
     await expect(page).not.toHaveURL(moved);
+    await expect(page.getByTestId("announcer")).toHaveText(/^Bản đồ: .+, khung rộng khoảng \d+ km$/);
   });
 
   await test.step("one notch of the wheel zooms the map, and the address says so", async () => {

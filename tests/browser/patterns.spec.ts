@@ -6,7 +6,7 @@ import { card, open, pressTab, searchBox, show, test } from "./app";
 const focusWithin = (page: Page, selector: string) =>
   page.evaluate((within) => {
     const at = document.activeElement;
-    return at?.closest(within) != null || (within === "dialog" && at === document.body);
+    return Boolean(at?.closest(within)) || (within === "dialog" && at === document.body);
   }, selector);
 const press = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);

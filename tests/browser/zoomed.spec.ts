@@ -45,11 +45,13 @@ test("zoomed in twice and four times: everything is there, and what has the focu
       await expect(page.locator(of).first()).toBeAttached();
       await expect(page.locator(".skeleton")).toHaveCount(0);
       await expect.poll(() => cutOff(page)).toEqual([]);
+      const before = page.url();
       for (const key of ["Tab", "Shift+Tab"]) {
         const { stops, hidden } = await hiddenStops(page, key, 40);
         expect(stops, key).toBeGreaterThan(5);
         expect.soft(hidden, `${query} ${key}`).toEqual([]);
       }
+      expect(page.url(), "the focus alone opens nothing").toBe(before);
     });
 });
 

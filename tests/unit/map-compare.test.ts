@@ -5,7 +5,7 @@ import { syncCameras } from "../../src/map/sync-cameras";
 import { defaultView, firstLevels } from "../../src/state/view";
 import { counterparts, viewOf } from "../../src/features/compare/eras";
 import { freeBox, panesOf, type Room } from "../../src/state/panes";
-import { cardCoversPanel, coveredBy } from "../../src/state/layout";
+import { cardCoversPanel, coveredBy, sheetHeight } from "../../src/state/layout";
 
 /** A camera that tells of every movement, its own following included, as MapLibre does. */
 class FakeCamera {
@@ -110,6 +110,11 @@ describe("the places of the maps", () => {
     expect(cardCoversPanel(390, true)).toBe(false);
     const open = { card: false, detent: "peek" as const, dock: 0 };
     expect(coveredBy("tablet", { width: 1024, height: 768 }, open).right).toBe(0);
+  });
+
+  it("the phone's sheet leaves the search in sight; in a low window it lies lower and rises higher", () => {
+    expect(["peek", "half", "full"].map((each) => sheetHeight(each as "peek", 844))).toEqual([92, 422, 720]);
+    expect(["peek", "half", "full"].map((each) => sheetHeight(each as "peek", 256))).toEqual([64, 128, 196]);
   });
 });
 
