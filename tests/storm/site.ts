@@ -39,7 +39,10 @@ export async function openSite(project: "plain" | "drawn"): Promise<StormSite> {
 /** Uncaught errors of a page, as they come. */
 export function uncaught(page: Page): string[] {
   const errors: string[] = [];
-  page.on("pageerror", ({ message, stack }) => errors.push(stack ?? message));
+  page.on("pageerror", ({ message, stack }) => {
+    /* Of a page that is being left. */
+    if (!message.includes("no longer runnable")) errors.push(stack ?? message);
+  });
   return errors;
 }
 
