@@ -1,7 +1,7 @@
 /** Failed loads: WebGL, the map worker, the outlines, the theme data, chunks loaded on demand. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test as testOnNewPage, type Page } from "@playwright/test";
-import { card, drawn, searchBox, test } from "./app";
+import { card, drawn, searchBox, sizes, test } from "./app";
 
 const canvases = (page: Page) => page.locator("main canvas");
 const choice = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
@@ -170,6 +170,81 @@ for (const [what, query, file, place, shown] of late)
     await expect(page.locator(shown).first()).toBeAttached();
     expect(page.url()).toBe(address);
   });
+
+/** Script, styles and data are each lost by their file; the page of the test is loaded anew for each. */
+test("what fails is seen, can be closed and comes back whole, and a new build is said", async ({ page }) => {
+  const over = page.getByRole("alert").filter({ hasText: "Chưa tải được phần này" });
+  const cardFailed = page.getByRole("alert").filter({ hasText: "Không tải được phiếu thông tin" });
+
+  await test.step("without the styles of a card it says so, closes, and has them once they come", async () => {
+    await page.goto("/");
+    await drawn(page);
+    await page.route(/\.css$/, (route) => route.abort());
+    const show = (): Promise<void> => page.locator("#map svg path[tabindex]").first().press("Enter");
+    await show();
+    await expect(cardFailed).toBeVisible();
+    await cardFailed.getByRole("button", { name: "Đóng" }).click();
+    await expect(card(page)).toHaveCount(0);
+    await show();
+    await expect(cardFailed).toBeVisible();
+    await page.unroute(/\.css$/);
+    await cardFailed.getByRole("button", { name: "Thử lại" }).click();
+    await expect(card(page).locator(".source button").first()).toHaveCSS("display", "inline-flex");
+    const dead = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(({ sheet }) => !sheet).length,
+    );
+    expect(dead, "stylesheets that are not there").toBe(0);
+  });
+
+  await test.step("a button whose window does not come says so over everything, and works after it", async () => {
+    await page.goto("/?sel=commune:03160");
+    await drawn(page);
+    await page.route(/(SourcePopover|PrintDialog)-.*\.js/, (route) => route.abort());
+    await page.getByRole("button", { name: "In bản đồ" }).click();
+    await expect(over).toBeInViewport();
+    await over.getByRole("button", { name: "Đóng" }).click();
+    await expect(over).toHaveCount(0);
+    await card(page).locator(".source button").first().click();
+    await expect(over).toBeInViewport();
+    await page.unroute(/(SourcePopover|PrintDialog)-.*\.js/);
+    await over.getByRole("button", { name: "Thử lại" }).click();
+    await expect(over).toHaveCount(0);
+    await expect(page.locator("[popover]:popover-open")).toBeVisible();
+  });
+
+  await test.step("where a newer build lies there, the page offers to be loaded anew, in the same view", async () => {
+    await page.goto("/?lang=en&sel=commune:03160");
+    await page.route(/HelpPage-.*\.js/, (route) => route.fulfill({ status: 404 }));
+    await page.getByRole("button", { name: "Help", exact: true }).click();
+    const renewed = page.getByRole("alert").filter({ hasText: "There is a new version" });
+    await expect(renewed).toBeVisible();
+    await page.unroute(/HelpPage-.*\.js/);
+    await Promise.all([page.waitForEvent("load"), renewed.getByRole("button", { name: "Reload" }).click()]);
+    await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
+    expect(new URL(page.url()).search).toBe("?sel=commune:03160&lang=en&page=help");
+  });
+
+  await test.step("without its script the page says how to go on", async () => {
+    await page.route(/\/shell-.*\.js/, (route) => route.abort());
+    await page.goto("/?sel=commune:03160");
+    await expect(page.getByRole("link", { name: "Danh mục mọi xã" })).toBeVisible();
+    await page.unroute(/\/shell-.*\.js/);
+    await page.getByRole("link", { name: "Tải lại" }).click();
+    await expect(card(page)).toBeVisible();
+  });
+});
+
+test("notices name three parts, count the rest, leave the page to be used, and close", async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  await page.goto(`/?${Array.from({ length: 500 }, (_, at) => `layers=${at}`).join("&")}&${"long".repeat(400)}=1`);
+  const notice = page.getByRole("region", { name: "Thông báo" });
+  await expect(notice).toContainText("layers=1, layers=2");
+  await expect(notice).toContainText(/và [\d.]+ phần khác/);
+  expect((await notice.boundingBox())?.height).toBeLessThan(sizes.phone.height / 3);
+  await notice.getByRole("button", { name: "Đóng thông báo" }).click();
+  await expect(notice).toHaveCount(0);
+});
 
 test("when code of the drawn map fails to load it says so, and retries", { tag: "@drawn" }, async ({ page }) => {
   let broken = true;

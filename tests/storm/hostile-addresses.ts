@@ -83,7 +83,7 @@ const values = [
 
 /** As browsers write it, not at all, twice, or byte by byte. */
 function written(chance: Chance, text: string): string {
-  const safe = text.toWellFormed();
+  const safe = new TextDecoder().decode(new TextEncoder().encode(text));
   const way = chance.below(5);
   if (way === 0) return text;
   if (way === 1) return encodeURIComponent(encodeURIComponent(safe));

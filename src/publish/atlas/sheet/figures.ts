@@ -82,6 +82,6 @@ export function figureBlocks(
 function withoutTheme(line: FigureLine): FigureLine {
   const [, theme, label] = labelled.exec(line.label) ?? [];
   return theme && label
-    ? { ...line, label: `${theme}, ${label.charAt(0).toLocaleLowerCase()}${label.slice(1)}` }
+    ? { ...line, label: `${theme}, ${label.charAt(0).toLocaleLowerCase("vi")}${label.slice(1)}` }
     : line;
 }
