@@ -1,7 +1,8 @@
 import type { Words } from "../../locale/word";
+import { tiltWords } from "./tilt-words";
 
 export const elevationWords = {
-  height: { vi: "Độ cao", en: "Height above the sea" },
+  height: tiltWords.height,
   about: { vi: "khoảng {m} m", en: "about {m} m" },
   around: { vi: "Trong vòng 1 km, lưới cao từ {least} đến {most} m", en: "Within 1 km the grid is {least} to {most} m high" },
   errorSmall: { vi: "sai số khoảng ± 20 m", en: "the error is about ± 20 m" },
@@ -22,7 +23,4 @@ export const elevationWords = {
   heightColumn: { vi: "Độ cao (m, khoảng)", en: "Height (m, about)" },
   coordinates: { vi: "Vĩ độ, kinh độ", en: "Latitude, longitude" },
   thinned: { vi: "Bảng ghi một trong {n} điểm.", en: { one: "The table has each point.", other: "The table has one point in {n}." } },
-  tilt: { vi: "Nhìn nghiêng theo địa hình", en: "Tilt over the relief" },
-  tiltPaired: { vi: "Nhìn nghiêng theo địa hình: không dùng được khi xem hai bản đồ", en: "Tilt over the relief: not with two maps" },
-  tilted: { vi: "Nhìn nghiêng từ phía nam, độ cao phóng đại {n} lần, theo lưới ô khoảng 285 m", en: "Seen from the south, with heights {n} times as great, from a grid of about 285 m a cell" },
 } as const satisfies Words;

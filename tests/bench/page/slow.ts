@@ -13,6 +13,8 @@ import { hold } from "./outcome.ts";
 import { tourOf } from "./tour.ts";
 
 interface Answer {
+  /** Of the interaction; its parts are press, release and click. */
+  id: number;
   name: string;
   /** Since navigation began; all in ms. */
   at: number;
@@ -49,7 +51,13 @@ function observe(): void {
     "event",
     ({ name, interactionId, startTime, duration, processingEnd }) => {
       if (interactionId > 0)
-        noted.answers.push({ name, at: startTime, painted: duration, handled: processingEnd - startTime });
+        noted.answers.push({
+          id: interactionId,
+          name,
+          at: startTime,
+          painted: duration,
+          handled: processingEnd - startTime,
+        });
     },
     { durationThreshold: 16 },
   );
@@ -57,9 +65,17 @@ function observe(): void {
 
 const notedIn = (page: Page): Promise<Noted> => page.evaluate(() => (window as unknown as { noted: Noted }).noted);
 
+/** Of each interaction its slowest part. */
+function longestParts(answers: readonly Answer[], key: "painted" | "handled"): Answer[] {
+  const parts = new Map<number, Answer>();
+  for (const answer of answers.toSorted((a, b) => a[key] - b[key])) parts.set(answer.id, answer);
+  return [...parts.values()].toReversed().toSorted((a, b) => b[key] - a[key]);
+}
+
 /** As «interaction to next paint» is defined: the slowest, one left out for every fifty. */
-function slowest(times: readonly number[], of: number): number {
-  return times.toSorted((a, b) => b - a)[Math.floor(of / 50)] ?? 0;
+function answered(key: "painted" | "handled", { answers }: Run): number {
+  const longest = longestParts(answers, key);
+  return longest[Math.floor(longest.length / 50)]?.[key] ?? Number.NaN;
 }
 
 interface Run extends Noted {
@@ -89,7 +105,7 @@ const run = (site: Site, map: Map): Promise<Run> =>
 
 function say(key: "painted" | "handled", { answers, steps }: Run): void {
   const stepOf = ({ at }: Answer) => steps.findLast((step) => step.at <= at)?.name ?? "first view";
-  const longest = answers.toSorted((a, b) => b[key] - a[key]).slice(0, 6);
+  const longest = longestParts(answers, key).slice(0, 6);
   for (const answer of longest)
     console.log(`    ${answer[key].toFixed(0).padStart(5)} ms  ${answer.name}, ${stepOf(answer)}`);
 }
@@ -101,17 +117,14 @@ export async function slow(site: Site, times = 3): Promise<void> {
   ] as const) {
     const runs: Run[] = [];
     for (let at = 0; at < times; at += 1) runs.push(await run(site, map));
-    const answered = ({ answers }: Run) =>
-      slowest(
-        answers.map((answer) => answer[key]),
-        answers.length,
-      );
     if (!runs.every(({ largest, answers }) => largest > 0 && answers.length > 0)) throw new Error("Nothing was noted.");
-    const best = runs.toSorted((a, b) => answered(a) - answered(b))[0]!;
-    console.log(`\nslow phone, map ${map}: ${best.answers.length} answers over 16 ms, the slowest:`);
+    const best = runs.toSorted((a, b) => answered(key, a) - answered(key, b))[0]!;
+    console.log(
+      `\nslow phone, map ${map}: the slowest of ${longestParts(best.answers, key).length} answers over 16 ms:`,
+    );
     say(key, best);
     hold(`largest paint, ms (${best.largestWas})`, Math.min(...runs.map(({ largest }) => largest)), 2500);
     hold("shift of the layout", Math.max(...runs.map(({ shift }) => shift)), 0.05);
-    hold(`answers, ms until ${key === "painted" ? "the next paint" : "they are handled"}`, answered(best), 200);
+    hold(`answers, ms until ${key === "painted" ? "the next paint" : "they are handled"}`, answered(key, best), 200);
   }
 }
