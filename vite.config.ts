@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
@@ -10,6 +10,7 @@ import { basemapPlugin } from "./tools/basemap/plugin.ts";
 import { partsPlugin } from "./tools/parts-plugin.ts";
 import { licencesPlugin } from "./tools/licences/plugin.ts";
 import { offlinePlugin } from "./tools/offline/plugin.ts";
+import { scriptOf } from "./tools/script-of.ts";
 
 /** The development server puts styles into the page itself, and markup where it tells of errors; only there the policy lets it. */
 const devStyles: Plugin = {
@@ -45,6 +46,15 @@ const siteHeaders: Plugin = {
   },
 };
 
+/** The script at the head of the pages, which is waited for, without its comments. */
+const headScript: Plugin = {
+  name: "head-script",
+  apply: "build",
+  async writeBundle({ dir = "" }) {
+    writeFileSync(resolve(dir, "appearance.js"), await scriptOf(import.meta.dirname, "public/appearance.js"));
+  },
+};
+
 /** What the first view shares with later parts, as one file: apart, a dozen small ones compress worse. */
 const ground = {
   name: "ground",
@@ -71,6 +81,7 @@ export default defineConfig({
     devStyles,
     siteHeaders,
     zipHere,
+    headScript,
     licences.page,
     offlinePlugin(),
   ],

@@ -4,34 +4,8 @@
  * choice in the app. The light colours stand in src/app.css; here are those of the dark theme and of high contrast.
  */
 (() => {
-  /* Colours of classes and tints on the dark map, by those on the light one, in legends, charts and the simple map (`darkColors`). */
-  const fills = {
-    "#ffffcc": "#172f5f",
-    "#edf8b1": "#1c3b78",
-    "#c7e9b4": "#1f4e92",
-    "#a1dab4": "#2166a6",
-    "#7fcdbb": "#1f7cb4",
-    "#41b6c4": "#33a6bf",
-    "#1d91c0": "#62c4bd",
-    "#2c7fb8": "#8bd2b9",
-    "#225ea8": "#a9dfb5",
-    "#253494": "#d5efb3",
-    "#0c2c84": "#ffffcc",
-    "#edf8e9": "#12361f",
-    "#bae4b3": "#1a5a30",
-    "#74c476": "#2f8f4a",
-    "#31a354": "#7cc97e",
-    "#006d2c": "#d5f0cd",
-    "#fee6ce": "#4f2a12",
-    "#fdae6b": "#a8541b",
-    "#e6550d": "#fdb36f",
-    "#edf8fb": "#2b3a4d",
-    "#b3cde3": "#5b7fa8",
-    "#88419d": "#e0b5f2",
-    "#f6e8c3": "#4d3a1c",
-    "#d8b365": "#b98a3e",
-    "#8c510a": "#f6e3bb",
-    "#f2f2f2": "#d3d6d4",
+  /* The tints of the former districts on the dark map, in the panel and on the simple map, by those on the light one (`darkColors`). */
+  const tints = {
     "#cfe0b4": "#3b4a26",
     "#f2dfb0": "#55461f",
     "#c3dfd8": "#234a43",
@@ -144,10 +118,7 @@
   --map-none: initial;
   --map-bare: initial;
 }
-[data-map="dark"] svg:not(.on-paper *) .area[fill="#ffffff"] {
-  fill: #0d100e;
-}
-${Object.entries(fills)
+${Object.entries(tints)
   .map(([light, dark]) => `[data-map="dark"] svg:not(.on-paper *) [fill="${light}"] { fill: ${dark}; }`)
   .join("\n")}
 }`;

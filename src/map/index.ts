@@ -1,5 +1,6 @@
 /** Mounts MapLibre in a container. This folder is the only importer of the library. */
 import "../own-scripts";
+import "../themes/dark-ramps.css";
 import { Map as MapLibre, ScaleControl, setWorkerUrl, type LayerSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { loadGeography } from "../domain/geography";

@@ -30,7 +30,11 @@ export const test = base.extend<{ page: Page }, { workerPage: Page }>({
       const context = await browser.newContext({ ...contextOptions, baseURL, deviceScaleFactor, locale, viewport });
       /* Again after each test has been cleared away. */
       await context.addInitScript(([name = "", value = ""]) => {
-        if (location.protocol.startsWith("http")) localStorage.setItem(name, value);
+        try {
+          localStorage.setItem(name, value);
+        } catch {
+          // No page, or one that keeps nothing.
+        }
       }, told);
       const page = await context.newPage();
       page.addInitScript = () => Promise.reject(new Error("This page is shared: use the test of @playwright/test"));
@@ -91,6 +95,22 @@ export async function pressTab(page: Page, to: Locator): Promise<void> {
     await page.keyboard.press("Tab");
   }
   await expect(to).toBeFocused();
+}
+
+/** What was copied last, pasted as a reader would: no page may read the clipboard by itself. */
+export async function copiedText(page: Page): Promise<string> {
+  const host = page.locator("dialog[open], body").last();
+  await host.evaluate((element) => {
+    const field = document.createElement("textarea");
+    field.id = "pasted";
+    element.append(field);
+    field.focus();
+  });
+  const field = page.locator("#pasted");
+  await page.keyboard.press("Control+v");
+  const text = await field.inputValue();
+  await field.evaluate((element) => element.remove());
+  return text;
 }
 
 /** Logged in a browser without WebGL, where the SVG map is shown. */

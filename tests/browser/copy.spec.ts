@@ -1,6 +1,6 @@
 /** What is selected of a table is copied with names and figures, a row a line. */
 import { expect, type Page } from "@playwright/test";
-import { open, show, test } from "./app";
+import { copiedText, open, show, test } from "./app";
 
 /** Selects all between two elements, copies with the keyboard, and returns the cells of each line. */
 async function copied(page: Page, table: string, from: string, to: string): Promise<string[][]> {
@@ -17,7 +17,7 @@ async function copied(page: Page, table: string, from: string, to: string): Prom
       [from, to],
     );
   await page.keyboard.press("Control+c");
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await copiedText(page);
   return text.split("\n").map((line) => line.split("\t"));
 }
 

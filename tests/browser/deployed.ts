@@ -6,7 +6,8 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildStamp } from "../../src/offline/stamp";
-import { isUnhashed, listBuild, workerScript } from "../../tools/offline/plugin";
+import { isUnhashed, listBuild } from "../../tools/offline/plugin";
+import { scriptOf } from "../../tools/script-of";
 
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(projectRoot, "dist");
@@ -60,7 +61,7 @@ const digestOf = (path: string): string => createHash("sha256").update(readFileS
 /** Without a stamp the one that takes workers away. */
 export async function writeWorker(folder: string, stamp: BuildStamp | null): Promise<void> {
   const entry = `src/offline/worker/${stamp ? "worker" : "off"}.ts`;
-  writeFileSync(join(folder, "sw.js"), await workerScript(projectRoot, entry, stamp));
+  writeFileSync(join(folder, "sw.js"), await scriptOf(projectRoot, entry, stamp));
 }
 
 export class Host {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { open, show, test } from "./app";
+import { copiedText, open, show, test } from "./app";
 
 const dock = (page: Page) => page.getByTestId("table");
 const lit = (page: Page) => page.locator("path.lit");
@@ -47,7 +47,7 @@ test("the eight communes across districts", async ({ page }) => {
     await expect(lit(page)).toHaveCount(8);
     await dock(page).getByRole("button", { name: "Sao chép liên kết" }).press("Enter");
     await expect(dock(page).getByText("Đã sao chép liên kết.")).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(await copiedText(page)).toBe(page.url());
     await dock(page).getByRole("combobox", { name: "Lọc theo cách sắp xếp" }).selectOption("within");
     await expect(dock(page).getByText("Đã sao chép liên kết."), "another address is not copied yet").toHaveCount(0);
     for (const [query, place] of [

@@ -1,6 +1,6 @@
 /** The page «Dữ liệu mở»: every file can be had, the citation copied; without the files it says so. */
 import { expect } from "@playwright/test";
-import { open, show, sizes, test } from "./app";
+import { copiedText, open, show, sizes, test } from "./app";
 
 test("the open data are listed, downloaded and cited, and their absence is told", async ({ page }) => {
   await open(page, "?page=sources");
@@ -32,7 +32,7 @@ test("the open data are listed, downloaded and cited, and their absence is told"
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await dialog.getByRole("button", { name: "Sao chép lời trích dẫn" }).click();
     await expect(dialog.getByRole("status").filter({ hasText: "Đã sao chép." })).toBeVisible();
-    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    const citation = await copiedText(page);
     expect(citation).toMatch(/dữ liệu mở, phiên bản \d{4}-\d\d-\d\d \([0-9a-f]{6}\)\. http.*\/data\/\. Ranh giới ©/);
   });
 

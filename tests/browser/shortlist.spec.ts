@@ -1,7 +1,7 @@
 /** The shortlist: starred on cards, kept, ordered by keyboard and by dragging, noted, saved and opened, shared without notes. */
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
-import { card, open, pressTab, show, test, watch } from "./app";
+import { card, copiedText, open, pressTab, show, test, watch } from "./app";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Danh sách đã chọn" });
 const names = (page: Page) => dialog(page).locator(".what .link:first-child");
@@ -107,7 +107,7 @@ test("what is starred is kept in its order with its notes, and leaves as files a
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await dialog(page).getByRole("button", { name: "Sao chép liên kết tới danh sách" }).click();
     await expect(dialog(page)).toContainText("Đã sao chép liên kết, không kèm ghi chú.");
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const link = await copiedText(page);
     expect(decodeURIComponent(link)).toMatch(
       /\?page=shortlist&of=place:21\.38600,103\.01700;commune:03202;hydropower:nam-muc$/,
     );

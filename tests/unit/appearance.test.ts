@@ -246,8 +246,12 @@ describe("the dark map", () => {
 });
 
 describe("colours told in two places", () => {
-  it("are the same in the script at the head of the page and in the map", () => {
-    const fills = new Map([...script.matchAll(/"(#\w{6})": "(#\w{6})"/g)].map(([, from = "", to = ""]) => [from, to]));
+  it("are the same in the script at the head of the page, in the style sheet of the ramps and in the map", () => {
+    const told = [
+      ...script.matchAll(/"(#\w{6})": "(#\w{6})"/g),
+      ...text("src/themes/dark-ramps.css").matchAll(/ \[fill="(#\w{6})"\] \{\s*fill: (#\w{6})/g),
+    ];
+    const fills = new Map(told.map(([, from = "", to = ""]) => [from, to]));
     expect(fills).toEqual(
       new Map(
         [...darkRamps, ...districtTints.map((tint) => [tint, darkColors.get(tint)!] as const)].filter(
@@ -292,7 +296,8 @@ describe("colours told in two places", () => {
       // Words on a ground that is dark in both, dark words on a colour of a chart, symbols and what frames them, the ground of a QR code.
       "#fff", "#d5ddd8", "#1d2b26", "#fdfdf8",
     ]); // prettier-ignore
-    const onPaper = /features\/(print|report|lookup\/wall)|components\/qr|publish|PaperPicture|fonts.css/;
+    const onPaper =
+      /themes\/dark-ramps|features\/(print|report|lookup\/wall)|components\/qr|publish|PaperPicture|fonts.css/;
     for (const file of files.filter((each) => !onPaper.test(each))) {
       const whole = text(`src/${file}`);
       const css = file.endsWith(".css") ? whole : (/<style>[^]*/.exec(whole)?.[0] ?? "");

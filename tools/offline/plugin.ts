@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { build, type Plugin } from "vite";
-import { buildName, type BuildFiles, type BuildStamp } from "../../src/offline/stamp.ts";
+import type { Plugin } from "vite";
+import { buildName, type BuildFiles } from "../../src/offline/stamp.ts";
+import { scriptOf } from "../script-of.ts";
 
 /** What one build may take of a reader's device. */
 const limitBytes = 12_000_000;
@@ -42,25 +43,6 @@ export function listBuild(folder: string, plain: readonly string[]): { files: Bu
   return { files, bytes, id: sha256(JSON.stringify(whole)).digest("hex").slice(0, 8) };
 }
 
-/** The script of a worker, with what it is told of the build. */
-export async function workerScript(root: string, entry: string, stamp: BuildStamp | null): Promise<string> {
-  const made = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: "warn",
-    define: stamp ? { __BUILD_STAMP__: JSON.stringify(stamp) } : {},
-    build: {
-      write: false,
-      target: "es2022",
-      rolldownOptions: { input: resolve(root, entry), output: { format: "iife" }, checks: { bundlerTimings: false } },
-    },
-  });
-  const [chunk] = "output" in made ? made.output : [];
-  if (chunk?.type !== "chunk") throw new Error(`${entry} made no script`);
-  return chunk.code;
-}
-
 export function offlinePlugin(): Plugin {
   const offline = isOffline(process.env);
   let [root, publicDir] = ["", ""];
@@ -86,13 +68,12 @@ export function offlinePlugin(): Plugin {
           const path = resolve(dir, page);
           writeFileSync(path, readFileSync(path, "utf8").replace("</title>", `</title>\n    ${meta}`));
         }
-        if (!offline)
-          return writeFileSync(resolve(dir, "sw.js"), await workerScript(root, "src/offline/worker/off.ts", null));
+        if (!offline) return writeFileSync(resolve(dir, "sw.js"), await scriptOf(root, "src/offline/worker/off.ts"));
         const list = JSON.stringify(files);
         const path = `assets/offline-${id}.json`;
         writeFileSync(resolve(dir, path), list);
         const stamp = { id, list: path, digest: sha256(list).digest("base64"), bytes, plain };
-        writeFileSync(resolve(dir, "sw.js"), await workerScript(root, "src/offline/worker/worker.ts", stamp));
+        writeFileSync(resolve(dir, "sw.js"), await scriptOf(root, "src/offline/worker/worker.ts", stamp));
       },
     },
   };
