@@ -99,11 +99,12 @@ export async function pressTab(page: Page, to: Locator): Promise<void> {
 
 /** What was copied last, pasted as a reader would: no page may read the clipboard by itself. */
 export async function copiedText(page: Page): Promise<string> {
-  const host = page.locator("dialog[open], body").last();
-  await host.evaluate((element) => {
+  await page.evaluate(() => {
     const field = document.createElement("textarea");
     field.id = "pasted";
-    element.append(field);
+    /* A small window closes when the focus leaves it. */
+    const uppermost = document.querySelector(":popover-open") ?? document.querySelector("dialog[open]") ?? document.body;
+    uppermost.append(field);
     field.focus();
   });
   const field = page.locator("#pasted");

@@ -67,7 +67,7 @@ test("the reader chooses, the choice is kept and holds in another window, and no
     await open(other);
     await page.evaluate(() => ((window as { same?: boolean }).same = true));
     await page.getByRole("button", { name: "Sáng, tối" }).first().click();
-    await choice(page, /Bảng và trang/, /^Tối$/).click();
+    await choice(page, /Bảng và trang/, /^Nền tối$/).click();
     for (const each of [page, other]) {
       await expect(root(each)).toHaveAttribute("data-theme", "dark");
       await expect(root(each)).toHaveAttribute("data-map", "dark");
@@ -86,7 +86,7 @@ test("the reader chooses, the choice is kept and holds in another window, and no
   });
 
   await test.step("the map apart", async () => {
-    await choice(page, /Bản đồ/, /^Sáng$/).click();
+    await choice(page, /Bản đồ/, /^Nền sáng$/).click();
     await expect(root(page)).toHaveAttribute("data-map", "light");
     await expect(root(page)).toHaveAttribute("data-theme", "dark");
     await expect(swatch).toHaveCSS("fill", "rgb(255, 255, 204)");
@@ -98,14 +98,14 @@ test("the reader chooses, the choice is kept and holds in another window, and no
 
   await test.step("another window chooses", async () => {
     await show(other, "?page=help");
-    await choice(other, /Bảng và trang/, /^Sáng$/).click();
+    await choice(other, /Bảng và trang/, /^Nền sáng$/).click();
     await expect(root(page)).toHaveAttribute("data-theme", "light");
     await expect(
-      choice(page, /Bảng và trang/, /^Sáng$/)
+      choice(page, /Bảng và trang/, /^Nền sáng$/)
         .locator("xpath=self::label|ancestor::label")
         .getByRole("radio"),
     ).toBeChecked();
-    await choice(other, /Bảng và trang/, /^Tối$/).click();
+    await choice(other, /Bảng và trang/, /^Nền tối$/).click();
     await other.close();
   });
 
