@@ -103,7 +103,8 @@ export async function copiedText(page: Page): Promise<string> {
     const field = document.createElement("textarea");
     field.id = "pasted";
     /* A small window closes when the focus leaves it. */
-    const uppermost = document.querySelector(":popover-open") ?? document.querySelector("dialog[open]") ?? document.body;
+    const uppermost =
+      document.querySelector(":popover-open") ?? document.querySelector("dialog[open]") ?? document.body;
     uppermost.append(field);
     field.focus();
   });
