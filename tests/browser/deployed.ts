@@ -33,7 +33,9 @@ export async function makeBuild(folder: string, mark?: string): Promise<string> 
   if (mark === undefined) return idIn(page);
 
   const assets = join(folder, "assets");
-  const renamed = (name: string): string => name.replace(/-\w([\w-]{7}\.\w+)$/, `-${mark}$1`);
+  /* The hash is of letters, digits, «_» and «-»; one that begins with the mark gets another, too. */
+  const renamed = (name: string): string =>
+    name.replace(/-([\w-])([\w-]{7}\.\w+)$/, (_, first, rest) => `-${first === mark ? "_" : mark}${rest}`);
   const names = new Map(readdirSync(assets).map((name) => [name, renamed(name)]));
   const inside = (text: string): string => text.replace(/[\w.-]+-[\w-]{8}\.\w+/g, (name) => names.get(name) ?? name);
   for (const [name, other] of names) {

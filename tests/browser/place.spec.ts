@@ -154,7 +154,7 @@ test("one's own position is asked for only at the press, and a refusal is said",
   await page.getByRole("option", { name: /Vị trí của tôi/ }).click();
   const heading = card(page).getByRole("heading", { level: 2 });
   await expect(heading).toHaveText("Vị trí của bạn, sai số ± 12 m");
-  await expect(notices(page)).toBeEmpty();
+  await expect(notices(page)).toHaveCount(0);
   await card(page).getByRole("button", { name: "Báo cáo" }).click();
   await expect(page.getByRole("dialog")).toContainText("Vị trí do thiết bị cho biết, sai số ± 12 m.");
   await page.goBack();

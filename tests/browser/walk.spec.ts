@@ -201,4 +201,12 @@ test("@drawn Enter on the map begins in its middle; the map follows without a wo
   await page.keyboard.press("Escape");
   await expect(canvas).toBeFocused();
   await expect(begin(page).first()).toBeAttached();
+
+  await test.step("on a phone the unit comes out from under the bar", async () => {
+    await page.setViewportSize(sizes.phone);
+    await show(page, "?sel=commune:03158&at=102.2122,22.3427,9.2");
+    await drawn(page);
+    await card(page).getByRole("button", { name: "Đi từng đơn vị" }).click();
+    await expect(page).toHaveURL(/at=102\.\d+,22\.[4-9]/);
+  });
 });

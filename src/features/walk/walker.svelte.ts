@@ -1,5 +1,6 @@
 /** Walks from unit to unit: where the reader is, where the arrows lead, what is said and heard of it. */
-import { boundsInWindow } from "../../domain/mercator";
+import { tick } from "svelte";
+import { boundsInWindow, fromPixels, toPixels } from "../../domain/mercator";
 import type { Geography } from "../../domain/geography";
 import { sameUnit, type UnitRef } from "../../domain/unit";
 import { province } from "../../domain/units";
@@ -60,8 +61,12 @@ export class Walker {
     await Promise.all([app.loadThemes(), catalogue.indicators.load()]);
     const { walking } = this.#context.maps;
     if (!walking) return;
-    if (sameUnit(walking, this.#home)) this.repeat();
-    else if (this.sentence) this.#say(this.sentence);
+    if (sameUnit(walking, this.#home)) {
+      this.repeat();
+      /* The bar has its full height. */
+      await tick();
+      if (this.#geography && this.#context.maps.walking) this.#follow(this.#geography);
+    } else if (this.sentence) this.#say(this.sentence);
   }
 
   go(arrow: Arrow): void {
@@ -141,8 +146,13 @@ export class Walker {
     const { left, top, width, height } = panels.free;
     const [x, y] = [left + across * width, top + (1 - up) * height];
     const bar = this.#bar();
+    /* Across a phone nothing but what is below the bar is free. */
+    const above = panels.layout === "phone" ? Math.max(0, bar.bottom - top) : 0;
+    const low = (top + height - y) / (height - above);
     const hidden = x > bar.left && x < bar.right && y > bar.top && y < bar.bottom;
-    if (hidden || [across, up].some((share) => share < margin || share > 1 - margin))
-      maps.map.flyTo(lon, lat, look.zoom);
+    if (hidden || [across, low].some((share) => share < margin || share > 1 - margin)) {
+      const at = toPixels(lon, lat, look.zoom);
+      maps.map.flyTo(...fromPixels(at.x, at.y - above / 2, look.zoom), look.zoom);
+    }
   }
 }

@@ -59,6 +59,10 @@ export class CloseUp {
     nameRivers(this.map, this.rivers);
     if (basemapOffered() === null) return;
     const { addBasemap } = await import("./basemap");
-    await addBasemap(this.map, places.names);
+    await addBasemap(this.map, places.names).catch((error: unknown) => {
+      /* How the host serves it no reader can mend: the map is as without it. */
+      console.warn("basemap", error);
+      this.#failed = true;
+    });
   }
 }
