@@ -3,6 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { landOutline, type Geography } from "../domain/geography";
 import { landOf } from "../domain/land";
+import { memoize } from "../domain/memoize";
 import type { Region } from "../domain/region";
 import { unitsOf } from "../domain/units";
 import { districtColours } from "./district-colours";
@@ -17,23 +18,27 @@ interface TintProperties {
   color: string;
 }
 
+type TintFeatures = FeatureCollection<Polygon | MultiPolygon, TintProperties>;
+
+const tintsIn = memoize((geography: Geography) =>
+  memoize((regions: readonly Region[]): TintFeatures => {
+    const inRegions = new Set(regions.flatMap(({ land }) => [...land]));
+    const features = unitsOf("district").flatMap(({ ref }) => {
+      const shape = landOutline(geography, new Set([...landOf(ref)].filter((code) => !inRegions.has(code))));
+      return shape
+        ? [featureOf(shape, { code: ref.code, color: districtColours(geography).get(ref.code) ?? districtTints[0] })]
+        : [];
+    });
+    return collectionOf<Polygon | MultiPolygon, TintProperties>(features);
+  }),
+);
+
 /**
  * The land of each district in its tint, so that a commune made from two districts shows both. Land of `regions` is left out:
- * a region has one tint, its own.
+ * a region has one tint, its own. Memoized.
  */
-export function tintFeatures(
-  geography: Geography,
-  regions: readonly Region[],
-): FeatureCollection<Polygon | MultiPolygon, TintProperties> {
-  const inRegions = new Set(regions.flatMap(({ land }) => [...land]));
-  const features = unitsOf("district").flatMap(({ ref }) => {
-    const shape = landOutline(geography, new Set([...landOf(ref)].filter((code) => !inRegions.has(code))));
-    return shape
-      ? [featureOf(shape, { code: ref.code, color: districtColours(geography).get(ref.code) ?? districtTints[0] })]
-      : [];
-  });
-  return collectionOf<Polygon | MultiPolygon, TintProperties>(features);
-}
+export const tintFeatures = (geography: Geography, regions: readonly Region[]): TintFeatures =>
+  tintsIn(geography)(regions);
 
 /** Edges of the fills lie under boundary lines: they need no smoothing, which would cost another shader. */
 const tintLayer: LayerSpecification = {

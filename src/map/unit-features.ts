@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import { vignetteCorners } from "../../geo/relief";
 import type { FormerCommuneGeometry } from "../../geo/types";
 import { outline, type Geography } from "../domain/geography";
+import { memoize } from "../domain/memoize";
 import type { Level } from "../domain/unit";
 import { unitsOf } from "../domain/units";
 import { collectionOf, featureOf } from "./geojson";
@@ -23,8 +24,8 @@ type BoundaryFeatures = FeatureCollection<MultiLineString, { kind: LineKind }>;
 export const unitFeatures = (geography: Geography, level: Level): UnitFeatures =>
   collectionOf(unitsOf(level).map(({ ref }) => featureOf(outline(geography, ref), { code: ref.code })));
 
-/** Each boundary line once, whatever it divides: a dashed line drawn from both sides would fill its own gaps. */
-export function boundaryFeatures(geography: Geography): BoundaryFeatures {
+/** Each boundary line once, whatever it divides: a dashed line drawn from both sides would fill its own gaps. Memoized. */
+export const boundaryFeatures = memoize((geography: Geography): BoundaryFeatures => {
   const kinds: LineKind[] = ["former-commune", "commune", "district", "district-commune", "province"];
   const object = geography.topology.objects.former_communes;
   const kindOf = (a: FormerCommuneGeometry, b: FormerCommuneGeometry): LineKind => {
@@ -36,7 +37,7 @@ export function boundaryFeatures(geography: Geography): BoundaryFeatures {
   const linesOf = (kind: LineKind) =>
     mesh(geography.topology, object, (a, b) => kindOf(a as FormerCommuneGeometry, b as FormerCommuneGeometry) === kind);
   return collectionOf(kinds.map((kind) => featureOf(linesOf(kind), { kind })));
-}
+});
 
 /** Everything but the province, as far as the vignette fades it out: beyond lies plain paper. */
 export function outside(geography: Geography): Feature<Polygon> {

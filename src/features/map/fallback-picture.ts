@@ -1,7 +1,9 @@
 /** The content of the SVG fallback map as plain data, from the same outlines and layers as the drawn map. */
+import type { Geometry } from "geojson";
 import { landOutline, outline, unitBounds, unitGeometry, type Geography } from "../../domain/geography";
 import { ringAround } from "../../domain/around";
 import type { OwnPointLayer } from "../../conversion/own-table";
+import { memoize } from "../../domain/memoize";
 import { compareNames } from "../../domain/names";
 import type { Level, UnitRef } from "../../domain/unit";
 import { fullName, unitsOf } from "../../domain/units";
@@ -25,8 +27,13 @@ import { pointedLevel } from "../../map/shown-levels";
 import { tinted } from "../../map/tints";
 import { boundaryFeatures, type LineKind } from "../../map/unit-features";
 import type { Selection, View } from "../../state/view";
-import { frame, svgPath, type Frame } from "./svg-path";
+import { frame as frameOf, svgPath, type Frame } from "./svg-path";
 import { shownFeatures, shownValues } from "../../themes/filters";
+
+const pathsIn = memoize(({ project }: Frame) => memoize((geometry: Geometry) => svgPath(geometry, project)));
+
+/** Of one frame drawn but once: most of what a new view shows was shown by the one before. */
+const pathOf = (geometry: Geometry, frame: Frame): string => pathsIn(frame)(geometry);
 
 /** A button: a unit, or the symbol of a feature or of a cluster. */
 export interface PressableShape {
@@ -53,8 +60,8 @@ const provinceUnit = { level: "province", code: "11" } as const;
 /** As large as fits in a window of this size, in px, so that letters and symbols have their own size. */
 export function pictureFrame(geography: Geography, width: number, height: number): Frame {
   const bounds = unitBounds(geography, provinceUnit);
-  const wide = frame(bounds, width, margin);
-  return wide.height <= height ? wide : frame(bounds, Math.max(240, (width * height) / wide.height), margin);
+  const wide = frameOf(bounds, width, margin);
+  return wide.height <= height ? wide : frameOf(bounds, Math.max(240, (width * height) / wide.height), margin);
 }
 
 const fillOf = (found: LayerClass | undefined, hatch: string): string =>
@@ -79,20 +86,20 @@ export function areas(
   view: View,
   themes: Themes | null,
   indicator: ChoroplethPicture | null,
-  { project }: Frame,
+  frame: Frame,
   hatch: string,
 ) {
   const shown = filling(view, themes, indicator);
   if (!shown)
     return (tinted(view) ? tintFeatures(geography, view.regions).features : []).map(
       ({ geometry, properties: { code, color } }) => ({
-        key: code, path: svgPath(geometry, project), fill: color, doubt: null,
+        key: code, path: pathOf(geometry, frame), fill: color, doubt: null,
       }), // prettier-ignore
     );
   return shown.values.map(({ unit, classId, certainty }) => ({
     key: unit.code,
     doubt: certainty?.doubt ?? null,
-    path: svgPath(outline(geography, unit), project),
+    path: pathOf(outline(geography, unit), frame),
     fill: fillOf(
       shown.classes.find(({ id }) => id === classId),
       hatch,
@@ -101,25 +108,25 @@ export function areas(
 }
 
 /** The units that can be chosen, in alphabetical order. */
-export function unitShapes(geography: Geography, view: View, { project }: Frame): PressableShape[] {
+export function unitShapes(geography: Geography, view: View, frame: Frame): PressableShape[] {
   const level = pointedLevel(view);
   return (level ? unitsOf(level) : []).map((unit) => ({
     key: unit.key,
-    path: svgPath(outline(geography, unit.ref), project),
+    path: pathOf(outline(geography, unit.ref), frame),
     name: fullName(unit, view.language),
     means: [{ kind: "unit", unit: unit.ref }],
   }));
 }
 
 /** The outline of the selected unit, of any level, or of the units a selected feature is known to lie in. */
-export function selectedPaths(geography: Geography, view: View, themes: Themes | null, { project }: Frame): string[] {
+export function selectedPaths(geography: Geography, view: View, themes: Themes | null, frame: Frame): string[] {
   const { selection } = view;
-  if (selection?.kind === "unit") return [svgPath(outline(geography, selection.unit), project)];
+  if (selection?.kind === "unit") return [pathOf(outline(geography, selection.unit), frame)];
   if (selection?.kind !== "feature") return [];
   const layer = layers.find(({ id }) => id === selection.layer);
   const feature =
     themes && layer?.kind === "points" && shownFeatures(layer, themes, view).find(({ ref }) => ref.id === selection.id);
-  return feature ? unitsAbout(feature).map((ref) => svgPath(outline(geography, ref), project)) : [];
+  return feature ? unitsAbout(feature).map((ref) => pathOf(outline(geography, ref), frame)) : [];
 }
 
 /** The middle of the mark of a chosen place. */
@@ -127,14 +134,14 @@ export const placeAt = ({ selection }: View, { project }: Frame): [x: number, y:
   selection?.kind === "place" ? project([selection.at.lon, selection.at.lat]) : null;
 
 /** A ring around a place, and where its radius is written. */
-export function ringShape({ at, km }: RingMark, { project }: Frame) {
+export function ringShape({ at, km }: RingMark, frame: Frame) {
   const coordinates = ringAround(at, km);
-  const [x, y] = project(coordinates[0] ?? []);
-  return { path: svgPath({ type: "LineString", coordinates }, project), name: ringName(km), x, y };
+  const [x, y] = frame.project(coordinates[0] ?? []);
+  return { path: pathOf({ type: "LineString", coordinates }, frame), name: ringName(km), x, y };
 }
 
-export const litPaths = (geography: Geography, refs: readonly UnitRef[], { project }: Frame): string[] =>
-  refs.map((ref) => svgPath(outline(geography, ref), project));
+export const litPaths = (geography: Geography, refs: readonly UnitRef[], frame: Frame): string[] =>
+  refs.map((ref) => pathOf(outline(geography, ref), frame));
 
 /** All points of a table in one path, so that thousands are as cheap as one. */
 export const ownPointPaths = (
@@ -153,7 +160,7 @@ export const ownPointPaths = (
 export function lines(
   geography: Geography,
   view: View,
-  { project }: Frame,
+  frame: Frame,
 ): { kind: LineKind; level: Level; path: string }[] {
   const levelsOf: Record<LineKind, Level[]> = {
     "former-commune": ["former-commune"],
@@ -164,18 +171,18 @@ export function lines(
   };
   return boundaryFeatures(geography).features.flatMap(({ geometry, properties: { kind } }) => {
     const level = levelsOf[kind].find((each) => view.levels[each]);
-    return level ? [{ kind, level, path: svgPath(geometry, project) }] : [];
+    return level ? [{ kind, level, path: pathOf(geometry, frame) }] : [];
   });
 }
 
 /** The reader's regions that have land: merged outline, colour, and where the name stands. */
-export function regionShapes(geography: Geography, { regions }: View, { project }: Frame) {
+export function regionShapes(geography: Geography, { regions }: View, frame: Frame) {
   return regions.flatMap(({ name, land }, at) => {
     const shape = landOutline(geography, land);
     const place = labelOf(geography, land);
     if (!shape || !place) return [];
-    const [x, y] = project(place);
-    return [{ path: svgPath(shape, project), color: regionColor(at), name, x, y }];
+    const [x, y] = frame.project(place);
+    return [{ path: pathOf(shape, frame), color: regionColor(at), name, x, y }];
   });
 }
 

@@ -2,6 +2,7 @@
 import { chromium, type BrowserContextOptions, type CDPSession, type Page } from "@playwright/test";
 import config from "../../../playwright.config.ts";
 import { findBrowser } from "../../../tools/browser.mjs";
+import { told } from "../../browser/told.ts";
 
 export type Map = "drawn" | "plain";
 
@@ -26,17 +27,26 @@ export async function inBrowser<Result>(
 ): Promise<Result> {
   const browser = await chromium.launch({ executablePath, args: argumentsOf(map) });
   try {
-    const context = await browser.newContext({ ...size, locale: "vi-VN", reducedMotion: "reduce" });
+    const context = await browser.newContext({
+      ...size,
+      locale: "vi-VN",
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
+    });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Performance.enable");
     /* What runs in the page was compiled with a helper that keeps the names of functions. */
     await page.addInitScript("globalThis.__name = (each) => each");
+    await page.addInitScript(([name, value]) => localStorage.setItem(name, value), told);
     return await work(page, session);
   } finally {
     await browser.close();
   }
 }
+
+/** How many times the processor of a cheap phone is slower than this one, as Lighthouse takes it. */
+export const slower = 4;
 
 /** A processor four times slower and a slow 4G line, as Lighthouse takes them: 1.6 Mbit/s, 150 ms for each answer. */
 export async function slowDown(session: CDPSession): Promise<void> {
@@ -48,7 +58,7 @@ export async function slowDown(session: CDPSession): Promise<void> {
     downloadThroughput: bytesPerSecond,
     uploadThroughput: bytesPerSecond,
   });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
 }
 
 export async function idle(page: Page): Promise<void> {
