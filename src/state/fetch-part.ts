@@ -8,9 +8,15 @@
  */
 import { LostPart } from "./lost-part";
 
+/** Longest wait for a file, ms: a line on which nothing comes any more says nothing by itself. */
+const longest = 60_000;
+/** For a script that has stalled before: it is the same request that is waited for, until the page is loaded anew. */
+const longestAgain = 10_000;
+
 const asked = new Map<string, Promise<unknown>>();
 /** Did not come when asked for last. */
 const failed = new Set<string>();
+const stalled = new Set<string>();
 
 /** What the page itself names is there. */
 function askedByPage(): void {
@@ -20,7 +26,8 @@ function askedByPage(): void {
 
 /** A host without this file may answer with a page. */
 async function lost(file: string): Promise<LostPart> {
-  const answer = await fetch(file, { method: "HEAD", cache: "no-store" }).catch(() => null);
+  const signal = AbortSignal.timeout(longestAgain);
+  const answer = await fetch(file, { method: "HEAD", cache: "no-store", signal }).catch(() => null);
   const isPage = answer?.headers.get("content-type")?.startsWith("text/html");
   return new LostPart(file, answer?.status === 404 || answer?.status === 410 || isPage === true);
 }
@@ -34,15 +41,33 @@ function ask(file: string): Promise<unknown> {
   link.href = file;
   failed.delete(file);
   return new Promise((loaded, lose) => {
-    link.onload = loaded;
-    link.onerror = () => {
+    const fail = () => {
       link.remove();
       asked.delete(file);
       failed.add(file);
       lose();
     };
+    const late = isStyle ? setTimeout(fail, longest) : undefined;
+    link.onload = () => {
+      clearTimeout(late);
+      loaded(null);
+    };
+    link.onerror = fail;
     if (!isStyle) loaded(null);
     document.head.append(link);
+  });
+}
+
+function inTime<Part>(file: string, coming: Promise<Part>): Promise<Part> {
+  return new Promise((come, lose) => {
+    const late = setTimeout(
+      () => {
+        stalled.add(file);
+        lose(new Error(`nothing comes of ${file}`));
+      },
+      stalled.has(file) ? longestAgain : longest,
+    );
+    void coming.then(come, lose).then(() => clearTimeout(late));
   });
 }
 
@@ -55,12 +80,11 @@ export async function __vitePreload<Part>(load: () => Promise<Part>, files: stri
     asked.set(file, under);
     return under;
   });
+  const own = new URL(/import\(["'`](.+?)["'`]\)/.exec(String(load))?.[1] ?? "", from || location.href).href;
   try {
     await Promise.all(waiting);
-    return await load();
+    return await inTime(own, load());
   } catch (cause) {
-    const own = /import\(["'`](.+?)["'`]\)/.exec(String(load))?.[1] ?? "";
-    const part = await lost(needed.find((file) => failed.has(file)) ?? new URL(own, from).href);
-    throw Object.assign(part, { cause });
+    throw Object.assign(await lost(needed.find((file) => failed.has(file)) ?? own), { cause });
   }
 }

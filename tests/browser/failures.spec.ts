@@ -1,7 +1,8 @@
 /** Failed loads: WebGL, the map worker, the outlines, the theme data, chunks loaded on demand. */
 import { readdirSync, readFileSync } from "node:fs";
+import sharp from "sharp";
 import { expect, test as testOnNewPage, type Page } from "@playwright/test";
-import { card, drawn, searchBox, sizes, test } from "./app";
+import { card, drawn, searchBox, sizes, test, watch } from "./app";
 
 const canvases = (page: Page) => page.locator("main canvas");
 const choice = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
@@ -57,6 +58,14 @@ const allowOneMap = (page: Page): Promise<unknown> =>
     } as typeof original;
   });
 
+const middle = { x: 420, y: 100, width: 440, height: 440 };
+/** Loses a map's context, or brings it back; only the object that lost it can. */
+function actOnContext(canvas: Element, act: "loseContext" | "restoreContext"): void {
+  const kept = canvas as HTMLCanvasElement & { loser?: WEBGL_lose_context | null | undefined };
+  kept.loser ??= kept.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+  kept.loser?.[act]();
+}
+
 testOnNewPage(
   "noise does not keep a map away, and where two cannot be drawn there is one",
   { tag: "@drawn" },
@@ -79,6 +88,27 @@ testOnNewPage(
       await expect(canvases(page)).toHaveCount(1);
       await drawn(page);
     });
+
+    const rich = async () => (await sharp(await page.screenshot({ clip: middle })).stats()).entropy > 4;
+    const [lose, restore] = (["loseContext", "restoreContext"] as const).map(
+      (act) => () => canvases(page).evaluate(actOnContext, act),
+    );
+
+    await test.step("a context that is lost and comes back is drawn again", async () => {
+      await expect.poll(rich).toBe(true);
+      await lose!();
+      await expect.poll(rich).toBe(false);
+      await restore!();
+      await expect.poll(rich).toBe(true);
+      await expect(canvases(page)).toHaveCount(1);
+    });
+
+    await test.step("one that is lost again is given up: the SVG map, and why", async () => {
+      await lose!();
+      await expect(page.locator("#map svg path").first()).toBeAttached();
+      await expect(canvases(page)).toHaveCount(0);
+      await expect(page.getByRole("alert").filter({ hasText: "WebGL" })).toBeVisible();
+    });
   },
 );
 
@@ -98,8 +128,53 @@ test(
         await expect(page.locator("#map svg")).toHaveCount(pictures);
         await page.unroute(file);
       });
+
+    await test.step("without roads and rivers it is a map, and a notice says what is missing", async () => {
+      await page.route(/base\.topo/, (route) => route.abort());
+      await page.goto("/");
+      await drawn(page);
+      await expect(canvases(page)).toHaveCount(1);
+      await expect(page.getByRole("region", { name: "Thông báo" })).toContainText("Chưa tải được một phần");
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    });
   },
 );
+
+const assets = new URL("../../dist/assets/", import.meta.url);
+const builtFile = (name: RegExp): string => readdirSync(assets).find((file) => name.test(file)) ?? "no such file";
+/** A built script and what it cannot do without. */
+function neededBy(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const text = readFileSync(new URL(file, assets), "utf8");
+  for (const [, other = ""] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) neededBy(other, found);
+  return found;
+}
+
+test("without a file that both maps need, the lists beside the app are a link away, and each is brought back", async ({
+  page,
+}) => {
+  const [drawnMap, plainMap] = [/^map-.*\.js$/, /^FallbackMap-.*\.js$/].map((name) => neededBy(builtFile(name)));
+  const shared = [...drawnMap!].filter((file) => plainMap!.has(file) && !file.startsWith("shell-"));
+  expect(shared.length).toBeGreaterThan(0);
+  for (const file of shared)
+    await test.step(file, async () => {
+      await page.route(`**/${file}`, (route) => route.abort());
+      await page.goto("/");
+      const alert = page
+        .getByRole("main")
+        .getByRole("alert")
+        .filter({ has: page.getByRole("link") });
+      await expect(alert.getByRole("link", { name: "Danh mục mọi xã, phường" })).toHaveAttribute(
+        "href",
+        "./vi/index.html",
+      );
+      await page.unroute(`**/${file}`);
+      await alert.getByRole("button", { name: "Thử lại" }).click();
+      await expect(page.locator("#map svg path").first()).toBeAttached();
+      await expect(page.getByRole("main").getByRole("link", { name: "Danh mục mọi xã" })).toHaveCount(0);
+    });
+});
 
 test("when no part of the map's code comes, the message alone says so, and the simple map can be tried again", async ({
   page,
@@ -134,9 +209,8 @@ const region = "regions=Vùng thử~c03160.f03154";
 const table = "[data-testid=table]";
 /** The built file with this name pattern that contains `word`. */
 function built(word: string, name: RegExp): RegExp {
-  const folder = new URL("../../dist/assets/", import.meta.url);
-  const holds = (file: string) => readFileSync(new URL(file, folder), "utf8").includes(word);
-  return new RegExp(readdirSync(folder).find((file) => name.test(file) && holds(file)) ?? "no such file");
+  const holds = (file: string) => readFileSync(new URL(file, assets), "utf8").includes(word);
+  return new RegExp(readdirSync(assets).find((file) => name.test(file) && holds(file)) ?? "no such file");
 }
 
 /** Chunks loaded on demand: the file, its place in the page, and an element that shows it has loaded. */
@@ -190,11 +264,12 @@ test("what fails is seen, can be closed and comes back whole, and a new build is
     await page.unroute(/\.css$/);
     await cardFailed.getByRole("button", { name: "Thử lại" }).click();
     await expect(card(page).locator(".source button").first()).toHaveCSS("display", "inline-flex");
-    const dead = await page.evaluate(
-      () =>
-        [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(({ sheet }) => !sheet).length,
-    );
-    expect(dead, "stylesheets that are not there").toBe(0);
+    const dead = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(({ sheet }) => !sheet).length,
+      );
+    await expect.poll(dead, "stylesheets that are not there").toBe(0);
   });
 
   await test.step("a button whose window does not come says so over everything, and works after it", async () => {
@@ -207,6 +282,18 @@ test("what fails is seen, can be closed and comes back whole, and a new build is
     await expect(over).toHaveCount(0);
     await card(page).locator(".source button").first().click();
     await expect(over).toBeInViewport();
+    await over.evaluate((message) => message.setAttribute("data-first", ""));
+    await page.getByRole("button", { name: "In bản đồ" }).click();
+    await expect(over).toHaveCount(2);
+    const boxes = await Promise.all((await over.all()).map((each) => each.boundingBox()));
+    const [upper, lower] = boxes.sort((one, other) => one!.y - other!.y);
+    expect(upper!.y + upper!.height, "one stands above the other").toBeLessThan(lower!.y);
+    await page
+      .locator("[role=alert]:not([data-first])")
+      .filter({ hasText: "Chưa tải" })
+      .getByRole("button", { name: "Đóng" })
+      .click();
+    await expect(over).toHaveCount(1);
     await page.unroute(/(SourcePopover|PrintDialog)-.*\.js/);
     await over.getByRole("button", { name: "Thử lại" }).click();
     await expect(over).toHaveCount(0);
@@ -233,6 +320,36 @@ test("what fails is seen, can be closed and comes back whole, and a new build is
     await page.getByRole("link", { name: "Tải lại" }).click();
     await expect(card(page)).toBeVisible();
   });
+});
+
+/** As in a sandboxed frame, or where a reader has forbidden it: each of these throws when it is named. */
+const refuseStorage = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches", "BroadcastChannel"])
+      Object.defineProperty(window, name, { get: refuse });
+  });
+
+testOnNewPage("where the browser keeps nothing the page works, and says so", async ({ page }) => {
+  await refuseStorage(page);
+  const faults = watch(page);
+  await page.goto("/?sel=commune:03160");
+  await drawn(page);
+  await card(page)
+    .getByRole("button", { name: /^Lưu vào danh sách/ })
+    .click();
+  await expect(page.getByText(/chỉ giữ đến khi đóng trang/).first()).toBeVisible();
+  await page.getByRole("button", { name: "Sáng, tối" }).first().click();
+  await page.getByRole("radio", { name: "Tối", exact: true }).first().check({ force: true });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  for (const query of ["?page=shortlist", "?page=convert", "?regions=Vùng~c03160", "?ind=area&table=commune", ""]) {
+    await page.goto(`/${query}`);
+    await drawn(page);
+    await expect(page.locator(query.includes("page=") ? "dialog h2" : "#panel").first()).toBeVisible();
+  }
+  expect(faults).toEqual([]);
 });
 
 test("notices name three parts, count the rest, leave the page to be used, and close", async ({ page }) => {

@@ -1,82 +1,113 @@
 /**
  * `npm run storm:parts -- --every 1 --only Card`: each file of the build fails in turn, in the first view that asks for it. The page has to say
  * so where it can be seen, and when the file comes again a press on what it offers has to bring the part with all its styles.
- * Prints what stays silent; pictures and fonts may.
+ * Prints what stays silent, and the files that no view asks for; pictures and fonts may fail.
  */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { openSite, option, stormSizes } from "./site.ts";
+import { partViews, type PartView } from "./part-views.ts";
+import { openSite, option, stormSizes, uncaught } from "./site.ts";
 
 const every = Number(option("every", "1"));
 const only = new RegExp(option("only", "."));
-const views = [
-  ...["", "?sel=commune:03160", "?sel=hydropower:nam-muc", "?table=commune", "?table=projects", "?ind=area"],
-  ...["?regions=Vùng~c03160.f03154&page=figures", "?page=explorer", "?page=sources", "?page=annex", "?page=lookup"],
-  ...["?page=convert", "?page=help", "?page=shortlist", "?page=open-data", "?page=report&of=commune:03160"],
-  ...["?page=side-by-side&of=commune:03160;commune:03158", "?page=glossary", "?page=correct", "?page=embed"],
-];
-
 const site = await openSite("plain");
-
-async function visit(page: Page, view: string): Promise<void> {
-  await page.goto(`${site.url}${view}`, { waitUntil: "load" });
-  await page.keyboard.press("Tab");
-  await page.waitForLoadState("networkidle").catch(() => undefined);
-  await page.waitForTimeout(400);
-}
-
-const newPage = async (): Promise<Page> => {
-  const context = await site.browser.newContext({ viewport: stormSizes.desktop, locale: "vi-VN" });
-  await context.addInitScript("globalThis.__name = (named) => named");
-  return context.newPage();
-};
-
-/** Which view asks for a file first. */
-const firstAsked = new Map<string, string>();
-const looking = await newPage();
-let view = "";
-looking.on("request", (request) => {
-  const { pathname } = new URL(request.url());
-  if (/^\/assets\/.*\.(js|css|json)$/.test(pathname) && !firstAsked.has(pathname)) firstAsked.set(pathname, view);
+const context = await site.browser.newContext({
+  viewport: stormSizes.desktop,
+  locale: "vi-VN",
+  reducedMotion: "reduce",
+  serviceWorkers: "block",
 });
-for (view of views) await visit(looking, view);
-await looking.context().close();
+await context.addInitScript("globalThis.__name = (named) => named");
 
-const files = [...firstAsked].filter(([file], at) => at % every === 0 && only.test(file));
-console.log(`${firstAsked.size} files are asked for by ${views.length} views; ${files.length} are tried`);
-
-/** What says that something failed and can be seen, with its buttons. */
-const told = "[role=alert]:visible, .notice:visible, .late:visible";
-let faults = 0;
-function fault(what: string): void {
-  faults += 1;
-  console.log(what);
+async function visit(page: Page, { query, press = [] }: PartView): Promise<void> {
+  await page.goto(`${site.url}${query}`, { waitUntil: "commit" });
+  const drawn = page.locator("html[data-map-idle]").waitFor({ state: "attached", timeout: 6000 });
+  await drawn.catch(() => undefined);
+  await page.keyboard.press("Tab");
+  for (const name of press)
+    await page
+      .locator(name)
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
 }
-for (const [file, asking] of files) {
-  const page = await newPage();
+
+/** Calls each of them, two at a time. */
+async function inWindows<T>(all: readonly T[], each: (page: Page, one: T) => Promise<void>): Promise<void> {
+  const left = [...all];
+  const work = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let one = left.shift(); one !== undefined; one = left.shift()) await each(page, one);
+    await page.close();
+  };
+  await Promise.all([work(), work()]);
+}
+
+const isPart = (path: string): boolean => /^\/assets\/.*\.(js|css|json)$/.test(path);
+/** The first view that asks for a file. */
+const firstAsked = new Map<string, PartView>();
+await inWindows(partViews, async (page, view) => {
+  const look = (request: { url(): string }): void => {
+    const { pathname } = new URL(request.url());
+    if (isPart(pathname) && !firstAsked.has(pathname)) firstAsked.set(pathname, view);
+  };
+  page.on("request", look);
+  await visit(page, view);
+  await page.waitForTimeout(700);
+  page.off("request", look);
+});
+
+const built = readdirSync(join(import.meta.dirname, "../../dist/assets")).map((file) => `/assets/${file}`);
+const unasked = built.filter((file) => isPart(file) && !firstAsked.has(file));
+const files = [...firstAsked].filter(([file], at) => at % every === 0 && only.test(file));
+console.log(`${firstAsked.size} files are asked for by ${partViews.length} views; ${files.length} are tried`);
+console.log(`${unasked.length} are asked for by none: ${unasked.map((file) => file.slice(8)).join(" ")}`);
+
+/** What says that something failed and can be seen, with its buttons; the SVG map's own word is always there. */
+const said = (page: Page) =>
+  page.locator("[role=alert]:visible, .notice:visible, .late:visible").filter({ hasNotText: "WebGL" });
+const gone = (page: Page, wait: number) =>
+  said(page)
+    .first()
+    .waitFor({ state: "hidden", timeout: wait })
+    .catch(() => undefined);
+
+let faults = 0;
+await inWindows(files, async (page, [file, view]) => {
+  const fault = (what: string): void => {
+    faults += 1;
+    console.log(`${file} (${view.query || "/"}): ${what}`);
+  };
+  const errors = uncaught(page);
   let broken = true;
   await page.route(`**${file}`, (route) => (broken ? route.abort() : route.continue()));
-  await visit(page, asking);
-  /* The SVG map's own word is always there. */
-  const said = () => page.locator(told).filter({ hasNotText: "WebGL" });
-  if (file.includes("/shell-")) await page.waitForTimeout(8_500);
-  if ((await said().count()) === 0) fault(`${file} (${asking || "/"}): silent`);
-  else if (!file.includes("/shell-")) {
-    broken = false;
-    for (let presses = 0; presses < 6 && (await said().count()) > 0; presses += 1) {
-      await said()
-        .getByRole("button", { name: /Thử lại|Tải lại/ })
-        .first()
-        .click({ timeout: 3000 })
-        .catch(() => undefined);
-      await page.waitForLoadState("networkidle").catch(() => undefined);
-      await page.waitForTimeout(400);
-    }
-    const left = await said().allInnerTexts();
-    if (left.length > 0)
-      fault(`${file} (${asking || "/"}): still said after it came: ${left.join(" / ").slice(0, 120)}`);
+  const isEntry = file.includes("/shell-");
+  await visit(page, view);
+  await said(page)
+    .first()
+    .waitFor({ timeout: isEntry ? 9000 : 2500 })
+    .catch(() => undefined);
+  if ((await said(page).count()) === 0) fault("silent");
+  broken = false;
+  for (let presses = 0; !isEntry && presses < 6 && (await said(page).count()) > 0; presses += 1) {
+    const offered = said(page).getByRole("button", { name: /Thử lại|Tải lại/ });
+    await offered
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
+    await gone(page, 2000);
   }
-  await page.context().close();
-}
+  const left = isEntry ? [] : await said(page).allInnerTexts();
+  if (left.length > 0) fault(`still said after it came: ${left.join(" / ").slice(0, 120)}`);
+  const dead = await page
+    .evaluate(() => [...document.querySelectorAll("link")].filter((each) => each.rel === "stylesheet" && !each.sheet))
+    .catch(() => []);
+  if (!isEntry && dead.length > 0) fault(`${dead.length} stylesheets are dead`);
+  for (const error of errors) fault(error);
+  page.removeAllListeners("pageerror");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
 await site.close();
 console.log(`${files.length} files, ${faults} faults`);
 process.exitCode = faults > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 /** The grid of heights, fetched when a height is first asked for. */
 import elevationUrl from "../../../geo/elevation.bin?url";
+import { longestRead } from "../read-json";
 import { readElevation } from "./file";
 import type { ElevationGrid } from "./grid";
 
@@ -7,7 +8,7 @@ let loading: Promise<ElevationGrid> | null = null;
 
 /** Fetches and unpacks the grid once, again after a failure. */
 export function loadElevation(): Promise<ElevationGrid> {
-  loading ??= fetch(elevationUrl)
+  loading ??= fetch(elevationUrl, { signal: AbortSignal.timeout(longestRead) })
     .then((response) => {
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
       return response.arrayBuffer();
