@@ -1,5 +1,5 @@
 /** What meets a reader: the tour on his first visit, what is new on the first visit after a change; nothing whoever was sent a link. */
-import { mount } from "svelte";
+import { mount, unmount } from "svelte";
 import { version } from "../../../package.json";
 import type { AppContext } from "../../state/context";
 import { keepChoice, keptChoice } from "../../state/kept-choice";
@@ -8,10 +8,17 @@ import Greeting from "./Greeting.svelte";
 /** The version of the app that the reader has been told of. */
 const told = "told";
 
-/** Puts the tour, or the word of what is new, over the map until it is ended. `focus`: the reader has asked for it. */
+let shown: ReturnType<typeof mount> | undefined;
+
+/**
+ * Puts the tour, or the word of what is new, over the map until it is ended, in the place of an earlier one. `focus`: the reader has asked for it.
+ * It is the first stop of the keyboard: whoever does not see it comes to it before all that it speaks of.
+ */
 export function showGreeting(context: AppContext, kind: "tour" | "news", focus: boolean): void {
   const onend = (): void => keepChoice(told, version);
-  mount(Greeting, { target: document.body, props: { context, kind, focus, onend } });
+  if (shown) void unmount(shown);
+  const anchor = document.body.firstChild ?? undefined;
+  shown = mount(Greeting, { target: document.body, anchor, props: { context, kind, focus, onend } });
 }
 
 /** Once the map is there, which comes first. */

@@ -2,14 +2,16 @@ import type { Words } from "../../locale/word";
 
 export const welcomeWords = {
   name: { vi: "Giới thiệu bản đồ", en: "A tour of the map" },
+  said: { vi: "{name}, bước {n}/{of}: {title}. Nhấn Tab để đến phần giới thiệu, Esc để bỏ qua.", en: "{name}, step {n} of {of}: {title}. Tab leads to it, Esc skips it." },
+  ended: { vi: "Đã đóng phần giới thiệu. Có thể xem lại trong «Trợ giúp».", en: "The tour is closed. It can be had again in the help." },
   step: { vi: "Bước {n}/{of}", en: "Step {n} of {of}" },
   next: { vi: "Tiếp", en: "Next" },
   end: { vi: "Xong", en: "Done" },
   skip: { vi: "Bỏ qua", en: "Skip" },
   "era.title": { vi: "Một bản đồ, hai thời kỳ", en: "One map, two eras" },
   "era.text": {
-    vi: "Từ ngày 1/7/2025, 10 đơn vị cấp huyện kết thúc hoạt động, 129 đơn vị cấp xã của tỉnh Điện Biên được sắp xếp thành 45 xã, phường. Nút này chuyển bản đồ giữa trước ngày 1/7/2025 và từ ngày 1/7/2025.",
-    en: "On 1 July 2025 the 10 districts of Điện Biên ended and its 129 communes became 45 communes and wards. This switch turns the map from before that day to since then.",
+    vi: "Từ ngày 1/7/2025, 10 đơn vị cấp huyện kết thúc hoạt động, 129 đơn vị cấp xã của tỉnh Điện Biên được sắp xếp thành 45 xã, phường. Bấm «Trước 1/7/2025» hoặc «Từ 1/7/2025» để xem bản đồ của từng thời kỳ.",
+    en: "On 1 July 2025 the 10 districts of Điện Biên ended and its 129 communes became 45 communes and wards. This switch shows the map of either era.",
   },
   "search.title": { vi: "Xã của tôi nay là xã nào?", en: "What became of my commune?" },
   "search.text": { vi: "Gõ tên cũ hoặc mới, có dấu hay không dấu, mã đơn vị, tên công trình, dự án, hoặc tọa độ. Chọn một kết quả để đến nơi và mở phiếu.", en: "Type a name, old or new, with or without diacritics, a code, a work, a project or coordinates. A result takes you there and opens its card." },
