@@ -37,7 +37,7 @@ export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   /* A busy machine may keep a test waiting too long; one that passes the second time is named at the end. */
   retries: 1,
   timeout: 60_000,
