@@ -63,7 +63,11 @@ const ground = {
 };
 
 /** Small components that many later parts share, as one file: the shell names each file that a part of it may need. */
-const shared = { name: "shared", test: /\/src\/(?:components|locale)\/[^/]+\.(?:svelte|ts)$/, minShareCount: 4 };
+const shared = {
+  name: "shared",
+  test: /\/src\/(?:components|locale|domain|state)\/[^/]+\.(?:svelte|ts)$/,
+  minShareCount: 4,
+};
 
 const licences = licencesPlugin();
 
