@@ -20,25 +20,25 @@ interface TintProperties {
 
 type TintFeatures = FeatureCollection<Polygon | MultiPolygon, TintProperties>;
 
-const tintsIn = memoize((geography: Geography) =>
-  memoize((regions: readonly Region[]): TintFeatures => {
-    const inRegions = new Set(regions.flatMap(({ land }) => [...land]));
-    const features = unitsOf("district").flatMap(({ ref }) => {
-      const shape = landOutline(geography, new Set([...landOf(ref)].filter((code) => !inRegions.has(code))));
-      return shape
-        ? [featureOf(shape, { code: ref.code, color: districtColours(geography).get(ref.code) ?? districtTints[0] })]
-        : [];
-    });
-    return collectionOf<Polygon | MultiPolygon, TintProperties>(features);
-  }),
-);
+function tintsBut(geography: Geography, regions: readonly Region[]): TintFeatures {
+  const inRegions = new Set(regions.flatMap(({ land }) => [...land]));
+  const features = unitsOf("district").flatMap(({ ref }) => {
+    const shape = landOutline(geography, new Set([...landOf(ref)].filter((code) => !inRegions.has(code))));
+    return shape
+      ? [featureOf(shape, { code: ref.code, color: districtColours(geography).get(ref.code) ?? districtTints[0] })]
+      : [];
+  });
+  return collectionOf<Polygon | MultiPolygon, TintProperties>(features);
+}
+
+const allTints = memoize((geography: Geography) => tintsBut(geography, []));
 
 /**
  * The land of each district in its tint, so that a commune made from two districts shows both. Land of `regions` is left out:
- * a region has one tint, its own. Memoized.
+ * a region has one tint, its own. Memoized where there are none: what belongs to a view would be kept with the history of views.
  */
 export const tintFeatures = (geography: Geography, regions: readonly Region[]): TintFeatures =>
-  tintsIn(geography)(regions);
+  regions.length === 0 ? allTints(geography) : tintsBut(geography, regions);
 
 /** Edges of the fills lie under boundary lines: they need no smoothing, which would cost another shader. */
 const tintLayer: LayerSpecification = {

@@ -1,5 +1,5 @@
 /** The SVG map draws the same classes and features. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { landOfAll } from "../../src/domain/land";
 import { regionColor } from "../../src/domain/region";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
@@ -71,6 +71,21 @@ describe("the picture that stands in for the map", () => {
       expect(y).toBeGreaterThan(Math.min(...points.map(([, py]) => py)));
       expect(y).toBeLessThan(Math.max(...points.map(([, py]) => py)));
     }
+  });
+
+  it("keeps what was drawn in a frame, so that another view of the same land costs no outlines", () => {
+    const one = unitShapes(geography, view("after"), small);
+    const project = vi.fn(small.project);
+    const frame = { ...small, project };
+    unitShapes(geography, view("after"), frame);
+    const asked = project.mock.calls.length;
+    expect(asked).toBeGreaterThan(1000);
+    const again = unitShapes(geography, { ...view("after"), language: "en" }, frame);
+    expect(project.mock.calls.length).toBe(asked);
+    expect(again.map(({ path }) => path)).toEqual(one.map(({ path }) => path));
+    expect(areas(geography, view("after"), null, null, frame, "")[0]?.path).toBe(
+      areas(geography, view("before"), null, null, frame, "")[0]?.path,
+    );
   });
 
   it("fits a low window as well as a narrow one", () => {

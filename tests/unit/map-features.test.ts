@@ -62,6 +62,13 @@ describe("units and boundaries", () => {
     expect(tintsOf([{ name: "A", land: landOf(ref) }])).toEqual([]);
   });
 
+  it("makes lines and tints once, and nothing that the history of views would keep", () => {
+    expect(boundaryFeatures(geography)).toBe(boundaryFeatures(geography));
+    expect(tintFeatures(geography, [])).toBe(tintFeatures(geography, []));
+    const regions: Region[] = [{ name: "A", land: landOf({ level: "commune", code: "03160" }) }];
+    expect(tintFeatures(geography, regions)).not.toBe(tintFeatures(geography, regions));
+  });
+
   it("has lines of all five kinds, none of them empty", () => {
     const { features } = boundaryFeatures(geography);
     expect(features.map(({ properties }) => properties.kind)).toEqual([

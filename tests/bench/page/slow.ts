@@ -105,7 +105,7 @@ const run = (site: Site, map: Map, whole: boolean): Promise<Run> =>
   });
 
 /** Processor and line at full speed: the trace counts the processor's time, of which the slow phone takes four times as much. */
-export const processor = (site: Site, map: Map): Promise<Work[]> =>
+const processor = (site: Site, map: Map): Promise<Work[]> =>
   inBrowser(map, sizeOn(map), async (page, session) => {
     page.setDefaultTimeout(60_000);
     await page.goto(site.url);
