@@ -100,7 +100,9 @@ await inWindows(files, async (page, [file, view]) => {
       .catch(() => undefined);
     await gone(page, 3000);
   }
-  const left = isEntry ? [] : await said(page).allInnerTexts();
+  /* A page that is being loaded anew says for a moment what it says before its script has come. */
+  if (!isEntry) await gone(page, 5000);
+  const left = isEntry ? [] : (await said(page).allInnerTexts()).filter(Boolean);
   if (left.length > 0) fault(`still said after it came: ${left.join(" / ").slice(0, 120)}`);
   const allStyles = () =>
     [...document.querySelectorAll("link")].filter((each) => each.rel === "stylesheet" && !each.sheet).length === 0;
