@@ -5,8 +5,11 @@ import "./app.css";
 import "./fonts.css";
 
 const target = document.getElementById("app");
-if (target) {
+const hasStyles = getComputedStyle(document.documentElement).getPropertyValue("--edge") !== "";
+/* Without its styles the app could not be read: what stands in the page stays, and says how to go on. */
+if (target && hasStyles) {
   const boot = [...target.children];
   mount(App, { target });
   for (const each of boot) each.remove();
-} else import("./embed").catch(console.error);
+}
+if (!target) import("./embed").catch(console.error);

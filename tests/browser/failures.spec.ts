@@ -312,6 +312,14 @@ test("what fails is seen, can be closed and comes back whole, and a new build is
     expect(new URL(page.url()).search).toBe("?sel=commune:03160&lang=en&page=help");
   });
 
+  await test.step("without the page's own styles it does as well, and shows nothing that could not be read", async () => {
+    await page.route(/\/shell-.*\.css/, (route) => route.abort());
+    await page.goto("/?sel=commune:03160");
+    await expect(page.getByRole("link", { name: "Danh mục mọi xã" })).toBeVisible();
+    await expect(searchBox(page)).toHaveCount(0);
+    await page.unroute(/\/shell-.*\.css/);
+  });
+
   await test.step("without its script the page says how to go on", async () => {
     await page.route(/\/shell-.*\.js/, (route) => route.abort());
     await page.goto("/?sel=commune:03160");

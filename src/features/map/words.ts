@@ -15,5 +15,6 @@ export const mapWords = {
   "failed.worker": { vi: "Không khởi động được bộ vẽ bản đồ, nên bản đồ ở dạng đơn giản.", en: "The map engine did not start, so the map is a simple one." },
   "failed.geometry": { vi: "Chưa tải được đường ranh giới, nên chưa vẽ được bản đồ.", en: "The boundaries could not be loaded, so there is no map." },
   "failed.plain": { vi: "Chưa tải được bản đồ dạng đơn giản.", en: "The simple map could not be loaded." },
+  "failed.both": { vi: "Chưa tải được bản đồ, kể cả dạng đơn giản.", en: "The map could not be loaded, nor could the simple one." },
   lists: { vi: "Danh mục mọi xã, phường, công trình, dự án", en: "All communes, works and projects" },
 } as const satisfies Words;
