@@ -70,7 +70,7 @@ export const common = {
   "page.failed": { vi: "Chưa tải được phần này.", en: "This part could not be loaded." },
   "page.links": { vi: "Trang thông tin", en: "Pages" },
   "credits.short": { vi: "© OpenStreetMap contributors (ODbL)", en: "© OpenStreetMap contributors (ODbL)" },
-  "credits.least": { vi: "© OpenStreetMap", en: "© OpenStreetMap" },
+  "credits.brief": { vi: "© OpenStreetMap", en: "© OpenStreetMap" },
   "credits.more": { vi: "Ghi công đầy đủ", en: "All credits" },
   "page.contents": { vi: "Mục lục", en: "Contents" },
   asTable: { vi: "Xem dạng bảng", en: "Show as a table" },

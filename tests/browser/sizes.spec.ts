@@ -1,6 +1,6 @@
 /** At any window size long names are not cut off, the card does not cover the search, and the legend names every layer. */
-import { expect } from "@playwright/test";
-import { card, open, searchBox, sizes, table, test } from "./app";
+import { expect, type Locator } from "@playwright/test";
+import { card, open, searchBox, show, sizes, table, test } from "./app";
 import { cutOff } from "./cut-off";
 
 /** Names of the greatest length, in wide letters. */
@@ -30,6 +30,34 @@ test("at 1024 × 768 the card does not cover the search, which still works", asy
   await searchBox(page).fill("sin thau");
   await page.getByRole("option").first().click();
   await expect(card(page)).toContainText("Sín Thầu");
+});
+
+test("what lies over the map leaves the rest alone: the credits with the date, the coordinates, the legend's button, a card", async ({
+  page,
+}) => {
+  await page.setViewportSize(sizes.desktop);
+  await open(page, "?sel=commune:03202");
+  const credits = page.locator("footer.credits");
+  const apart = (pairs: Locator[]) =>
+    expect
+      .poll(async () => {
+        const [one, other] = await Promise.all(pairs.map(async (each) => (await each.boundingBox())!));
+        return one!.x + one!.width <= other!.x || other!.x + other!.width <= one!.x
+          || one!.y + one!.height <= other!.y || other!.y + other!.height <= one!.y; // prettier-ignore
+      })
+      .toBe(true);
+  await expect(credits).toContainText("Số liệu đến");
+  for (const width of [1680, 1536, sizes.desktop.width, 1366, 1280, sizes.tablet.width]) {
+    await page.setViewportSize({ ...sizes.desktop, width });
+    await page.mouse.move(width / 2, 400);
+    await apart([credits, page.locator("#panel")]);
+    await apart([credits, card(page)]);
+  }
+  await page.setViewportSize(sizes.phone);
+  await show(page, "");
+  const legend = page.getByRole("button", { name: "Chú giải", exact: true });
+  await expect(legend).toBeVisible();
+  await apart([credits, legend]);
 });
 
 test("on a phone the legend names all five layers at once", async ({ page }) => {

@@ -184,15 +184,15 @@ describe("close up", () => {
 const measured = [
   {
     ...sizes[0]!, window: sizes[0]!, cover: coverOf(sizes[0]!),
-    boxes: { zoom: [1388, 704, 1428, 824], print: [1388, 654, 1428, 694], scale: [1338, 846, 1428, 862], credits: [1110, 870, 1428, 894] },
+    boxes: { zoom: [1388, 584, 1428, 824], print: [1388, 531, 1428, 571], tilt: [1340, 531, 1380, 571], scale: [1338, 846, 1428, 862], credits: [983, 870, 1428, 894] },
   },
   {
     ...sizes[1]!, window: sizes[1]!, cover: coverOf(sizes[1]!),
-    boxes: { zoom: [972, 572, 1012, 692], print: [972, 522, 1012, 562], scale: [936, 714, 1012, 730], credits: [694, 738, 1012, 762] },
+    boxes: { zoom: [972, 452, 1012, 692], print: [972, 399, 1012, 439], tilt: [924, 399, 964, 439], scale: [936, 714, 1012, 730], credits: [567, 738, 1012, 762] },
   },
   {
     ...sizes[2]!, window: sizes[2]!, cover: coverOf(sizes[2]!),
-    boxes: { zoom: [334, 132, 378, 264], scale: [12, 706, 81, 722], credits: [8, 724, 326, 748], legend: [273, 660, 382, 704] },
+    boxes: { zoom: [334, 132, 378, 396], tilt: [8, 132, 52, 176], scale: [12, 706, 81, 722], credits: [8, 724, 341, 748], legend: [273, 660, 382, 704] },
   },
   // The upper of two maps on a phone, which begins below the search.
   {

@@ -17,14 +17,23 @@ export function controlBoxes(
   }); // prettier-ignore
   if (phone) {
     const floor = height - cover.bottom;
+    const top = cover.top + 12;
     return [
-      { left: width - 60, top: cover.top + 12, right: width, bottom: cover.top + 154 },
+      // In a low window the buttons stand in two columns.
+      { left: width - 60, top, right: width, bottom: top + 272 },
+      { left: width - (floor - top < 400 ? 104 : 60), top, right: width, bottom: top + 142 },
+      { left: 0, top, right: 60, bottom: top + 52 },
       { left: 0, top: floor - 52, right: 116, bottom: floor - 28 },
-      { left: 0, top: floor - 34, right: 340, bottom: floor },
+      { left: 0, top: floor - 34, right: 350, bottom: floor },
       corner(width, floor - 44, 136, 52),
     ];
   }
   const right = width - cover.right;
   const floor = height - cover.bottom + 16;
-  return [corner(right, floor - 72, 56, 182), corner(right, floor - 34, 116, 30), corner(right, floor, 350, 36)];
+  return [
+    corner(right, floor - 72, 56, 250),
+    corner(right, floor - 324, 104, 52),
+    corner(right, floor - 34, 116, 30),
+    corner(right, floor, 470, 36),
+  ];
 }
