@@ -69,6 +69,13 @@ const shared = {
   minShareCount: 4,
 };
 
+/** What is always loaded together, as one file each. */
+const together = [
+  { name: "indicators", test: /\/src\/indicators\/[^/]+\.ts$/ },
+  { name: "uncertainty", test: /\/src\/domain\/uncertainty\/[^/]+\.ts$/, minShareCount: 2 },
+  { name: "charts", test: /\/src\/components\/chart\/[^/]+\.(?:svelte|ts)$/, minShareCount: 2 },
+];
+
 const licences = licencesPlugin();
 
 export default defineConfig({
@@ -105,7 +112,7 @@ export default defineConfig({
       /** The app, and the map for other pages: both begin with the same script. */
       input: ["index.html", "embed.html"],
       output: {
-        codeSplitting: { groups: [{ name: "shell", tags: ["$initial"], priority: 2 }, ground, shared] },
+        codeSplitting: { groups: [{ name: "shell", tags: ["$initial"], priority: 2 }, ground, shared, ...together] },
       },
       /* An index names what is public; who imports one name of it does not load the others. */
       treeshake: { moduleSideEffects: [{ test: /\/src\/features\/.*\.(svelte|ts)$/, sideEffects: false }] },
