@@ -17,8 +17,8 @@ let shown: ReturnType<typeof mount> | undefined;
 export function showGreeting(context: AppContext, kind: "tour" | "news", focus: boolean): void {
   const onend = (): void => keepChoice(told, version);
   if (shown) void unmount(shown);
-  const anchor = document.body.firstChild ?? undefined;
-  shown = mount(Greeting, { target: document.body, anchor, props: { context, kind, focus, onend } });
+  const { body } = document;
+  shown = mount(Greeting, { target: body, ...(body.firstChild && { anchor: body.firstChild }), props: { context, kind, focus, onend } });
 }
 
 /** Once the map is there, which comes first. */
