@@ -23,7 +23,7 @@ export const editions: readonly AppEdition[] = [
         en: "Walk from unit to unit with the arrow keys: direction, name and distance of the neighbour, its value beside the province's; with a tone if you like.",
       },
       {
-        vi: "Soi độ chắc chắn: đơn vị nào có thể đổi lớp, đổi hạng nếu số liệu sai lệch trong giới hạn đã biết.",
+        vi: "Xét độ chắc chắn của số liệu: đơn vị nào có thể đổi lớp, đổi hạng nếu số liệu sai lệch trong giới hạn đã biết.",
         en: "How sure: which units could change class or rank if the figures err within what is known of them.",
       },
       {

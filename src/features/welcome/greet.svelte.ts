@@ -18,8 +18,11 @@ export function showGreeting(context: AppContext, kind: "tour" | "news", focus: 
   const onend = (): void => keepChoice(told, version);
   if (shown) void unmount(shown);
   const { body } = document;
-  const anchor = body.firstChild ?? body.appendChild(document.createTextNode(""));
-  shown = mount(Greeting, { target: body, anchor, props: { context, kind, focus, onend } });
+  shown = mount(Greeting, {
+    target: body,
+    ...(body.firstChild && { anchor: body.firstChild }),
+    props: { context, kind, focus, onend },
+  });
 }
 
 /** Once the map is there, which comes first. */
