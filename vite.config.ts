@@ -65,15 +65,14 @@ const ground = {
 /** Small components that many later parts share, as one file: the shell names each file that a part of it may need. */
 const shared = {
   name: "shared",
-  test: /\/src\/(?:components|locale|domain|state)\/[^/]+\.(?:svelte|ts)$/,
+  test: /\/src\/(?:components|locale)\/[^/]+\.(?:svelte|ts)$/,
   minShareCount: 4,
 };
 
 /** What is always loaded together, as one file each. */
 const together = [
-  { name: "indicators", test: /\/src\/indicators\/[^/]+\.ts$/ },
+  { name: "indicator-kinds", test: /\/src\/indicators\/[^/]+\.ts$/ },
   { name: "uncertainty", test: /\/src\/domain\/uncertainty\/[^/]+\.ts$/, minShareCount: 2 },
-  { name: "charts", test: /\/src\/components\/chart\/[^/]+\.(?:svelte|ts)$/, minShareCount: 2 },
 ];
 
 const licences = licencesPlugin();
@@ -112,6 +111,10 @@ export default defineConfig({
       /** The app, and the map for other pages: both begin with the same script. */
       input: ["index.html", "embed.html"],
       output: {
+        /* The shell names each of some hundred files, and no part of a hash can be compressed. */
+        hashCharacters: "base64",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: { groups: [{ name: "shell", tags: ["$initial"], priority: 2 }, ground, shared, ...together] },
       },
       /* An index names what is public; who imports one name of it does not load the others. */

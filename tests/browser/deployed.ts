@@ -35,9 +35,9 @@ export async function makeBuild(folder: string, mark?: string): Promise<string> 
   const assets = join(folder, "assets");
   /* The hash is of letters, digits, «_» and «-»; one that begins with the mark gets another, too. */
   const renamed = (name: string): string =>
-    name.replace(/-([\w-])([\w-]{7}\.\w+)$/, (_, first, rest) => `-${first === mark ? "_" : mark}${rest}`);
+    name.replace(/-([\w-])([\w-]{6,7}\.\w+)$/, (_, first, rest) => `-${first === mark ? "_" : mark}${rest}`);
   const names = new Map(readdirSync(assets).map((name) => [name, renamed(name)]));
-  const inside = (text: string): string => text.replace(/[\w.-]+-[\w-]{8}\.\w+/g, (name) => names.get(name) ?? name);
+  const inside = (text: string): string => text.replace(/[\w.-]+-[\w-]{7,8}\.\w+/g, (name) => names.get(name) ?? name);
   for (const [name, other] of names) {
     const bytes = readFileSync(join(assets, name));
     rmSync(join(assets, name));

@@ -7,6 +7,7 @@ import { layers } from "../../themes";
 import type { AppContext } from "../../state/context";
 import type { IconName } from "../../components/Icon.svelte";
 import { common } from "../../locale/common";
+import { mapTools } from "../../locale/map-tools";
 import { startMeasuring } from "../measure";
 import { pickOwnPosition, pickPlace } from "../place";
 import { print } from "../print";
@@ -42,9 +43,9 @@ const middleAnswer = (context: AppContext): Known[] => {
     {
       id: "middle",
       icon: "place",
-      name: locale.t(common.mapMiddle),
+      name: locale.t(mapTools.mapMiddle),
       detail: "",
-      phrases: both(common.mapMiddle),
+      phrases: both(mapTools.mapMiddle),
       act: () => pickPlace(context),
     },
   ];
@@ -79,9 +80,9 @@ const known = (context: AppContext): Known[] => {
     {
       id: "own-position",
       icon: "target" as const,
-      name: locale.t(common.ownPosition),
+      name: locale.t(mapTools.ownPosition),
       detail: locale.t(foundWords.ownPositionWhy),
-      phrases: both(common.ownPosition),
+      phrases: both(mapTools.ownPosition),
       act: () => pickOwnPosition(context),
     },
     {

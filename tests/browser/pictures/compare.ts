@@ -105,7 +105,11 @@ async function compareText(view: string, now: () => Promise<string>): Promise<vo
 }
 
 /** Without the day of the test and the version of the data. */
-const lasting = (text: string): string => text.replace(/In ngày \S+/g, "In ngày …").replace(/mã [0-9a-f]{6}/g, "mã …");
+const lasting = (text: string): string =>
+  text
+    .replace(/In ngày \S+/g, "In ngày …")
+    .replace(/mã [0-9a-f]{6}/g, "mã …")
+    .replace(/localhost:\d+/g, "localhost");
 
 /** What of a view is compared: the map as a picture, the page as a coarse one, and the parts, named by selectors, by what they say and wear. */
 export interface Compared {
