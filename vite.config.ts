@@ -51,7 +51,9 @@ const headScript: Plugin = {
   name: "head-script",
   apply: "build",
   async writeBundle({ dir = "" }) {
-    writeFileSync(resolve(dir, "appearance.js"), await scriptOf(import.meta.dirname, "public/appearance.js"));
+    const script = await scriptOf(import.meta.dirname, "public/appearance.js");
+    /* The line breaks left are those of the style sheet in it. */
+    writeFileSync(resolve(dir, "appearance.js"), script.replace(/\n\s*/g, ""));
   },
 };
 
@@ -71,7 +73,6 @@ const shared = {
 
 /** What is always loaded together, as one file each. */
 const together = [
-  { name: "indicator-kinds", test: /\/src\/indicators\/[^/]+\.ts$/ },
   { name: "uncertainty", test: /\/src\/domain\/uncertainty\/[^/]+\.ts$/, minShareCount: 2 },
 ];
 

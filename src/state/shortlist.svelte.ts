@@ -1,7 +1,7 @@
 /** The things that the reader has starred, in his order and with his notes; kept by the browser, in no address. */
 import type { OwnPointLayer } from "../conversion/own-table";
 import { cleanName } from "../domain/region";
-import { common } from "../locale/common";
+import { pageTitles } from "../locale/page-titles";
 import type { App } from "./app.svelte";
 import { shortlistDatabase } from "./kept-database";
 import { KeptEntries } from "./kept-entries.svelte";
@@ -75,7 +75,7 @@ export class Shortlist extends KeptEntries<Starred> {
     const geography = this.#app.geography.value;
     if (!this.marked || !geography) return [];
     const points = this.things.flatMap((thing) => (thing && middleOfThing(thing, geography)) ?? []);
-    const name = this.name || common["page.shortlist"][this.#app.view.language];
+    const name = this.name || pageTitles.shortlist[this.#app.view.language];
     return points.length > 0 ? [{ table: { id: shortlistDatabase, name }, color: markColor, points }] : [];
   });
 

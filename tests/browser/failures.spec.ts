@@ -216,7 +216,7 @@ function built(word: string, name: RegExp): RegExp {
 /** Chunks loaded on demand: the file, its place in the page, and an element that shows it has loaded. */
 const late: [what: string, query: string, file: RegExp, place: string, shown: string][] = [
   ["the table", `?table=former-commune&sort=-area&${region}`, /TableDock-.*\.js/, "body", `${table} tbody tr`],
-  ["the indicator code", `?table=commune&${region}`, built("picturesOf", /^indicator-kinds-/), table, `${table} tbody tr`],
+  ["the indicator code", `?table=commune&${region}`, built("picturesOf", /^indicators-/), table, `${table} tbody tr`],
   ["the page of figures", `?page=figures&${region}`, /MergerPage-.*\.js/, "dialog", "dialog h3"],
   ["the regions", `?${region}`, /RegionView-.*\.js/, "#panel", "section.regions .figure"],
   ["an indicator's panel", `?ind=area&${region}`, /IndicatorSection-.*\.js/, "#panel", "[data-testid=indicator] table"],

@@ -1,6 +1,6 @@
 /** What stands on the pages: figures of the province, points of the help, the pages themselves. */
 import type { AnnexRow, KeyFigureRow, SourceRow } from "../../../data/schema";
-import { common } from "../../locale/common";
+import { pageTitles } from "../../locale/page-titles";
 import type { AppContext } from "../../state/context";
 import { mainPages, type Page } from "../../state/view";
 import { layers } from "../../themes";
@@ -54,7 +54,7 @@ export function figureTargets(
 }
 
 export function helpTargets({ locale: { t }, panels }: AppContext): SearchTarget[] {
-  const help = textOf(common["page.help"]);
+  const help = textOf(pageTitles.help);
   return Object.values(helpParts).flatMap((part) => {
     const title = textOf(part.title);
     return part.points.flatMap(({ id, word }) =>
@@ -71,7 +71,7 @@ export function helpTargets({ locale: { t }, panels }: AppContext): SearchTarget
 
 /** Under the name of the page, so that what a term is the name of stands before it. */
 export function glossaryTargets({ locale: { t }, panels }: AppContext): SearchTarget[] {
-  const page = textOf(common["page.glossary"]);
+  const page = textOf(pageTitles.glossary);
   return termGroups.flatMap((group) =>
     termsByGroup[group].flatMap(({ id, name, text }) =>
       target("help", termElement(id), {
@@ -94,7 +94,7 @@ export function pageTargets({ app, locale: { t } }: AppContext): SearchTarget[] 
       act: () => app.openPage(id),
     });
   return [
-    ...mainPages.map((id) => page(id, textOf(common[`page.${id}`]))),
+    ...mainPages.map((id) => page(id, textOf(pageTitles[id]))),
     ...layers.map(({ id, title }) => page(id, title)),
   ];
 }

@@ -3,6 +3,7 @@ import { coordinateText } from "../../domain/coordinates/write";
 import { lower } from "../../domain/names";
 import { levels } from "../../domain/unit";
 import { common } from "../../locale/common";
+import { pageTitles } from "../../locale/page-titles";
 import type { AppContext } from "../../state/context";
 import {
   firstLevels,
@@ -57,7 +58,7 @@ export function viewLines(context: AppContext): ViewLine[] {
   };
   const pageTitle = (): string | null => {
     const theme = layers.find(({ id }) => id === view.page);
-    return theme ? t(theme.title) : view.page && t(common[`page.${view.page as MainPage}`]);
+    return theme ? t(theme.title) : view.page && t(pageTitles[view.page as MainPage]);
   };
   const { table, featureTable, classing } = view;
 

@@ -5,6 +5,7 @@ import { compareNames } from "../../domain/names";
 import type { Level } from "../../domain/unit";
 import { fullName, province, unitsOf, type Unit } from "../../domain/units";
 import { common } from "../../locale/common";
+import { pageTitles } from "../../locale/page-titles";
 import { inEach } from "../../locale/each";
 import type { Locale } from "../../locale/locale";
 import { layers, pointLayers } from "../../themes";
@@ -46,7 +47,7 @@ export function homeContent(material: SiteMaterial): PageContent {
   const report = reportAbout({ kind: "unit", unit: province.ref }, material);
   const themes: Item[] = [
     ...layers.toReversed().map((layer): Item => ({ name: layer.title, to: themePage(layer) })),
-    { name: common["page.annex"], to: annexPage },
+    { name: pageTitles.annex, to: annexPage },
   ];
   return {
     ref: homePage,
