@@ -72,9 +72,7 @@ const shared = {
 };
 
 /** What is always loaded together, as one file each. */
-const together = [
-  { name: "uncertainty", test: /\/src\/domain\/uncertainty\/[^/]+\.ts$/, minShareCount: 2 },
-];
+const together = [{ name: "uncertainty", test: /\/src\/domain\/uncertainty\/[^/]+\.ts$/, minShareCount: 2 }];
 
 const licences = licencesPlugin();
 
