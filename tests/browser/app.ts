@@ -65,11 +65,14 @@ export async function open(page: Page, query = ""): Promise<void> {
   await drawn(page);
 }
 
-/** Shows another view without a reload, as the back button would. */
+/** Shows another view without a reload, as the back button would. The maps follow a frame after the view. */
 export async function show(page: Page, query: string): Promise<void> {
-  await page.evaluate((address) => {
+  await page.evaluate(async (address) => {
     history.pushState(history.state, "", address);
     dispatchEvent(new PopStateEvent("popstate"));
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
   }, query);
 }
 
