@@ -7,7 +7,7 @@ import { layers } from "../../themes";
 import type { AppContext } from "../../state/context";
 import type { IconName } from "../../components/Icon.svelte";
 import { common } from "../../locale/common";
-import { mapTools } from "../../locale/map-tools";
+import { mapTools } from "../../locale/tools-on-map";
 import { startMeasuring } from "../measure";
 import { pickOwnPosition, pickPlace } from "../place";
 import { print } from "../print";
