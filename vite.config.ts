@@ -60,7 +60,7 @@ const headScript: Plugin = {
 /** What the first view shares with later parts, as one file: apart, a dozen small ones compress worse. */
 const ground = {
   name: "ground",
-  test: /\/src\/(?:own-scripts|components\/(?:Popover|copy-text|link\/.*)|domain\/(?:geography|mercator|bounds|read-json)|features\/(?:map\/zoom-controls|share\/(?:ShareLink|button-words))|themes\/dark-ramps|map\/(?:base|district-tints|fonts|hits|palette|patterns|press-place|symbol-scale|tints|unit-at|unit-features|zoomed|tone\/(?:tone|dark-colors)|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.(?:svelte|ts)$/,
+  test: /\/src\/(?:own-scripts|components\/(?:Opener|Popover|copy-text|link\/.*)|domain\/(?:geography|mercator|bounds|read-json)|features\/(?:map\/zoom-controls|share\/(?:ShareLink|button-words))|themes\/dark-ramps|map\/(?:base|district-tints|fonts|hits|palette|patterns|press-place|symbol-scale|tints|unit-at|unit-features|zoomed|tone\/(?:tone|dark-colors)|close-up\/(?:basemap-offered|zooms)|labels\/unit-names))\.(?:svelte|ts)$/,
   priority: 1,
 };
 
@@ -105,8 +105,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     /** The shell is one file: many small ones, split off because later chunks share them, compress worse. */
     rolldownOptions: {
-      /* How long compiling took is nothing to be warned of. */
-      checks: { bundlerTimings: false },
+      /* How long compiling took is nothing to be warned of, nor that an index names a part that comes later: it does not load it. */
+      checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
       /** The app, and the map for other pages: both begin with the same script. */
       input: ["index.html", "embed.html"],
       output: {
