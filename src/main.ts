@@ -1,7 +1,9 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
 import "./shared.css";
+import "./boot.css";
 import "./app.css";
+import "./paper.css";
 import "./fonts.css";
 
 const target = document.getElementById("app");
