@@ -36,11 +36,17 @@ export class HeldChanges<Entry extends KeptEntry> {
     this.#write();
   }
 
-  /** What the page before could not bring to the database, by id; once. */
+  /** What the page before could not bring to the database, by id; held on until it is released, since this page may be left as soon. */
   take(): [id: string, held: Held<Entry>][] {
+    const found = this.#read();
+    this.#held = { ...Object.fromEntries(found), ...this.#held };
+    this.#write();
+    return found;
+  }
+
+  #read(): [id: string, held: Held<Entry>][] {
     try {
       const found = JSON.parse(tabStorage()?.getItem(this.#key) ?? "{}") as unknown;
-      this.#write();
       if (typeof found !== "object" || found === null) return [];
       return Object.entries(found).filter(([, held]) => typeof held === "object" && held !== null);
     } catch {

@@ -68,12 +68,11 @@ export class KeptEntries<Entry extends KeptEntry> {
     this.#caughtUp = true;
     await this.#read();
     for (const [id, each] of held) {
+      const changed: unknown = "change" in each && { ...this.byId(id), ...each.change };
       if ("put" in each && this.#kind.is(each.put)) await this.keep(each.put);
       else if ("gone" in each && this.byId(id)) await this.#forget([id]);
-      else if ("change" in each) {
-        const entry: unknown = { ...this.byId(id), ...each.change };
-        if (this.byId(id) && this.#kind.is(entry)) await this.change(id, () => entry);
-      }
+      else if (this.byId(id) && this.#kind.is(changed)) await this.change(id, () => changed);
+      else this.#held.release(id);
     }
   }
 
