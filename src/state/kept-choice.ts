@@ -1,7 +1,7 @@
 /** Small choices that the browser keeps for the next visit; where it keeps nothing the choice holds for this one. */
 const key = (name: string): string => `dien-bien-map.${name}`;
 
-/** The choice whether «/» leads to the search: who speaks to the machine, or strikes keys unawares, puts it off. */
+/** The choice whether «/» leads to the search: whoever uses speech input, or hits keys by accident, switches it off. */
 export const slashKey = "slash-key";
 
 export function keptChoice(name: string): string | null {

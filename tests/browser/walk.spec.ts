@@ -132,7 +132,7 @@ test("the province is walked by keys from a card, with what is said, seen and he
     await press(page, "Home", /^Xã Sín Thầu\. /);
     await page.keyboard.press("Escape");
     await expect(walk(page)).toHaveCount(0);
-    await expect(announcer(page)).toHaveText("Đã thôi đi từng đơn vị");
+    await expect(announcer(page)).toHaveText("Đã dừng đi từng đơn vị");
   });
   expect(faults).toEqual([]);
 });
@@ -149,7 +149,7 @@ test("every neighbour is in a list, former units and districts are walked too, i
     await expect(announcer(page)).toHaveText(/^Xã Sín Thầu\. Mật độ dân số 2019: /);
     await press(page, "ArrowDown", /^phía đông nam: Xã Leng Su Sìn, 10 km\. Mật độ dân số 2019: /);
     await walk(page)
-      .getByText(/^Láng giềng/)
+      .getByText(/^Đơn vị giáp ranh/)
       .click();
     await walk(page).getByRole("button", { name: "Xã Sen Thượng, phía bắc, 16 km" }).click();
     await expect(announcer(page)).toHaveText(/^Xã Sen Thượng, phía bắc, 16 km\. /);
@@ -182,7 +182,7 @@ test("every neighbour is in a list, former units and districts are walked too, i
       .first()
       .click();
     await expect(pad(page)).toContainText("Xã Mường Nhé");
-    await walk(page).getByRole("button", { name: "Thôi đi từng đơn vị" }).click();
+    await walk(page).getByRole("button", { name: "Dừng đi từng đơn vị" }).click();
     await expect(walk(page)).toHaveCount(0);
   });
 });

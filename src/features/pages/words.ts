@@ -93,7 +93,7 @@ export const pagesWords = {
   ownTable: { vi: "Bảng số liệu của cơ quan lập theo xã cũ được quy đổi sang xã mới ngay trong trình duyệt, không gửi đi đâu; hướng dẫn có hình cho từng bước.", en: "A table of your office by former communes is converted to the new ones in the browser, and nothing is sent; the guide shows each step in a picture." },
   keys: { vi: "Phím tắt", en: "Keys" },
   keysSearch: { vi: "Đến ô tìm kiếm", en: "Go to the search" },
-  slashKey: { vi: "Dùng phím / để đến ô tìm kiếm (tắt nếu nhập bằng giọng nói hay dễ chạm nhầm phím)", en: "Use the / key to go to the search (switch it off if you speak to the machine or strike keys unawares)" },
+  slashKey: { vi: "Dùng phím / để đến ô tìm kiếm (tắt nếu nhập bằng giọng nói hay dễ chạm nhầm phím)", en: "Use the / key to go to the search (switch it off if you use speech input or hit keys by accident)" },
   keysEscape: { vi: "Đóng lớp trên cùng: danh sách gợi ý, trang, phiếu", en: "Close what lies uppermost: suggestions, page, card" },
   keysArrows: { vi: "Di chuyển bản đồ (khi bản đồ được chọn), thanh trượt; đi trong danh sách gợi ý, giữa các ô của bảng", en: "Move the map (when it has the focus) or the divider; go through suggestions and the cells of the table" },
   keysZoom: { vi: "Phóng to, thu nhỏ bản đồ", en: "Zoom the map in and out" },
@@ -101,7 +101,7 @@ export const pagesWords = {
   keysUndo: { vi: "Hoàn tác khi đang ghép vùng hoặc đang đo; thêm Shift để làm lại", en: "Undo while putting regions together or measuring; with Shift, redo" },
   keysMeasure: { vi: "Khi đang đo: thêm điểm ở giữa bản đồ; Enter là «Xong», Backspace bỏ điểm cuối, Delete bỏ điểm đang chọn", en: "While measuring: add the middle of the map; Enter is “Done”, Backspace takes the last point away, Delete the chosen one" },
   keysWalk: {
-    vi: "Khi bản đồ được chọn: đi từng đơn vị (bản đồ dạng đơn giản: Shift + Enter); mũi tên sang đơn vị giáp ranh, Enter mở phiếu, phím cách nghe lại, Home về nơi bắt đầu, Esc thôi",
+    vi: "Khi bản đồ được chọn: đi từng đơn vị (bản đồ dạng đơn giản: Shift + Enter); mũi tên sang đơn vị giáp ranh, Enter mở phiếu, phím cách nghe lại, Home về nơi bắt đầu, Esc dừng",
     en: "While the map has the focus: walk from unit to unit (Shift + Enter on the simple map); arrows to the neighbour, Enter opens the card, Space says it again, Home goes back to the start, Esc leaves",
   },
   keysCopy: { vi: "Sao chép tọa độ tại con trỏ, hoặc ở giữa khi bản đồ được chọn", en: "Copy the coordinates at the pointer, or of the middle when the map has the focus" },

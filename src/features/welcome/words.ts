@@ -3,7 +3,7 @@ import type { Words } from "../../locale/word";
 export const welcomeWords = {
   name: { vi: "Giới thiệu bản đồ", en: "A tour of the map" },
   said: { vi: "{name}, bước {n}/{of}: {title}. Nhấn Tab để đến phần giới thiệu, Esc để bỏ qua.", en: "{name}, step {n} of {of}: {title}. Tab leads to it, Esc skips it." },
-  ended: { vi: "Đã đóng phần giới thiệu. Có thể xem lại trong «Trợ giúp».", en: "The tour is closed. It can be had again in the help." },
+  ended: { vi: "Đã đóng phần giới thiệu. Có thể xem lại trong «Trợ giúp».", en: "The tour is closed. It can be taken again from the help." },
   step: { vi: "Bước {n}/{of}", en: "Step {n} of {of}" },
   next: { vi: "Tiếp", en: "Next" },
   end: { vi: "Xong", en: "Done" },
