@@ -11,18 +11,30 @@ import { Stryker } from "@stryker-mutator/core";
 const root = join(import.meta.dirname, "..");
 
 /** The tests of each part, below tests/unit. What takes seconds is left out: each fault costs a run of what comes by it. */
-const testsOf: [folder: string, tests: string][] = [
+const testsOf: [paths: string, tests: string][] = [
   ["src/domain/coordinates", "{coordinates,search-coordinates}"],
   ["src/domain/elevation", "elevation"],
   ["src/domain/merged-unit", "{merged-unit,merged-unit-figures}"],
-  ["src/domain/sheet", "sheet-{scale,files}"],
-  ["src/domain/merger.ts", "domain-{merger,other-tables}"],
-  ["src/domain/class-breaks.ts", "domain-classify"],
-  ["src/domain/aggregate.ts", "domain-aggregate"],
-  ["src/domain/format.ts", "{domain-format,ui-printed-value}"],
+  ["src/domain/sheet", "sheet-{arrange,scale,files}"],
+  ["src/domain/uncertainty", "{uncertainty,lens}"],
+  ["src/domain/walk", "walk"],
+  ["src/domain/aggregate", "domain-aggregate"],
+  ["src/domain/around", "around"],
+  ["src/domain/class", "domain-classify"],
+  ["src/domain/limits-text", "domain-classify"],
+  ["src/domain/figures", "domain-{aggregate,units}"],
+  ["src/domain/filter", "{domain-filter,filter-words,map-narrowed}"],
+  ["src/domain/format", "{domain-format,ui-printed-value}"],
+  ["src/domain/kml", "{shortlist,region-files}"],
+  ["src/domain/measured-shape", "measured-shape"],
+  ["src/domain/merger", "domain-{merger,other-tables}"],
+  ["src/domain/search", "domain-{normalise,search}"],
+  ["src/domain/sizes", "domain-merger"],
+  ["src/domain/table", "domain-table{,-export}"],
+  ["src/domain/unit-of-measure", "unit-of-measure"],
   [
     "src/domain",
-    "{domain-{aggregate,classify,filter,format,geography,merger,normalise,region,search,table,units},access,around,distances,measure,measured-shape,named-places,place-rings,region-figures,shared-sums,unit-of-measure}",
+    "{domain-{aggregate,filter,format,geography,merger,missing,normalise,region,units},access,distances,measure,named-places,place-rings,region-{figures,files},shared-sums,own-points,lineage-rows,merger-indicator,layers-indicators,side-by-side,place-context}",
   ],
   [
     "src/conversion/read",
@@ -32,7 +44,7 @@ const testsOf: [folder: string, tests: string][] = [
   ["src/conversion/lookup", "conversion/lookup"],
   ["src/conversion/decimal.ts", "conversion/decimal"],
   ["src/conversion/numbers.ts", "conversion/numbers"],
-  ["src/conversion/rules", "conversion/{rules,convert}"],
+  ["src/conversion/rules", "conversion/{rules,rule-evidence,office-tables,office-weights}"],
   ["src/conversion/convert", "conversion/{convert,convert-properties,convert-units}"],
   ["src/conversion/gazetteer", "conversion/gazetteer"],
   ["src/conversion/match", "conversion/matching"],
