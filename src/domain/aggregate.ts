@@ -117,7 +117,7 @@ function overFeatures(
     ...nothingKnown(figures.length, "features"),
     value: value(found),
     known: found.length,
-    quality: worst(found, found.length > 1 || figures.length > 1 ? joined : "published"),
+    quality: worst(found, figures.length > 1 ? joined : "published"),
     ...provenanceOf(found),
   };
 }

@@ -16,19 +16,20 @@ export const isQuantity = (profile: Profile): boolean => profile.measure === "qu
 
 const mostColumns = 40;
 const fewestRows = 3;
-const leastAgreement = 0.9;
+/** One row of so many may say something else. */
+const rowsPerMiss = 10;
 
 /** How many rows have `factor` × over / under as their value, to the decimals that are printed. */
 function agreement(value: Profile, over: Profile, under: Profile, factor: number): { agree: number; of: number } {
   let [agree, of] = [0, 0];
-  const mostMisses = (1 - leastAgreement) * value.sample.length;
   for (const [at, printed] of value.sample.entries()) {
     const [a, b] = [over.sample[at], under.sample[at]];
     if (!printed || !a || !b || b.digits === 0n || (printed.digits === 0n && a.digits === 0n)) continue;
-    if (++of - agree > mostMisses + 1) break;
+    of++;
     const expected = (factor * approximateNumber(a)) / approximateNumber(b);
     const unit = 10 ** -printed.scale;
     if (Math.abs(approximateNumber(printed) - expected) <= 0.5001 * unit + Math.abs(expected) * 1e-9) agree++;
+    else if ((of - agree) * rowsPerMiss > value.sample.length) break;
   }
   return { agree, of };
 }
@@ -48,7 +49,7 @@ export function findRate(value: Profile, all: readonly Profile[], factors: reado
         : factors.map((factor) => ({ over, under, factor, ...agreement(value, over, under, factor) })),
     ),
   );
-  const good = found.filter(({ agree, of }) => of >= fewestRows && agree >= leastAgreement * of);
+  const good = found.filter(({ agree, of }) => of >= fewestRows && (of - agree) * rowsPerMiss <= of);
   const order = (a: FoundRate, b: FoundRate): number =>
     b.agree / b.of - a.agree / a.of || sharedWords(value, b.over) - sharedWords(value, a.over);
   return good.toSorted(order)[0] ?? null;
@@ -110,7 +111,7 @@ function isWholeOf(value: Profile, base: Profile, noun: RegExp): boolean {
 
 /** The column that is the base of the value's head, of the whole and the most like it; else the people, a near weight. */
 export function findBase(value: Profile, all: readonly Profile[]): FoundBase | null {
-  const quantities = all.filter((each) => each !== value && isQuantity(each) && !ofPart.test(each.head));
+  const quantities = all.filter((each) => isQuantity(each) && !ofPart.test(each.head));
   const best = (found: readonly Profile[]): Profile | null =>
     found.toSorted((a, b) => sharedWords(value, b) - sharedWords(value, a) || b.total - a.total)[0] ?? null;
   const counted = forEach.exec(value.head)?.groups?.["each"] ?? value.head;

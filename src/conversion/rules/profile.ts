@@ -40,8 +40,8 @@ function measured(title: string, numbers: number, distinct: ReadonlySet<string>,
       numbers === 0 ||
       (distinct.size <= 6 && saysNumberedClass(title) && areWholeIn(1, 10)) ||
       (saysReached(title) && areWholeIn(0, 1)),
-    /** Telephones may be counted; their numbers are longer. */
-    label: !/dien thoai/.test(foldedHead(title)) || numbers === 0 || values.some((value) => !(value < 1_000_000)),
+    /** Telephones may be counted; their numbers are longer, or no plain numbers. */
+    label: !/dien thoai/.test(foldedHead(title)) || values.some((value) => !(value < 1_000_000)),
     year: areWholeIn(1900, 2100) && !/\d{4}/.test(title),
   };
   const said = measuresOf(title).find((measure) => fits[measure] ?? true)!;

@@ -1,27 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Rule } from "../../../src/conversion/choices";
-import { proposeRules } from "../../../src/conversion/rules";
 import { ruleWords } from "../../../src/conversion/rules/words";
-import type { Cell } from "../../../src/conversion/sheet";
-import { tableOf, type Line } from "./small-world";
-
-/** Columns by title, with the values of up to six former communes. */
-function proposed(columns: Readonly<Record<string, readonly Cell[]>>, rules: Readonly<Record<number, Rule>> = {}) {
-  const [titles, values] = [Object.keys(columns), Object.values(columns)];
-  const codes = ["a1", "a2", "a3", "b1", "b2", "b3"];
-  const length = Math.max(...values.map((each) => each.length));
-  const lines = codes.slice(0, length).map((code, at): Line => [code, ...values.map((each) => each[at] ?? null)]);
-  const { sheet, analysis } = tableOf(
-    lines,
-    titles.map(() => ({ kind: "skip" })),
-  );
-  const layout = {
-    ...analysis.layout,
-    columns: titles.map((title, at) => ({ index: at + 1, title, role: "value" as const })),
-  };
-  return proposeRules(sheet, layout, { rules });
-}
-const first = (columns: Readonly<Record<string, readonly Cell[]>>) => proposed(columns)[0]!;
+import { firstProposed as first, proposed } from "./proposed";
 
 describe("percentages", () => {
   const poor = { "Tỷ lệ hộ nghèo (%)": ["33,33", "12,5", "50", "0,75", "40", "-"] };

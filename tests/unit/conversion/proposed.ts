@@ -1,0 +1,26 @@
+/** Rules proposed for columns of a table, given by their titles. */
+import type { Rule } from "../../../src/conversion/choices";
+import { proposeRules } from "../../../src/conversion/rules";
+import type { Cell } from "../../../src/conversion/sheet";
+import { tableOf, type Line } from "./small-world";
+
+/** Columns by title, with their values from the first row on. */
+export type Columns = Readonly<Record<string, readonly Cell[]>>;
+
+/** One proposal for each column, in their order. */
+export function proposed(columns: Columns, rules: Readonly<Record<number, Rule>> = {}) {
+  const [titles, values] = [Object.keys(columns), Object.values(columns)];
+  const length = Math.max(...values.map((each) => each.length));
+  const lines = Array.from({ length }, (_, at): Line => [`a${at + 1}`, ...values.map((each) => each[at] ?? null)]);
+  const { sheet, analysis } = tableOf(
+    lines,
+    titles.map(() => ({ kind: "skip" })),
+  );
+  const layout = {
+    ...analysis.layout,
+    columns: titles.map((title, at) => ({ index: at + 1, title, role: "value" as const })),
+  };
+  return proposeRules(sheet, layout, { rules });
+}
+
+export const firstProposed = (columns: Columns) => proposed(columns)[0]!;
