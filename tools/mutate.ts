@@ -44,7 +44,7 @@ const testsOf: [paths: string, tests: string][] = [
   ["src/conversion/lookup", "conversion/lookup"],
   ["src/conversion/decimal.ts", "conversion/decimal"],
   ["src/conversion/numbers.ts", "conversion/numbers"],
-  ["src/conversion/rules", "conversion/{rules,rule-evidence,office-tables,office-weights}"],
+  ["src/conversion/rules", "conversion/{rules,rule-evidence}"],
   ["src/conversion/convert", "conversion/{convert,convert-properties,convert-units}"],
   ["src/conversion/gazetteer", "conversion/gazetteer"],
   ["src/conversion/match", "conversion/matching"],

@@ -29,7 +29,7 @@ export function measureOfTable(sheet: Sheet, layout: Layout): TableMeasure {
     role === "title" ? (sheet.rows[row] ?? []).filter((cell) => typeof cell === "string") : [],
   );
   const lines = texts.flatMap((text) => unitLine.exec(text.normalize("NFC"))?.[1] ?? []);
-  const ofUnit = lines.flatMap((unit) => (/[,;]/.test(unit) ? [] : (notAddedIn(`(/${unit})`) ?? [])));
+  const ofUnit = lines.flatMap((unit) => (/[,;]/.test(unit) ? [] : (notAddedIn(unit) ?? [])));
   const ofTitle = [...texts, sheet.name].flatMap((text) => {
     const [subject = ""] = text
       .normalize("NFC")

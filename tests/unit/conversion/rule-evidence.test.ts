@@ -235,8 +235,46 @@ it("what may be chosen: years are in an order, codes are not, and what the reade
     "skip",
   ]);
   expect(first({ "Mã bưu chính": [32100, 32101] }).allowed).toEqual(["text", "class", "skip"]);
-  const [chosen] = proposed({ "Chỉ số": [1, 2] }, { 1: { kind: "maximum" } });
+  const [chosen] = proposed({ "Chỉ số": [1, 2] }, { rules: { 1: { kind: "maximum" } } });
   expect(chosen?.allowed).toEqual(["maximum", "range", "minimum", "class", "text", "skip"]);
-  const [refused] = proposed({ "Chỉ số": [1, 2] }, { 1: { kind: "sum" } });
+  const [refused] = proposed({ "Chỉ số": [1, 2] }, { rules: { 1: { kind: "sum" } } });
   expect(refused?.allowed).toEqual(["range", "minimum", "maximum", "class", "text", "skip"]);
+});
+
+describe("what stands over a table of years", () => {
+  const kinds = (above: readonly string[], name = "", title = "2023") =>
+    proposed({ [title]: ["12,5", "20"], "Số hộ": [3, 4] }, { above, name }).map(({ rule }) => rule.kind);
+
+  it.each([
+    ["Biểu 3a. Tỷ lệ hộ nghèo, hộ cận nghèo", "mean"],
+    ["Tỷ lệ hộ nghèo và số hộ", "mean"],
+    ["Số hộ nghèo và tỷ lệ", "sum"],
+    ["Mật độ dân số", "mean"],
+    ["Chỉ số giá", "range"],
+    ["Nhiệt độ cao nhất", "sum"],
+    ["Năm đạt chuẩn tỷ lệ hộ nghèo", "mean"],
+    ["Loại hình, tỷ lệ hộ", "sum"],
+    ["Xếp loại theo tỷ lệ hộ nghèo", "mean"],
+    ["Đơn vị tính: %", "mean"],
+    ["(Đvt: tạ/ha)", "mean"],
+    ["Đơn vị: người", "sum"],
+    ["Đơn vị tính: ha", "sum"],
+    ["(Đơn vị: Hộ)", "sum"],
+    ["Đơn vị tính: 1000 người", "sum"],
+    ["Đơn vị tính: người/hộ", "mean"],
+    ["ĐVT: người; %", "sum"],
+  ] as const)("«%s»: %s", (line, kind) => expect(kinds([line])[0]).toBe(kind));
+
+  it("is the unit first, its title second, the name of the sheet last", () => {
+    expect(kinds(["Chỉ số giá", "Đơn vị tính: %"])[0]).toBe("mean");
+    expect(kinds(["Chỉ số giá"], "Tỷ lệ hộ nghèo")[0]).toBe("range");
+    expect(kinds(["Dân số"], "Chỉ số giá")[0]).toBe("range");
+  });
+
+  it("says nothing of a column with a name of its own, but its unit does", () => {
+    expect(kinds(["Chỉ số giá"])).toEqual(["range", "sum"]);
+    expect(kinds(["Chỉ số giá"], "", "Thu ngân sách")).toEqual(["sum", "sum"]);
+    expect(kinds(["Đơn vị tính: %"], "", "Thu ngân sách")).toEqual(["mean", "mean"]);
+    expect(kinds(["Chỉ số giá"], "", "Mật độ 2023"), "what a column says itself stands").toEqual(["mean", "sum"]);
+  });
 });
