@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { CoordinateFault, readCoordinates } from "../../src/domain/coordinates/read";
 import { fromGrid, toGrid } from "../../src/domain/coordinates/systems";
 import { coordinateWords } from "../../src/domain/coordinates/words";
 import { coordinateSystems, coordinateText } from "../../src/domain/coordinates/write";
+import fc, { examples } from "./property";
 
 /** Latitude and longitude in WGS 84, easting and northing in EPSG:9205, by PROJ. */
 const points = [
@@ -217,7 +217,7 @@ describe("a place as it is typed", () => {
           expect(Math.abs(read.lon - of.lon)).toBeLessThan(tolerance[system]);
         },
       ),
-      { numRuns: 1000 },
+      examples(1000),
     );
   });
 });

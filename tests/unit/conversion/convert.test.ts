@@ -45,11 +45,11 @@ describe("sums", () => {
   });
 
   it("calls units by type and name", () => {
-    expect(result().tables.find(({ level }) => level === "commune")?.rows.map(({ name }) => name)).toEqual([
-      "Xã A",
-      "Phường B",
-      "Xã C",
-    ]);
+    expect(
+      result()
+        .tables.find(({ level }) => level === "commune")
+        ?.rows.map(({ name }) => name),
+    ).toEqual(["Xã A", "Phường B", "Xã C"]);
   });
 });
 
