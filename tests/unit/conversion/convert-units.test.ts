@@ -268,3 +268,21 @@ it("does not convert a table with a fault", () => {
   const faults = [{ word: { vi: "Lẫn hai thời kỳ", en: "Mixed eras" }, with: {} }];
   expect(() => convert(sheet, { ...analysis, faults }, noChoices, smallWorld)).toThrow("Mixed eras");
 });
+
+it("calls a printed total by the name of its row, else by the first words in it", () => {
+  const { sheet, analysis } = tableOf(
+    [
+      ["", "112", 7, " Toàn tỉnh "],
+      ["#a", "15", "Huyện a", "nguồn khác"],
+      ["a1", "1", "x", ""],
+    ],
+    [sum],
+  );
+  const labels = (columns: { index: number; title: string; role: "name" | "district" }[]) => {
+    const layout = { ...analysis.layout, columns: [...analysis.layout.columns, ...columns] } as typeof analysis.layout;
+    return convert(sheet, { ...analysis, layout }, noChoices, smallWorld).checks.map(({ label }) => label);
+  };
+  expect(labels([])).toEqual(["Toàn tỉnh", "#a"]);
+  expect(labels([{ index: 2, title: "Tên", role: "name" }])).toEqual(["Toàn tỉnh", "Huyện a"]);
+  expect(labels([{ index: 2, title: "Huyện", role: "district" }])).toEqual(["Toàn tỉnh", "Huyện a"]);
+});
