@@ -32,6 +32,13 @@ const testsOf: [paths: string, tests: string][] = [
   ["src/domain/sizes", "domain-merger"],
   ["src/domain/table", "domain-table{,-export}"],
   ["src/domain/unit-of-measure", "unit-of-measure"],
+  ["src/domain/unit", "domain-units"],
+  ["src/domain/lineage", "{domain-units,lineage-rows}"],
+  ["src/domain/containment", "domain-{filter,units,wholly}"],
+  ["src/domain/wholly", "domain-wholly"],
+  ["src/domain/land", "domain-{region,units}"],
+  ["src/domain/normalise", "domain-normalise"],
+  ["src/domain/region", "{domain-region,region-figures}"],
   [
     "src/domain",
     "{domain-{aggregate,filter,format,geography,merger,missing,normalise,region,units},access,distances,measure,named-places,place-rings,region-{figures,files},shared-sums,own-points,lineage-rows,merger-indicator,layers-indicators,side-by-side,place-context}",
