@@ -52,7 +52,7 @@ const testsOf: [paths: string, tests: string][] = [
   ["src/conversion/decimal.ts", "conversion/decimal"],
   ["src/conversion/numbers.ts", "conversion/numbers"],
   ["src/conversion/rules", "conversion/{rules,rule-evidence}"],
-  ["src/conversion/convert", "conversion/{convert,convert-properties,convert-units}"],
+  ["src/conversion/convert", "conversion/convert{,-properties,-told,-units}"],
   ["src/conversion/gazetteer", "conversion/gazetteer"],
   ["src/conversion/match", "conversion/matching"],
   ["src/conversion/layout", "conversion/{layout,messy-table,number-style,office-tables,sections}"],
