@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, "..");
 
 /** The tests of each part, below tests/unit. What takes seconds is left out: each fault costs a run of what comes by it. */
 const testsOf: [paths: string, tests: string][] = [
-  ["src/domain/coordinates", "{coordinates,search-coordinates}"],
+  ["src/domain/coordinates", "{coordinates,coordinates-zones,search-coordinates}"],
   ["src/domain/elevation", "elevation"],
   ["src/domain/merged-unit", "{merged-unit,merged-unit-figures}"],
   ["src/domain/sheet", "sheet-{arrange,scale,files}"],
