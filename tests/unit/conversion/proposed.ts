@@ -10,11 +10,7 @@ export type Columns = Readonly<Record<string, readonly Cell[]>>;
 /** One proposal for each column, in their order. `above`: lines over the table; `name`: that of its sheet. */
 export function proposed(
   columns: Columns,
-  {
-    rules = {},
-    above = [],
-    name = "",
-  }: { rules?: Record<number, Rule>; above?: readonly string[]; name?: string } = {},
+  { rules = {}, above = [], name = "" }: { rules?: Record<number, Rule>; above?: readonly Cell[]; name?: string } = {},
 ) {
   const [titles, values] = [Object.keys(columns), Object.values(columns)];
   const length = Math.max(...values.map((each) => each.length));
