@@ -6,8 +6,8 @@ export default {
   coverageAnalysis: "perTest",
   /** A fault in what is read once when a module is loaded would cost a run of all tests. */
   ignoreStatic: true,
-  /** Another string than is meant, mostly the name of a kind, the types tell already; so they do where `?.` is left out. */
-  mutator: { excludedMutations: ["StringLiteral", "OptionalChaining"] },
+  /** What the types tell already: another string, mostly the name of a kind, an object without its members, `?.` left out. */
+  mutator: { excludedMutations: ["StringLiteral", "ObjectLiteral", "OptionalChaining"] },
   incremental: true,
   tempDirName: ".stryker/sandbox",
   ignorePatterns: ["dist", "public", "docs", "test-results", "tests/browser"],

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { CoordinateFault, readCoordinates } from "../../src/domain/coordinates/read";
 import { fromGrid, toGrid } from "../../src/domain/coordinates/systems";
 import { coordinateWords } from "../../src/domain/coordinates/words";
 import { coordinateSystems, coordinateText } from "../../src/domain/coordinates/write";
+import fc, { examples } from "./property";
 
 /** Latitude and longitude in WGS 84, easting and northing in EPSG:9205, by PROJ. */
 const points = [
@@ -36,6 +36,8 @@ describe("a place as it is typed", () => {
     ["21,386; 103,017", "read.decimal"],
     ["21,386, 103,017", "read.decimal"],
     ["103.017 21.386", "read.swapped"],
+    ["103.017, 21.386 N", "read.swapped"],
+    ["21.386, 103.017 E", "read.decimal"],
     ["21.386 N 103.017 E", "read.decimal"],
     ["B 21,386 Đ 103,017", "read.decimal"],
     ["E103.017, N21.386", "read.swapped"],
@@ -123,6 +125,49 @@ describe("a place as it is typed", () => {
   ] as const)("%s is refused in words", (typed, fault) => {
     expect(() => readCoordinates(typed)).toThrow(expect.objectContaining({ word: coordinateWords[fault] }));
   });
+
+  it.each([
+    ["2365683 9501566", "9501566"],
+    ["9501566 2365683", "9501566"],
+    ["1365684 2365684", "1365684"],
+    ["1000000 2365684", "1000000"],
+    ["23656840 501567", "23656840"],
+    ["10000000 501567", "10000000"],
+    ["999999.9 501567", "999999.9"],
+    ["2365684 501", "501"],
+    ["2365684 99999", "99999"],
+    ["2365684 0099999", "0099999"],
+  ])("%s: the number that can be no metres of Việt Nam is named", (typed, value) =>
+    expect(() => readCoordinates(typed)).toThrow(
+      expect.objectContaining({ word: coordinateWords["fault.digits"], parameters: { value } }),
+    ),
+  );
+
+  it.each([
+    ["90 103", "fault.far"],
+    ["90.1 103", "fault.range"],
+    ["-21.386 103.017", "fault.far"],
+    ["21 180", "fault.far"],
+    ["21 180.1", "fault.range"],
+    ["21.386 103.017 T", "fault.far"],
+    ["1000000 501567", "fault.noZone"],
+    ["2365684 100000", "fault.zone"],
+    ["20.2 103", "fault.far"],
+    ["23.3 103", "fault.far"],
+    ["21 101.4", "fault.far"],
+    ["21 104.4", "fault.far"],
+  ] as const)("%s is far off: %s", (typed, fault) =>
+    expect(() => readCoordinates(typed)).toThrow(expect.objectContaining({ word: coordinateWords[fault] })),
+  );
+
+  it.each([
+    [20.4, 103],
+    [23.1, 103],
+    [21, 101.6],
+    [21, 104.2],
+  ])("%d %d is a place beside the province", (lat, lon) =>
+    expect(readCoordinates(`${lat} ${lon}`)).toMatchObject({ place: { lat, lon }, also: [] }),
+  );
 
   it.each(["2365684,501567", "2.365.684,501.567", "2.365.684 501.567", "2,365,684,501,567", "2 365 684 501 567",
     "2365.684 501.567", "X 501567 Y 2365684", "N 501567 E 2365684", "X=2365684m, Y=501567m", "EPSG:9205 2365684 501567",
@@ -217,7 +262,7 @@ describe("a place as it is typed", () => {
           expect(Math.abs(read.lon - of.lon)).toBeLessThan(tolerance[system]);
         },
       ),
-      { numRuns: 1000 },
+      examples(1000),
     );
   });
 });

@@ -127,6 +127,12 @@ describe("the methods", () => {
     expect(limits).toEqual([-30, -20, -10, 0]);
   });
 
+  it("equal intervals about 0 take the smallest width that is enough, moved by a tenth of it at most", () => {
+    const { limits } = breaksOf([-7, -1, 3, 9, 17, 29, 30], { method: "equal", count: 5 }, true);
+    for (const [at, limit] of limits.entries()) expect(Math.abs(limit - 7.5 * at)).toBeLessThanOrEqual(0.75);
+    expect(limits).toHaveLength(4);
+  });
+
   it("the sides of 0 get as many classes as they have values, each at least one, together no more than asked", () => {
     const run = (from: number, many: number): number[] => Array.from({ length: many }, (_, at) => from + at);
     const signs = (all: number[]): number[] => {
@@ -172,7 +178,9 @@ describe("round limits", () => {
   it.each([
     [38, 512, 275, 500],
     [118.3, 121.9, 120.1, 120],
-    [12.341, 12.359, 12.35, 12.35],
+    [12.341, 12.359, 12.347, 12.35],
+    [0.25, 0.33, 0.3, 0.3],
+    [1e-6, 3e-6, 1.6e-6, 2e-6],
     [-3, 4, 0.5, 0],
     [99, 100, 99.5, 100],
     [1, 2, 1.5, 2],
@@ -215,6 +223,8 @@ describe("limits as people write them", () => {
     ["−5 0 5", "vi", [-5, 0, 5]],
     ["50 10 20 10", "vi", [10, 20, 50]],
     ["5 100 20", "vi", [5, 20, 100]],
+    ["1 2 3 4 5 6", "vi", [1, 2, 3, 4, 5, 6]],
+    ["1,,2", "en", [1, 2]],
     ["1,000 2,500", "en", [1000, 2500]],
     ["1,000.5", "en", [1000.5]],
     ["10,20,50", "en", [10, 20, 50]],
@@ -223,6 +233,7 @@ describe("limits as people write them", () => {
   it.each([
     ["10 abc", { kind: "number", part: "abc" }],
     ["10 1e5", { kind: "number", part: "1e5" }],
+    ["10 20–50", { kind: "number", part: "20–50" }],
     ["12345678901", { kind: "number", part: "12345678901" }],
     [" , ; ", { kind: "none" }],
     ["1 2 3 4 5 6 7", { kind: "many" }],

@@ -42,7 +42,6 @@ export function totalChecks(layout: Layout, sheet: Sheet, values: Values, column
   return layout.rows.flatMap(({ role }, row) => {
     if (role !== "group" && role !== "total") return [];
     const rows = role === "total" ? data : rowsOfGroup(layout.rows, row);
-    if (rows.length === 0) return [];
     return columns.flatMap((column) => {
       const printed = values.number(column, row);
       if (!printed) return [];

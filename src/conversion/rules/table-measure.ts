@@ -8,8 +8,8 @@ export type TableMeasure = (title: string) => ValueMeasure | null;
 
 const notAdded: readonly ValueMeasure[] = ["percent", "density", "average", "index"];
 const notAddedIn = (text: string): ValueMeasure | null => {
-  const measure = measuresOf(text).find((each) => each !== "class" && each !== "year");
-  return measure !== undefined && notAdded.includes(measure) ? measure : null;
+  const [likeliest] = measuresOf(text).filter((each) => each !== "class");
+  return notAdded.find((each) => each === likeliest) ?? null;
 };
 
 const unitLine = /^\s*(?:\(\s*)?(?:đơn vị(?: tính)?|đvt)\s*:?\s*(.+?)\)?\s*$/iu;
@@ -29,7 +29,7 @@ export function measureOfTable(sheet: Sheet, layout: Layout): TableMeasure {
     role === "title" ? (sheet.rows[row] ?? []).filter((cell) => typeof cell === "string") : [],
   );
   const lines = texts.flatMap((text) => unitLine.exec(text.normalize("NFC"))?.[1] ?? []);
-  const ofUnit = lines.flatMap((unit) => (/[,;]/.test(unit) ? [] : (notAddedIn(`(/${unit})`) ?? [])));
+  const ofUnit = lines.flatMap((unit) => (/[,;]/.test(unit) ? [] : (notAddedIn(unit) ?? [])));
   const ofTitle = [...texts, sheet.name].flatMap((text) => {
     const [subject = ""] = text
       .normalize("NFC")

@@ -187,10 +187,10 @@ describe("rows that are not data", () => {
     ["b1", "-"],
     ["?", "97"],
   ];
-  const result = converted(lines, [sum]);
+  const result = () => converted(lines, [sum]);
 
   it("checks printed totals against their rows", () => {
-    expect(result.checks).toEqual([
+    expect(result().checks).toEqual([
       { row: 0, label: "", column: 1, printed: "112", computed: "100", difference: "12", missing: 1 },
       { row: 1, label: "#a", column: 1, printed: "15", computed: "3", difference: "12", missing: 0 },
       { row: 4, label: "#b", column: 1, printed: "100", computed: "97", difference: "3", missing: 1 },
@@ -221,7 +221,7 @@ describe("rows that are not data", () => {
   });
 
   it("accounts for every row", () => {
-    expect(result.ledger.map(({ fate }) => fate)).toEqual([
+    expect(result().ledger.map(({ fate }) => fate)).toEqual([
       "check",
       "check",
       "counted",
@@ -230,7 +230,7 @@ describe("rows that are not data", () => {
       "counted",
       "unknown",
     ]);
-    expect(result.columns[0]?.proof).toMatchObject({ source: "3", uncounted: "97" });
+    expect(result().columns[0]?.proof).toMatchObject({ source: "3", uncounted: "97" });
   });
 });
 
@@ -267,4 +267,22 @@ it("does not convert a table with a fault", () => {
   const { sheet, analysis } = tableOf([["a1", "1"]], [sum]);
   const faults = [{ word: { vi: "Lẫn hai thời kỳ", en: "Mixed eras" }, with: {} }];
   expect(() => convert(sheet, { ...analysis, faults }, noChoices, smallWorld)).toThrow("Mixed eras");
+});
+
+it("calls a printed total by the name of its row, else by the first words in it", () => {
+  const { sheet, analysis } = tableOf(
+    [
+      ["", "112", 7, " Toàn tỉnh "],
+      ["#a", "15", "Huyện a", "nguồn khác"],
+      ["a1", "1", "x", ""],
+    ],
+    [sum],
+  );
+  const labels = (columns: { index: number; title: string; role: "name" | "district" }[]) => {
+    const layout = { ...analysis.layout, columns: [...analysis.layout.columns, ...columns] } as typeof analysis.layout;
+    return convert(sheet, { ...analysis, layout }, noChoices, smallWorld).checks.map(({ label }) => label);
+  };
+  expect(labels([])).toEqual(["Toàn tỉnh", "#a"]);
+  expect(labels([{ index: 2, title: "Tên", role: "name" }])).toEqual(["Toàn tỉnh", "Huyện a"]);
+  expect(labels([{ index: 2, title: "Huyện", role: "district" }])).toEqual(["Toàn tỉnh", "Huyện a"]);
 });

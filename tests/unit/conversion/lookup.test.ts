@@ -1,5 +1,4 @@
 /** The lookup of units: every unit finds itself in any spelling, and what is unclear is asked, never guessed. */
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   answerColumns,
@@ -20,6 +19,7 @@ import { readDate } from "../../../src/conversion/lookup";
 import { marksAgree } from "../../../src/conversion/lookup/marks";
 import { csvText } from "../../../src/components/table/csv";
 import { lookupBook as book, lookupCsv, lookupList } from "../../fixtures/lookup-list";
+import fc from "../property";
 
 const ask = (text: string, date = "", more: Partial<AskedUnit> = {}): UnitAnswer =>
   lookUp(book, { text, date, ...more });

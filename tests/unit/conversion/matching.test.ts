@@ -6,7 +6,7 @@ import { noChoices, type Choices } from "../../../src/conversion/choices";
 import { decisionKey } from "../../../src/conversion/match";
 import type { Cell } from "../../../src/conversion/sheet";
 import { analysisWords } from "../../../src/conversion/words";
-import fc from "../property";
+import fc, { examples } from "../property";
 
 const understood = (rows: readonly (readonly Cell[])[], choices: Partial<Choices> = {}) =>
   analyse({ name: "", rows }, { ...noChoices, ...choices }, gazetteer);
@@ -166,7 +166,7 @@ it("no row is lost and order is of no weight", () =>
       }
       expect(matching.missing).toHaveLength(129 - rows.length);
     }),
-    { numRuns: 20 },
+    examples(20),
   ));
 
 it("whatever a table holds, each of its rows has one role and nothing fails", () => {
@@ -196,6 +196,6 @@ it("whatever a table holds, each of its rows has one role and nothing fails", ()
       const data = layout.rows.flatMap(({ role }, row) => (role === "data" ? [row] : []));
       if (faults.length === 0) expect(matching.rows.map(({ row }) => row)).toEqual(data);
     }),
-    { numRuns: 300 },
+    examples(300),
   );
 });

@@ -7,8 +7,11 @@ import { tableOf, type Line } from "./small-world";
 /** Columns by title, with their values from the first row on. */
 export type Columns = Readonly<Record<string, readonly Cell[]>>;
 
-/** One proposal for each column, in their order. */
-export function proposed(columns: Columns, rules: Readonly<Record<number, Rule>> = {}) {
+/** One proposal for each column, in their order. `above`: lines over the table; `name`: that of its sheet. */
+export function proposed(
+  columns: Columns,
+  { rules = {}, above = [], name = "" }: { rules?: Record<number, Rule>; above?: readonly Cell[]; name?: string } = {},
+) {
   const [titles, values] = [Object.keys(columns), Object.values(columns)];
   const length = Math.max(...values.map((each) => each.length));
   const lines = Array.from({ length }, (_, at): Line => [`a${at + 1}`, ...values.map((each) => each[at] ?? null)]);
@@ -18,9 +21,10 @@ export function proposed(columns: Columns, rules: Readonly<Record<number, Rule>>
   );
   const layout = {
     ...analysis.layout,
+    rows: [...above.map(() => ({ role: "title" as const, district: null })), ...analysis.layout.rows],
     columns: titles.map((title, at) => ({ index: at + 1, title, role: "value" as const })),
   };
-  return proposeRules(sheet, layout, { rules });
+  return proposeRules({ name, rows: [...above.map((line) => [line]), ...sheet.rows] }, layout, { rules });
 }
 
 export const firstProposed = (columns: Columns) => proposed(columns)[0]!;

@@ -35,8 +35,8 @@ describe("a share is made of two columns", () => {
     expect(first(table(shares.slice(0, 2))).rule).toEqual(mean);
   });
 
-  it("where nothing is divided by nothing", () =>
-    expect(first(table(["0", "0", "10", "25", "82,5"], [0, 0, ...poor], [0, 0, ...homes]))).toMatchObject({
+  it("but for rows in which it would be divided by nothing", () =>
+    expect(first(table(["0", "5", "10", "25", "82,5"], [0, 4, ...poor], [0, 0, ...homes]))).toMatchObject({
       rule: rate,
       reason: { with: { n: 3, of: 3 } },
     }));
@@ -115,6 +115,7 @@ describe("a mean is weighted", () => {
   it("by the column of its own year, of two alike by the larger", () => {
     const ofYears = { "Tổng số hộ 2020": [400, 500, 600], "Tổng số hộ 2023": [4, 5, 6] };
     expect(first({ "Tỷ lệ hộ nghèo 2023 (%)": [1, 7, 2], ...ofYears }).rule).toEqual({ kind: "mean", weight: 3 });
+    expect(first({ ...share, "Tổng số hộ 2023": [4, 5, 6] }).rule).toEqual({ kind: "mean", weight: 2 });
     const found = first({ ...share, "Số hộ": [4, 5, 6], "Tổng hộ": [40, 50, 60] });
     expect(found).toMatchObject({ rule: { kind: "mean", weight: 3 }, reason: { word: ruleWords.percentMean } });
   });
@@ -134,7 +135,9 @@ describe("a mean is weighted", () => {
     expect(first({ "Số sách/người": [1, 7, 2], ...columns }).rule).toMatchObject({ weight: 2 });
   });
 
-  it("by area where it is a density, never by the people", () => {
+  it("by area where it is of land or a density, never by the people", () => {
+    const yields = { "Năng suất (tạ/ha)": [51, 47, 42], "Dân số": [900, 800, 950] };
+    expect(first(yields).rule).toEqual({ kind: "mean", weight: "area" });
     const density = { "Mật độ dân số": [1, 7, 2] };
     expect(first({ ...density, "Dân số": [900, 800, 950] }).rule).toEqual({ kind: "mean", weight: "area" });
     const found = first({ ...density, "Dân số": [900, 800, 950], "Diện tích": [40, 55, 60] });
@@ -188,9 +191,13 @@ describe("numbers are", () => {
     ["Năm thành lập", [1899, 2001], "sum"],
     ["Năm thành lập", [2001, 2101], "sum"],
     ["Năm hoàn thành giai đoạn 1", [2015, 2020], "text"],
+    ["Nam thanh lap", [2001, 2005], "text"],
     ["Số điện thoại", [120, 999_999], "sum"],
     ["Số điện thoại", [120, 1_000_000], "text"],
   ] as const)("«%s» with %j: %s", (title, values, kind) => expect(first({ [title]: values }).rule.kind).toBe(kind));
+
+  it("a class of so many kinds", () =>
+    expect(first({ "Khu vực": [1, 2, 2, 1] }).reason).toEqual({ word: ruleWords.class, with: { n: 2 } }));
 
   it("what at least half of a column says, and the rest is told", () => {
     expect(first({ "Dân số": [100, "khoảng 200"] })).toMatchObject({ rule: { kind: "sum" }, notNumbers: [1] });
@@ -235,8 +242,55 @@ it("what may be chosen: years are in an order, codes are not, and what the reade
     "skip",
   ]);
   expect(first({ "Mã bưu chính": [32100, 32101] }).allowed).toEqual(["text", "class", "skip"]);
-  const [chosen] = proposed({ "Chỉ số": [1, 2] }, { 1: { kind: "maximum" } });
+  const [chosen] = proposed({ "Chỉ số": [1, 2] }, { rules: { 1: { kind: "maximum" } } });
   expect(chosen?.allowed).toEqual(["maximum", "range", "minimum", "class", "text", "skip"]);
-  const [refused] = proposed({ "Chỉ số": [1, 2] }, { 1: { kind: "sum" } });
+  const [refused] = proposed({ "Chỉ số": [1, 2] }, { rules: { 1: { kind: "sum" } } });
   expect(refused?.allowed).toEqual(["range", "minimum", "maximum", "class", "text", "skip"]);
+});
+
+describe("what stands over a table of years", () => {
+  const kinds = (above: readonly (string | number)[], name = "", title = "2023") =>
+    proposed({ [title]: ["12,5", "20"], "Số hộ": [3, 4] }, { above, name }).map(({ rule }) => rule.kind);
+
+  it.each([
+    ["Biểu 3a. Tỷ lệ hộ nghèo, hộ cận nghèo", "mean"],
+    ["Tỷ lệ hộ nghèo và số hộ", "mean"],
+    ["Số hộ nghèo và tỷ lệ", "sum"],
+    ["Mật độ dân số", "mean"],
+    ["Chỉ số giá", "range"],
+    ["Nhiệt độ cao nhất", "sum"],
+    ["Năm đạt chuẩn tỷ lệ hộ nghèo", "mean"],
+    ["Loại hình, tỷ lệ hộ", "sum"],
+    ["Xếp loại theo tỷ lệ hộ nghèo", "mean"],
+    ["Điểm theo khu vực", "range"],
+    ["Đơn vị tính: %", "mean"],
+    ["(Đvt: tạ/ha)", "mean"],
+    ["Đơn vị: người", "sum"],
+    ["Đơn vị tính: ha", "sum"],
+    ["(Đơn vị: Hộ)", "sum"],
+    ["Đơn vị tính: 1000 người", "sum"],
+    ["Đơn vị tính: người/hộ", "mean"],
+    ["ĐVT: người; %", "sum"],
+  ] as const)("«%s»: %s", (line, kind) => expect(kinds([line])[0]).toBe(kind));
+
+  it("is the unit first, its title second, the name of the sheet last", () => {
+    expect(kinds(["Chỉ số giá", "Đơn vị tính: %"])[0]).toBe("mean");
+    expect(kinds(["Chỉ số giá"], "Tỷ lệ hộ nghèo")[0]).toBe("range");
+    expect(kinds(["Dân số"], "Chỉ số giá")[0]).toBe("range");
+  });
+
+  it("is no number, and no row of the table", () => {
+    expect(kinds([2023, "Chỉ số giá"])[0]).toBe("range");
+    const [byYear] = proposed({ "2023": ["12,5", "20"], "Ghi chú": ["Chỉ số giá", "x"] });
+    expect(byYear?.rule.kind).toBe("sum");
+  });
+
+  it("says nothing of a column with a name of its own, but its unit does", () => {
+    const [density] = proposed({ "Mật độ dân số": [3, 4] }, { above: ["Đơn vị tính: %"] });
+    expect(density?.rule, "what it says itself goes before").toEqual({ kind: "mean", weight: "area" });
+    expect(kinds(["Chỉ số giá"])).toEqual(["range", "sum"]);
+    expect(kinds(["Chỉ số giá"], "", "Thu ngân sách")).toEqual(["sum", "sum"]);
+    expect(kinds(["Đơn vị tính: %"], "", "Thu ngân sách")).toEqual(["mean", "mean"]);
+    expect(kinds(["Chỉ số giá"], "", "Mật độ 2023"), "what a column says itself stands").toEqual(["mean", "sum"]);
+  });
 });

@@ -113,8 +113,8 @@ it("names the cells that are no numbers", () => {
 });
 
 it("lets the reader's own rule stand", () => {
-  const [found] = proposed({ "Dân số": [1, 2] }, { 1: { kind: "maximum" } });
+  const [found] = proposed({ "Dân số": [1, 2] }, { rules: { 1: { kind: "maximum" } } });
   expect(found).toMatchObject({ rule: { kind: "maximum" }, reason: { word: ruleWords.chosen } });
-  const [refused] = proposed({ "Chỉ số": [1, 2] }, { 1: { kind: "sum" } });
+  const [refused] = proposed({ "Chỉ số": [1, 2] }, { rules: { 1: { kind: "sum" } } });
   expect(refused?.allowed).not.toContain("sum");
 });
