@@ -34,6 +34,11 @@ const maplibre = ["maplibre-gl", "maplibre-gl/*"];
 const onlyMap = [maplibre, "Only src/map may import the map library."];
 const throughIndex = "A feature is imported through its index.ts or its words.ts.";
 
+const keptForEver = {
+  selector: "SvelteAwaitBlock",
+  message: "Svelte keeps the value of each {#await} for good (`untracked_writes`): use Loaded with a Loadable.",
+};
+
 export default ts.config(
   { ignores: ["dist", "node_modules", "test-results", "playwright-report", ".stryker"] },
   js.configs.recommended,
@@ -156,12 +161,14 @@ export default ts.config(
   forbid(["src/features/**"], [onlyMap, ["^\\.\\./(?!\\.\\.)[^/]+/(?!words$)", throughIndex]]),
   forbid(["src/publish/**"], [onlyMap, ["/features/[^/]+/(?!words$)", throughIndex]]),
   forbid(["src/themes/*/*.svelte"], [onlyMap, ["/features/[^/]+/(?!words$)", throughIndex]]),
+  { files: ["src/**"], rules: { "no-restricted-syntax": ["error", keptForEver] } },
   {
     files: ["src/**"],
     ignores: ["src/themes/*/**"],
     rules: {
       "no-restricted-syntax": [
         "error",
+        keptForEver,
         ...[
           "BinaryExpression[operator=/^[!=]==?$/] > Literal[value=%s]",
           "SwitchCase > Literal[value=%s]",

@@ -16,11 +16,21 @@ export const baseSources = [
 ] as const; // prettier-ignore
 export type BaseFeatures = Record<(typeof baseSources)[number], FeatureCollection>;
 
-/** Rejects when the file cannot be read or parsed. */
-export async function loadBase(): Promise<BaseFeatures> {
+async function readBase(): Promise<BaseFeatures> {
   const topology = fromStored((await readJson(baseUrl)) as StoredTopology<BaseTopology>);
   const read = baseSources.map((name) => [name, feature(topology, topology.objects[name]) as FeatureCollection]);
   return Object.fromEntries(read) as BaseFeatures;
+}
+
+let loading: Promise<BaseFeatures> | null = null;
+
+/** Reads it once, again after a failure. Rejects when the file cannot be read or parsed. */
+export function loadBase(): Promise<BaseFeatures> {
+  loading ??= readBase().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
 }
 
 /** A map without its base, which is still a map of the units. */

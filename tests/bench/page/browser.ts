@@ -19,13 +19,14 @@ function argumentsOf(map: Map): string[] {
   return (project?.use?.launchOptions?.args ?? []).filter((each) => !each.startsWith("--js-flags"));
 }
 
-/** `drawn`: MapLibre on software WebGL; `plain`: the SVG map. Closed when `work` is done. */
+/** `drawn`: MapLibre on software WebGL; `plain`: the SVG map; `more`: arguments of the browser. Closed when `work` is done. */
 export async function inBrowser<Result>(
   map: Map,
   size: BrowserContextOptions,
   work: (page: Page, session: CDPSession) => Promise<Result>,
+  more: readonly string[] = [],
 ): Promise<Result> {
-  const browser = await chromium.launch({ executablePath, args: argumentsOf(map) });
+  const browser = await chromium.launch({ executablePath, args: [...argumentsOf(map), ...more] });
   try {
     const context = await browser.newContext({
       ...size,

@@ -49,6 +49,9 @@ async function cycle(page: Page, queries: readonly string[], times: number): Pro
   await show(page, "?era=after");
 }
 
+/** What V8 compiles of code that runs often lies in the same heap, and grows until all of it is compiled: thousands of changes. */
+const objectsOnly = "--js-flags=--no-sparkplug --no-maglev --no-opt";
+
 /**
  * `measured` times after `ahead` times, in which all code is loaded and all caches are filled, so that what is then alive more is kept by mistake.
  * A small window of few pixels: what is kept does not hang on them, and software WebGL takes its time for each.
@@ -60,7 +63,8 @@ async function grown(
   ahead: number,
   measured: number,
 ): Promise<[Alive, Alive]> {
-  return inBrowser(map, { viewport: { width: 760, height: 480 }, deviceScaleFactor: 0.1 }, async (page, session) => {
+  const small = { viewport: { width: 760, height: 480 }, deviceScaleFactor: 0.1 };
+  const work = async (page: Page, session: CDPSession): Promise<[Alive, Alive]> => {
     await session.send("HeapProfiler.enable");
     await page.goto(site.url);
     await idle(page);
@@ -68,7 +72,8 @@ async function grown(
     const before = await alive(session);
     await cycle(page, queries, measured);
     return [before, await alive(session)];
-  });
+  };
+  return inBrowser(map, small, work, [objectsOnly]);
 }
 
 export async function memory(site: Site, changes: number, openings: number): Promise<void> {
