@@ -56,6 +56,8 @@ export const layerOrder: readonly string[] = [
   "feature-line-highlighted",
   "feature-line-casing",
   lineLayer,
+  "unit-name-lines",
+  "unit-name-dots",
   "named-place-dots",
   "seat-rings",
   "seat-dots",

@@ -7,7 +7,7 @@ import { groundLayers, surroundings, waterAndRoads } from "../../src/map/base";
 import { baseLabels } from "../../src/map/base-labels";
 import { dotLayer } from "../../src/map/choropleth";
 import { basemapLayers } from "../../src/map/close-up/basemap-layers";
-import { nameStyle } from "../../src/map/labels/name-layer";
+import { leaderStyles, nameStyle } from "../../src/map/labels/name-layer";
 import { accents, halo, paper, selected } from "../../src/map/palette";
 import { selectionLayers } from "../../src/map/selection";
 import { districtTints } from "../../src/map/tints";
@@ -190,7 +190,7 @@ function colorsIn(value: unknown): string[] {
 
 describe("the dark map", () => {
   const layers = [
-    ...groundLayers, ...waterAndRoads, ...surroundings, ...baseLabels, ...basemapLayers([]), ...selectionLayers, nameStyle, dotLayer,
+    ...groundLayers, ...waterAndRoads, ...surroundings, ...baseLabels, ...basemapLayers([]), ...selectionLayers, nameStyle, ...leaderStyles, dotLayer,
   ]; // prettier-ignore
 
   it("has a colour for every colour that a layer is written in", () => {

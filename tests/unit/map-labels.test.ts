@@ -1,4 +1,4 @@
-/** Names of units: each on its own land by its whole box, none over another, every unit named at some zoom. */
+/** Names of units: each on its own land by its whole box or led to from outside, none over another, every unit named at some zoom. */
 import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -8,6 +8,9 @@ import { unitKey, type Level, type UnitRef } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import { zoomRange } from "../../src/domain/zoom-range";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
+import { breakpoints } from "../../src/domain/breakpoints";
+import { controlBoxes } from "../../src/map/labels/control-boxes";
+import { leaderEnd } from "../../src/map/labels/led-names";
 import { freeWindow, unitNames, type UnitName } from "../../src/map/labels/unit-names";
 import { rectangle, type Rectangle } from "../../src/map/labels/land-grid";
 import { fromPixels, toPixels } from "../../src/domain/mercator";
@@ -42,6 +45,16 @@ function windowAt(size: Size, zoom: number, lon: number, lat: number): Rectangle
   const { x, y } = toPixels(lon, lat, zoom);
   const center = { x: x - (cover.left - cover.right) / 2, y: y - (cover.top - cover.bottom) / 2 };
   return freeWindow(center, size, cover, 1);
+}
+
+/** Buttons, scale and credits, where this place is in the middle of the free part. */
+function controlBoxesAt(size: Size, zoom: number, lon: number, lat: number): Rectangle[] {
+  const cover = coverOf(size);
+  const free = windowAt(size, zoom, lon, lat);
+  const [dx, dy] = [free.left - cover.left, free.top - cover.top];
+  return controlBoxes(size.width < breakpoints.phone, size, cover).map(({ left, top, right, bottom }) => ({
+    left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy,
+  })); // prettier-ignore
 }
 
 const viewOf = (level: Level): View => ({
@@ -102,9 +115,41 @@ function onItsLand({ ref, box }: UnitName, zoom: number): boolean {
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const provinceRef = { level: "province", code: "11" } as const;
+
+/** The dot on the unit, the name by no part on the province, and no other name on the line. */
+function isLed(name: UnitName, names: readonly UnitName[], zoom: number): boolean {
+  const { dot, box } = name;
+  if (!dot) return false;
+  const atUnit = { ...name, box: rectangle(dot.x, dot.y, 1, 1) };
+  const line = lineOf(dot, box);
+  const others = names.filter((each) => each !== name);
+  return (
+    onItsLand(atUnit, zoom) &&
+    [box.left, box.right].every(
+      (x) => !onItsLand({ ...name, ref: provinceRef, box: { ...box, left: x, right: x } }, zoom),
+    ) &&
+    !others.some((other) => meets(other.box, line) || (other.dot && crosses(line, lineOf(other.dot, other.box))))
+  );
+}
+
+const lineOf = (dot: { x: number; y: number }, box: Rectangle): Edge => {
+  const end = leaderEnd(box, dot);
+  return [dot.x, dot.y, end.x, end.y];
+};
+
+const crosses = ([ax, ay, bx, by]: Edge, [cx, cy, dx, dy]: Edge): boolean => {
+  const turn = (px: number, py: number, qx: number, qy: number, rx: number, ry: number): number =>
+    Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px));
+  return (
+    turn(ax, ay, bx, by, cx, cy) !== turn(ax, ay, bx, by, dx, dy) &&
+    turn(cx, cy, dx, dy, ax, ay) !== turn(cx, cy, dx, dy, bx, by)
+  );
+};
+
 function check(names: readonly UnitName[], zoom: number, free: Rectangle): void {
-  const off = names.filter((name) => !onItsLand(name, zoom)).map(({ text }) => text);
-  expect(off, `not on their land at ${zoom}`).toEqual([]);
+  const off = names.filter((name) => !(name.dot ? isLed(name, names, zoom) : onItsLand(name, zoom)));
+  expect(off.map(({ text }) => text), `not on their land at ${zoom}`).toEqual([]); // prettier-ignore
   const cut = names.filter(({ box }) => box.left < free.left || box.right > free.right || box.top < free.top || box.bottom > free.bottom); // prettier-ignore
   expect(cut.map(({ text }) => text), `cut by the window at ${zoom}`).toEqual([]); // prettier-ignore
   const doubled = names.filter((a, i) => names.some((b, j) => j > i && overlap(a.box, b.box)));
@@ -137,6 +182,31 @@ describe.each(levels)("names of the level %s", (level, count) => {
     },
     180_000,
   );
+});
+
+describe("the first view", () => {
+  const firstNames = (level: Level, size: Size): UnitName[] => {
+    const [west, south, east, north] = provinceBounds;
+    const zoom = firstZoom(size);
+    const taken = controlBoxesAt(size, zoom, (west + east) / 2, (south + north) / 2);
+    return namesAt(level, zoom, windowAt(size, zoom, (west + east) / 2, (south + north) / 2), taken);
+  };
+  const codes = (names: readonly UnitName[]): string[] => names.map(({ ref }) => ref.code);
+
+  it.each(sizes)("$width × $height: names the wards, the seat of the province first, and the former towns", (size) => {
+    expect(codes(firstNames("commune", size))).toEqual(expect.arrayContaining(["03127", "03334", "03151"]));
+    expect(codes(firstNames("district", size))).toEqual(expect.arrayContaining(["094", "095"]));
+  });
+
+  it("names every commune and every district on a large screen", () => {
+    expect(firstNames("commune", sizes[0]!)).toHaveLength(45);
+    expect(firstNames("district", sizes[0]!)).toHaveLength(10);
+  });
+
+  it("leads few others to their units, so that lines do not fill the map", () => {
+    const led = firstNames("commune", sizes[2]!).filter(({ dot }) => dot);
+    expect(codes(led).toSorted()).toEqual(["03127", "03151", "03334"]);
+  });
 });
 
 /** Places within a unit, no closer to its outline than half a name is wide. */

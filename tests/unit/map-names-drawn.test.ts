@@ -39,7 +39,7 @@ function fakeMap() {
     getCenter: () => ({ lng: at.center[0], lat: at.center[1] }),
     getCanvas: () => canvas,
     getContainer: () => canvas,
-    getSource: () => ({ setData: (data: FeatureCollection) => drawn.push(data) }),
+    getSource: (id: string) => ({ setData: (data: FeatureCollection) => id === "unit-names" && drawn.push(data) }),
     isZooming: () => false,
     loaded: () => true,
     on: (type: string, listener: (event: object) => void) => {

@@ -16,6 +16,7 @@ import { shownPlacedFeatures, type PlacedFeature } from "../../map/placed-featur
 import { markFeatures } from "../../map/marks";
 import type { Rectangle } from "../../map/labels/land-grid";
 import { ofMarks, ofRegionNames } from "../../map/labels/taken";
+import { leaderEnd } from "../../map/labels/led-names";
 import { unitNames } from "../../map/labels/unit-names";
 import { toPixels } from "../../domain/mercator";
 import { labelOf } from "../../map/region-label";
@@ -52,6 +53,8 @@ export interface LabelShape {
   y: number;
   size: number;
   level: Level;
+  /** From a dot on the unit to its name outside of the province. */
+  leader?: { from: { x: number; y: number }; to: { x: number; y: number } };
 }
 
 const margin = 16;
@@ -204,13 +207,17 @@ export function labels(
   const over = covered.map((box) => ({ left: box.left + left, top: box.top + top, right: box.right + left, bottom: box.bottom + top })); // prettier-ignore
   const taken = [...ofMarks(marks, zoom), ...ofRegionNames(geography, view.regions, zoom), ...over];
   const coloured = filling(view, themes, indicator)?.level ?? null;
-  return unitNames(geography, view, coloured, { zoom, free, taken }).map(({ ref: { level }, text, size, box }) => ({
-    lines: text.split("\n"),
-    x: (box.left + box.right) / 2 - left,
-    y: (box.top + box.bottom) / 2 - top,
-    size,
-    level,
-  }));
+  const here = (x: number, y: number) => ({ x: x - left, y: y - top });
+  return unitNames(geography, view, coloured, { zoom, free, taken }).map(({ ref: { level }, text, size, box, dot }) => {
+    const to = dot && leaderEnd(box, dot);
+    return {
+      ...here((box.left + box.right) / 2, (box.top + box.bottom) / 2),
+      lines: text.split("\n"),
+      size,
+      level,
+      ...(to && { leader: { from: here(dot.x, dot.y), to: here(to.x, to.y) } }),
+    };
+  });
 }
 
 /** Features of the point layers that are on, clustered and moved apart as on the drawn map. */

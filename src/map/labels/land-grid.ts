@@ -66,6 +66,17 @@ export class LandGrid {
       this.#owner.fill(0, row * this.#columns + first, row * this.#columns + last + 1);
   }
 
+  /** Whether a rectangle lies on the owner's land by the whole of it. */
+  holds(owner: number, { left, top, right, bottom }: Rectangle): boolean {
+    const [first, last] = [Math.floor(left / side) - this.#left, Math.floor(right / side) - this.#left];
+    const [from, to] = [Math.floor(top / side) - this.#top, Math.floor(bottom / side) - this.#top];
+    if (first < 0 || from < 0 || last >= this.#columns || to >= this.#rows) return false;
+    for (let row = from; row <= to; row += 1)
+      for (let column = first; column <= last; column += 1)
+        if (this.#owner[row * this.#columns + column] !== owner) return false;
+    return true;
+  }
+
   /** The middle of what an owner has here; null when it has nothing. */
   middle(owner: number, within: Rectangle): Spot | null {
     const { first, last, top, bottom } = this.#cells(within);

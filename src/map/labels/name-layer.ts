@@ -1,16 +1,18 @@
 /** Draws the names of units where they are placed. */
+import type { Geometry, Position } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { breakpoints } from "../../domain/breakpoints";
 import type { Geography } from "../../domain/geography";
 import type { Level } from "../../domain/unit";
 import { regular, semibold } from "../fonts";
-import { collectionOf, pointOf } from "../geojson";
+import { collectionOf, featureOf, pointOf } from "../geojson";
 import type { Padding } from "../handle";
 import { drawFeatures } from "../layer-order";
 import { fromPixels, toPixels } from "../../domain/mercator";
 import { halo } from "../palette";
 import { controlBoxes } from "./control-boxes";
 import type { Rectangle } from "./land-grid";
+import { leaderEnd } from "./led-names";
 import { districtSpacing, freeWindow, unitNames, type NamedView } from "./unit-names";
 import { lineHeight } from "./writings";
 
@@ -38,6 +40,25 @@ export const nameStyle: LayerSpecification = {
     "text-halo-blur": 0.3,
   },
 };
+
+const nameColor = nameStyle.paint?.["text-color"] as ExpressionSpecification;
+
+/** From a unit to its name that stands outside of the province; the dot is on the unit. */
+export const leaderStyles: LayerSpecification[] = [
+  {
+    id: "unit-name-lines",
+    type: "line",
+    source: "unit-name-lines",
+    paint: { "line-color": nameColor, "line-width": 1 },
+  },
+  {
+    id: "unit-name-dots",
+    type: "circle",
+    source: "unit-name-lines",
+    filter: ["has", "dot"],
+    paint: { "circle-color": nameColor, "circle-radius": 2.5, "circle-stroke-color": halo, "circle-stroke-width": 1 },
+  },
+];
 
 /** A box on the screen in pixels of the world; `free` begins where the padding ends. */
 const onMap = (box: Rectangle, free: Rectangle, padding: Padding, scale: number): Rectangle => {
@@ -98,9 +119,21 @@ export class NameLayer {
         pointOf(fromPixels((box.left + box.right) / 2, (box.top + box.bottom) / 2, zoom), { level, code, text, size }),
       ),
     );
-    const drawn = JSON.stringify(data);
+    const lines = collectionOf<Geometry, object>(
+      names.flatMap(({ ref: { level }, box, dot }) => {
+        if (!dot) return [];
+        const end = leaderEnd(box, dot);
+        const [from, to]: Position[] = [fromPixels(dot.x, dot.y, zoom), fromPixels(end.x, end.y, zoom)];
+        return [
+          featureOf({ type: "LineString", coordinates: [from, to] }, { level }),
+          pointOf(from, { level, dot: true }),
+        ];
+      }),
+    );
+    const drawn = JSON.stringify([data, lines]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     drawFeatures(map, nameStyle.id, data, [nameStyle]);
+    drawFeatures(map, "unit-name-lines", lines, leaderStyles);
   }
 }

@@ -9,7 +9,7 @@ export interface NamedLand {
   label: { x: number; y: number };
 }
 
-interface PlacedName<Named> {
+export interface PlacedName<Named> {
   unit: Named;
   writing: Writing;
   /** In pixels of the world at the zoom of the map. */

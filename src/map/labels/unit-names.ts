@@ -3,18 +3,21 @@ import { outline, unitBounds, unitGeometry, type Geography } from "../../domain/
 import { partsOf } from "../../domain/lineage";
 import { memoize } from "../../domain/memoize";
 import type { Level, UnitRef } from "../../domain/unit";
-import { unitsOf, type Unit } from "../../domain/units";
+import { province, unitsOf, type Unit } from "../../domain/units";
 import type { View } from "../../state/view";
 import { mapName } from "../map-name";
 import { toPixels } from "../../domain/mercator";
 import { namedLevels } from "../shown-levels";
 import { zoomedAt } from "../zoomed";
 import { rectangle, type Rectangle } from "./land-grid";
+import { alongLeader, leaderEnd, leadNames } from "./led-names";
 import { placeLabels, type LabelWindow, type NamedLand } from "./place-labels";
 import { lineVariants, writingsOf, type Writing } from "./writings";
 
 interface NamedUnit extends NamedLand {
   ref: UnitRef;
+  /** Of a ward or a town: its name is sought first. */
+  urban: boolean;
   lines: ReturnType<typeof lineVariants>;
 }
 
@@ -22,6 +25,8 @@ interface NamedUnit extends NamedLand {
 export interface UnitName extends Writing {
   ref: UnitRef;
   box: Rectangle;
+  /** On the unit, where a line leads to the name that stands outside of the province. */
+  dot?: { x: number; y: number };
 }
 
 const sizes: Partial<Record<Level, readonly number[]>> = {
@@ -44,12 +49,16 @@ function namedUnit(geography: Geography, unit: Unit): NamedUnit {
   const [lon, lat] = unitGeometry(geography, unit.ref).label;
   return {
     ref: unit.ref,
+    urban: ["phường", "thị xã", "thành phố"].includes(unit.type),
     lines: lineVariants(mapName(unit), unit.ref.level === "district" ? districtSpacing : 0),
     rings: rings.map((ring) => Float64Array.from(ring.flatMap(([x = 0, y = 0]) => Object.values(toPixels(x, y, 0))))),
     bounds: { left: upperLeft.x, top: upperLeft.y, right: lowerRight.x, bottom: lowerRight.y },
     label: toPixels(lon, lat, 0),
   };
 }
+
+const inSight = ({ x, y }: NamedLand["label"], { zoom, free }: LabelWindow): boolean =>
+  x * 2 ** zoom > free.left && x * 2 ** zoom < free.right && y * 2 ** zoom > free.top && y * 2 ** zoom < free.bottom;
 
 const known = memoize<Geography, Map<string, NamedUnit>>(() => new Map());
 
@@ -83,7 +92,14 @@ function groups(view: NamedView, coloured: Level | null, zoom: number): (readonl
   });
 }
 
-/** Names of one level give way to those of the level before it. */
+/** Of the names without room so many at most are led to their units; wards and towns always are. */
+const mostLed = 4;
+
+/** Names, and the lines that lead to them. */
+const inkOf = (names: readonly UnitName[]): Rectangle[] =>
+  names.flatMap(({ box, dot }) => (dot ? [box, ...alongLeader(dot, leaderEnd(box, dot))] : [box]));
+
+/** Names of one level give way to those of the level before it, and all to those of wards and towns. */
 export function unitNames(
   geography: Geography,
   view: NamedView,
@@ -91,14 +107,29 @@ export function unitNames(
   window: LabelWindow,
 ): UnitName[] {
   const found: UnitName[] = [];
-  for (const units of groups(view, coloured, window.zoom)) {
+  groups(view, coloured, window.zoom).forEach((units, at) => {
     const level = units[0]?.ref.level ?? "commune";
     const size = zoomedAt(window.zoom, ...(sizes[level] ?? communeSizes));
     const named = namedUnits(geography, units);
-    const taken = [...window.taken, ...found.map(({ box }) => box)];
-    const placed = placeLabels(named, ({ lines }) => writingsOf(lines, size), { ...window, taken });
-    for (const { unit, writing, box } of placed) found.push({ ...writing, ref: unit.ref, box });
-  }
+    const leads = at === 0 && level !== "former-commune";
+    /** Gives back those in sight that have no room on their own land. */
+    const onTheirLand = (those: readonly NamedUnit[]): NamedUnit[] => {
+      const taken = [...window.taken, ...inkOf(found)];
+      const placed = placeLabels(those, ({ lines }) => writingsOf(lines, size), { ...window, taken });
+      found.push(...placed.map(({ unit, writing, box }) => ({ ...writing, ref: unit.ref, box })));
+      return those.filter((unit) => inSight(unit.label, window) && !placed.some((name) => name.unit === unit));
+    };
+    const lead = (those: readonly NamedUnit[]): void => {
+      const [land] = namedUnits(geography, [province]);
+      if (!land || those.length === 0) return;
+      const placed = leadNames(those, ({ lines }) => writingsOf(lines, size)[1], land, window, inkOf(found));
+      found.push(...placed.map(({ unit, writing, box, dot }) => ({ ...writing, ref: unit.ref, box, dot })));
+    };
+    if (leads) lead(onTheirLand(named.filter(({ urban }) => urban)));
+    const without = onTheirLand(leads ? named.filter(({ urban }) => !urban) : named);
+    const led = found.filter(({ dot }) => dot).length;
+    if (leads && led + without.length <= mostLed) lead(without);
+  });
   return found;
 }
 

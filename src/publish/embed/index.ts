@@ -32,12 +32,17 @@ function embedPicture(geography: Geography): string {
     ...boundaryShapes(geography, "commune", new Set(), sight).map(({ path }) => line(path, 1.1)),
     line(shortPath(outline(geography, province.ref), sight), 2.4),
   ];
-  const names = labels(geography, defaultView, null, null, sight, []).map(({ lines: rows, x, y, size }) => {
+  const names = labels(geography, defaultView, null, null, sight, []).map(({ lines: rows, x, y, size, leader }) => {
     const rise = ((1 - rows.length) / 2) * lineHeight;
     const spans = rows.map(
       (row, at) => `<tspan x="${x.toFixed(1)}" dy="${at === 0 ? rise : lineHeight}em">${escapeMarkup(row)}</tspan>`,
     );
-    return `<text y="${y.toFixed(1)}" font-size="${size}" ${halo}>${spans.join("")}</text>`;
+    const ends = leader && [leader.from, leader.to].map((end) => `${end.x.toFixed(1)} ${end.y.toFixed(1)}`);
+    /** A line of no length with a round end is a dot. */
+    const led = ends
+      ? `<path d="M${ends.join("L")}" stroke="#17483a"/><path d="M${ends[0]}h0" stroke="#17483a" stroke-width="5" stroke-linecap="round"/>`
+      : "";
+    return `${led}<text y="${y.toFixed(1)}" font-size="${size}" ${halo}>${spans.join("")}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${head + mapHeight + foot}" font-family="${font}" fill="#1d2b26">`,

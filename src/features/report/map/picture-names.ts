@@ -90,7 +90,9 @@ function unitsCalled(
     free,
     taken: taken.map((box) => moved(box, 1)),
   });
-  return named.flatMap(({ ref: { level }, text, size, box: found }) => {
+  return named.flatMap(({ ref: { level }, text, size, box: found, dot }) => {
+    // Names stand on their own land here, since no line leads to any.
+    if (dot) return [];
     if (level !== "commune" && level !== "former-commune") return [];
     const box = moved(found, -1);
     return [{
