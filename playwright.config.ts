@@ -28,11 +28,14 @@ const drawn = [
 /** Without WebGL the page shows the SVG map, which costs a fraction. No page lives long enough to gain by the slowest of the compilers. */
 const plain = ["--disable-gpu", "--disable-software-rasterizer", "--disable-3d-apis", "--js-flags=--no-opt"];
 
+/** Without DEEP the tests tagged `@deep` are left out, with it all others are. */
+const notNow = process.env["DEEP"] ? /^(?!.*@deep)/ : /@deep/;
+
 const launch = (args: string[]) => ({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...quiet, ...args] },
 });
 
-/** Tests tagged `@drawn` need MapLibre's map; all others run on the SVG map. */
+/** Tests tagged `@drawn` need MapLibre's map; all others run on the SVG map. Those tagged `@deep` are of `npm run test:deep`. */
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
@@ -57,11 +60,12 @@ export default defineConfig({
     {
       name: "drawn",
       grep: /@drawn/,
+      grepInvert: notNow,
       timeout: 180_000,
       expect: { timeout: 45_000 },
       use: { ...launch(drawn), deviceScaleFactor: 0.25 },
     },
-    { name: "plain", grepInvert: /@drawn/, use: launch(plain) },
+    { name: "plain", grepInvert: [/@drawn/, notNow], use: launch(plain) },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing and runs every check, two at a time, stopping at the first failure.
- * `npm test -- unit lint` runs only the named steps and what they need. The last line is `N passed, N failed`:
+ * `npm test -- unit lint` runs only the named steps and what they need, `npm run test:deep` the deep browser tests. The last line is `N passed, N failed`:
  * unit and browser tests; a step that fails without counted tests is one failure.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -19,7 +19,7 @@ let chromium = "";
 
 /**
  * The longest first, which keeps both cores busy. `needs`: steps that must have passed before; `alone`: runs by itself and
- * shows its output as it goes; `show`: prints the output of a success too; `count` reads from the `report` how many tests
+ * shows its output as it goes; `rare`: only when it is named; `show`: prints the output of a success too; `count` reads from the `report` how many tests
  * passed and failed.
  */
 const steps = [
@@ -37,15 +37,20 @@ const steps = [
   { name: "build", run: bin("vite", ["build", "--logLevel", "warn"]) },
   { name: "publish", needs: ["build"], run: bin("tsx", ["tools/publish.ts"]), show: true },
   { name: "sizes", needs: ["build"], run: bin("tsx", ["tools/sizes.ts"]), show: true },
-  {
-    name: "browser",
+  browserTests("browser"),
+  { ...browserTests("deep", { DEEP: "1" }), rare: true },
+];
+
+function browserTests(name, env = {}) {
+  return {
+    name,
     needs: ["publish", "browser-binary"],
     alone: true,
     run: (options) =>
       runBin(
         "@playwright/test",
         ["test"],
-        { ...options, limit: 40 * minutes, env: { CHROMIUM_PATH: chromium } },
+        { ...options, limit: 40 * minutes, env: { ...env, CHROMIUM_PATH: chromium } },
         "playwright",
       ),
     report: browserReport,
@@ -54,8 +59,8 @@ const steps = [
       failed: stats.unexpected,
       remark: stats.flaky > 0 ? `, ${stats.flaky} of them the second time (flaky, above)` : "",
     }),
-  },
-];
+  };
+}
 
 function bin(name, args) {
   return (options) => runBin(name, args, { ...options, limit: 5 * minutes });
@@ -69,7 +74,7 @@ async function provideBrowser() {
   return { ok: !error, output: error ?? `${path} (${version})` };
 }
 
-/** The named steps and all they need, in order; every step when none is named. */
+/** The named steps and all they need, in order; every step that is not rare when none is named. */
 function choose(names) {
   const byName = new Map(steps.map((step) => [step.name, step]));
   const unknown = names.filter((name) => !byName.has(name));
@@ -77,7 +82,8 @@ function choose(names) {
     console.error(`There is no step ${unknown.join(", ")}. The steps are: ${[...byName.keys()].join(", ")}.`);
     process.exit(1);
   }
-  const wanted = new Set(names.length > 0 ? names : byName.keys());
+  const usual = steps.filter(({ rare }) => !rare).map(({ name }) => name);
+  const wanted = new Set(names.length > 0 ? names : usual);
   for (const name of wanted) for (const need of byName.get(name).needs ?? []) wanted.add(need);
   return steps.filter(({ name }) => wanted.has(name));
 }

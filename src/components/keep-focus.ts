@@ -1,7 +1,8 @@
 /**
  * A control that goes when it is pressed (an entry taken out, «Undo», a notice put away) would leave the keyboard at the
  * top of the page. The focus passes to what has come in its place, else to what comes next, else before it; from what
- * is marked `data-gives-back` («Undo») to what was given back, wherever it stands.
+ * is marked `data-gives-back` («Undo») to what was given back, wherever it stands. What is still loading there is waited for:
+ * it may be what was pressed for, and take the focus itself.
  */
 
 const controls = "a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex='-1'])";
@@ -51,6 +52,10 @@ function successor({ control, within }: Held): HTMLElement | null {
   return document.querySelector<HTMLElement>("#map [tabindex='0']");
 }
 
+/** What has come in the place of the control may be grey lines, until what they stand for is loaded. */
+const loads = ({ within }: Held): boolean =>
+  Boolean(within.find(({ element }) => element.isConnected)?.element.querySelector(".skeleton"));
+
 /** Watches the whole page from the first control on that takes the focus. Not for presses by pointer, after which no key is awaited. */
 export function keepFocus(first: EventTarget | null): void {
   let held: Held | null = null;
@@ -63,7 +68,7 @@ export function keepFocus(first: EventTarget | null): void {
     if (!lost()) return;
     // Whoever has a better place for the focus comes first.
     setTimeout(() => {
-      if (!held || !lost()) return;
+      if (!held || !lost() || loads(held)) return;
       const next = pointed ? null : successor(held);
       held = null;
       next?.focus({ preventScroll: next.closest("#map") !== null });

@@ -16,7 +16,7 @@ const rows = (page: Page) => dock(page).locator("tbody tr");
 const total = (page: Page) => dock(page).locator('tfoot [data-column="pupils"]').first();
 const dialog = (page: Page) => page.getByRole("dialog");
 
-test("a theme added by its folder", async ({ page }) => {
+test("a theme added by its folder", { tag: "@deep" }, async ({ page }) => {
   const { dist, remove } = await buildWithSchools();
   const server = await serve(dist);
   const faults = watch(page);

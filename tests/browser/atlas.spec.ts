@@ -9,7 +9,7 @@ import { axeFaults } from "./axe";
 
 const address = "/vi/atlas.html";
 
-test("the atlas, printed", async ({ browser, baseURL }) => {
+test("the atlas, printed", { tag: "@deep" }, async ({ browser, baseURL }) => {
   const printed = await printAtlas(browser, `${baseURL}${address}`);
   expect([...printed.overfull], "pages that say more than they hold, mm").toEqual([]);
   const expected = expectedOfAtlas(printed, readGazetteer(), "vi");

@@ -87,25 +87,6 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
     await expect.poll(async () => Math.abs((await cut(page)) - at)).toBeLessThan(12);
   });
 
-  await test.step("a box drawn over one map shows on the other, and picks units", async () => {
-    await show(page, "?compare=swipe&at=103.016,21.39,10&regions=A~");
-    await page.locator("[data-list=regions]").click();
-    await page.getByRole("button", { name: "Kéo khung" }).click();
-    await expect(page.locator("svg.lasso")).toHaveCount(2);
-    await page.mouse.move(650, 200);
-    await page.mouse.down();
-    await page.mouse.move(1200, 800, { steps: 6 });
-    for (const side of ["#map", "#map-second"])
-      await expect(async () => {
-        const ring = (await page.locator(`${side} .lasso-line`).boundingBox())!;
-        expect(Math.abs(ring.x - 650), side).toBeLessThan(3);
-        expect(Math.abs(ring.x + ring.width - 1200), side).toBeLessThan(3);
-      }).toPass({ timeout: 20_000 });
-    await page.mouse.up();
-    await expect(page.getByTestId("region-outcome")).toContainText("Đã thêm");
-    await expect(page.locator("section.regions li").first()).not.toContainText(/(^|\s)0 đơn vị cũ/);
-  });
-
   await test.step("there is a second canvas only while two maps are compared", async () => {
     await page.getByText("Chồng lớp", { exact: true }).click();
     await expect(canvases(page)).toHaveCount(1);
@@ -155,61 +136,86 @@ test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
     await expect(page).toHaveURL(/at=/);
     await expect.poll(() => scales(page)).toEqual(near);
   });
+});
 
-  await test.step("the page is marked idle only while both maps are", async () => {
+test(
+  "two maps: picking units, what is counted and listed, the scale bars",
+  { tag: ["@drawn", "@deep"] },
+  async ({ page }) => {
+    await open(page, "?compare=swipe&at=103.016,21.39,10&regions=A~");
+    await test.step("a box drawn over one map shows on the other, and picks units", async () => {
+      await page.locator("[data-list=regions]").click();
+      await page.getByRole("button", { name: "Kéo khung" }).click();
+      await expect(page.locator("svg.lasso")).toHaveCount(2);
+      await page.mouse.move(650, 200);
+      await page.mouse.down();
+      await page.mouse.move(1200, 800, { steps: 6 });
+      for (const side of ["#map", "#map-second"])
+        await expect(async () => {
+          const ring = (await page.locator(`${side} .lasso-line`).boundingBox())!;
+          expect(Math.abs(ring.x - 650), side).toBeLessThan(3);
+          expect(Math.abs(ring.x + ring.width - 1200), side).toBeLessThan(3);
+        }).toPass({ timeout: 20_000 });
+      await page.mouse.up();
+      await expect(page.getByTestId("region-outcome")).toContainText("Đã thêm");
+      await expect(page.locator("section.regions li").first()).not.toContainText(/(^|\s)0 đơn vị cũ/);
+    });
+
     await show(page, "?compare=side");
     await drawn(page);
-    for (const query of ["?compare=side&levels=province,district", "?compare=side&ind=area"]) {
-      const still = await page.evaluate(async (address) => {
-        history.pushState(null, "", address);
-        dispatchEvent(new PopStateEvent("popstate"));
-        await new Promise((resolve) => setTimeout(resolve));
-        return document.documentElement.hasAttribute("data-map-idle");
-      }, query);
-      expect(still, query).toBe(false);
+    await test.step("the page is marked idle only while both maps are", async () => {
+      for (const query of ["?compare=side&levels=province,district", "?compare=side&ind=area"]) {
+        const still = await page.evaluate(async (address) => {
+          history.pushState(null, "", address);
+          dispatchEvent(new PopStateEvent("popstate"));
+          await new Promise((resolve) => setTimeout(resolve));
+          return document.documentElement.hasAttribute("data-map-idle");
+        }, query);
+        expect(still, query).toBe(false);
+        await drawn(page);
+      }
+    });
+
+    await test.step("both eras are counted in the classes of an indicator", async () => {
+      for (const [era, units] of [
+        ["before", 129],
+        ["after", 45],
+      ] as const) {
+        const counts = await page
+          .getByTestId("indicator")
+          .getByTestId(new RegExp(`^class-${era}-`))
+          .allTextContents();
+        expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(units);
+      }
+      await expect(page.getByTestId("indicator").getByRole("img", { name: /Biểu đồ phân bố/ })).toHaveCount(2);
+    });
+
+    await test.step("with a card open each scale bar stays within its map", async () => {
+      await show(page, "?compare=side&sel=commune:03160");
       await drawn(page);
-    }
-  });
+      await expect(card(page)).toBeVisible();
+      for (const map of ["#map", "#map-second"])
+        await expect(async () => {
+          const outer = (await page.locator(map).boundingBox())!;
+          const scale = (await page.locator(`${map} .maplibregl-ctrl-scale`).boundingBox())!;
+          expect(scale.x).toBeGreaterThan(outer.x);
+          expect(scale.x + scale.width).toBeLessThan(outer.x + outer.width);
+        }).toPass({ timeout: 20_000 });
+    });
 
-  await test.step("both eras are counted in the classes of an indicator", async () => {
-    for (const [era, units] of [
-      ["before", 129],
-      ["after", 45],
-    ] as const) {
-      const counts = await page
-        .getByTestId("indicator")
-        .getByTestId(new RegExp(`^class-${era}-`))
-        .allTextContents();
-      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(units);
-    }
-    await expect(page.getByTestId("indicator").getByRole("img", { name: /Biểu đồ phân bố/ })).toHaveCount(2);
-  });
-
-  await test.step("with a card open each scale bar stays within its map", async () => {
-    await show(page, "?compare=side&sel=commune:03160");
-    await drawn(page);
-    await expect(card(page)).toBeVisible();
-    for (const map of ["#map", "#map-second"])
-      await expect(async () => {
-        const outer = (await page.locator(map).boundingBox())!;
-        const scale = (await page.locator(`${map} .maplibregl-ctrl-scale`).boundingBox())!;
-        expect(scale.x).toBeGreaterThan(outer.x);
-        expect(scale.x + scale.width).toBeLessThan(outer.x + outer.width);
-      }).toPass({ timeout: 20_000 });
-  });
-
-  await test.step("units and classes of both eras are listed and counted while both maps are shown", async () => {
-    await show(page, "?compare=side&layers=ntm");
-    for (const level of ["commune", "former-commune", "district"])
-      await expect(page.locator(`[data-list="${level}"]`)).toBeVisible();
-    const layer = page.getByTestId("layer-ntm");
-    await expect(layer.getByTestId(/^count-ntm-/).first()).toContainText("Trước");
-    const perClass = await layer.getByTestId(/^count-ntm-/).count();
-    await show(page, "?layers=ntm");
-    await expect(page.locator('[data-list="district"]')).toHaveCount(0);
-    await expect(layer.getByTestId(/^count-ntm-/)).toHaveCount(perClass / 2);
-  });
-});
+    await test.step("units and classes of both eras are listed and counted while both maps are shown", async () => {
+      await show(page, "?compare=side&layers=ntm");
+      for (const level of ["commune", "former-commune", "district"])
+        await expect(page.locator(`[data-list="${level}"]`)).toBeVisible();
+      const layer = page.getByTestId("layer-ntm");
+      await expect(layer.getByTestId(/^count-ntm-/).first()).toContainText("Trước");
+      const perClass = await layer.getByTestId(/^count-ntm-/).count();
+      await show(page, "?layers=ntm");
+      await expect(page.locator('[data-list="district"]')).toHaveCount(0);
+      await expect(layer.getByTestId(/^count-ntm-/)).toHaveCount(perClass / 2);
+    });
+  },
+);
 
 test("of comparisons the SVG map has the overlay, and says why not the others", async ({ page }) => {
   await test.step("a link restores the overlay, with the boundaries of both eras", async () => {

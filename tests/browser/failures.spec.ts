@@ -213,37 +213,55 @@ function built(word: string, name: RegExp): RegExp {
   return new RegExp(readdirSync(assets).find((file) => name.test(file) && holds(file)) ?? "no such file");
 }
 
-/** Chunks loaded on demand: the file, its place in the page, and an element that shows it has loaded. */
-const late: [what: string, query: string, file: RegExp, place: string, shown: string][] = [
-  ["the table", `?table=former-commune&sort=-area&${region}`, /TableDock-.*\.js/, "body", `${table} tbody tr`],
-  ["the indicator code", `?table=commune&${region}`, built("picturesOf", /^indicators-/), table, `${table} tbody tr`],
+/** Chunks loaded on demand: the file, its place in the page, and an element that shows it has loaded. One in the page and one in a window are enough for `npm test`. */
+const late: [what: string, query: string, file: RegExp, place: string, shown: string, tag?: "@deep"][] = [
+  ["the table", `?table=former-commune&sort=-area&${region}`, /TableDock-.*\.js/, "body", `${table} tbody tr`, "@deep"],
+  [
+    "the indicator code",
+    `?table=commune&${region}`,
+    built("picturesOf", /^indicators-/),
+    table,
+    `${table} tbody tr`,
+    "@deep",
+  ],
   ["the page of figures", `?page=figures&${region}`, /MergerPage-.*\.js/, "dialog", "dialog h3"],
   ["the regions", `?${region}`, /RegionView-.*\.js/, "#panel", "section.regions .figure"],
-  ["an indicator's panel", `?ind=area&${region}`, /IndicatorSection-.*\.js/, "#panel", "[data-testid=indicator] table"],
+  [
+    "an indicator's panel",
+    `?ind=area&${region}`,
+    /IndicatorSection-.*\.js/,
+    "#panel",
+    "[data-testid=indicator] table",
+    "@deep",
+  ],
 ];
-for (const [what, query, file, place, shown] of late)
-  test(`when ${what} fails to load a message says so, nothing is lost, and a retry succeeds`, async ({ page }) => {
-    let broken = true;
-    await page.route(file, (route) => (broken ? route.abort() : route.continue()));
-    await page.goto(`/${query}`);
-    await page.mouse.move(700, 400);
-    if (what === "the regions") await page.locator("[data-list=regions]").click();
-    const retry = page.locator(place).getByRole("button", { name: "Thử lại" }).first();
-    await expect(retry).toBeVisible();
-    await expect(page.locator(shown)).toHaveCount(0);
-    const address = page.url();
-    expect(new URL(address).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
-    broken = false;
-    await retry.click();
-    // Some browsers keep a failed module until the page is reloaded; which list was open is not in the address.
-    if (what === "the regions") {
-      const again = page.locator("[data-list=regions]");
-      await expect(page.locator(shown).first().or(again)).toBeAttached();
-      if (await again.isVisible()) await again.click();
-    }
-    await expect(page.locator(shown).first()).toBeAttached();
-    expect(page.url()).toBe(address);
-  });
+for (const [what, query, file, place, shown, tag = []] of late)
+  test(
+    `when ${what} fails to load a message says so, nothing is lost, and a retry succeeds`,
+    { tag },
+    async ({ page }) => {
+      let broken = true;
+      await page.route(file, (route) => (broken ? route.abort() : route.continue()));
+      await page.goto(`/${query}`);
+      await page.mouse.move(700, 400);
+      if (what === "the regions") await page.locator("[data-list=regions]").click();
+      const retry = page.locator(place).getByRole("button", { name: "Thử lại" }).first();
+      await expect(retry).toBeVisible();
+      await expect(page.locator(shown)).toHaveCount(0);
+      const address = page.url();
+      expect(new URL(address).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+      broken = false;
+      await retry.click();
+      // Some browsers keep a failed module until the page is reloaded; which list was open is not in the address.
+      if (what === "the regions") {
+        const again = page.locator("[data-list=regions]");
+        await expect(page.locator(shown).first().or(again)).toBeAttached();
+        if (await again.isVisible()) await again.click();
+      }
+      await expect(page.locator(shown).first()).toBeAttached();
+      expect(page.url()).toBe(address);
+    },
+  );
 
 /** Script, styles and data are each lost by their file; the page of the test is loaded anew for each. */
 test("what fails is seen, can be closed and comes back whole, and a new build is said", async ({ page }) => {
@@ -371,46 +389,50 @@ test("notices name three parts, count the rest, leave the page to be used, and c
   await expect(notice).toHaveCount(0);
 });
 
-test("when code of the drawn map fails to load it says so, and retries", { tag: "@drawn" }, async ({ page }) => {
-  let broken = true;
-  const files = /(SecondMap|overlays|lasso)-.*\.js/;
-  await page.route(files, (route) => (broken ? route.abort() : route.continue()));
-  const notices = page.getByRole("region", { name: "Thông báo" });
-  const second = page.getByRole("alert").filter({ hasText: "bản đồ thứ hai" });
-  const box = page.getByRole("button", { name: "Kéo khung" });
+test(
+  "when code of the drawn map fails to load it says so, and retries",
+  { tag: ["@drawn", "@deep"] },
+  async ({ page }) => {
+    let broken = true;
+    const files = /(SecondMap|overlays|lasso)-.*\.js/;
+    await page.route(files, (route) => (broken ? route.abort() : route.continue()));
+    const notices = page.getByRole("region", { name: "Thông báo" });
+    const second = page.getByRole("alert").filter({ hasText: "bản đồ thứ hai" });
+    const box = page.getByRole("button", { name: "Kéo khung" });
 
-  await test.step("the second map: a message says so, and the map switches eras", async () => {
-    await page.goto(`/?compare=side&${region}`);
-    await expect(second).toBeVisible();
-    await expect(choice(page, "Lần lượt")).toBeChecked();
-    await drawn(page);
-  });
+    await test.step("the second map: a message says so, and the map switches eras", async () => {
+      await page.goto(`/?compare=side&${region}`);
+      await expect(second).toBeVisible();
+      await expect(choice(page, "Lần lượt")).toBeChecked();
+      await drawn(page);
+    });
 
-  await test.step("what draws regions: a notice says so, again after a reload, and the regions stay", async () => {
-    await expect(notices).toContainText("Chưa tải được một phần");
-    await Promise.all([page.waitForEvent("load"), notices.getByRole("button", { name: "Tải lại" }).click()]);
-    await expect(notices, "it failed again").toContainText("Chưa tải được một phần");
-    await notices.getByRole("button", { name: "Đóng thông báo" }).click();
-    await expect(notices).toHaveCount(0);
-    expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
-  });
+    await test.step("what draws regions: a notice says so, again after a reload, and the regions stay", async () => {
+      await expect(notices).toContainText("Chưa tải được một phần");
+      await Promise.all([page.waitForEvent("load"), notices.getByRole("button", { name: "Tải lại" }).click()]);
+      await expect(notices, "it failed again").toContainText("Chưa tải được một phần");
+      await notices.getByRole("button", { name: "Đóng thông báo" }).click();
+      await expect(notices).toHaveCount(0);
+      expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+    });
 
-  await test.step("what picks units: a notice says so, and nothing is in use; nor is a second map", async () => {
-    await page.locator("[data-list=regions]").click();
-    await box.click();
-    await expect(notices).toContainText("Chưa tải được một phần");
-    await expect(box).toHaveAttribute("aria-pressed", "false");
-    await choice(page, "Song song").check({ force: true });
-    await expect(second).toBeVisible();
-    await expect(choice(page, "Lần lượt")).toBeChecked();
-    expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
-  });
+    await test.step("what picks units: a notice says so, and nothing is in use; nor is a second map", async () => {
+      await page.locator("[data-list=regions]").click();
+      await box.click();
+      await expect(notices).toContainText("Chưa tải được một phần");
+      await expect(box).toHaveAttribute("aria-pressed", "false");
+      await choice(page, "Song song").check({ force: true });
+      await expect(second).toBeVisible();
+      await expect(choice(page, "Lần lượt")).toBeChecked();
+      expect(new URL(page.url()).searchParams.get("regions")).toBe("Vùng thử~c03160.f03154");
+    });
 
-  await test.step("the next use of each succeeds", async () => {
-    broken = false;
-    await box.click();
-    await expect(page.locator("#map svg.lasso")).toBeAttached();
-    await choice(page, "Song song").check({ force: true });
-    await expect(canvases(page)).toHaveCount(2);
-  });
-});
+    await test.step("the next use of each succeeds", async () => {
+      broken = false;
+      await box.click();
+      await expect(page.locator("#map svg.lasso")).toBeAttached();
+      await choice(page, "Song song").check({ force: true });
+      await expect(canvases(page)).toHaveCount(2);
+    });
+  },
+);

@@ -191,10 +191,14 @@ test("row and map show the same feature or unit", { tag: "@drawn" }, async ({ pa
     await expect(pointed).toHaveCount(0);
     expect(await scrolled()).toBe(at);
   });
+});
 
-  await test.step("on a phone the table covers the page, gives way to the map, and nothing is cut off", async () => {
+test(
+  "on a phone the table covers the page, gives way to the map, and nothing is cut off",
+  { tag: ["@drawn", "@deep"] },
+  async ({ page }) => {
     await page.setViewportSize(sizes.phone);
-    await show(page, "?table=projects&f=projects~capital:1000..");
+    await open(page, "?table=projects&f=projects~capital:1000..");
     await expect(dock(page)).toHaveAttribute("open", "");
     await expect(dock(page)).toContainText("Đang lọc");
     expect(await serious(page)).toEqual([]);
@@ -220,5 +224,5 @@ test("row and map show the same feature or unit", { tag: "@drawn" }, async ({ pa
     await expect(dock(page).locator("tr.selected")).toContainText(first!);
     await show(page, "?table=border-gates&group=district");
     await expect(dock(page).getByRole("combobox", { name: "Xem theo" })).toHaveValue("district");
-  });
-});
+  },
+);

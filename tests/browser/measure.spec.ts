@@ -158,12 +158,17 @@ test("a length is measured on the drawn map", { tag: "@drawn" }, async ({ page }
     await page.keyboard.press("Escape");
     await expect(page.locator("svg.measure")).toHaveCount(0);
   });
+  expect(faults).toEqual([]);
+});
 
-  await test.step("by finger, from a place, with the map left free", async () => {
+test(
+  "a length is measured by finger, from a place, with the map left free",
+  { tag: ["@drawn", "@deep"] },
+  async ({ page }) => {
     const finger = await page.context().newCDPSession(page);
     await finger.send("Emulation.setTouchEmulationEnabled", { enabled: true });
     await page.setViewportSize(sizes.phone);
-    await show(page, "?sel=place:21.38600,103.01700&at=103.017,21.386,9");
+    await open(page, "?sel=place:21.38600,103.01700&at=103.017,21.386,9");
     await page.getByRole("button", { name: "Đo từ đây" }).click();
     await expect(page.getByTestId("sheet")).toHaveClass(/peek/);
     const tap = async (x: number, y: number): Promise<void> => {
@@ -186,6 +191,5 @@ test("a length is measured on the drawn map", { tag: "@drawn" }, async ({ page }
     await expect(page.getByTestId("card")).toContainText("Điểm đã chọn");
     await expect(page.locator("svg.measure")).toHaveCount(0);
     await finger.detach();
-  });
-  expect(faults).toEqual([]);
-});
+  },
+);

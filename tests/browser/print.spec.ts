@@ -56,25 +56,32 @@ const place = "sel=place:21.60000,103.05000&ring=25";
 const kept = (page: Page, choices: object) =>
   page.evaluate((text) => localStorage.setItem("dien-bien-map.print", text), JSON.stringify(choices));
 
-test("the sheet of the simple map: sizes, scale, title, parts, files", async ({ page }) => {
+/** Prints the sheet in a format, of which there is one page. */
+async function printIn(page: Page, format: string, way: string, size: [number, number]): Promise<void> {
+  await printDialog(page).getByText(format, { exact: true }).click();
+  await printDialog(page).getByText(way, { exact: true }).click();
+  await expect(page.getByTestId("sheet-said")).toContainText(`${format} ${way.toLowerCase()}`);
+  await printButton(page).click();
+  expect(pageSizes(await printed(page))).toEqual([size]);
+}
+
+test("in the other formats, and as a PNG for large paper", { tag: "@deep" }, async ({ page }) => {
   await open(page, `?${place}&layers=hydropower&regions=A~c03334`);
   await openPrint(page);
   await withoutWindow(page);
+  await printIn(page, "A4", "Dọc", [210, 297]);
+  await printIn(page, "A4", "Ngang", [297, 210]);
+  await printIn(page, "A3", "Dọc", [297, 420]);
+  const { bytes } = await savedFile(page, "Tệp PNG");
+  expect(await sharp(bytes).metadata()).toMatchObject({ width: 3508, height: 4961, density: 300 });
+});
 
-  await test.step("four formats, one page each", async () => {
-    for (const [format, way, size] of [
-      ["A4", "Dọc", [210, 297]],
-      ["A4", "Ngang", [297, 210]],
-      ["A3", "Dọc", [297, 420]],
-      ["A3", "Ngang", [420, 297]],
-    ] as const) {
-      await printDialog(page).getByText(format, { exact: true }).click();
-      await printDialog(page).getByText(way, { exact: true }).click();
-      await expect(page.getByTestId("sheet-said")).toContainText(`${format} ${way.toLowerCase()}`);
-      await printButton(page).click();
-      expect(pageSizes(await printed(page))).toEqual([size]);
-    }
-  });
+test("the sheet of the simple map: sizes, scale, title, parts, files", async ({ page }) => {
+  await open(page, `?${place}&layers=hydropower&regions=A~c03334`);
+  await kept(page, { dpi: 150 });
+  await openPrint(page);
+  await withoutWindow(page);
+  await test.step("A3 across", () => printIn(page, "A3", "Ngang", [420, 297]));
 
   await test.step("the scale that is typed is that of the paper, in both directions", async () => {
     await printDialog(page).getByRole("combobox", { name: "Tỷ lệ" }).selectOption("selection");
@@ -137,8 +144,8 @@ test("the sheet of the simple map: sizes, scale, title, parts, files", async ({ 
   await test.step("the PNG has the pixels of its density, and letters", async () => {
     const { name, bytes } = await savedFile(page, "Tệp PNG");
     expect(name).toMatch(/\.png$/);
-    expect(await sharp(bytes).metadata()).toMatchObject({ width: 4961, height: 3508, density: 300 });
-    const { channels } = await sharp(bytes).extract({ left: 95, top: 95, width: 1200, height: 80 }).stats();
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 2480, height: 1754, density: 150 });
+    const { channels } = await sharp(bytes).extract({ left: 48, top: 48, width: 600, height: 40 }).stats();
     expect(channels[0]!.mean, "the title is black on white").toBeLessThan(245);
     await expect(printDialog(page).getByRole("status")).toContainText("Đã tạo tệp");
   });
@@ -186,64 +193,73 @@ test("an indicator with regions: title, classes, classification, regions, source
 });
 
 test("the drawn map on paper", { tag: "@drawn" }, async ({ page }) => {
-  test.setTimeout(400_000);
-  await open(page, "?layers=hydropower");
-  await kept(page, { dpi: 150 });
-  await withoutWindow(page);
+  await open(page, `?${place}`);
+  await kept(page, { dpi: 150, format: "a4", way: "landscape", fit: "selection", scale: 500_000, parts: { legend: false, inset: false, code: false } }); // prettier-ignore
+  await openPrint(page);
 
-  await test.step("the keys of the browser's command print it: the maps are pictures, set before", async () => {
-    await page.keyboard.press("Control+p");
-    await expect(page.getByText("Đang vẽ bản in…")).toBeVisible();
-    await expect(page.locator("html")).toHaveAttribute("data-printed", "", { timeout: 120_000 });
-    const picture = page.locator("body > .map-sheet .pane img");
-    await expect(picture).toHaveCount(1);
-    const shown = await picture.evaluate((image: HTMLImageElement) => ({ complete: image.complete, width: image.naturalWidth, mm: (image.clientWidth * 25.4) / 96 })); // prettier-ignore
-    expect(shown.complete).toBe(true);
-    expect(Math.abs(shown.width / ((shown.mm / 25.4) * 150) - 1)).toBeLessThan(0.01);
-    expect(pageSizes(await printed(page))).toEqual([[210, 297]]);
-    await expect(page.getByTestId("map-sheet")).toHaveCount(0);
-  });
-
-  await test.step("the PNG is drawn, at the scale that it says", async () => {
-    await show(page, `?${place}`);
-    await drawn(page);
-    await kept(page, { dpi: 150, format: "a4", way: "landscape", fit: "selection", scale: 500_000, parts: { legend: false, inset: false, code: false } }); // prettier-ignore
-    await openPrint(page);
-    const { bytes } = await savedFile(page, "Tệp PNG");
-    expect(await sharp(bytes).metadata()).toMatchObject({ width: 1754, height: 1240, density: 150 });
-    for (const mm of await ringInPicture(bytes, 150, 1)) expect(Math.abs(mm / 100 - 1)).toBeLessThan(0.01);
-    const { channels } = await sharp(bytes).extract({ left: 700, top: 400, width: 300, height: 300 }).stats();
-    expect(Math.max(...channels.map(({ stdev }) => stdev)), "the map is not blank").toBeGreaterThan(3);
-    await page.keyboard.press("Escape");
-  });
-
-  await test.step("two maps beside each other, with the names of their eras", async () => {
-    await show(page, "?compare=side&ind=ntm-share");
-    await expect.poll(async () => (await page.locator("#map canvas").boundingBox())!.width).toBeLessThan(600);
-    await drawn(page);
-    await kept(page, { dpi: 150, way: "landscape" });
-    await openPrint(page);
-    await expect(mapSheet(page)).toContainText("hai bản đồ cùng tỷ lệ");
-    await expect(mapSheet(page).locator(".era")).toHaveText([/^Trước/, /^Từ/]);
+  await test.step("what is begun can be cancelled", async () => {
     await withoutWindow(page);
-    await printButton(page).click({ noWaitAfter: true, timeout: 120_000 });
-    await expect(page.locator("html")).toHaveAttribute("data-printed", "", { timeout: 120_000 });
-    const boxes = await page.locator("body > .map-sheet .pane img").evaluateAll((images) => images.map((image) => image.getBoundingClientRect().width)); // prettier-ignore
-    expect(boxes).toHaveLength(2);
-    expect(boxes[0]).toBeCloseTo(boxes[1]!, 0);
-    await printed(page);
-    await page.keyboard.press("Escape");
-  });
-
-  await test.step("the divider stands where it does on the screen; what is begun can be cancelled", async () => {
-    await show(page, "?compare=swipe&split=60");
-    await drawn(page);
-    await openPrint(page);
-    await expect(mapSheet(page).locator(".divider")).toHaveCount(1);
-    await expect(mapSheet(page).locator(".pane").last()).toHaveCSS("clip-path", /inset/);
     await printButton(page).click({ noWaitAfter: true, timeout: 120_000 });
     await printDialog(page).getByRole("button", { name: "Hủy" }).click({ timeout: 120_000 });
     await expect(printDialog(page).getByRole("status")).toContainText("Đã hủy.");
     await expect(page.locator("html[data-printed]")).toHaveCount(0);
   });
+
+  await test.step("the PNG is drawn, at the scale that it says", async () => {
+    const { bytes } = await savedFile(page, "Tệp PNG");
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 1754, height: 1240, density: 150 });
+    for (const mm of await ringInPicture(bytes, 150, 1)) expect(Math.abs(mm / 100 - 1)).toBeLessThan(0.01);
+    const { channels } = await sharp(bytes).extract({ left: 700, top: 400, width: 300, height: 300 }).stats();
+    expect(Math.max(...channels.map(({ stdev }) => stdev)), "the map is not blank").toBeGreaterThan(3);
+  });
 });
+
+test(
+  "the drawn map on paper by the browser's command, and two of them",
+  { tag: ["@drawn", "@deep"] },
+  async ({ page }) => {
+    test.setTimeout(400_000);
+    await open(page, "?layers=hydropower");
+    await kept(page, { dpi: 150 });
+    await withoutWindow(page);
+
+    await test.step("the keys of the browser's command print it: the maps are pictures, set before", async () => {
+      await page.keyboard.press("Control+p");
+      await expect(page.getByText("Đang vẽ bản in…")).toBeVisible();
+      await expect(page.locator("html")).toHaveAttribute("data-printed", "", { timeout: 120_000 });
+      const picture = page.locator("body > .map-sheet .pane img");
+      await expect(picture).toHaveCount(1);
+      const shown = await picture.evaluate((image: HTMLImageElement) => ({ complete: image.complete, width: image.naturalWidth, mm: (image.clientWidth * 25.4) / 96 })); // prettier-ignore
+      expect(shown.complete).toBe(true);
+      expect(Math.abs(shown.width / ((shown.mm / 25.4) * 150) - 1)).toBeLessThan(0.01);
+      expect(pageSizes(await printed(page))).toEqual([[210, 297]]);
+      await expect(page.getByTestId("map-sheet")).toHaveCount(0);
+    });
+
+    await test.step("two maps beside each other, with the names of their eras", async () => {
+      await show(page, "?compare=side&ind=ntm-share");
+      await expect.poll(async () => (await page.locator("#map canvas").boundingBox())!.width).toBeLessThan(600);
+      await drawn(page);
+      await kept(page, { dpi: 150, way: "landscape" });
+      await openPrint(page);
+      await expect(mapSheet(page)).toContainText("hai bản đồ cùng tỷ lệ");
+      await expect(mapSheet(page).locator(".era")).toHaveText([/^Trước/, /^Từ/]);
+      await withoutWindow(page);
+      await printButton(page).click({ noWaitAfter: true, timeout: 120_000 });
+      await expect(page.locator("html")).toHaveAttribute("data-printed", "", { timeout: 120_000 });
+      const boxes = await page.locator("body > .map-sheet .pane img").evaluateAll((images) => images.map((image) => image.getBoundingClientRect().width)); // prettier-ignore
+      expect(boxes).toHaveLength(2);
+      expect(boxes[0]).toBeCloseTo(boxes[1]!, 0);
+      await printed(page);
+      await page.keyboard.press("Escape");
+    });
+
+    await test.step("the divider stands where it does on the screen", async () => {
+      await show(page, "?compare=swipe&split=60");
+      await drawn(page);
+      await openPrint(page);
+      await expect(mapSheet(page).locator(".divider")).toHaveCount(1);
+      await expect(mapSheet(page).locator(".pane").last()).toHaveCSS("clip-path", /inset/);
+    });
+  },
+);

@@ -1,9 +1,11 @@
 /** Units of the reader's own region picked on the drawn map: by box, click and lasso, by mouse and by touch. */
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { card, open, show, sizes, test } from "./app";
 
+const panelOf = (page: Page) => page.locator("section.regions");
+
 test("units are picked on the map, and no card opens", { tag: "@drawn" }, async ({ page }) => {
-  const panel = page.locator("section.regions");
+  const panel = panelOf(page);
   const outcome = page.getByTestId("region-outcome");
   const count = async (): Promise<number> =>
     Number(/(\d+) đơn vị cũ/.exec((await panel.locator("li").first().textContent()) ?? "")?.[1]);
@@ -44,9 +46,14 @@ test("units are picked on the map, and no card opens", { tag: "@drawn" }, async 
     await page.mouse.click(900, 450);
     await expect(card(page)).toBeVisible();
   });
+});
+
+test("units are picked for an empty region, and by touch", { tag: ["@drawn", "@deep"] }, async ({ page }) => {
+  const panel = panelOf(page);
+  await open(page, "?at=102.5,22.2,9");
+  await page.locator("[data-list=regions]").click();
 
   await test.step("by click as soon as an empty region is made", async () => {
-    await show(page, "?at=102.5,22.2,9");
     await page.getByRole("button", { name: "Tạo vùng trống" }).click();
     await expect(page.getByRole("button", { name: "Bấm chọn" })).toHaveAttribute("aria-pressed", "true");
     await page.mouse.click(900, 450);

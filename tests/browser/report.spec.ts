@@ -146,29 +146,6 @@ test("a place beyond the border is refused kindly, with the side and the nearest
   await field.fill("21°75′ 103°01′");
   await field.press("Enter");
   await expect(dialog(page)).toContainText("nhỏ hơn 60");
-  await test.step("the field itself says what is not in the province, and offers what is", async () => {
-    for (const [typed, said] of [
-      ["10.77,106.7", "ở xa tỉnh"],
-      ["21,2 102,8", "bên phía Lào"],
-      ["2365684 501", "«501»"],
-    ] as const) {
-      await field.fill(typed);
-      await field.press("Enter");
-      await expect(dialog(page).getByRole("status").filter({ hasText: said })).toBeVisible();
-      await expect(dialog(page).getByRole("article")).toContainText("xã Sín Thầu");
-    }
-    await field.fill("20.89089,103.24580");
-    await field.press("Enter");
-    await expect(dialog(page)).toContainText("bên phía Sơn La");
-    await dialog(page).getByRole("button", { name: "Lập báo cáo cho điểm gần nhất trong tỉnh" }).click();
-    await expect(page).toHaveURL(/of=place:20\.89/);
-    await field.fill("2366411 346019");
-    await field.press("Enter");
-    await dialog(page)
-      .getByRole("button", { name: "21,38600 B; 103,01700 Đ – VN-2000, kinh tuyến trục 104°30′, múi 3°" })
-      .click();
-    await expect(page).toHaveURL(/of=place:21\.38600,103\.01700/);
-  });
   await field.fill("21,2 103,1");
   await field.press("Enter");
   await expect(page).toHaveURL(/of=place:21\.20000,103\.10000/);
@@ -178,22 +155,54 @@ test("a place beyond the border is refused kindly, with the side and the nearest
   await expect(dialog(page).getByRole("heading", { name: "21,38600 B; 103,01700 Đ" })).toBeVisible();
 });
 
-test("a unit, a project and a region of one's own have reports too, in English as well", async ({ page }) => {
+test("the field itself says what is not in the province, and offers what is", { tag: "@deep" }, async ({ page }) => {
+  await open(page, "?page=report&of=place:21.20000,103.10000");
+  await expect(dialog(page).getByRole("article")).toContainText("21,20000 B");
+  const field = dialog(page).getByRole("textbox", { name: "Tọa độ của địa điểm" });
+  for (const [typed, said] of [
+    ["10.77,106.7", "ở xa tỉnh"],
+    ["21,2 102,8", "bên phía Lào"],
+    ["2365684 501", "«501»"],
+  ] as const) {
+    await field.fill(typed);
+    await field.press("Enter");
+    await expect(dialog(page).getByRole("status").filter({ hasText: said })).toBeVisible();
+    await expect(dialog(page).getByRole("article")).toContainText("21,20000 B");
+  }
+  await field.fill("20.89089,103.24580");
+  await field.press("Enter");
+  await expect(dialog(page)).toContainText("bên phía Sơn La");
+  await dialog(page).getByRole("button", { name: "Lập báo cáo cho điểm gần nhất trong tỉnh" }).click();
+  await expect(page).toHaveURL(/of=place:20\.89/);
+  await field.fill("2366411 346019");
+  await field.press("Enter");
+  await dialog(page)
+    .getByRole("button", { name: "21,38600 B; 103,01700 Đ – VN-2000, kinh tuyến trục 104°30′, múi 3°" })
+    .click();
+  await expect(page).toHaveURL(/of=place:21\.38600,103\.01700/);
+});
+
+/** Opens the report in English and waits for its sheets. */
+async function expectInEnglish(page: Page, of: string, name: string): Promise<void> {
+  await show(page, `?page=report&of=${of}&lang=en`);
+  await expect(dialog(page).getByRole("heading", { name, exact: true })).toBeVisible();
+  await pagesSet(page, /^[12]$/);
+  await expect(paper(page)).toContainText("Page 1 of");
+}
+
+test("a region of one's own and a plant have reports too, in English as well", async ({ page }) => {
   const region = "regions=Biên giới~c03158.c03160.c03163";
   await open(page, `?page=report&of=region:1&${region}`);
   await expect(dialog(page).getByRole("heading", { name: "Biên giới", exact: true })).toBeVisible();
   await expect(dialog(page).locator("[data-part=concerns]")).toContainText("1.236,58 km²");
   await pagesSet(page, /^[12]$/);
-  for (const [of, name] of [
-    ["district:096", "Mường Nhé district"],
-    ["hydropower:nam-khau-hu", "Nậm Khẩu Hu hydropower plant"],
-    ["hydropower:nam-nua-2", "Nậm Núa 2 hydropower plant"],
-  ] as const) {
-    await show(page, `?page=report&of=${of}&lang=en`);
-    await expect(dialog(page).getByRole("heading", { name, exact: true })).toBeVisible();
-    await pagesSet(page, /^[12]$/);
-    await expect(paper(page)).toContainText("Page 1 of");
-  }
+  await expectInEnglish(page, "hydropower:nam-khau-hu", "Nậm Khẩu Hu hydropower plant");
   await show(page, "?page=report&of=projects:none&lang=vi");
   await expect(dialog(page).getByTestId("refusal")).toContainText("không có mục «projects:none»");
+});
+
+test("a district and another plant have reports", { tag: "@deep" }, async ({ page }) => {
+  await open(page, "?lang=en");
+  await expectInEnglish(page, "district:096", "Mường Nhé district");
+  await expectInEnglish(page, "hydropower:nam-nua-2", "Nậm Núa 2 hydropower plant");
 });

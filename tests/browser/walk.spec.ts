@@ -187,26 +187,30 @@ test("every neighbour is in a list, former units and districts are walked too, i
   });
 });
 
-test("@drawn Enter on the map begins in its middle; the map follows without a word of its own", async ({ page }) => {
-  await open(page, "?at=102.2122,22.3427,11");
-  const canvas = page.locator("#map canvas");
-  await canvas.focus();
-  await page.keyboard.press("Enter");
-  await expect(pad(page)).toBeFocused();
-  await expect(announcer(page)).toHaveText(/^Xã Sín Thầu\. Mật độ/);
-  await press(page, "ArrowRight", /^phía đông nam: Xã Mường Nhé, 19 km\. /);
-  await expect(page, "the map has gone there").not.toHaveURL(/at=102.2122/);
-  await drawn(page);
-  await expect(announcer(page)).toHaveText(/^phía đông nam: Xã Mường Nhé/);
-  await page.keyboard.press("Escape");
-  await expect(canvas).toBeFocused();
-  await expect(begin(page).first()).toBeAttached();
-
-  await test.step("on a phone the unit comes out from under the bar", async () => {
-    await page.setViewportSize(sizes.phone);
-    await show(page, "?sel=commune:03158&at=102.2122,22.3427,9.2");
+test(
+  "Enter on the map begins in its middle; the map follows without a word of its own",
+  { tag: ["@drawn", "@deep"] },
+  async ({ page }) => {
+    await open(page, "?at=102.2122,22.3427,11");
+    const canvas = page.locator("#map canvas");
+    await canvas.focus();
+    await page.keyboard.press("Enter");
+    await expect(pad(page)).toBeFocused();
+    await expect(announcer(page)).toHaveText(/^Xã Sín Thầu\. Mật độ/);
+    await press(page, "ArrowRight", /^phía đông nam: Xã Mường Nhé, 19 km\. /);
+    await expect(page, "the map has gone there").not.toHaveURL(/at=102.2122/);
     await drawn(page);
-    await card(page).getByRole("button", { name: "Đi từng đơn vị" }).click();
-    await expect(page, "further north").not.toHaveURL(/at=[\d.]+,22\.3427/);
-  });
-});
+    await expect(announcer(page)).toHaveText(/^phía đông nam: Xã Mường Nhé/);
+    await page.keyboard.press("Escape");
+    await expect(canvas).toBeFocused();
+    await expect(begin(page).first()).toBeAttached();
+
+    await test.step("on a phone the unit comes out from under the bar", async () => {
+      await page.setViewportSize(sizes.phone);
+      await show(page, "?sel=commune:03158&at=102.2122,22.3427,9.2");
+      await drawn(page);
+      await card(page).getByRole("button", { name: "Đi từng đơn vị" }).click();
+      await expect(page, "further north").not.toHaveURL(/at=[\d.]+,22\.3427/);
+    });
+  },
+);

@@ -15,6 +15,25 @@ const rowsSeen = (page: Page) =>
     return rows.filter(({ top, bottom }) => top >= head - 1 && bottom <= innerHeight).length;
   });
 
+type Size = typeof at200 | typeof at400;
+
+/** Everything is there, and what has the focus is seen. */
+async function expectAllSeen(page: Page, size: Size, query: string): Promise<void> {
+  await page.setViewportSize(size);
+  await show(page, query);
+  const of = query === "?" ? "#panel" : query.includes("table=") ? "[data-testid=table] tbody tr" : "dialog .copy";
+  await expect(page.locator(of).first()).toBeAttached();
+  await expect(page.locator(".skeleton")).toHaveCount(0);
+  await expect.poll(() => cutOff(page)).toEqual([]);
+  const before = page.url();
+  for (const key of ["Tab", "Shift+Tab"]) {
+    const { stops, hidden } = await hiddenStops(page, key, 40);
+    expect(stops, key).toBeGreaterThan(5);
+    expect.soft(hidden, `${query} ${key}`).toEqual([]);
+  }
+  expect(page.url(), "the focus alone opens nothing").toBe(before);
+}
+
 test("zoomed in twice and four times: everything is there, and what has the focus is seen", async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize(at200);
@@ -32,27 +51,21 @@ test("zoomed in twice and four times: everything is there, and what has the focu
 
   for (const [size, query] of [
     [at200, "?table=commune"],
-    [at200, "?page=explorer&part=table"],
-    [at400, "?table=hydropower"],
     [at400, "?page=side-by-side&of=commune:03202;hydropower:nam-muc"],
-    [at400, "?page=convert"],
     [at400, "?"],
   ] as const)
-    await test.step(`${query} at ${size.width} × ${size.height}`, async () => {
-      await page.setViewportSize(size);
-      await show(page, query);
-      const of = query === "?" ? "#panel" : query.includes("table=") ? "[data-testid=table] tbody tr" : "dialog .copy";
-      await expect(page.locator(of).first()).toBeAttached();
-      await expect(page.locator(".skeleton")).toHaveCount(0);
-      await expect.poll(() => cutOff(page)).toEqual([]);
-      const before = page.url();
-      for (const key of ["Tab", "Shift+Tab"]) {
-        const { stops, hidden } = await hiddenStops(page, key, 40);
-        expect(stops, key).toBeGreaterThan(5);
-        expect.soft(hidden, `${query} ${key}`).toEqual([]);
-      }
-      expect(page.url(), "the focus alone opens nothing").toBe(before);
-    });
+    await test.step(`${query} at ${size.width} × ${size.height}`, () => expectAllSeen(page, size, query));
+});
+
+test("zoomed in, on more pages", { tag: "@deep" }, async ({ page }) => {
+  await page.setViewportSize(at200);
+  await open(page);
+  for (const [size, query] of [
+    [at200, "?page=explorer&part=table"],
+    [at400, "?table=hydropower"],
+    [at400, "?page=convert"],
+  ] as const)
+    await test.step(`${query} at ${size.width} × ${size.height}`, () => expectAllSeen(page, size, query));
 });
 
 test("in forced colours what is chosen, counted and coloured is told", async ({ page }) => {
