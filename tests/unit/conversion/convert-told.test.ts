@@ -247,6 +247,50 @@ it("rows of the head and notes are no data and in no proof", () => {
   expect(result.columns[0]?.proof).toMatchObject({ source: "3", uncounted: "0", equal: true });
 });
 
+describe("a region", () => {
+  const made = (codes: string[], level: "former-commune" | "commune" | "district", line: Line) =>
+    converted([line], [sum], { level, regions: [{ name: "Vùng 1", codes }] });
+  const row = (...table: Parameters<typeof made>) =>
+    made(...table).tables.find(({ level }) => level === "region")!.rows[0]!;
+
+  it("that cuts through units says through which, and has no figure", () => {
+    const found = row(["a1", "a3"], "commune", ["A", "5"]);
+    expect(found.reason).toEqual({ word: convertWords.cutRegion, with: { units: "Xã A" } });
+    expect(found.cells).toEqual([{ value: null, known: 0, of: 0 }]);
+    expect(row(["a1", "a3"], "former-commune", ["a1", "5"])).toEqual({
+      ...{ code: "0", name: "Vùng 1" },
+      cells: [{ value: "5", known: 1, of: 2 }],
+    });
+  });
+
+  it("of no land has none, and one of units there are not is refused", () => {
+    expect(row([], "former-commune", ["a1", "5"]).cells).toEqual([{ value: null, known: 0, of: 0 }]);
+    expect(fault(() => made(["a1", "z"], "commune", ["A", "5"]))).toEqual({
+      word: convertWords.unknownInRegion,
+      with: { region: "Vùng 1", code: "z" },
+    });
+  });
+
+  it("is none of the tables whose sums are those of the source", () => {
+    const { columns, tables } = made(["a1"], "former-commune", ["a1", "5"]);
+    expect(tables.map(({ level }) => level)).toEqual(["commune", "district", "province", "region", "former-commune"]);
+    expect(Object.keys(columns[0]?.proof?.result ?? {})).toEqual(["commune", "district", "province", "former-commune"]);
+  });
+});
+
+it("a former commune shows the figure of the commune it lies in, but one that was divided of none", () => {
+  const formers = (gazetteer: typeof smallWorld) =>
+    converted([["A", "5"]], [sum], { level: "commune", gazetteer }).tables.find(
+      ({ level }) => level === "former-commune",
+    )!.rows;
+  const shown = { name: "Xã a1", code: "a1", within: "A", cells: [{ value: "5", known: 1, of: 1 }] };
+  expect(formers(smallWorld)[0]).toEqual(shown);
+  expect(formers(dividedWorld)[2]).toEqual({
+    ...{ code: "a3", name: "Thị trấn a3", cells: [{ value: null, known: 0, of: 0 }] },
+    reason: { word: convertWords.dividedWithin, with: {} },
+  });
+});
+
 describe("a lineage is refused", () => {
   const said = (...parts: { from: string; to: string; weight: string }[]) => {
     const lineage = [...smallWorld.lineage.filter(({ from }) => from !== "a3"), ...parts];
