@@ -41,7 +41,7 @@ const testsOf: [paths: string[], tests: string][] = [
   ],
   [
     ["bounds", "distance", "geography", "mercator"].map((file) => `src/domain/${file}`),
-    "{distances,domain-geography,map-bounds,map-spread,measure,sheet-scale}",
+    "{domain-geography,filter-outside,map-bounds,map-spread,measure,place-near,sheet-scale}",
   ],
   [["src/domain/points-in-units"], "own-points"],
   [["src/domain/region"], "{domain-region,region-figures}"],

@@ -26,11 +26,14 @@ const longest = 60;
 const isMissingText = (said: string): boolean =>
   said === "" || dashesOrDots.test(said) || errorOfSpreadsheet.test(said) || missingWords.has(said.toLowerCase());
 
+/** Composed, with plain spaces and no footnote. */
+const tidied = (cell: string): string => cell.normalize("NFC").replace(groupingSpace, " ").trim().replace(footnote, "");
+
 /** Whether a cell holds nothing, or a mark or word that says there is no figure. */
 export function isMissing(cell: Cell): boolean {
   if (cell === null) return true;
   if (typeof cell === "number") return !Number.isFinite(cell);
-  return cell.length <= longest && isMissingText(cell.normalize("NFC").trim().replace(footnote, ""));
+  return cell.length > longest ? cell.trim() === "" : isMissingText(tidied(cell));
 }
 
 const unsignedPatterns = new WeakMap<NumberStyle, RegExp>();
@@ -74,7 +77,7 @@ export function readNumber(cell: Cell, style: NumberStyle): ReadNumber {
   if (cell.length > longest) return cell.trim() === "" ? missing : text;
   const clean = unsigned(cell, style);
   if (clean) return { kind: "number", value: clean };
-  const said = cell.normalize("NFC").replace(groupingSpace, " ").trim().replace(footnote, "");
+  const said = tidied(cell);
   if (isMissingText(said)) return missing;
   const value = signed(said.replace(/\s*%$/, ""), style);
   return value ? { kind: "number", value } : text;

@@ -9,7 +9,7 @@ import {
   formatPercent,
   formatSignedPercent,
 } from "../../src/domain/format";
-import { capitalise, compareNames } from "../../src/domain/names";
+import { capitalise, compareNames, lower } from "../../src/domain/names";
 import { fold, words } from "../../src/domain/normalise";
 
 describe("figures", () => {
@@ -40,6 +40,7 @@ describe("figures", () => {
     expect(formatSignedPercent(7.52, "vi")).toBe("+7,5%");
     expect(formatSignedPercent(-6.44, "en")).toBe("-6.4%");
     expect(formatSignedPercent(0.01, "vi")).toBe("0%");
+    expect(formatSignedPercent(-0.01, "vi")).toBe("0%");
   });
 });
 
@@ -83,6 +84,9 @@ describe("names", () => {
   it("sort in Vietnamese order", () => {
     expect(["Đồng", "Em", "Dân", "Ẳng", "An"].sort(compareNames)).toEqual(["An", "Ẳng", "Dân", "Đồng", "Em"]);
   });
+
+  it("compare in lower case, composed, with the Đ of any keyboard", () =>
+    expect(lower("ÐIỆN Biên".normalize("NFD"))).toBe("điện biên".normalize("NFC")));
 
   it("begin a line with a capital", () => expect(capitalise("đèo Pha Đin")).toBe("Đèo Pha Đin"));
 });

@@ -2,7 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { partsOf } from "../../src/domain/lineage";
 import { agreesWithScheme, byNumberOfParts, kindCounts, kindOf, scheme } from "../../src/domain/merger";
-import { bases, sizeHistogram, isKnown, ranked, sizesOf, summarize, type Size } from "../../src/domain/sizes";
+import {
+  bases,
+  sizeHistogram,
+  isAreaApproximate,
+  isKnown,
+  ranked,
+  sizesOf,
+  summarize,
+  type Size,
+} from "../../src/domain/sizes";
 import { eras } from "../../src/domain/unit";
 import { province, unit, unitsOf } from "../../src/domain/units";
 
@@ -121,6 +130,23 @@ describe("spread", () => {
     });
     expect(summarize(made(null), "area", "same")).toBeNull();
     expect(ranked(made(4, null, 1, 10), "largest").map(({ value }) => value)).toEqual([10, 4, 1]);
+  });
+
+  it("is as approximate as the areas that it depends on", () => {
+    const estimated = all.before.find(({ area }) => area.quality === "estimated")!;
+    const [close, far] = [
+      made(4)[0]!,
+      { ...made(9)[0]!, of: estimated, quality: "estimated" as const, sources: ["b"] },
+    ];
+    for (const measure of ["area", "density"] as const) {
+      expect(isAreaApproximate(far, measure)).toBe(true);
+      expect(isAreaApproximate(close, measure)).toBe(false);
+    }
+    expect(isAreaApproximate(far, "people")).toBe(false);
+    expect(summarize([close, far], "area", "same")).toMatchObject({
+      ...{ approximate: true, quality: "estimated", sources: ["a", "b"], smallest: close, largest: far },
+    });
+    expect(summarize([close], "area", "same")?.approximate).toBe(false);
   });
 
   it("takes the mean density over all land, not over the densities", () => {

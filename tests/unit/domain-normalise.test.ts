@@ -1,7 +1,8 @@
 /** Names written with whatever keyboard, Unicode form or abbreviation compare alike in the search, tables and filters. */
 import { describe, expect, it } from "vitest";
-import { containing, normalise, telexReadings, words } from "../../src/domain/normalise";
+import { containing, normalise, slug, telexReadings, words } from "../../src/domain/normalise";
 import { rowsMatching, tableRowsOf } from "../../src/domain/table";
+import fc from "./property";
 
 describe("a name", () => {
   it.each([
@@ -21,6 +22,19 @@ describe("a name", () => {
     expect(read("Muowngf Phawng")).toEqual(["muong phang"]);
     expect(read("Toongj Noong"), "oo is a vowel, or ô").toEqual(["toong noong", "tong nong"]);
     expect(read("muong phang 03158")).toEqual([]);
+    expect(read("Ddieenj Bieen")).toEqual(["dien bien"]);
+    expect(read("Naamj Poof")).toEqual(["nam poo", "nam po"]);
+    expect(read("Mươngf 4hx"), "a word with digits is typed as it is").toEqual(["muong 4hx"]);
+    expect(read("w"), "no word is left").toEqual([]);
+  });
+
+  it("in the name of a file has plain letters and digits, with one dash between words", () => {
+    expect(slug("Xã Mường Pồn – (Điện Biên) 2025")).toBe("xa-muong-pon-dien-bien-2025");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (name) => {
+        expect(slug(name)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
+      }),
+    );
   });
 });
 
@@ -28,6 +42,7 @@ it("what is asked is contained however it is written, and nothing asked is conta
   const text = "Nâng cấp Quốc lộ 12, đoạn qua H. Mường Chà";
   for (const query of ["ql12", "QL.12 -", "huyện mường chà", "huyeenj Muwowngf", "  ", "12 doan"])
     expect(containing(query)(text), query).toBe(true);
+  expect(containing(" % ")("12 % diện tích"), "signs are looked for as they are").toBe(true);
   for (const query of ["ql6", "mường mươn", "%", "laanf"]) expect(containing(query)(text), query).toBe(false);
 });
 

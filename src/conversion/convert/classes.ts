@@ -8,8 +8,8 @@ import { severalClasses } from "./words";
 
 type ClassRule = Rule & { kind: "class" };
 
-/** Texts by code points: the same order on every machine. */
-const byCodePoints = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Different texts by code points: the same order on every machine. */
+const byCodePoints = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** What the rows of one unit of the source say. */
 interface UnitClasses {
@@ -87,8 +87,8 @@ export function classCells(values: Values, column: number, rule: ClassRule): (un
 
 /** Each text once, in the order of the table. */
 export function combinedTexts(values: Values, column: number, parts: readonly SourcePart[]): ResultCell {
-  const inOrder = parts.toSorted((a, b) => (a.row ?? -1) - (b.row ?? -1));
-  const texts = inOrder.flatMap(({ row }) => values.words(column, row) ?? []);
+  const rows = parts.flatMap(({ row }) => row ?? []).toSorted((a, b) => a - b);
+  const texts = rows.flatMap((row) => values.words(column, row) ?? []);
   return {
     value: texts.length === 0 ? null : [...new Set(texts)].join("; "),
     known: texts.length,

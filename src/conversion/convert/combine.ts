@@ -92,10 +92,10 @@ function quotientCell({ over, under, known }: Terms, factor: number, decimals: n
 }
 
 /** A unit of one whole part keeps the value that the table gives: nothing is merged, so nothing is recomputed. */
-function keptValue(values: Values, column: number, parts: readonly SourcePart[], { value, of, terms }: ResultCell) {
+function keptValue(values: Values, column: number, parts: readonly SourcePart[], { of, terms }: ResultCell) {
   const own = values.number(column, parts[0]!.row);
   if (!own) return { value: null, known: 0, of };
-  return { value: decimalText(own), known: 1, of, ...(value !== null && terms && { terms }) };
+  return { value: decimalText(own), known: 1, of, ...(terms && { terms }) };
 }
 
 const countOf = (units: UnitParts): number => units.reduce((sum, { length }) => sum + length, 0);

@@ -3,6 +3,7 @@ import type { NumberStyle } from "../../../src/conversion/choices";
 import { decimalText } from "../../../src/conversion/decimal";
 import { isMissing, readNumber } from "../../../src/conversion/numbers";
 import type { Cell } from "../../../src/conversion/sheet";
+import fc from "../property";
 
 const vietnamese: NumberStyle = { decimal: ",", thousands: "." };
 const english: NumberStyle = { decimal: ".", thousands: "," };
@@ -65,6 +66,40 @@ it.each([
 ])("does not guess what %j means", (cell) => {
   expect(read(cell)).toBe("text");
   expect(isMissing(cell)).toBe(false);
+});
+
+it("is missing by the same rule whether a number is asked for or not", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 80 }),
+    fc.constantFrom(
+      "chưa\u00a0có số\u202fliệu",
+      " ".repeat(61),
+      `${" ".repeat(30)}x`,
+      "-".repeat(61),
+      "… (*)",
+      "\u00a0–",
+    ),
+  );
+  const cell = fc.oneof(text, fc.double(), fc.constant(null));
+  fc.assert(
+    fc.property(cell, fc.constantFrom(vietnamese, english, plain), (said, style) => {
+      expect(isMissing(said)).toBe(readNumber(said, style).kind === "missing");
+    }),
+  );
+});
+
+it("groups by spaces in any style, by a sign in its own", () => {
+  const spaced: NumberStyle = { decimal: ",", thousands: " " };
+  expect(read("1 234 567,5", spaced)).toBe("1234567.5");
+  expect(read("1 234.5", plain)).toBe("1234.5");
+  expect(read("1.234,5", spaced)).toBe("text");
+  expect(read("1,234", { decimal: ",", thousands: "," }), "the comma cannot be both").toBe("1.234");
+  for (const said of ["1 2345", "1234 567", "12 34", "1.2345.678", "0.123.45"]) expect(read(said)).toBe("text");
+});
+
+it("of 60 signs may be a number, of 61 not", () => {
+  expect(read("9".repeat(60))).toBe("9".repeat(60));
+  expect(read("9".repeat(61))).toBe("text");
 });
 
 it("follows the style of the table", () => {
