@@ -1,14 +1,10 @@
 /** Outlines of units and regions, merged from one topology of the 129 former communes. */
 import { merge } from "topojson-client";
 import type { MultiPolygon, Polygon } from "geojson";
-import topologyUrl from "../../geo/dien-bien.topo.json?url";
-import unitsUrl from "../../geo/units.json?url";
-import { fromStored, type StoredTopology } from "../../geo/arcs";
 import type { DienBienTopology, UnitGeometries, UnitGeometry } from "../../geo/types";
 import type { Bounds } from "./bounds";
 import { landOf, type Land } from "./land";
 import { memoize } from "./memoize";
-import { readJson } from "./read-json";
 import { unitKey, type UnitKey, type UnitRef } from "./unit";
 
 export interface Geography {
@@ -27,27 +23,6 @@ export class GeographyError extends Error {
     super(message, options);
     this.name = "GeographyError";
   }
-}
-
-const readGeographyFile = (url: string): Promise<unknown> =>
-  readJson(url).catch((cause: unknown) => {
-    throw new GeographyError("not-read", `cannot read ${url}`, { cause });
-  });
-
-let loading: Promise<Geography> | null = null;
-
-/** Fetches both files once, again after a failure. Rejects with a GeographyError. */
-export function loadGeography(): Promise<Geography> {
-  loading ??= Promise.all([readGeographyFile(topologyUrl), readGeographyFile(unitsUrl)])
-    .then(([topology, units]) => ({
-      topology: fromStored(topology as StoredTopology<DienBienTopology>),
-      units: units as UnitGeometries,
-    }))
-    .catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-  return loading;
 }
 
 const outlines = memoize<Geography, Map<UnitKey, Polygon | MultiPolygon>>(() => new Map());

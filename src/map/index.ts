@@ -3,7 +3,7 @@ import "../own-scripts";
 import "../themes/dark-ramps.css";
 import { Map as MapLibre, ScaleControl, setWorkerUrl, type LayerSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { loadGeography } from "../domain/geography";
+import { loadOutlines } from "../themes";
 import { groundLayers, loadBase, noBase, pictureSources } from "./base";
 import { provinceBounds, maxBounds, reducedMotion, usablePadding } from "./camera";
 import { zoomRange } from "../domain/zoom-range";
@@ -109,7 +109,7 @@ export const mountMap: MountMap = (container, view, padding, events) => {
     if (!live.destroyed) events.missed("base");
     return noBase();
   });
-  Promise.all([loadGeography(), base, styleLoaded])
+  Promise.all([loadOutlines(), base, styleLoaded])
     .then(([geography, base]) => {
       if (live.destroyed) return;
       live.draw(geography, base);

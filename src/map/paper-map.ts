@@ -3,10 +3,10 @@ import "../own-scripts";
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { OwnPointLayer } from "../conversion/own-table";
-import { loadGeography, type Geography } from "../domain/geography";
+import type { Geography } from "../domain/geography";
 import type { UnitRef } from "../domain/unit";
 import type { Camera, View } from "../state/view";
-import type { Themes } from "../themes";
+import { loadOutlines, type Themes } from "../themes";
 import type { ChoroplethPicture } from "../themes/feature";
 import { addReliefDetail, groundLayers, loadBase, pictureSources, type BaseFeatures } from "./base";
 import { Drawing } from "./drawing";
@@ -74,7 +74,7 @@ export class PaperMap {
         map.once("style.load", () => resolve());
         map.once("webglcontextlost", () => reject(new Error("the WebGL context was lost")));
       });
-      const [geography, base] = await Promise.all([loadGeography(), loadBase(), ready]);
+      const [geography, base] = await Promise.all([loadOutlines(), loadBase(), ready]);
       paper.#begin(geography, base);
     } catch (error) {
       paper.destroy();

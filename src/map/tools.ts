@@ -1,6 +1,6 @@
 /** What a press on the map does; the code of each tool is loaded with its first use. */
 import type { Map as MapLibre } from "maplibre-gl";
-import { loadGeography } from "../domain/geography";
+import { loadOutlines } from "../themes";
 import type { LassoTool } from "./lasso";
 import type { MeasureSheet } from "./measure";
 import type { Tool } from "./handle";
@@ -72,7 +72,7 @@ export class Tools {
   }
 
   async #picking(tool: Exclude<Used, { kind: "measure" }>): Promise<() => () => void> {
-    const [{ pickBy }, geography] = await Promise.all([import("./lasso"), loadGeography()]);
+    const [{ pickBy }, geography] = await Promise.all([import("./lasso"), loadOutlines()]);
     return () => pickBy(this.map, geography, tool, this.lassoTool);
   }
 

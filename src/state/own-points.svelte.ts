@@ -1,5 +1,6 @@
 /** Which former commune each point of the reader's files lies in, found once per table. */
 import type { OwnTable } from "../conversion/own-table";
+import { loadOutlines } from "../themes";
 
 type Points = OwnTable["points"];
 
@@ -21,11 +22,11 @@ export class OwnPoints {
       if (points.length === 0 || this.#asked.has(points)) continue;
       this.#asked.add(points);
       try {
-        const [{ formerCommunesAt }, { loadGeography }] = await Promise.all([
+        const [{ formerCommunesAt }, geography] = await Promise.all([
           import("../domain/points-in-units"),
-          import("../domain/geography"),
+          loadOutlines(),
         ]);
-        this.#placed.set(points, await formerCommunesAt(points, await loadGeography()));
+        this.#placed.set(points, await formerCommunesAt(points, geography));
         this.#count += 1;
       } catch (error) {
         console.error(error);

@@ -53,7 +53,7 @@ export const noThemes: Themes = {
 };
 
 /** Rejects when they cannot be read. */
-export const loadOutlines = async (): Promise<Geography> => (await import("../domain/geography")).loadGeography();
+export const loadOutlines = async (): Promise<Geography> => (await import("../domain/load-geography")).loadGeography();
 
 /** Rejects when a chunk cannot be read. */
 export async function loadThemes(): Promise<Themes> {

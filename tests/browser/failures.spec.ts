@@ -15,7 +15,20 @@ async function worksWithoutMap(page: Page): Promise<void> {
   await expect(card(page)).toContainText("Mường Mươn");
 }
 
-test("falls back to SVG without WebGL 2, with names and selection", async ({ page }) => {
+test("falls back to SVG without WebGL 2, with names and selection, and asks for no file of the drawn map", async ({
+  page,
+}) => {
+  const plain = neededBy(builtFile(/^FallbackMap-.*\.js$/));
+  const ofDrawnMap = [...neededBy(builtFile(/^map-.*\.js$/))].filter((file) => !plain.has(file));
+  expect(ofDrawnMap.length).toBeGreaterThan(1);
+  const asked: string[] = [];
+  const look = (request: { url(): string }) => asked.push(new URL(request.url()).pathname.slice("/assets/".length));
+  page.on("request", look);
+  await page.goto("/?sel=commune:03160&compare=side");
+  await drawn(page);
+  page.off("request", look);
+  expect(asked).toContain(builtFile(/^FallbackMap-.*\.js$/));
+  expect(asked.filter((file) => ofDrawnMap.includes(file) || file.startsWith("maplibre"))).toEqual([]);
   await page.goto("/");
   await worksWithoutMap(page);
   await page.keyboard.press("Escape");
@@ -45,13 +58,13 @@ testOnNewPage("a browser that keeps canvases from being read gets the SVG map, a
   await expect(page.getByRole("alert")).toContainText("allow canvas access for this site");
 });
 
-/** Only the first canvas that asks gets a WebGL context. */
+/** Only the first canvas in the page that asks gets a WebGL context. */
 const allowOneMap = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
     const known = new Set<HTMLCanvasElement>();
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      if (!kind.startsWith("webgl")) return Reflect.apply(original, this, [kind, ...rest]);
+      if (!kind.startsWith("webgl") || !this.isConnected) return Reflect.apply(original, this, [kind, ...rest]);
       if (known.size > 0 && !known.has(this)) return null;
       known.add(this);
       return Reflect.apply(original, this, [kind, ...rest]);
@@ -117,6 +130,7 @@ test(
   { tag: "@drawn" },
   async ({ page }) => {
     for (const [what, file, pictures] of [
+      ["its code", new RegExp(builtFile(/^map-.*\.js$/)), 1],
       ["the worker", /worker/, 1],
       ["the outlines", /dien-bien\.topo/, 0],
     ] as const)
@@ -156,7 +170,7 @@ test("without a file that both maps need, the lists beside the app are a link aw
 }) => {
   const [drawnMap, plainMap] = [/^map-.*\.js$/, /^FallbackMap-.*\.js$/].map((name) => neededBy(builtFile(name)));
   const shared = [...drawnMap!].filter((file) => plainMap!.has(file) && !file.startsWith("shell-"));
-  expect(shared.length).toBeGreaterThan(0);
+  expect(shared.map((file) => file.split("-")[0])).toEqual(["ground"]);
   for (const file of shared)
     await test.step(file, async () => {
       await page.route(`**/${file}`, (route) => route.abort());

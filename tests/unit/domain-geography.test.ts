@@ -1,6 +1,7 @@
 /** Outlines merged from the topology. */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { GeographyError, loadGeography, outline, unitGeometry } from "../../src/domain/geography";
+import { GeographyError, outline, unitGeometry } from "../../src/domain/geography";
+import { loadGeography } from "../../src/domain/load-geography";
 import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import { geography } from "../fixtures/geography";

@@ -10,8 +10,7 @@ import { loadThemes } from "../../src/themes";
 import { indicators } from "../fixtures/themes";
 import { unzip } from "./unzip";
 
-vi.mock("../../src/domain/geography", async (original) => ({
-  ...(await original<object>()),
+vi.mock("../../src/domain/load-geography", () => ({
   loadGeography: async () => (await import("../fixtures/geography")).geography,
 }));
 

@@ -11,8 +11,6 @@ export const mapWords = {
   zoomOut: { vi: "Thu nhỏ", en: "Zoom out" },
   whole: { vi: "Xem toàn tỉnh", en: "Whole province" },
   loading: { vi: "Đang vẽ bản đồ…", en: "Drawing the map…" },
-  "failed.webgl": { vi: "Trình duyệt không có hoặc đã ngắt WebGL 2, nên bản đồ ở dạng đơn giản. Tải lại trang để thử lại.", en: "No WebGL 2 in this browser, or it has stopped, so the map is a simple one. Reload the page to try again." },
-  "failed.worker": { vi: "Không khởi động được bộ vẽ bản đồ, nên bản đồ ở dạng đơn giản.", en: "The map engine did not start, so the map is a simple one." },
   "failed.geometry": { vi: "Chưa tải được đường ranh giới, nên chưa vẽ được bản đồ.", en: "The boundaries could not be loaded, so there is no map." },
   "failed.plain": { vi: "Chưa tải được bản đồ dạng đơn giản.", en: "The simple map could not be loaded." },
   "failed.both": { vi: "Chưa tải được bản đồ, kể cả dạng đơn giản.", en: "The map could not be loaded, nor could the simple one." },

@@ -1,5 +1,6 @@
 /** What the map on paper is drawn from as vectors. */
-import { loadGeography, type Geography } from "../../domain/geography";
+import type { Geography } from "../../domain/geography";
+import { loadOutlines } from "../../themes";
 import { loadBase, type BaseFeatures } from "../../map/base";
 
 export interface MapGround {
@@ -8,6 +9,6 @@ export interface MapGround {
 }
 
 export async function loadMapGround(): Promise<MapGround> {
-  const [geography, base] = await Promise.all([loadGeography(), loadBase()]);
+  const [geography, base] = await Promise.all([loadOutlines(), loadBase()]);
   return { geography, base };
 }

@@ -1,5 +1,5 @@
 /** Regions as GeoJSON for a GIS, which colours by flat properties only. */
-import { loadGeography } from "../../domain/geography";
+import { loadOutlines } from "../../themes";
 import type { Region } from "../../domain/region";
 import type { Provenance } from "../../domain/provenance";
 import { regionCollection } from "../../domain/geojson";
@@ -48,7 +48,7 @@ export async function regionsGeoJson(making: Making, { sources }: Provenance): P
     former_communes: [...region.land].toSorted().join(";"),
     ...Object.assign({}, ...(figures.get(region) ?? []).map((figure) => flat(figure, language))),
   });
-  const collection = regionCollection(await loadGeography(), regions, propertiesOf);
+  const collection = regionCollection(await loadOutlines(), regions, propertiesOf);
   const described = Object.fromEntries(
     indicators.map(({ id, title, unit, description }) => [
       id.replaceAll("-", "_"),

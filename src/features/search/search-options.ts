@@ -1,7 +1,7 @@
 /** What the search field offers; loaded, with the index and the lines of the list, when the field is first used. */
 import { loadAnnex, loadFormerNames, loadKeyFigures, loadProvenance } from "../../domain/provenance";
 import type { Hit } from "../../domain/search";
-import { loadGeography } from "../../domain/geography";
+import { loadOutlines } from "../../themes";
 import { loadBase } from "../../map/base";
 import { loadIndicators } from "../../indicators";
 import { Finder } from "../../state/finder.svelte";
@@ -70,7 +70,7 @@ async function loadOptions(context: AppContext): Promise<Options> {
       return [];
     },
     async () => {
-      const [ground, geography] = await Promise.all([base.load(), loadGeography()]);
+      const [ground, geography] = await Promise.all([base.load(), loadOutlines()]);
       if (!ground) throw new Error("no base map");
       return groundTargets(context, ground, geography);
     },
