@@ -36,8 +36,8 @@ export const nameStyle: LayerSpecification = {
   paint: {
     "text-color": byLevel("#6d431a", "#5a3a18", "#17483a"),
     "text-halo-color": halo,
-    "text-halo-width": 1.5,
-    "text-halo-blur": 0.3,
+    // Wide enough for names on hatched land.
+    "text-halo-width": 2,
   },
 };
 

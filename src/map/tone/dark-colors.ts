@@ -42,7 +42,7 @@ export const darkColors: ReadonlyMap<string, string> = new Map([
   [basemap.place, "#d8d4ca"],
   // Names of units.
   ["#6d431a", "#eec39a"],
-  ["#5a3a18", "#e3c3a4"],
+  ["#5a3a18", "#f6e2cb"],
   ["#17483a", "#c9ecdd"],
   // Casings, and what is behind a ringed symbol.
   ["#ffffff", "#0d100e"],
