@@ -57,7 +57,7 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/conversion/lookup"], "conversion/lookup"],
   [["src/conversion/decimal", "src/conversion/numbers"], "conversion/{decimal,numbers}"],
   [["src/conversion/rules"], "conversion/{rules,rule-evidence}"],
-  [["src/conversion/convert"], "conversion/convert{,-told,-units}"],
+  [["src/conversion/convert"], "conversion/convert{,-cases,-told,-units}"],
   [["src/conversion/gazetteer"], "conversion/gazetteer"],
   [["src/conversion/match"], "conversion/matching"],
   [["src/conversion/layout"], "conversion/{layout,messy-table,number-style,office-tables,sections}"],
