@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, "..");
  * comes by it.
  */
 const testsOf: [paths: string[], tests: string][] = [
-  [["src/domain/coordinates"], "{coordinates,coordinates-zones,search-coordinates}"],
+  [["src/domain/coordinates"], "{coordinates{,-typed,-zones},search-coordinates}"],
   [["src/domain/elevation"], "elevation"],
   [["src/domain/merged-unit"], "{merged-unit,merged-unit-figures}"],
   [["src/domain/sheet"], "sheet-{arrange,scale,files}"],
