@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { setPriority } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 
 const root = join(import.meta.dirname, "..");
@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, "..");
  * comes by it.
  */
 const testsOf: [paths: string[], tests: string][] = [
-  [["src/domain/coordinates"], "{coordinates,coordinates-zones,search-coordinates}"],
+  [["src/domain/coordinates"], "{coordinates{,-typed,-zones},search-coordinates}"],
   [["src/domain/elevation"], "elevation"],
   [["src/domain/merged-unit"], "{merged-unit,merged-unit-figures}"],
   [["src/domain/sheet"], "sheet-{arrange,scale,files}"],
@@ -57,7 +57,7 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/conversion/lookup"], "conversion/lookup"],
   [["src/conversion/decimal", "src/conversion/numbers"], "conversion/{decimal,numbers}"],
   [["src/conversion/rules"], "conversion/{rules,rule-evidence}"],
-  [["src/conversion/convert"], "conversion/convert{,-told,-units}"],
+  [["src/conversion/convert"], "conversion/convert{,-cases,-told,-units}"],
   [["src/conversion/gazetteer"], "conversion/gazetteer"],
   [["src/conversion/match"], "conversion/matching"],
   [["src/conversion/layout"], "conversion/{layout,messy-table,number-style,office-tables,sections}"],
@@ -142,16 +142,18 @@ function printKept(files: readonly string[]): void {
   for (const part of testsOf) {
     const [paths] = part;
     if (!existsSync(keptIn(paths))) continue;
-    const { files: tried } = JSON.parse(readFileSync(keptIn(paths), "utf8")) as Kept;
-    for (const [file, found] of Object.entries(tried))
-      if (partOf(file) === part && files.includes(file)) kept.set(file, found);
+    const found = JSON.parse(readFileSync(keptIn(paths), "utf8")) as Kept;
+    for (const [file, its] of Object.entries(found.files))
+      if (partOf(file) === part && files.includes(file)) kept.set(file, its);
   }
   for (const [file, { source, mutants }] of kept) {
     const changed = source === readFileSync(join(root, file), "utf8") ? "" : ", changed since";
     console.log(`${file}: ${printed(scoreOf(mutants))}${changed}`);
   }
+  const tried = new Set([...kept.keys()].map((file) => dirname(file)));
   const without = files.filter((file) => !kept.has(file));
-  if (without.length > 0) console.log(`Without a result, or nothing in it to be tried: ${without.join(", ")}`);
+  const named = new Set(without.map((file) => (tried.has(dirname(file)) ? file : `${dirname(file)}/`)));
+  if (without.length > 0) console.log(`Without a result, or nothing in it to be tried: ${[...named].join(", ")}`);
   for (const folder of ["src/domain/", "src/conversion/", "src/"]) {
     const mutants = [...kept].flatMap(([file, found]) => (file.startsWith(folder) ? found.mutants : []));
     console.log(`${folder === "src/" ? "Altogether" : folder}: ${printed(scoreOf(mutants))}`);
