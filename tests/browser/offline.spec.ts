@@ -53,6 +53,8 @@ test("a build is deployed over another while a page is open; without a network; 
       return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
     });
     expect(kept.every((path) => path.startsWith("/ban-do/"))).toBe(true);
+    const preload = await old.evaluate(async () => (await navigator.serviceWorker.ready).navigationPreload.getState());
+    expect(preload.enabled, "without a network it would cost Firefox the kept page").toBe(false);
     expect(kept.filter((path) => /\/(data|preview|vi|en)\/|pdf$/.test(path))).toEqual([]);
     await old.getByRole("button", { name: "Ghi công đầy đủ" }).click();
     await expect(old.getByText(`bản dựng ${idA}`)).toBeVisible();
