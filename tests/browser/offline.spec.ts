@@ -40,6 +40,8 @@ test("the first visit keeps the build, which answers without a network", async (
   await page.goto(`${address}?sel=commune:03160`);
   await drawn(page);
   await expect.poll(() => keptBuilds(page), { timeout: 40_000 }).toEqual({ kept: [id], waits: false, answers: true });
+  const preload = await page.evaluate(async () => (await navigator.serviceWorker.ready).navigationPreload.getState());
+  expect(preload.enabled, "without a network it would cost Firefox the kept page").toBe(false);
   host.network = "cut";
   await page.goto(address);
   await drawn(page);

@@ -181,7 +181,6 @@ describe("an answer", () => {
       request,
       clientId: "1",
       resultingClientId: "2",
-      preloadResponse: Promise.resolve(undefined),
       waitUntil: (work: Promise<unknown>) => void works.push(work),
       respondWith: (given: Promise<Response>) => (answer = given),
     } as unknown as AskedEvent);

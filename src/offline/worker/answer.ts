@@ -60,7 +60,7 @@ export class Answers {
 
   /** The kept file of the own build stands in for an answer that fails, is late or tells of a fault of the server. */
   async #networkFirst(event: AskedEvent, path: string, limit: number | null): Promise<Response> {
-    const asked = (async () => (await event.preloadResponse) ?? this.#fetch(event.request))();
+    const asked = this.#fetch(event.request);
     const answered = asked.then(
       (answer) => (answer.status >= 500 ? undefined : answer),
       () => undefined,

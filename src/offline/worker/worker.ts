@@ -27,13 +27,15 @@ async function install(): Promise<void> {
   for (const page of await worker.clients.matchAll({ includeUncontrolled: true })) page.postMessage(message);
 }
 
-/** Comes once no page is open that an earlier worker answers for: there is no skipWaiting. */
+/**
+ * Comes once no page is open that an earlier worker answers for: there is no skipWaiting. Nor is there navigation preload: where its request fails,
+ * Firefox shows its own page of errors, whatever the worker answers.
+ */
 async function activate(): Promise<void> {
   const builds = await kept.builds();
   const isFirst = builds.every(({ active }) => active === 0);
   await kept.note({ active: Date.now() });
   await kept.drop(buildsThatStay(builds, stamp.id, false));
-  await worker.registration.navigationPreload?.enable();
   /* The page that brought the first worker has it too, so that its later parts outlive the next build. */
   if (isFirst) await worker.clients.claim();
 }
