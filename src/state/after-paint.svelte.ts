@@ -1,6 +1,9 @@
 /** Work that would keep the answer to a press from being seen is done once that is painted. */
 import { untrack } from "svelte";
 
+/** Where nothing is painted, as in a tab that is not seen, once it is seen again. */
+export const oncePainted = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
+
 /**
  * What `now` gave, a frame later: for what takes long to draw. `atOnce`: follows without delay, while nobody waits for an answer.
  * To be called while a component is set up.
@@ -18,7 +21,7 @@ export function afterPaint<Value>(now: () => Value, atOnce: () => boolean): () =
     if (untrack(atOnce)) shown = next;
     else if (!waiting) {
       waiting = true;
-      requestAnimationFrame(() => setTimeout(follow));
+      oncePainted(follow);
     }
   });
   $effect(() => () => void (ended = true));
