@@ -151,6 +151,7 @@ describe("a place as it is typed", () => {
     ["21 180.1", "fault.range"],
     ["21.386 103.017 T", "fault.far"],
     ["1000000 501567", "fault.noZone"],
+    ["2365684,501", "fault.digits"],
     ["2365684 100000", "fault.zone"],
     ["20.2 103", "fault.far"],
     ["23.3 103", "fault.far"],
@@ -238,7 +239,13 @@ describe("a place as it is typed", () => {
     expect(read.also.every(({ place }) => inside(place))).toBe(true);
   });
 
+  it("does not take one axis that is said for two that are exchanged", () => {
+    for (const typed of ["X 501567 2365684", "501567 2365684 N", "2365684 501567 Y"])
+      expect(readCoordinates(typed).understood, typed).toBe(coordinateWords["read.vn2000"]);
+  });
+
   it("does not take a zone that is said for another, and names that", () => {
+    expect(() => readCoordinates("KTT 108° 2366411 346019")).toThrow(/108°00′.*: these numbers are 21\.\d+ N/);
     const far = "WGS 84, UTM zone 47 (as GPS receivers show): these numbers are 21.38";
     expect(() => readCoordinates("UTM 47 706000 2366000")).toThrow(far);
     expect(() => readCoordinates("UTM 47 294218 2366274")).toThrow("far from Điện Biên");

@@ -66,6 +66,11 @@ describe("lineage", () => {
     expect(crossesDistricts(pon)).toBe(true);
   });
 
+  it("is of what became something else: a commune of 2025 did not, and the province crosses nothing", () => {
+    expect(becameOf(named("commune", "Mường Pồn").ref)).toEqual([]);
+    expect(crossesDistricts(province.ref)).toBe(false);
+  });
+
   it("knows the eight communes that cross former districts", () => {
     const crossing = unitsOf("commune").filter((each) => crossesDistricts(each.ref));
     expect(new Set(names(crossing))).toEqual(
@@ -138,6 +143,16 @@ describe("containment", () => {
     expect(containment(dienBien, [pon])).toBe("maybe");
     expect(containment(named("former-commune", "Mường Pồn").ref, [pon, muongCha])).toBe("outside");
     expect(containment(muon, [pon, muongCha])).toBe("maybe");
+  });
+
+  it("lets a former commune say in which part of a commune it lies", () =>
+    expect(containment(named("former-commune", "Mường Pồn").ref, [muon, pon])).toBe("outside"));
+
+  it("of several units holds where one lies in the land, and may hold where one may", () => {
+    const far = named("commune", "Sín Thầu").ref;
+    expect(containment(pon, [muon, far])).toBe("inside");
+    expect(containment(pon, [muongCha, far])).toBe("maybe");
+    expect(containment(muon, [pon, muongCha, dienBien])).toBe("maybe");
   });
 
   it("puts a feature of the whole province in no single unit", () => {

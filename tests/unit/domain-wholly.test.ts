@@ -22,6 +22,7 @@ describe("a feature is whole", () => {
     expect(whollyIn(landOf(province), [])).toBe(true);
     expect(whollyIn(landOf(muongPon), [])).toBe(false);
     expect(whollyIn(landOf(muongPon), [province]), "of no unit of its own").toBe(false);
+    expect(whollyIn(landOf(muongPon), [{ level: "commune", code: "99999" }]), "of no land").toBe(false);
   });
 
   it("in the part of a commune that lies in the district named with it", () => {

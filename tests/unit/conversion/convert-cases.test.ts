@@ -114,17 +114,25 @@ it("a code that both eras have is weighed as the unit of the table's level", () 
   expect(cell(result, "commune", "A").value).toBe("16.7");
 });
 
+it("a commune with the code of a former one that was divided is not divided itself", () => {
+  const commune = { ...smallWorld.units.find(({ code }) => code === "A")!, code: "a3" };
+  const gazetteer = { ...dividedWorld, units: [...dividedWorld.units, commune] };
+  const result = converted([["a3", "5"]], [sum], { level: "commune", gazetteer });
+  expect(cell(result, "commune", "a3").value).toBe("5");
+  expect(result.undecided).toEqual([]);
+});
+
 describe("flows", () => {
   it("of a divided unit are divided at both ends", () => {
-    const lines: Line[] = [["a3", "a1", "8"], ["a3", "a3", "16"]]; // prettier-ignore
+    const lines: Line[] = [["a3", "a1", "8"], ["a3", "a3", "16"], ["a1", "a3", "4"]]; // prettier-ignore
     const { flows } = converted(lines, [sum], {
       isFlow: true,
       gazetteer: dividedWorld,
       choices: { divided: { a3: "weights" } },
     });
     expect(flows?.commune.map(({ from, to, cells }) => [from, to, cells[0]?.value])).toEqual([
-      ["A", "A", "3"],
-      ["A", "B", "3"],
+      ["A", "A", "4"],
+      ["A", "B", "6"],
       ["B", "A", "9"],
       ["B", "B", "9"],
     ]);
@@ -135,6 +143,7 @@ describe("flows", () => {
     const result = converted(lines, [sum], { isFlow: true, gazetteer: dividedWorld });
     expect(result.ledger.map(({ fate }) => fate)).toEqual(["undecided", "undecided", "counted", "unknown"]);
     expect(result.undecided).toEqual(["a3"]);
+    expect(result.flows?.commune).toEqual([{ from: "A", to: "A", cells: [{ value: "8", known: 1, of: 1 }] }]);
   });
 
   it("of communes stay between communes, those of districts between districts", () => {

@@ -31,10 +31,24 @@ describe("how much of the province a column covers", () => {
     expect(covered(lines, rate, sum, sum)).toMatchObject({ known: 1, area: 10 / 150 });
   });
 
+  it("are also those with a value in one of several rows", () => {
+    const rows: Line[] = [["a1", "1"], ["a1", "-"]]; // prettier-ignore
+    const { columns } = converted(rows, [sum], { choices: { doubled: { "*": "add" } } });
+    expect(columns[0]?.coverage.known).toBe(1);
+  });
+
   it("is all of it where every unit has one", () => {
     const all = smallWorld.units.filter(({ level }) => level === "former-commune").map(({ code }): Line => [code, "1"]);
     expect(covered(all, sum)).toEqual({ known: 6, of: 6, population: 1, area: 1 });
   });
+});
+
+it("only what adds up has a proof and is compared with printed totals; what is skipped is no column", () => {
+  const lines: Line[] = [["", "50", "50"], ["a1", "10", "10"]]; // prettier-ignore
+  const { columns, checks } = converted(lines, [byArea, sum]);
+  expect(columns.map(({ proof }) => proof === null)).toEqual([true, false]);
+  expect(checks.map(({ column }) => column)).toEqual([2]);
+  expect(converted(lines, [{ kind: "skip" }, sum]).columns.map(({ column }) => column)).toEqual([2]);
 });
 
 describe("what is said of a column", () => {
@@ -54,6 +68,8 @@ describe("what is said of a column", () => {
     expect(notes(byArea)).toEqual([[convertWords.areaWeight, undefined]]);
     expect(notes({ kind: "mean", weight: 2 }, sum)).toEqual([[convertWords.withoutWeight, 1]]);
     expect(notes({ kind: "rate", over: 1, under: 2, factor: 1 }, sum)).toEqual([[convertWords.withoutBase, 1]]);
+    expect(notes({ kind: "rate", over: 1, under: 1, factor: 1 })).toEqual([]);
+    expect(notes({ kind: "class", way: "largest-part", weight: "population-2019" })).toEqual([]);
     expect(notes(sum)).toEqual([]);
   });
 
@@ -162,7 +178,7 @@ it("a rule that the values do not allow is refused in the words of its proposal"
   const refused = { word: { vi: "Không cộng được", en: "Does not add up" }, with: {} };
   const said = (change: object, title = "Cột 1") => {
     const rules = analysis.rules.map((each) => ({ ...each, allowed: ["skip" as const], ...change }));
-    const columns = analysis.layout.columns.map((column) => ({ ...column, title }));
+    const columns = analysis.layout.columns.map((column, at) => ({ ...column, title: at === 0 ? title : "khác" }));
     const changed = { ...analysis, rules, layout: { ...analysis.layout, columns } };
     return faultOf(() => convert(sheet, changed, noChoices, smallWorld));
   };

@@ -205,6 +205,14 @@ describe("rows that are not data", () => {
     expect(converted(lines, [sum]).checks).toEqual([]);
   });
 
+  it("counts to the next printed sum, and data alone", () => {
+    const closed: Line[] = [["#a", "15"], ["a1", "1"], ["a2", "2"], ["", "50"], ["a3", "4"]]; // prettier-ignore
+    const { sheet, analysis } = tableOf(closed, [sum]);
+    const rows = analysis.layout.rows.map((each, at) => (at === 2 ? { ...each, role: "note" as const } : each));
+    const { checks } = convert(sheet, { ...analysis, layout: { ...analysis.layout, rows } }, noChoices, smallWorld);
+    expect(checks.map(({ row, computed }) => [row, computed])).toEqual([[0, "1"], [3, "5"]]); // prettier-ignore
+  });
+
   it("takes the rows above where the subtotal stands below them", () => {
     const closing: Line[] = [
       ["#a", null],
