@@ -1,6 +1,6 @@
 /** The keys of each pattern, after the ARIA Authoring Practices (docs/accessibility.md): combobox, dialog, small window, radio group, splitter, slider. */
 import { expect, type Page } from "@playwright/test";
-import { card, open, pressTab, searchBox, show, test } from "./app";
+import { card, open, pressTab, searchBox, show, sizes, test } from "./app";
 
 /** The body has it between the last stop of a dialog and the first. */
 const focusWithin = (page: Page, selector: string) =>
@@ -149,4 +149,35 @@ test("combobox, dialog, small window, radio group, splitter and slider, key by k
     await press(page, "ArrowLeft", "End");
     await expect(slider).toHaveValue((await slider.getAttribute("max"))!);
   });
+});
+
+/** The headed parts of the panel, and what stands last in its links. */
+const panelOf = (page: Page) =>
+  page.locator("#panel").evaluate((panel) => ({
+    parts: [...panel.querySelectorAll("search, fieldset, section[aria-labelledby], nav")]
+      .map((each) => each.getAttribute("aria-labelledby") ?? each.localName)
+      .filter((part) => /^(search|nav|tools|levels|layers|sheets)$/.test(part)),
+    last: [...panel.querySelectorAll("nav button")].at(-1)?.textContent,
+  }));
+
+test("the panel has the same parts in the same order in every view, wide and narrow, the help last", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.locator("#panel nav")).toBeVisible();
+  const { parts, last } = await panelOf(page);
+  expect(parts.length).toBeGreaterThan(3);
+  expect(last).toBe("Trợ giúp");
+  for (const query of ["?era=before&layers=forest", "?sel=commune:03166", "?table=commune", "?compare=overlay"]) {
+    await show(page, query);
+    await expect.poll(() => panelOf(page), query).toEqual({ parts, last });
+  }
+  await page.setViewportSize(sizes.phone);
+  await show(page, "?");
+  await page
+    .getByTestId("sheet")
+    .getByRole("button", { name: /^Đổi độ cao/ })
+    .press("ArrowUp");
+  const below = parts.filter((part) => part !== "search");
+  await expect.poll(() => panelOf(page)).toEqual({ parts: below, last });
 });

@@ -4,9 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { crossings } from "../../geo/crossings";
-import { chain, withoutParallels } from "../../geo/lines";
-import { ellipsoidalArea, labelPoint } from "../../geo/measure";
-import { distanceToSegment, toDegrees, toMetres, type Line, type Point } from "../../geo/planar";
+import { distanceToSegment, type Line, type Point } from "../../geo/planar";
 import { readOutlines, readReference, type FormerCommune, type Outline } from "../../geo/read";
 import { mendProvinceLine } from "../../geo/mend";
 import { keptVertices } from "../../geo/simplify";
@@ -14,6 +12,7 @@ import { makeTopology } from "../../geo/topology";
 import fc from "./property";
 
 const folder = mkdtempSync(join(tmpdir(), "geo-"));
+
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("reading the reference", () => {
@@ -126,8 +125,15 @@ const unit = (code: string, ring: Line): FormerCommune => ({
   properties: { code, name: code, type: "xã", commune: "03158", district: "096" },
   geometry: { type: "Polygon", coordinates: [ring] },
 });
-const box = (west: number, south: number, east: number, north: number): Line =>
-  [[west, south], [east, south], [east, north], [west, north], [west, south]]; // prettier-ignore
+
+const box = (west: number, south: number, east: number, north: number): Line => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+// prettier-ignore
 
 describe("making the topology", () => {
   it("shares the line of neighbours", () =>
@@ -175,102 +181,5 @@ describe("mending the province line", () => {
     ]; // prettier-ignore
     const rings = mendProvinceLine(halves, reference).map((f) => f.geometry.coordinates[0]);
     expect(rings.every((ring) => JSON.stringify(ring).includes("[103.011,21.005]"))).toBe(true);
-  });
-});
-
-describe("lines", () => {
-  it("are joined end to end, whichever way they run", () => {
-    const joined = chain([
-      [
-        [1, 0],
-        [0, 0],
-      ],
-      [
-        [1, 0],
-        [2, 0],
-      ],
-      [
-        [3, 0],
-        [2, 0],
-      ],
-    ]);
-    expect(joined).toHaveLength(1);
-    expect(joined[0]!.map(([x]) => x).sort()).toEqual([0, 1, 2, 3]);
-  });
-  it("stay apart at a fork", () =>
-    expect(
-      chain([
-        [
-          [0, 0],
-          [1, 0],
-        ],
-        [
-          [1, 0],
-          [2, 1],
-        ],
-        [
-          [1, 0],
-          [2, -1],
-        ],
-      ]),
-    ).toHaveLength(3));
-  it("lose the longer of two between the same ends", () =>
-    expect(
-      withoutParallels([
-        [
-          [0, 0],
-          [1, 5],
-          [2, 0],
-        ],
-        [
-          [2, 0],
-          [0, 0],
-        ],
-      ]),
-    ).toEqual([
-      [
-        [2, 0],
-        [0, 0],
-      ],
-    ]));
-});
-
-describe("measuring", () => {
-  const square = (x: number, y: number, side: number): Line => [
-    [x, y],
-    [x + side, y],
-    [x + side, y + side],
-    [x, y + side],
-    [x, y],
-  ];
-  it("gives the ellipsoidal area: a degree square at 21–22° N", () => {
-    const area = ellipsoidalArea({ type: "Polygon", coordinates: [square(103, 21, 1)] });
-    /** Meridian arc 21–22° (110.72 km) times the mean length of a degree of the parallel (103.68 km). */
-    expect(area).toBeGreaterThan(11_450);
-    expect(area).toBeLessThan(11_500);
-  });
-  it("takes holes away", () => {
-    const hole = square(103.2, 21.2, 0.2).reverse();
-    const whole = ellipsoidalArea({ type: "Polygon", coordinates: [square(103, 21, 1)] });
-    const part = ellipsoidalArea({ type: "Polygon", coordinates: [hole] });
-    expect(ellipsoidalArea({ type: "Polygon", coordinates: [square(103, 21, 1), hole] })).toBeCloseTo(whole - part, 6);
-  });
-  it("puts the label of an L into its wide arm", () => {
-    const l: Line = [
-      [103, 21],
-      [103.5, 21],
-      [103.5, 21.1],
-      [103.3, 21.1],
-      [103.3, 21.5],
-      [103, 21.5],
-      [103, 21],
-    ];
-    const [lon, lat] = labelPoint({ type: "Polygon", coordinates: [l] });
-    expect(lon).toBeLessThan(103.3);
-    expect(lat).toBeGreaterThan(21.1);
-  });
-  it("returns from metres to degrees", () => {
-    const [lon, lat] = toDegrees(toMetres([103.1, 21.4]));
-    expect([lon, lat]).toEqual([expect.closeTo(103.1, 9), expect.closeTo(21.4, 9)]);
   });
 });

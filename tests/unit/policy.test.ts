@@ -21,6 +21,14 @@ it("lets no page in it use what the browser asks its reader about", () => {
   ]);
 });
 
+it("keeps pages that opened it, or that it opens, out, and tells them nothing of where the reader was", () => {
+  for (const file of ["index.html", "embed.html"])
+    expect(headersOf(file), file).toMatchObject({
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Referrer-Policy": "no-referrer",
+    });
+});
+
 it("is the same in the pages and in the guide", () => {
   for (const page of ["index.html", "embed.html"])
     expect(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text(page))?.[1], page).toBe(
