@@ -15,7 +15,7 @@ interface Extent {
   all?: boolean;
   /** Contrast is measured as well, by default; `only`: nothing else is. */
   contrast?: boolean | "only";
-  /** Of a list or table so many rows are seen; the others are made alike, and long pages cost ten times as much. */
+  /** Of each list and table so many rows are seen; the others are made alike. */
   rows?: number;
 }
 

@@ -144,7 +144,7 @@ async function goThrough(page: Page, members: View[], language: Language, wide: 
 
 for (const [group, members] of Object.entries(views))
   test.describe(group, () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
 
     test("in Vietnamese, on a desktop and a phone", async ({ page, baseURL }) => {
       const { faults, elsewhere } = heard(page, baseURL);
