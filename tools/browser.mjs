@@ -8,7 +8,16 @@ import { pathToFileURL } from "node:url";
 import { prepare } from "./install.mjs";
 import { run, runBin } from "./run.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
+/** The one without a window first, where it is: the same tests take a seventh less of the processor. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "microsoft-edge",
+];
 
 /** Where the installers of each system put a browser. */
 const usualPlaces = {
@@ -27,11 +36,16 @@ const usualPlaces = {
     ]),
 };
 
-/** Package managers that carry Chromium, and how they are asked for it. */
+/** Package managers that carry Chromium, how they are asked for a package, and its names there. */
 const managers = [
-  { program: "apt-get", steps: [["update"], ["install", "-y", "--no-install-recommends", "chromium"]] },
-  { program: "dnf", steps: [["install", "-y", "chromium"]] },
-  { program: "apk", steps: [["add", "--no-cache", "chromium"]] },
+  {
+    program: "apt-get",
+    first: ["update"],
+    install: ["install", "-y", "--no-install-recommends"],
+    packages: ["chromium-headless-shell", "chromium"],
+  },
+  { program: "dnf", install: ["install", "-y"], packages: ["chromium"] },
+  { program: "apk", install: ["add", "--no-cache"], packages: ["chromium"] },
 ];
 
 /** A Chromium that starts: `{ path, version }`, or `{ error }` with a sentence for the reader. */
@@ -114,11 +128,17 @@ async function installBySystem() {
   const prefix = await administrator();
   if (!prefix) return null;
   console.log(`Đang cài Chromium bằng ${manager.program}… / Installing Chromium by ${manager.program}…`);
-  for (const step of manager.steps) {
-    const [command, ...args] = [...prefix, manager.program, ...step];
-    await run(command, args, { env: { DEBIAN_FRONTEND: "noninteractive" }, silence: 60_000, limit: 240_000 });
+  const ask = (args) => {
+    const [command, ...rest] = [...prefix, manager.program, ...args];
+    return run(command, rest, { env: { DEBIAN_FRONTEND: "noninteractive" }, silence: 60_000, limit: 240_000 });
+  };
+  if (manager.first) await ask(manager.first);
+  for (const name of manager.packages) {
+    await ask([...manager.install, name]);
+    const found = await firstThatStarts(onThisMachine());
+    if (found) return found;
   }
-  return firstThatStarts(onThisMachine());
+  return null;
 }
 
 /** The words before a command that needs the administrator: none for root, sudo where it asks no password, else null. */

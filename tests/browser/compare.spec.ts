@@ -93,7 +93,7 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
   });
 });
 
-test("two maps side by side", { tag: "@drawn" }, async ({ page }) => {
+test("two maps side by side", { tag: ["@drawn", "@deep"] }, async ({ page }) => {
   await test.step("a link restores them, at its place", async () => {
     await open(page, "?compare=side&at=103.016,21.39,10");
     await expect(mode(page, "Song song")).toBeChecked();

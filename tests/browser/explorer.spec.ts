@@ -66,37 +66,41 @@ test("by mouse: ready filters, the gate and the distance, then the card; table a
   });
 });
 
-test("by keyboard alone: from a sentence in the search to the card, the report and its sheets", async ({ page }) => {
-  await page.goto("/", { waitUntil: "domcontentloaded" });
-  await searchBox(page).focus();
-  await page.keyboard.type("tìm dự án đang kêu gọi gần Tây Trang");
-  await expect(page.getByRole("option", { name: /Dự án trọng điểm gần Cửa khẩu quốc tế Tây Trang/ })).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(cards(page)).toHaveCount(1);
-  await page.locator("#page-title").focus();
-  await pressTab(page, dialog(page).getByRole("button", { name: "Bỏ qua bộ lọc, đến kết quả" }));
-  await page.keyboard.press("Enter");
-  await expect(dialog(page).getByRole("region", { name: "Kết quả" })).toBeFocused();
-  await pressTab(page, cards(page).getByRole("button", { name: "Phiếu, bản đồ" }));
-  await page.keyboard.press("Enter");
-  await expect(card(page).getByRole("heading", { name: calling })).toBeFocused();
-  await page.goBack();
-  await expect(cards(page)).toHaveCount(1);
-  await pressTab(page, cards(page).getByRole("button", { name: "Báo cáo", exact: true }));
-  await page.keyboard.press("Enter");
-  const report = page.getByRole("dialog").getByRole("article");
-  await expect(report.getByRole("heading", { name: calling })).toBeVisible();
-  await expect(page.locator(".report-paper")).toHaveAttribute("data-pages", /^[12]$/);
-  await page.evaluate(() => (window.print = () => document.body.setAttribute("data-printed", "")));
-  await pressTab(page, page.getByRole("button", { name: "In báo cáo" }));
-  await page.keyboard.press("Enter");
-  await expect(page.locator("body")).toHaveAttribute("data-printed");
-  await page.keyboard.press("Escape");
-  await expect(cards(page)).toHaveCount(1);
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-});
+test(
+  "by keyboard alone: from a sentence in the search to the card, the report and its sheets",
+  { tag: "@deep" },
+  async ({ page }) => {
+    await page.goto("/", { waitUntil: "domcontentloaded" });
+    await searchBox(page).focus();
+    await page.keyboard.type("tìm dự án đang kêu gọi gần Tây Trang");
+    await expect(page.getByRole("option", { name: /Dự án trọng điểm gần Cửa khẩu quốc tế Tây Trang/ })).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(cards(page)).toHaveCount(1);
+    await page.locator("#page-title").focus();
+    await pressTab(page, dialog(page).getByRole("button", { name: "Bỏ qua bộ lọc, đến kết quả" }));
+    await page.keyboard.press("Enter");
+    await expect(dialog(page).getByRole("region", { name: "Kết quả" })).toBeFocused();
+    await pressTab(page, cards(page).getByRole("button", { name: "Phiếu, bản đồ" }));
+    await page.keyboard.press("Enter");
+    await expect(card(page).getByRole("heading", { name: calling })).toBeFocused();
+    await page.goBack();
+    await expect(cards(page)).toHaveCount(1);
+    await pressTab(page, cards(page).getByRole("button", { name: "Báo cáo", exact: true }));
+    await page.keyboard.press("Enter");
+    const report = page.getByRole("dialog").getByRole("article");
+    await expect(report.getByRole("heading", { name: calling })).toBeVisible();
+    await expect(page.locator(".report-paper")).toHaveAttribute("data-pages", /^[12]$/);
+    await page.evaluate(() => (window.print = () => document.body.setAttribute("data-printed", "")));
+    await pressTab(page, page.getByRole("button", { name: "In báo cáo" }));
+    await page.keyboard.press("Enter");
+    await expect(page.locator("body")).toHaveAttribute("data-printed");
+    await page.keyboard.press("Escape");
+    await expect(cards(page)).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  },
+);
 
 test("by link: what is ticked stands side by side; filters are cleared and come back", async ({ page }) => {
   await test.step("two projects ticked stand side by side, and back again they are still ticked", async () => {
@@ -130,7 +134,7 @@ test("by link: what is ticked stands side by side; filters are cleared and come 
 test.describe("on a phone", () => {
   test.use({ viewport: sizes.phone });
 
-  test("cards in one column, the filter in a window, in English", async ({ page }) => {
+  test("cards in one column, the filter in a window, in English", { tag: "@deep" }, async ({ page }) => {
     await openExplorer(page, "?page=explorer&lang=en&f=projects~status:calling");
     await dialog(page).getByRole("combobox", { name: "Near a gate or opening" }).selectOption("tay-trang");
     await expect(cards(page)).toContainText("15–34 km");

@@ -127,7 +127,7 @@ testOnNewPage(
 
 test(
   "a map without its worker is drawn as SVG, without the outlines not at all",
-  { tag: "@drawn" },
+  { tag: ["@drawn", "@deep"] },
   async ({ page }) => {
     for (const [what, file, pictures] of [
       ["its code", new RegExp(builtFile(/^map-.*\.js$/)), 1],
@@ -343,7 +343,9 @@ test("what fails is seen, can be closed and comes back whole, and a new build is
     await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
     expect(new URL(page.url()).search).toBe("?sel=commune:03160&lang=en&page=help");
   });
+});
 
+test("without its own styles or script the page says how to go on", { tag: "@deep" }, async ({ page }) => {
   await test.step("without the page's own styles it does as well, and shows nothing that could not be read", async () => {
     await page.route(/\/shell-.*\.css/, (route) => route.abort());
     await page.goto("/?sel=commune:03160");

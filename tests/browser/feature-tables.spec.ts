@@ -63,7 +63,7 @@ test("a link to filtered plants shows their table, its sum and its downloads", a
   expect(faults).toEqual([]);
 });
 
-test("by keyboard: sorted, navigated, switched to other tables and back", async ({ page }) => {
+test("by keyboard: sorted, navigated, switched to other tables and back", { tag: "@deep" }, async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, "?table=hydropower");
   await expect(rows(page)).toHaveCount(plants.length);
@@ -135,7 +135,7 @@ test("by unit: each feature counts in all its units and once in the total; links
   await expect(dock(page).locator("tr.selected")).toContainText("Mường Luân");
 });
 
-test("row and map show the same feature or unit", { tag: "@drawn" }, async ({ page }) => {
+test("row and map show the same feature or unit", { tag: ["@drawn", "@deep"] }, async ({ page }) => {
   await open(page, "?table=hydropower&at=103.2935,21.7981,12.5");
   await expect(rows(page)).toHaveCount(plants.length);
   const pointed = dock(page).locator("tr.pointed");

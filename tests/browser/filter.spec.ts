@@ -191,7 +191,7 @@ test("filters by link: the same in legend, line and list; units, cards and notic
   });
 });
 
-test("on a phone a pill names the active filter and clears it", async ({ page }) => {
+test("on a phone a pill names the active filter and clears it", { tag: "@deep" }, async ({ page }) => {
   await page.setViewportSize(sizes.phone);
   await openPanels(page, shared);
   const pill = line(page).getByRole("button", { name: /^Đang lọc/ });

@@ -49,7 +49,7 @@ test("by mouse", async ({ page }) => {
   );
 });
 
-test("by keyboard alone", async ({ page }) => {
+test("by keyboard alone", { tag: "@deep" }, async ({ page }) => {
   await open(page);
   await page.keyboard.press("/");
   await page.keyboard.type("muong muon");
@@ -67,7 +67,7 @@ test("by keyboard alone", async ({ page }) => {
   await expect(card(page)).toHaveCount(0);
 });
 
-test("on a phone", async ({ page }) => {
+test("on a phone", { tag: "@deep" }, async ({ page }) => {
   await page.setViewportSize(sizes.phone);
   await open(page);
   await searchBox(page).fill("muong muon");

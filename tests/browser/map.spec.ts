@@ -101,20 +101,6 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     await expect(page).toHaveURL(chosen);
   });
 
-  await test.step("the camera moves only where the card would cover the chosen place", async () => {
-    const { x, y, width, height } = (await page.locator("#map canvas").boundingBox())!;
-    for (const [left, moves] of [
-      [x + width / 2, false],
-      [x + width - 200, true],
-    ] as const) {
-      await show(page, "?at=103.016,21.39,11");
-      await expect(card(page)).toHaveCount(0);
-      await page.mouse.click(left, y + height / 2, { button: "right" });
-      await expect(card(page).getByTestId("near")).toContainText("km");
-      await (moves ? expect(page).not.toHaveURL(/at=103.016,21.39,11/) : expect(page).toHaveURL(/at=103.016,21.39,11/));
-    }
-  });
-
   await test.step("the map is zoomed and moved by keyboard", async () => {
     await show(page, "?");
     await drawn(page);
@@ -125,27 +111,6 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     await page.keyboard.press("ArrowRight");
     await expect(page).not.toHaveURL(moved);
     await expect(page.getByTestId("announcer")).toHaveText(/^Bản đồ: .+, khung rộng khoảng \d+ km$/);
-  });
-
-  await test.step("one notch of the wheel zooms the map, and the address says so", async () => {
-    await show(page, "?");
-    await drawn(page);
-    await page.mouse.move(900, 450);
-    await page.mouse.wheel(0, -120);
-    await expect(page).toHaveURL(/at=/);
-  });
-
-  await test.step("the buttons tell where the map zooms no further", async () => {
-    for (const [name, zoom] of [
-      ["Phóng to", "13.5"],
-      ["Thu nhỏ", "7"],
-    ] as const) {
-      await show(page, `?at=103.016,21.39,${zoom}`);
-      const button = page.getByRole("button", { name, exact: true });
-      await expect(button).toHaveAttribute("aria-disabled", "false");
-      await button.click();
-      await expect(button).toHaveAttribute("aria-disabled", "true");
-    }
   });
 
   await test.step("with reduced motion the camera jumps and nothing is animated", async () => {
@@ -172,6 +137,51 @@ test("pointer and keyboard on the map", { tag: "@drawn" }, async ({ page }) => {
     expect(seconds).toBeLessThan(0.001);
   });
 });
+
+test(
+  "the camera moves where it must, by the wheel and by buttons as far as it goes",
+  { tag: ["@drawn", "@deep"] },
+  async ({ page }) => {
+    await open(page, "?at=103.016,21.39,11");
+
+    await test.step("the camera moves only where the card would cover the chosen place", async () => {
+      const { x, y, width, height } = (await page.locator("#map canvas").boundingBox())!;
+      for (const [left, moves] of [
+        [x + width / 2, false],
+        [x + width - 200, true],
+      ] as const) {
+        await show(page, "?at=103.016,21.39,11");
+        await expect(card(page)).toHaveCount(0);
+        await page.mouse.click(left, y + height / 2, { button: "right" });
+        await expect(card(page).getByTestId("near")).toContainText("km");
+        await (moves
+          ? expect(page).not.toHaveURL(/at=103.016,21.39,11/)
+          : expect(page).toHaveURL(/at=103.016,21.39,11/));
+      }
+    });
+
+    await test.step("one notch of the wheel zooms the map, and the address says so", async () => {
+      await show(page, "?");
+      await drawn(page);
+      await page.mouse.move(900, 450);
+      await page.mouse.wheel(0, -120);
+      await expect(page).toHaveURL(/at=/);
+    });
+
+    await test.step("the buttons tell where the map zooms no further", async () => {
+      for (const [name, zoom] of [
+        ["Phóng to", "13.5"],
+        ["Thu nhỏ", "7"],
+      ] as const) {
+        await show(page, `?at=103.016,21.39,${zoom}`);
+        const button = page.getByRole("button", { name, exact: true });
+        await expect(button).toHaveAttribute("aria-disabled", "false");
+        await button.click();
+        await expect(button).toHaveAttribute("aria-disabled", "true");
+      }
+    });
+  },
+);
 
 test("a tap on a unit opens its card and raises the phone's sheet", async ({ page }) => {
   await page.setViewportSize(sizes.phone);

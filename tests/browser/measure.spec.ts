@@ -89,7 +89,7 @@ test("the coordinates under the pointer, in a system that is remembered, are cop
   await point(page, /Tại con trỏ.*X 2\.\d{3}\.\d{3}, Y \d{3}\.\d{3}/);
 });
 
-test("a length is measured on the drawn map", { tag: "@drawn" }, async ({ page }) => {
+test("a length is measured on the drawn map", { tag: ["@drawn", "@deep"] }, async ({ page }) => {
   const faults = watch(page);
   const lines = page.locator("svg.measure .measure-line");
   await open(page, "?at=103.017,21.386,10&compare=swipe");

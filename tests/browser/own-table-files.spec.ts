@@ -33,7 +33,7 @@ const withoutTime = (record: string): unknown => ({ ...(JSON.parse(record) as ob
 /** Of the sheet on the method. */
 const withoutTimes = (sheets: unknown): string => JSON.stringify(sheets).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "");
 
-test("CSV, workbook and record are the same from page and command line", async ({ page }) => {
+test("CSV, workbook and record are the same from page and command line", { tag: "@deep" }, async ({ page }) => {
   test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), "own-table-"));
   const inFolder = (name: string): string => join(folder, name);

@@ -89,18 +89,22 @@ test("the table of an office on a phone: unknown names and a doubled unit are de
   expect(await axeFaults(page, { within: "dialog" })).toEqual([]);
 });
 
-test("in English, in a small window, nothing is cut off and axe finds nothing at any step", async ({ page }) => {
-  const faults = watch(page);
-  await page.setViewportSize(sizes.tablet);
-  await page.goto("/?page=convert&lang=en", { waitUntil: "commit" });
-  await upload(page, "table.csv", messyTable().csv);
-  await expect(units(page)).toHaveCount(45);
-  await expect.poll(() => cutOff(page)).toEqual([]);
-  expect(await axeFaults(page, { within: "dialog", all: true })).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 700 });
-  await expect.poll(() => cutOff(page)).toEqual([]);
-  expect(faults).toEqual([]);
-});
+test(
+  "in English, in a small window, nothing is cut off and axe finds nothing at any step",
+  { tag: "@deep" },
+  async ({ page }) => {
+    const faults = watch(page);
+    await page.setViewportSize(sizes.tablet);
+    await page.goto("/?page=convert&lang=en", { waitUntil: "commit" });
+    await upload(page, "table.csv", messyTable().csv);
+    await expect(units(page)).toHaveCount(45);
+    await expect.poll(() => cutOff(page)).toEqual([]);
+    expect(await axeFaults(page, { within: "dialog", all: true })).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expect.poll(() => cutOff(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  },
+);
 
 test("a file that is no table, and a worker that cannot be loaded, leave what was there", async ({ page }) => {
   await openConvert(page);

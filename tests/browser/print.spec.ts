@@ -77,6 +77,7 @@ test("in the other formats, and as a PNG for large paper", { tag: "@deep" }, asy
 });
 
 test("the sheet of the simple map: sizes, scale, title, parts, files", async ({ page }) => {
+  test.setTimeout(120_000);
   await open(page, `?${place}&layers=hydropower&regions=A~c03334`);
   await kept(page, { dpi: 150 });
   await openPrint(page);

@@ -123,58 +123,65 @@ test("what is starred is kept in its order with its notes, and leaves as files a
   expect(faults).toEqual([]);
 });
 
-test("by keyboard alone: starred, ordered, put side by side; what waits on the map is compared", async ({ page }) => {
-  await open(page, "?sel=commune:03202");
-  await pressTab(page, star(page));
-  await page.keyboard.press("Enter");
-  await expect(star(page)).toHaveAttribute("aria-pressed", "true");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  const tray = page.getByTestId("tray");
-  await expect(tray).toContainText("Mở phiếu khác");
+test(
+  "by keyboard alone: starred, ordered, put side by side; what waits on the map is compared",
+  { tag: "@deep" },
+  async ({ page }) => {
+    await open(page, "?sel=commune:03202");
+    await pressTab(page, star(page));
+    await page.keyboard.press("Enter");
+    await expect(star(page)).toHaveAttribute("aria-pressed", "true");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    const tray = page.getByTestId("tray");
+    await expect(tray).toContainText("Mở phiếu khác");
 
-  await show(page, "?page=shortlist");
-  await pressTab(page, dialog(page).getByRole("searchbox"));
-  await page.keyboard.type("nam muc");
-  await expect(
-    dialog(page)
-      .getByRole("button", { name: /^Thủy điện Nậm Mức/ })
-      .first(),
-  ).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(names(page)).toHaveText([/Mường Pồn/, /Nậm Mức/]);
-  await pressTab(page, dialog(page).getByRole("button", { name: "Chuyển Thủy điện Nậm Mức lên" }));
-  await page.keyboard.press("Enter");
-  await expect(names(page)).toHaveText([/Nậm Mức/, /Mường Pồn/]);
-  await expect(dialog(page).getByRole("button", { name: "Chuyển Thủy điện Nậm Mức lên" })).toBeFocused();
-  await pressTab(page, dialog(page).getByRole("button", { name: /^Bỏ Thủy điện Nậm Mức/ }));
-  await page.keyboard.press("Enter");
-  await expect(names(page)).toHaveText([/Mường Pồn/]);
-  await expect(dialog(page).getByRole("checkbox", { name: /^Chọn Xã Mường Pồn/ }), "the next entry").toBeFocused();
-  await dialog(page).getByRole("button", { name: "Hoàn tác" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(dialog(page).getByRole("checkbox", { name: /^Chọn Thủy điện Nậm Mức/ }), "what came back").toBeFocused();
-  for (const name of ["Thủy điện Nậm Mức", "Xã Mường Pồn"]) {
-    await dialog(page)
-      .getByRole("checkbox", { name: `Chọn ${name} để đặt cạnh nhau` })
-      .focus();
-    await page.keyboard.press("Space");
-  }
-  await dialog(page).getByRole("button", { name: "Đặt cạnh nhau (2)" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/page=side-by-side&of=hydropower:nam-muc;commune:03202/);
-  await page.goBack();
-  await dialog(page).getByRole("button", { name: "Báo cáo về Xã Mường Pồn" }).click();
-  await expect(page).toHaveURL(/page=report&of=commune:03202/);
-  await page.goBack();
-  await dialog(page).getByRole("button", { name: "Xem trên bản đồ" }).click();
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(page.locator("#map path.own-point")).toHaveCount(1);
+    await show(page, "?page=shortlist");
+    await pressTab(page, dialog(page).getByRole("searchbox"));
+    await page.keyboard.type("nam muc");
+    await expect(
+      dialog(page)
+        .getByRole("button", { name: /^Thủy điện Nậm Mức/ })
+        .first(),
+    ).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(names(page)).toHaveText([/Mường Pồn/, /Nậm Mức/]);
+    await pressTab(page, dialog(page).getByRole("button", { name: "Chuyển Thủy điện Nậm Mức lên" }));
+    await page.keyboard.press("Enter");
+    await expect(names(page)).toHaveText([/Nậm Mức/, /Mường Pồn/]);
+    await expect(dialog(page).getByRole("button", { name: "Chuyển Thủy điện Nậm Mức lên" })).toBeFocused();
+    await pressTab(page, dialog(page).getByRole("button", { name: /^Bỏ Thủy điện Nậm Mức/ }));
+    await page.keyboard.press("Enter");
+    await expect(names(page)).toHaveText([/Mường Pồn/]);
+    await expect(dialog(page).getByRole("checkbox", { name: /^Chọn Xã Mường Pồn/ }), "the next entry").toBeFocused();
+    await dialog(page).getByRole("button", { name: "Hoàn tác" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(
+      dialog(page).getByRole("checkbox", { name: /^Chọn Thủy điện Nậm Mức/ }),
+      "what came back",
+    ).toBeFocused();
+    for (const name of ["Thủy điện Nậm Mức", "Xã Mường Pồn"]) {
+      await dialog(page)
+        .getByRole("checkbox", { name: `Chọn ${name} để đặt cạnh nhau` })
+        .focus();
+      await page.keyboard.press("Space");
+    }
+    await dialog(page).getByRole("button", { name: "Đặt cạnh nhau (2)" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/page=side-by-side&of=hydropower:nam-muc;commune:03202/);
+    await page.goBack();
+    await dialog(page).getByRole("button", { name: "Báo cáo về Xã Mường Pồn" }).click();
+    await expect(page).toHaveURL(/page=report&of=commune:03202/);
+    await page.goBack();
+    await dialog(page).getByRole("button", { name: "Xem trên bản đồ" }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.locator("#map path.own-point")).toHaveCount(1);
 
-  await show(page, "?sel=hydropower:nam-muc");
-  await card(page).getByRole("button", { name: "Đặt cạnh nhau… Thủy điện Nậm Mức" }).click();
-  await tray.getByRole("button", { name: "So sánh 2 mục" }).click();
-  await expect(page).toHaveURL(/page=side-by-side&of=commune:03202;hydropower:nam-muc/);
-  await expect(tray).toHaveCount(0);
-});
+    await show(page, "?sel=hydropower:nam-muc");
+    await card(page).getByRole("button", { name: "Đặt cạnh nhau… Thủy điện Nậm Mức" }).click();
+    await tray.getByRole("button", { name: "So sánh 2 mục" }).click();
+    await expect(page).toHaveURL(/page=side-by-side&of=commune:03202;hydropower:nam-muc/);
+    await expect(tray).toHaveCount(0);
+  },
+);

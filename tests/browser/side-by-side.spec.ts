@@ -55,7 +55,7 @@ test("things of any kind stand side by side, line by line, and lines that agree 
   expect(faults).toEqual([]);
 });
 
-test("by keyboard alone: found, added, moved, removed, undone", async ({ page }) => {
+test("by keyboard alone: found, added, moved, removed, undone", { tag: "@deep" }, async ({ page }) => {
   await open(page, "?page=side-by-side");
   await expect(dialog(page).getByTestId("empty")).toBeVisible();
   await pressTab(page, field(page));
@@ -95,19 +95,26 @@ test("by keyboard alone: found, added, moved, removed, undone", async ({ page })
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test("on a phone two columns are in sight beside the names of lines; what there is not is said", async ({ page }) => {
-  await page.setViewportSize(sizes.phone);
-  await open(page, "?page=side-by-side&of=commune:03202;commune:03356;hydropower:no-such;commune:03160;commune:03163");
-  await expect(dialog(page)).toContainText("bốn mục đầu trong 5 mục");
-  await expect(dialog(page).getByRole("columnheader").nth(3)).toContainText(
-    "Không còn trong dữ liệu: hydropower:no-such",
-  );
-  const box = dialog(page).getByRole("region", { name: "Bảng so sánh" });
-  await box.evaluate((each) => each.scrollTo(0, 600));
-  const [left, right] = [await heads(page).nth(0).boundingBox(), await heads(page).nth(1).boundingBox()];
-  expect((right?.x ?? 0) + (right?.width ?? 999)).toBeLessThan(sizes.phone.width);
-  expect(left?.x).toBeGreaterThan(100);
-  expect(left?.y).toBeGreaterThan(50);
-  await show(page, "?page=side-by-side&of=region:1;region:2&regions=A~c03160;B~c03163");
-  await expect(dialog(page).getByRole("columnheader").nth(1)).toContainText("A");
-});
+test(
+  "on a phone two columns are in sight beside the names of lines; what there is not is said",
+  { tag: "@deep" },
+  async ({ page }) => {
+    await page.setViewportSize(sizes.phone);
+    await open(
+      page,
+      "?page=side-by-side&of=commune:03202;commune:03356;hydropower:no-such;commune:03160;commune:03163",
+    );
+    await expect(dialog(page)).toContainText("bốn mục đầu trong 5 mục");
+    await expect(dialog(page).getByRole("columnheader").nth(3)).toContainText(
+      "Không còn trong dữ liệu: hydropower:no-such",
+    );
+    const box = dialog(page).getByRole("region", { name: "Bảng so sánh" });
+    await box.evaluate((each) => each.scrollTo(0, 600));
+    const [left, right] = [await heads(page).nth(0).boundingBox(), await heads(page).nth(1).boundingBox()];
+    expect((right?.x ?? 0) + (right?.width ?? 999)).toBeLessThan(sizes.phone.width);
+    expect(left?.x).toBeGreaterThan(100);
+    expect(left?.y).toBeGreaterThan(50);
+    await show(page, "?page=side-by-side&of=region:1;region:2&regions=A~c03160;B~c03163");
+    await expect(dialog(page).getByRole("columnheader").nth(1)).toContainText("A");
+  },
+);

@@ -6,7 +6,7 @@ import { cutOff } from "./cut-off";
 /** Names of the greatest length, in wide letters. */
 const longRegions = ["M", "W", "Ư", "Q"].map((letter, at) => `${letter.repeat(40)}~c0316${at * 3}`).join(";");
 
-test("four regions with the longest names are compared at any width", async ({ page }) => {
+test("four regions with the longest names are compared at any width", { tag: "@deep" }, async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page, `?regions=${longRegions}`);
@@ -18,7 +18,7 @@ test("four regions with the longest names are compared at any width", async ({ p
   }
 });
 
-test("at 1024 × 768 the card does not cover the search, which still works", async ({ page }) => {
+test("at 1024 × 768 the card does not cover the search, which still works", { tag: "@deep" }, async ({ page }) => {
   await page.setViewportSize(sizes.tablet);
   await open(page, "?sel=commune:03166&layers=hydropower,projects");
   await expect(card(page).getByRole("heading", { level: 3 }).first()).toBeVisible();

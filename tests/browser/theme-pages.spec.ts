@@ -20,7 +20,7 @@ const below = (page: Page, selector: string): Promise<number> =>
 
 /** The same links onward, and contents that link to every section. */
 async function expectContents(page: Page, theme: string): Promise<void> {
-  await show(page, `?page=${theme}`);
+  await openPage(page, theme);
   const parts = dialog(page).locator("section[aria-labelledby] > h3, section[aria-labelledby] > .head > h3");
   await expect(parts.nth(3)).toBeVisible();
   for (const name of ["Danh sách", "Bảng", "Tỉnh trong số liệu"])
@@ -35,16 +35,12 @@ async function expectContents(page: Page, theme: string): Promise<void> {
 }
 
 test("on the pages of the other themes there are links onward and contents", { tag: "@deep" }, async ({ page }) => {
-  await openPage(page, "border-gates");
   for (const theme of ["border-gates", "ntm", "projects", "hydropower"])
     await test.step(theme, () => expectContents(page, theme));
 });
 
 test("links onward, contents, and links to a line", async ({ page }) => {
-  await test.step("on a theme's page", async () => {
-    await openPage(page, "hydropower");
-    await expectContents(page, "forest");
-  });
+  await test.step("on a theme's page", () => expectContents(page, "forest"));
 
   await test.step("a discrepancy opens the province page at its line, in the annex and among the key figures", async () => {
     await show(page, "?page=discrepancies");

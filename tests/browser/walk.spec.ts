@@ -137,55 +137,57 @@ test("the province is walked by keys from a card, with what is said, seen and he
   expect(faults).toEqual([]);
 });
 
-test("every neighbour is in a list, former units and districts are walked too, in English, on the simple map and by touch", async ({
-  page,
-}) => {
-  await open(page, "?era=before");
+test(
+  "every neighbour is in a list, former units and districts are walked too, in English, on the simple map and by touch",
+  { tag: "@deep" },
+  async ({ page }) => {
+    await open(page, "?era=before");
 
-  await test.step("a unit of the simple map, by Shift and Enter; the focus goes back there", async () => {
-    const unit = page.locator("#map").getByRole("button", { name: "xã Sín Thầu", exact: true });
-    await unit.press("Shift+Enter");
-    await expect(pad(page)).toContainText("Xã Sín Thầu đến 30/6/2025");
-    await expect(announcer(page)).toHaveText(/^Xã Sín Thầu\. Mật độ dân số 2019: /);
-    await press(page, "ArrowDown", /^phía đông nam: Xã Leng Su Sìn, 10 km\. Mật độ dân số 2019: /);
-    await walk(page)
-      .getByText(/^Đơn vị giáp ranh/)
-      .click();
-    await walk(page).getByRole("button", { name: "Xã Sen Thượng, phía bắc, 16 km" }).click();
-    await expect(announcer(page)).toHaveText(/^Xã Sen Thượng, phía bắc, 16 km\. /);
-    await expect(pad(page)).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expect(unit).toBeFocused();
-  });
+    await test.step("a unit of the simple map, by Shift and Enter; the focus goes back there", async () => {
+      const unit = page.locator("#map").getByRole("button", { name: "xã Sín Thầu", exact: true });
+      await unit.press("Shift+Enter");
+      await expect(pad(page)).toContainText("Xã Sín Thầu đến 30/6/2025");
+      await expect(announcer(page)).toHaveText(/^Xã Sín Thầu\. Mật độ dân số 2019: /);
+      await press(page, "ArrowDown", /^phía đông nam: Xã Leng Su Sìn, 10 km\. Mật độ dân số 2019: /);
+      await walk(page)
+        .getByText(/^Đơn vị giáp ranh/)
+        .click();
+      await walk(page).getByRole("button", { name: "Xã Sen Thượng, phía bắc, 16 km" }).click();
+      await expect(announcer(page)).toHaveText(/^Xã Sen Thượng, phía bắc, 16 km\. /);
+      await expect(pad(page)).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(unit).toBeFocused();
+    });
 
-  await test.step("a district, in English", async () => {
-    await show(page, "?sel=district:096&lang=en");
-    await card(page).getByRole("button", { name: "Walk from unit to unit" }).click();
-    await expect(pad(page)).toContainText("Mường Nhé district");
-    await expect(announcer(page)).toHaveText(/^Mường Nhé district\. Density of population 2019: /);
-    await press(page, "ArrowRight", /^to the south-east: Nậm Pồ district, 63 km\. Density of population 2019: /);
-    await press(page, "ArrowUp", "to the north: the end of the province, Lai Châu province beyond");
-  });
+    await test.step("a district, in English", async () => {
+      await show(page, "?sel=district:096&lang=en");
+      await card(page).getByRole("button", { name: "Walk from unit to unit" }).click();
+      await expect(pad(page)).toContainText("Mường Nhé district");
+      await expect(announcer(page)).toHaveText(/^Mường Nhé district\. Density of population 2019: /);
+      await press(page, "ArrowRight", /^to the south-east: Nậm Pồ district, 63 km\. Density of population 2019: /);
+      await press(page, "ArrowUp", "to the north: the end of the province, Lai Châu province beyond");
+    });
 
-  await test.step("in the other era it goes on at the same place", async () => {
-    await show(page, "?era=after");
-    await expect(pad(page)).toContainText(/^Xã (?!.*đến)/);
-    await page.keyboard.press("Escape");
-  });
+    await test.step("in the other era it goes on at the same place", async () => {
+      await show(page, "?era=after");
+      await expect(pad(page)).toContainText(/^Xã (?!.*đến)/);
+      await page.keyboard.press("Escape");
+    });
 
-  await test.step("on a phone the four directions are pressed", async () => {
-    await page.setViewportSize(sizes.phone);
-    await show(page, "?sel=commune:03158&era=after");
-    await card(page).getByRole("button", { name: "Đi từng đơn vị" }).click();
-    await walk(page)
-      .getByRole("button", { name: /^phía đông nam: Xã Mường Nhé/ })
-      .first()
-      .click();
-    await expect(pad(page)).toContainText("Xã Mường Nhé");
-    await walk(page).getByRole("button", { name: "Dừng đi từng đơn vị" }).click();
-    await expect(walk(page)).toHaveCount(0);
-  });
-});
+    await test.step("on a phone the four directions are pressed", async () => {
+      await page.setViewportSize(sizes.phone);
+      await show(page, "?sel=commune:03158&era=after");
+      await card(page).getByRole("button", { name: "Đi từng đơn vị" }).click();
+      await walk(page)
+        .getByRole("button", { name: /^phía đông nam: Xã Mường Nhé/ })
+        .first()
+        .click();
+      await expect(pad(page)).toContainText("Xã Mường Nhé");
+      await walk(page).getByRole("button", { name: "Dừng đi từng đơn vị" }).click();
+      await expect(walk(page)).toHaveCount(0);
+    });
+  },
+);
 
 test(
   "Enter on the map begins in its middle; the map follows without a word of its own",
