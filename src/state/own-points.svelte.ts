@@ -16,7 +16,7 @@ export class OwnPoints {
     return (this.#count > 0 && this.#placed.get(points)) || null;
   }
 
-  /** Places the points of these tables; what fails is tried again when it is asked for again. */
+  /** Places the points of these tables. Rejects when what it takes cannot be fetched, and tries again when it is asked again. */
   async place(tables: readonly Pick<OwnTable, "points">[]): Promise<void> {
     for (const { points } of tables) {
       if (points.length === 0 || this.#asked.has(points)) continue;
@@ -29,8 +29,8 @@ export class OwnPoints {
         this.#placed.set(points, await formerCommunesAt(points, geography));
         this.#count += 1;
       } catch (error) {
-        console.error(error);
         this.#asked.delete(points);
+        throw error;
       }
     }
   }

@@ -332,6 +332,42 @@ test("what fails is seen, can be closed and comes back whole, and a new build is
     await expect(page.locator("[popover]:popover-open")).toBeVisible();
   });
 
+  await test.step("the code of an indicator is said over the map, whose colours are missing, as in its panel", async () => {
+    const code = builtFile(/^all-indicators.*\.js$/);
+    await page.route(`**/${code}`, (route) => route.abort());
+    await page.goto("/?ind=area");
+    await expect(over).toBeInViewport();
+    await expect(page.locator("#panel").getByRole("alert")).toBeVisible();
+    await page.unroute(`**/${code}`);
+    await over.getByRole("button", { name: "Thử lại" }).click();
+    await expect(over).toHaveCount(0);
+    await expect(page.locator("#map svg path").first()).toBeAttached();
+  });
+
+  await test.step("a list that cannot be loaded is said beside its button, and a press waits for what it was pressed on", async () => {
+    const [list, wall] = [builtFile(/^shortlist\.svelte.*\.js$/), builtFile(/^print-wall.*\.js$/)];
+    await page.route(`**/${list}`, (route) => route.abort());
+    await page.goto("/?sel=commune:03160");
+    await expect(card(page).getByText("Chưa tải được danh sách.")).toBeVisible();
+    await page.unroute(`**/${list}`);
+    const faults = watch(page);
+    let come = (): void => undefined;
+    const pressed = new Promise<void>((resolve) => (come = resolve));
+    await page.route(`**/${wall}`, (route) => pressed.then(() => route.continue()));
+    const asked = page.waitForRequest(`**/${wall}`);
+    await card(page).getByRole("button", { name: "Tờ dán tại trụ sở" }).click();
+    await asked;
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
+      history.pushState(null, "", "?sel=hydropower:nam-muc");
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
+    await expect(card(page)).toContainText("Nậm Mức");
+    come();
+    await expect(page.locator("html[data-printed]")).toBeAttached();
+    expect(faults.filter((fault) => fault.startsWith("page error"))).toEqual([]);
+  });
+
   await test.step("where a newer build lies there, the page offers to be loaded anew, in the same view", async () => {
     await page.goto("/?lang=en&sel=commune:03160");
     await page.route(/HelpPage-.*\.js/, (route) => route.fulfill({ status: 404 }));

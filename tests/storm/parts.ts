@@ -6,24 +6,38 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { partViews, type PartView } from "./part-views.ts";
+import { partViews, typed, type PartView } from "./part-views.ts";
 import { openSite, option, stormSizes, uncaught } from "./site.ts";
 
 const every = Number(option("every", "1"));
 const only = new RegExp(option("only", "."));
 const site = await openSite("plain");
 
+/** Longest wait for a word, ms: on a busy machine a part that says so late does say so. */
+const longest = 15_000;
+/** What says that something failed and can be seen, with its buttons; the SVG map's own word is always there. */
+const said = (page: Page) =>
+  page.locator("[role=alert]:visible, .notice:visible, .late:visible").filter({ hasNotText: "WebGL" });
+
 async function visit(page: Page, { query, press = [] }: PartView): Promise<void> {
   await page.goto(`${site.url}${query}`, { waitUntil: "commit" });
-  const drawn = page.locator("html[data-map-idle]").waitFor({ state: "attached", timeout: 6000 });
-  await drawn.catch(() => undefined);
+  const drawn = page.locator("html[data-map-idle]").waitFor({ state: "attached", timeout: 15_000 });
+  await Promise.race([
+    drawn.catch(() => undefined),
+    said(page)
+      .first()
+      .waitFor()
+      .catch(() => undefined),
+  ]);
   await page.keyboard.press("Tab");
   for (const name of press)
-    await page
-      .locator(name)
-      .first()
-      .click({ timeout: 2000 })
-      .catch(() => undefined);
+    if (name.startsWith(typed)) await page.keyboard.type(name.slice(typed.length));
+    else
+      await page
+        .locator(name)
+        .first()
+        .click({ timeout: 4000 })
+        .catch(() => undefined);
 }
 
 /** Calls each of them, in windows of a context each: of two in one context the hinder one stands still. */
@@ -47,16 +61,20 @@ async function inWindows<T>(all: readonly T[], each: (page: Page, one: T) => Pro
 /** The tour of the first visit, which nobody asked for. */
 const mayBeSilent = /\/greet/;
 const isPart = (path: string): boolean => /^\/assets\/.*\.(js|css|json)$/.test(path);
-/** The first view that asks for a file. */
+/** The first view, in their order, that asks for a file. */
 const firstAsked = new Map<string, PartView>();
 await inWindows(partViews, async (page, view) => {
+  let seen = 0;
   const look = (request: { url(): string }): void => {
+    seen += 1;
     const { pathname } = new URL(request.url());
-    if (isPart(pathname) && !firstAsked.has(pathname)) firstAsked.set(pathname, view);
+    const before = firstAsked.get(pathname);
+    if (isPart(pathname) && (!before || partViews.indexOf(view) < partViews.indexOf(before)))
+      firstAsked.set(pathname, view);
   };
   page.on("request", look);
   await visit(page, view);
-  await page.waitForTimeout(700);
+  for (let asked = -1; asked < seen; await page.waitForTimeout(2000)) asked = seen;
   page.off("request", look);
 });
 
@@ -66,9 +84,6 @@ const files = [...firstAsked].filter(([file], at) => at % every === 0 && only.te
 console.log(`${firstAsked.size} files are asked for by ${partViews.length} views; ${files.length} are tried`);
 console.log(`${unasked.length} are asked for by none: ${unasked.map((file) => file.slice(8)).join(" ")}`);
 
-/** What says that something failed and can be seen, with its buttons; the SVG map's own word is always there. */
-const said = (page: Page) =>
-  page.locator("[role=alert]:visible, .notice:visible, .late:visible").filter({ hasNotText: "WebGL" });
 const gone = (page: Page, wait: number) =>
   said(page)
     .first()
@@ -77,36 +92,39 @@ const gone = (page: Page, wait: number) =>
 
 let faults = 0;
 await inWindows(files, async (page, [file, view]) => {
+  let asked = false;
   const fault = (what: string): void => {
     faults += 1;
     console.log(`${file} (${view.query || "/"}): ${what}`);
   };
   const errors = uncaught(page);
   let broken = true;
-  await page.route(`**${file}`, (route) => (broken ? route.abort() : route.continue()));
+  await page.route(`**${file}`, (route) => {
+    asked = true;
+    return broken ? route.abort() : route.continue();
+  });
   const isEntry = file.includes("/shell-");
   await visit(page, view);
   await said(page)
     .first()
-    .waitFor({ timeout: isEntry ? 9000 : 2500 })
+    .waitFor({ timeout: longest })
     .catch(() => undefined);
-  if ((await said(page).count()) === 0 && !mayBeSilent.test(file)) fault("silent");
+  if (!asked) fault("not asked for this time");
+  else if ((await said(page).count()) === 0 && !mayBeSilent.test(file)) fault("silent");
   broken = false;
-  for (let presses = 0; !isEntry && presses < 12 && (await said(page).count()) > 0; presses += 1) {
+  const until = Date.now() + 2 * longest;
+  while (!isEntry && Date.now() < until && (await said(page).count()) > 0) {
     const offered = said(page).getByRole("button", { name: /Thử lại|Tải lại/ });
-    await offered
-      .first()
-      .click({ timeout: 2000 })
-      .catch(() => undefined);
+    for (const each of (await offered.all()).toReversed()) await each.click({ timeout: 1000 }).catch(() => undefined);
     await gone(page, 3000);
   }
   /* A page that is being loaded anew says for a moment what it says before its script has come. */
-  if (!isEntry) await gone(page, 5000);
+  if (!isEntry) await gone(page, longest);
   const left = isEntry ? [] : (await said(page).allInnerTexts()).filter(Boolean);
   if (left.length > 0) fault(`still said after it came: ${left.join(" / ").slice(0, 120)}`);
   const allStyles = () =>
     [...document.querySelectorAll("link")].filter((each) => each.rel === "stylesheet" && !each.sheet).length === 0;
-  const whole = page.waitForFunction(allStyles, null, { timeout: 4000 }).then(
+  const whole = page.waitForFunction(allStyles, null, { timeout: longest }).then(
     () => true,
     () => false,
   );

@@ -11,6 +11,7 @@ import { ownIndicators } from "../../src/indicators/own/own-indicators";
 import { pointColumns } from "../../src/indicators/own/point-columns";
 import { ownPointFeatures } from "../../src/map/own-point-layer";
 import { ownPointLayers } from "../../src/conversion/own-table";
+import { OwnPoints } from "../../src/state/own-points.svelte";
 import { noThemes } from "../../src/themes";
 import { geography } from "../fixtures/geography";
 import { ownTable } from "../fixtures/own-table";
@@ -24,6 +25,19 @@ const hanoi = { lon: 105.85, lat: 21.03 };
 const noPause = () => Promise.resolve();
 
 describe("points", () => {
+  it("that cannot be placed are said to be, and placed when it is asked again", async () => {
+    const placed = new OwnPoints();
+    const tables = [{ points: [middleOf(formers[0]!.ref)] }] as unknown as Parameters<OwnPoints["place"]>[0];
+    vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+    await expect(placed.place(tables)).rejects.toThrow("cannot read");
+    vi.stubGlobal("fetch", async (url: string) =>
+      Response.json(url.includes("units") ? geography.units : geography.topology),
+    );
+    await placed.place(tables);
+    vi.unstubAllGlobals();
+    expect(placed.codesOf(tables[0]!)).toHaveLength(1);
+  });
+
   it("lie in the unit that they are in the middle of, those outside the province in none", async () => {
     const points = [...formers.map(({ ref }) => middleOf(ref)), hanoi, { lon: Number.NaN, lat: 21 }];
     const codes = await formerCommunesAt(points, geography, noPause);
