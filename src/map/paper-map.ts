@@ -101,7 +101,7 @@ export class PaperMap {
     const before = this.map.getPixelRatio();
     this.map.setPixelRatio(Math.min(ratio, longestSide(this.map) / Math.max(clientWidth, clientHeight)));
     try {
-      await this.#rest(signal);
+      await this.rest(signal);
       return pictureOf(this.map, (picture) => this.#paint(picture, clientWidth));
     } finally {
       if (!this.#gone) this.map.setPixelRatio(before);
@@ -109,7 +109,7 @@ export class PaperMap {
   }
 
   /** Resolves when all is drawn; rejects where the signal is given first. */
-  async #rest(signal: AbortSignal): Promise<void> {
+  async rest(signal: AbortSignal): Promise<void> {
     do {
       signal.throwIfAborted();
       await new Promise<void>((resolve, reject) => {

@@ -117,6 +117,8 @@ test(
       await route;
       await open(page, close);
       await expect.poll(() => counted(page, colours)).toEqual(without);
+      await expect(page.getByTestId("close-legend")).toBeVisible();
+      await expect(page.getByTestId("close-legend"), "what is not drawn").not.toContainText("Đường mòn, đường đất");
     }
   },
 );

@@ -4,6 +4,7 @@ import { PMTiles, Protocol, TileType } from "pmtiles";
 import { addLayer } from "../layer-order";
 import { basemapLayers, basemapSource } from "./basemap-layers";
 import { riverNames } from "./river-names";
+import { basemapComes } from "./basemap-offered";
 import { closeZoom } from "./zooms";
 
 const address = new URL(`${import.meta.env.BASE_URL}basemap.pmtiles`, document.baseURI).href;
@@ -39,6 +40,7 @@ export async function addBasemap(map: MapLibre, named: readonly string[]): Promi
     if (event.sourceId !== basemapSource) return;
     stop.unsubscribe();
     removeBasemap(map);
+    basemapComes(false);
   });
   map.addSource(basemapSource, { type: "vector", url: `pmtiles://${address}` });
   for (const layer of basemapLayers(named)) addLayer(map, layer);

@@ -3,7 +3,7 @@ import type { FeatureCollection } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { View } from "../../state/view";
 import type { Rectangle } from "../labels/land-grid";
-import { basemapOffered } from "./basemap-offered";
+import { basemapComes, basemapOffered } from "./basemap-offered";
 import type { NamedPlaces } from "./named-places";
 import { closeSoon } from "./zooms";
 
@@ -59,10 +59,14 @@ export class CloseUp {
     nameRivers(this.map, this.rivers);
     if (basemapOffered() === null) return;
     const { addBasemap } = await import("./basemap");
-    await addBasemap(this.map, places.names).catch((error: unknown) => {
-      /* How the host serves it no reader can mend: the map is as without it. */
-      console.warn("basemap", error);
-      this.#failed = true;
-    });
+    await addBasemap(this.map, places.names).then(
+      () => basemapComes(true),
+      (error: unknown) => {
+        /* How the host serves it no reader can mend: the map is as without it. */
+        console.warn("basemap", error);
+        this.#failed = true;
+        basemapComes(false);
+      },
+    );
   }
 }
