@@ -21,8 +21,7 @@ function pairs(rows: readonly LedgerRow[], sharesOf: (code: string) => readonly 
       for (const to of sharesOf(destination)) {
         const key = `${from.to}>${to.to}`;
         const pair = all.get(key) ?? { from: from.to, to: to.to, parts: [] };
-        const share = from.weight === one && to.weight === one ? one : multiplyDecimals(from.weight, to.weight);
-        pair.parts.push({ code, row, rowShare: one, share });
+        pair.parts.push({ code, row, rowShare: one, share: multiplyDecimals(from.weight, to.weight) });
         all.set(key, pair);
       }
   }

@@ -102,8 +102,9 @@ it("a divided unit has no share in a minimum, a range or a text", () => {
 });
 
 it("texts stand in the order of the table, not of the units", () => {
-  const lines: Line[] = [["b1", "chợ"], ["a2", "bến"], ["a1", "chợ"]]; // prettier-ignore
-  expect(cell(converted(lines, [{ kind: "text" }]), "commune", "A").value).toBe("chợ; bến");
+  const lines: Line[] = [["b1", "chợ"], ["a2", "bến"], ["a1", "trạm"], ["a1", "chợ"]]; // prettier-ignore
+  const result = converted(lines, [{ kind: "text" }], { choices: { doubled: { "*": "add" } } });
+  expect(cell(result, "commune", "A").value).toBe("chợ; bến; trạm");
 });
 
 it("a code that both eras have is weighed as the unit of the table's level", () => {
