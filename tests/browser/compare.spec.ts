@@ -161,8 +161,7 @@ test(
       await expect(page.locator("section.regions li").first()).not.toContainText(/(^|\s)0 đơn vị cũ/);
     });
 
-    await show(page, "?compare=side");
-    await drawn(page);
+    await open(page, "?compare=side");
     await test.step("the page is marked idle only while both maps are", async () => {
       for (const query of ["?compare=side&levels=province,district", "?compare=side&ind=area"]) {
         const still = await page.evaluate(async (address) => {
