@@ -338,6 +338,9 @@ test("what fails is seen, can be closed and comes back whole, and a new build is
     await page.goto("/?ind=area");
     await expect(over).toBeInViewport();
     await expect(page.locator("#panel").getByRole("alert")).toBeVisible();
+    await searchBox(page).fill("muong muon");
+    await expect(page.getByRole("search")).toContainText("Chưa tải được một phần");
+    await page.keyboard.press("Escape");
     await page.unroute(`**/${code}`);
     await over.getByRole("button", { name: "Thử lại" }).click();
     await expect(over).toHaveCount(0);

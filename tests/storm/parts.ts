@@ -15,9 +15,11 @@ const site = await openSite("plain");
 
 /** Longest wait for a word, ms: on a busy machine a part that says so late does say so. */
 const longest = 15_000;
-/** What says that something failed and can be seen, with its buttons; the SVG map's own word is always there. */
+/** What says that something failed and can be seen, with its buttons: the search in its own list. The SVG map's word is always there. */
 const said = (page: Page) =>
-  page.locator("[role=alert]:visible, .notice:visible, .late:visible").filter({ hasNotText: "WebGL" });
+  page
+    .locator("[role=alert]:visible, .notice:visible, .late:visible, search:has(.retry:visible)")
+    .filter({ hasNotText: "WebGL" });
 
 async function visit(page: Page, { query, press = [] }: PartView): Promise<void> {
   await page.goto(`${site.url}${query}`, { waitUntil: "commit" });

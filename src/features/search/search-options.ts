@@ -66,7 +66,7 @@ async function loadOptions(context: AppContext): Promise<Options> {
     },
     async () => indicatorTargets(context, (await loadIndicators()).indicators),
     async () => {
-      await catalogue.indicators.load();
+      if (!(await catalogue.indicators.load())) throw new Error("no indicators");
       return [];
     },
     async () => {
