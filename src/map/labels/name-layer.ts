@@ -1,5 +1,5 @@
 /** Draws the names of units where they are placed. */
-import type { Geometry, Position } from "geojson";
+import type { Geometry } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { breakpoints } from "../../domain/breakpoints";
 import type { Geography } from "../../domain/geography";
@@ -123,7 +123,8 @@ export class NameLayer {
       names.flatMap(({ ref: { level }, box, dot }) => {
         if (!dot) return [];
         const end = leaderEnd(box, dot);
-        const [from, to]: Position[] = [fromPixels(dot.x, dot.y, zoom), fromPixels(end.x, end.y, zoom)];
+        const from = fromPixels(dot.x, dot.y, zoom);
+        const to = fromPixels(end.x, end.y, zoom);
         return [
           featureOf({ type: "LineString", coordinates: [from, to] }, { level }),
           pointOf(from, { level, dot: true }),
