@@ -1,7 +1,6 @@
 /** Outlines merged from the topology. */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { GeographyError, outline, unitGeometry } from "../../src/domain/geography";
-import { loadGeography } from "../../src/domain/load-geography";
+import { outline, unitGeometry } from "../../src/domain/geography";
 import { levels } from "../../src/domain/unit";
 import { unitsOf } from "../../src/domain/units";
 import { geography } from "../fixtures/geography";
@@ -33,6 +32,9 @@ describe("outlines", () => {
 
 describe("loading", () => {
   it("fails with a typed error, and tries again when asked again", async () => {
+    vi.resetModules();
+    const { GeographyError } = await import("../../src/domain/geography");
+    const { loadGeography } = await import("../../src/domain/load-geography");
     vi.stubGlobal("fetch", async () => new Response("", { status: 404, statusText: "Not Found" }));
     await expect(loadGeography()).rejects.toBeInstanceOf(GeographyError);
     vi.stubGlobal("fetch", async (url: string) =>

@@ -28,7 +28,7 @@ function hasWebGl(): boolean {
 }
 
 /** Why it cannot; null: it can. */
-export function refusal(): "misread" | "webgl" | null {
+export function whyNotDrawn(): "misread" | "webgl" | null {
   if (misreads()) return "misread";
   return hasWebGl() ? null : "webgl";
 }
