@@ -49,8 +49,8 @@ test(
   },
 );
 
-test("shell and search work before the map chunk is loaded", async ({ page }) => {
-  await page.route(/maplibre|\/map-/, () => new Promise(() => undefined));
+test("shell and search work before either map is loaded", async ({ page }) => {
+  await page.route(/maplibre|\/map-|FallbackMap/, () => new Promise(() => undefined));
   await page.goto("/", { waitUntil: "commit" });
   const box = page.getByRole("combobox");
   await box.fill("muong muon");

@@ -66,10 +66,10 @@ export function findHiddenRate(value: Profile, all: readonly Profile[]): FoundRa
   return found && found.of >= fewestOfRatio ? found : null;
 }
 
-/** What is counted, and what its whole is called in a head: a share of households is one of all households. */
 /** All the people, not those of some kind. */
 const people =
   /^(?:(?:tong|so) )*(?:dan so|nhan khau|khau|dan|nguoi|population)(?: (?:trung binh|binh quan|tong so|tong|chung|nguoi|khau|nam|den|ngay|co|\d+))*$/;
+/** What is counted, and what its whole is called in a head: a share of households is one of all households. */
 const wholes: readonly (readonly [said: RegExp, whole: RegExp])[] = [
   [/\b(?:ho|households?)\b/, /\b(?:ho|households?)\b/],
   [/\bde song\b/, /\b(?:de song|sinh)\b/],
