@@ -232,7 +232,23 @@ test("what is begun can be cancelled, whatever is under way", async ({ page }) =
 test("the drawn map on paper", { tag: "@drawn" }, async ({ page }) => {
   await open(page, `?${place}`);
   await kept(page, { dpi: 150, format: "a4", way: "landscape", fit: "selection", scale: 500_000, parts: { legend: false, inset: false, code: false } }); // prettier-ignore
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/paper-map/, async (route) => {
+    await held;
+    await route.continue();
+  });
   await openPrint(page);
+
+  await test.step("the preview says that it is being drawn, until it is; on paper it does not", async () => {
+    const note = mapSheet(page).getByText("Đang vẽ bản in…");
+    await expect(note).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(note).toBeHidden();
+    await page.emulateMedia({ media: null });
+    arrive();
+    await expect(note).toHaveCount(0, { timeout: 120_000 });
+  });
 
   await test.step("what is begun can be cancelled", async () => {
     await withoutWindow(page);
