@@ -1,5 +1,5 @@
 /** The address describes the view and restores it; invalid parts are dropped with a notice; back and forward work. */
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { card, drawn, open, searchBox, show, sizes, test } from "./app";
 
 test("a shared link restores era, layers, selection, language and camera", async ({ page }) => {
@@ -14,6 +14,19 @@ test("a shared link restores era, layers, selection, language and camera", async
   expect(new URL(page.url()).searchParams.toString()).toBe(before);
 });
 
+/** At how many places of a grid over the box the SVG map has land. */
+const landUnder = (box: Locator): Promise<number> =>
+  box.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const areas = [...document.querySelectorAll<SVGPathElement>("#map path.area")];
+    const steps = [0, 0.25, 0.5, 0.75, 1];
+    const places = steps.flatMap((x) => steps.map((y) => new DOMPoint(left + x * width, top + y * height)));
+    if (areas.length === 0 || width === 0) return NaN;
+    return places.filter((place) =>
+      areas.some((area) => area.isPointInFill(place.matrixTransform(area.getScreenCTM()!.inverse()))),
+    ).length;
+  });
+
 test("invalid parameters are dropped with a notice that names them", async ({ page }) => {
   await open(
     page,
@@ -24,6 +37,7 @@ test("invalid parameters are dropped with a notice that names them", async ({ pa
   await expect(notices).toContainText("sel");
   await expect(page.locator("img[src=x]")).toHaveCount(0);
   await expect(page).not.toHaveURL(/never|99999|gold/);
+  expect(await landUnder(notices.locator(".notice")), "it stands beside the province").toBe(0);
 
   await show(page, "?sel=hydropower:khong-co");
   await expect(notices, "a feature that does not exist").toContainText("khong-co");

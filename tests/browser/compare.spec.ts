@@ -95,11 +95,18 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
 
 test("two maps side by side", { tag: ["@drawn", "@deep"] }, async ({ page }) => {
   await test.step("a link restores them, at its place", async () => {
-    await open(page, "?compare=side&at=103.016,21.39,10");
+    await open(page, "?compare=side&at=103.016,21.39,10&foo=bar");
     await expect(mode(page, "Song song")).toBeChecked();
     await expect(divider(page)).toHaveCount(0);
     await expect(canvases(page)).toHaveCount(2);
     await expect(page).toHaveURL(/at=103\.016,21\.39,10/);
+    const notice = page.locator(".notice");
+    const eras = page.locator("main").getByText(/^(Trước|Từ) 1\/7\/2025$/);
+    const lowest = Math.max(
+      ...(await eras.evaluateAll((each) => each.map((era) => era.getBoundingClientRect().bottom))),
+    );
+    expect((await notice.boundingBox())!.y, "what is said stands below the eras of the maps").toBeGreaterThan(lowest);
+    await notice.getByRole("button").click();
   });
 
   await test.step("pointing at a unit highlights its counterpart on the other map", async () => {

@@ -1,7 +1,7 @@
 /** Failed loads: WebGL, the map worker, the outlines, the theme data, chunks loaded on demand. */
 import { readdirSync, readFileSync } from "node:fs";
 import sharp from "sharp";
-import { expect, test as testOnNewPage, type Page } from "@playwright/test";
+import { expect, test as testOnNewPage, type Locator, type Page } from "@playwright/test";
 import { card, drawn, searchBox, sizes, test, watch } from "./app";
 
 const canvases = (page: Page) => page.locator("main canvas");
@@ -34,6 +34,20 @@ test("falls back to SVG without WebGL 2, with names and selection, and asks for 
   await page.keyboard.press("Escape");
   const units = page.locator("#map svg path");
   await expect.poll(() => units.count()).toBeGreaterThanOrEqual(45);
+
+  const edge = async (of: Locator, side: "top" | "bottom"): Promise<number> =>
+    of.evaluate((element, which) => element.getBoundingClientRect()[which], side);
+  const land = page.locator("#map path.line.province").first();
+  const credits = await edge(page.locator(".credits"), "top");
+  expect(await edge(land, "bottom"), "the south of the province lies above the credits").toBeLessThan(credits);
+  await page.setViewportSize(sizes.phone);
+  const legend = page.getByRole("button", { name: "Chú giải" });
+  await expect
+    .poll(async () => (await edge(land, "bottom")) < (await edge(legend, "top")), { message: "and above the legend" })
+    .toBe(true);
+  expect(await edge(land, "top"), "and its north below what the map says of itself").toBeGreaterThan(
+    await edge(page.getByRole("alert"), "bottom"),
+  );
 });
 
 /** As browsers that guard against fingerprinting do; `by`: how far each level is off. */

@@ -1,5 +1,5 @@
 /** Every card and source can be reached by keyboard; the focus follows what opens, and returns. */
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { card, open, pressTab, show, sizes, table, test } from "./app";
 
 test("lists, cards, sources and search by keyboard alone", async ({ page }) => {
@@ -76,6 +76,12 @@ test("the sheet of the phone is raised and lowered by keyboard", async ({ page }
   const sheet = page.getByTestId("sheet");
   const height = async () => (await sheet.boundingBox())!.height;
   const low = await height();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const lines = (of: Locator) =>
+    of.evaluate((element) => element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight));
+  await expect.poll(() => lines(sheet.getByRole("heading", { level: 1 })), "the name at 320 px").toBeLessThan(2.1);
+  await expect(sheet.locator("header p"), "the low sheet shows all of the title").toBeInViewport({ ratio: 1 });
+  await page.setViewportSize(sizes.phone);
   const handle = sheet.getByRole("button", { name: /^Đổi độ cao/ });
   await handle.focus();
   await page.keyboard.press("ArrowUp");

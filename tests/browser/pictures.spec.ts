@@ -12,8 +12,20 @@ interface View extends Compared {
 
 const regions = "regions=Biên giới~c03158.c03160.c03163;Phía nam~c03352.f03203.f03356";
 
+/** The tables, and what is shown with them, come at the first sign of the reader, which a browser may give by itself when the page moves under the pointer. */
+async function firstSign(page: Page): Promise<void> {
+  await page.mouse.move(4, 4);
+  await page.locator(".credits select").waitFor();
+}
+
 const drawnViews: View[] = [
-  { view: "first", query: "?", pictures: ["map", "page"], parts: ["main .controls", ".credits", "#panel"] },
+  {
+    view: "first",
+    query: "?",
+    pictures: ["map", "page"],
+    parts: ["main .controls", ".credits", "#panel"],
+    first: firstSign,
+  },
   { view: "before", query: "?era=before", pictures: ["map"], parts: ["fieldset.era"] },
   {
     view: "indicator",

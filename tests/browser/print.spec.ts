@@ -193,17 +193,69 @@ test("an indicator with regions: title, classes, classification, regions, source
   await expect(page.getByTestId("map-sheet")).toHaveCount(0);
 });
 
+test("what is begun can be cancelled, whatever is under way", async ({ page }) => {
+  const status = printDialog(page).getByRole("status");
+  const cancel = () => printDialog(page).getByRole("button", { name: "Hủy" }).click();
+  await open(page);
+  await openPrint(page);
+  await withoutWindow(page);
+
+  await test.step("while the browser's window is open, where it does not keep the page waiting", async () => {
+    await printButton(page).click();
+    await expect(page.locator("html")).toHaveAttribute("data-printed", "");
+    await cancel();
+    await expect(status).toHaveText("Đã hủy.");
+    await expect(page.locator("body > .map-sheet")).toHaveCount(0);
+    await expect(printDialog(page).getByTestId("map-sheet")).toBeVisible();
+  });
+
+  await test.step("while a part of the program does not come; what comes late is not saved", async () => {
+    let arrive: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/sheet-svg/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    const files: string[] = [];
+    page.on("download", (download) => files.push(download.suggestedFilename()));
+    await printDialog(page).getByRole("button", { name: "Tệp SVG" }).click();
+    await cancel();
+    await expect(status).toHaveText("Đã hủy.");
+    arrive();
+    const { name } = await savedFile(page, "Tệp PNG");
+    await expect(status).toContainText(name);
+    expect(files).toEqual([name]);
+    page.removeAllListeners("download");
+  });
+});
+
 test("the drawn map on paper", { tag: "@drawn" }, async ({ page }) => {
   await open(page, `?${place}`);
   await kept(page, { dpi: 150, format: "a4", way: "landscape", fit: "selection", scale: 500_000, parts: { legend: false, inset: false, code: false } }); // prettier-ignore
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/paper-map/, async (route) => {
+    await held;
+    await route.continue();
+  });
   await openPrint(page);
+
+  await test.step("the preview says that it is being drawn, until it is; on paper it does not", async () => {
+    const note = mapSheet(page).getByText("Đang vẽ bản in…");
+    await expect(note).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(note).toBeHidden();
+    await page.emulateMedia({ media: null });
+    arrive();
+    await expect(note).toHaveCount(0, { timeout: 120_000 });
+  });
 
   await test.step("what is begun can be cancelled", async () => {
     await withoutWindow(page);
     await printButton(page).click({ noWaitAfter: true, timeout: 120_000 });
     await printDialog(page).getByRole("button", { name: "Hủy" }).click({ timeout: 120_000 });
     await expect(printDialog(page).getByRole("status")).toContainText("Đã hủy.");
-    await expect(page.locator("html[data-printed]")).toHaveCount(0);
+    await expect(page.locator("body > .map-sheet")).toHaveCount(0);
   });
 
   await test.step("the PNG is drawn, at the scale that it says", async () => {

@@ -91,6 +91,16 @@ describe("a report on a unit", () => {
     expect(linesOf(commune, "rings").map(({ id }) => id)).toEqual(["none"]);
   });
 
+  it("says what it is and of what it is a part, not the kind alone", () => {
+    expect(about("commune:03202").about).toEqual({
+      vi: "Xã, thuộc tỉnh Điện Biên.",
+      en: "Commune, in Điện Biên province.",
+    });
+    expect(about("commune:03127").about.vi).toBe("Phường, thuộc tỉnh Điện Biên.");
+    expect(about("former-commune:03202").about.vi).toBe("Xã (đến 30/6/2025), thuộc huyện Mường Chà.");
+    expect(about("district:097").about.vi).toBe("Huyện (đến 30/6/2025), thuộc tỉnh Điện Biên.");
+  });
+
   it("is measured from its seat where that is known, which is said and is no more exact than the seat", () => {
     const ward = about("commune:03127");
     const near = values(ward, "brief")[3];

@@ -15,6 +15,12 @@ export interface WorkedSheet {
   element(): HTMLElement;
 }
 
+/** Rejects when the signal is given. */
+const cancelled = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+
 export class PrintWork {
   busy = $state(false);
   failure = $state.raw<Word | null>(null);
@@ -23,6 +29,8 @@ export class PrintWork {
   /** Dots per inch of it, where they are fewer than they should be. */
   coarse = $state<number | null>(null);
   #abort = new AbortController();
+  /** The steps begun last, and what they have left is cleared away. */
+  #ended: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly sheet: () => WorkedSheet | undefined) {}
 
@@ -41,10 +49,12 @@ export class PrintWork {
       this.coarse = dpi < 0.97 * wanted ? dpi : null;
       sheet.toPage();
       try {
-        await new Promise<void>((resolve) => {
-          addEventListener("afterprint", () => resolve(), { once: true });
-          window.print();
+        const closed = new Promise<void>((resolve) => {
+          addEventListener("afterprint", () => resolve(), { once: true, signal });
         });
+        // Not every browser waits here until its window is closed.
+        window.print();
+        await Promise.race([closed, cancelled(signal)]);
       } finally {
         sheet.putBack();
         sheet.release();
@@ -56,6 +66,7 @@ export class PrintWork {
     return this.#run(async (sheet, signal) => {
       const { sheetPng } = await import("./sheet-png");
       const { file, dpi } = await sheetPng(sheet, wanted, signal);
+      signal.throwIfAborted();
       saveFile(`${name}.png`, file);
       this.saved = `${name}.png`;
       this.coarse = dpi < wanted ? dpi : null;
@@ -63,9 +74,10 @@ export class PrintWork {
   }
 
   svg(name: string): Promise<boolean> {
-    return this.#run(async (sheet) => {
+    return this.#run(async (sheet, signal) => {
       const { sheetSvg } = await import("./sheet-svg");
       const text = await sheet.asVectors((element) => sheetSvg(element, true));
+      signal.throwIfAborted();
       saveFile(`${name}.svg`, new Blob([text], { type: "image/svg+xml" }));
       this.saved = `${name}.svg`;
     });
@@ -77,13 +89,19 @@ export class PrintWork {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     [this.busy, this.failure, this.saved, this.coarse] = [true, null, null, null];
-    try {
+    const steps = async (): Promise<void> => {
+      signal.throwIfAborted();
       await sheet.ready();
       signal.throwIfAborted();
       await work(sheet, signal);
+    };
+    // What is cancelled still comes to the end of its step; the next begins after it.
+    const done = this.#ended.then(steps);
+    this.#ended = done.catch(() => sheet.release());
+    try {
+      await Promise.race([done, cancelled(signal)]);
       return true;
     } catch (error) {
-      sheet.release();
       if (!signal.aborted) console.error(error);
       this.failure = signal.aborted ? printDialogWords.cancelled : printDialogWords.failed;
       return false;

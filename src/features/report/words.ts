@@ -7,6 +7,7 @@ export const reportWords = {
   madeOf: { vi: "Lập từ các đơn vị cũ", en: "Made from the former units" },
   members: { vi: "Gồm", en: "Consists of" },
   former: { vi: "đến 30/6/2025", en: "to 30 June 2025" },
+  partOf: { vi: "thuộc {whole}", en: "in {whole}" },
   facts: { vi: "Thông tin về công trình, dự án", en: "Facts" },
   "kind.place": { vi: "Điểm trên bản đồ", en: "Place on the map" },
   "kind.region": { vi: "Vùng tự chọn", en: "Region of one's own" },

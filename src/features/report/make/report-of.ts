@@ -1,9 +1,10 @@
 /** The report on a subject, or the reason why there is none. */
 import { landOfAll } from "../../../domain/land";
 import { coordinateText } from "../../../domain/coordinates/write";
+import { districtsOf } from "../../../domain/lineage";
 import { capitalise } from "../../../domain/names";
 import type { Text } from "../../../domain/unit";
-import { fullName, shortType, unit, type Unit } from "../../../domain/units";
+import { fullName, province, shortType, unit, type Unit } from "../../../domain/units";
 import { subjectKey } from "../../../state/selection";
 import type { Subject } from "../../../state/view";
 import { layerById } from "../../../themes";
@@ -27,6 +28,17 @@ import { ringPart } from "./ring-part";
 
 const nameOf = (of: Unit): Text => inBoth((language) => capitalise(fullName(of, language)));
 
+/** «Xã, thuộc tỉnh Điện Biên»; a former commune is one of its district. */
+function kindOf(of: Unit): Text {
+  const whole = (of.ref.level === "former-commune" && districtsOf(of.ref)[0]) || province;
+  return inEach(({ language, t }) =>
+    [
+      capitalise(shortType(of, language)) + (of.era === "before" ? ` (${t(words.former)})` : ""),
+      ...(of === province ? [] : [t(words.partOf, { whole: fullName(whole, language) })]),
+    ].join(", "),
+  );
+}
+
 /** Of what, and what that is. */
 function titleOf(subject: Subject, { themes, regions }: Material): { name: Text; kind: Text } | null {
   switch (subject.kind) {
@@ -37,9 +49,7 @@ function titleOf(subject: Subject, { themes, regions }: Material): { name: Text;
       };
     case "unit": {
       const of = unit(subject.unit);
-      const era = of?.era === "before" ? words.former : null;
-      const kind = of && inBoth((language) => [capitalise(shortType(of, language)), era?.[language]].filter(Boolean).join(", ")); // prettier-ignore
-      return of && kind && { name: nameOf(of), kind };
+      return of && { name: nameOf(of), kind: kindOf(of) };
     }
     case "feature": {
       const feature = featureAt(subject, themes);
