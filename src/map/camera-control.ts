@@ -7,6 +7,9 @@ import type { Flight } from "./camera";
 import { bring, fills, freeMiddle, samePadding } from "./free-part";
 import type { Look, Padding } from "./handle";
 
+/** Fitted twice to the same window, a map stands elsewhere by the error of rounding: whoever follows it need not be drawn anew. */
+const isSame = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9;
+
 export class CameraControl {
   /** The whole province is shown and follows the window and the panels, until someone moves the map. */
   #fitted: boolean;
@@ -76,7 +79,7 @@ export class CameraControl {
     const { lon, lat, zoom, whole } = this.look();
     this.#fitted = look.whole;
     this.#reported = look.whole ? null : roundCamera(look);
-    if (look.lon === lon && look.lat === lat && look.zoom === zoom && look.whole === whole) return;
+    if (look.whole === whole && isSame(look.lon, lon) && isSame(look.lat, lat) && isSame(look.zoom, zoom)) return;
     this.map.jumpTo({ center: [look.lon, look.lat], zoom: look.zoom }, this.#flight());
   }
 

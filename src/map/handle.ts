@@ -162,5 +162,11 @@ export interface MapHandle {
   destroy(): void;
 }
 
-/** null where there is no WebGL, after `failed`. */
-export type MountMap = (container: HTMLElement, view: View, padding: Padding, events: MapEvents) => MapHandle | null;
+/** `unseen`: nobody sees the map before it is ready. null where there is no WebGL, after `failed`. */
+export type MountMap = (
+  container: HTMLElement,
+  view: View,
+  padding: Padding,
+  events: MapEvents,
+  unseen?: boolean,
+) => MapHandle | null;

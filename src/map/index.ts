@@ -39,7 +39,16 @@ function leaveToPage(map: MapLibre, refused: NonNullable<MapEvents["refused"]>):
   map.on("cooperativegestureprevented", ({ gestureType }) => refused(gestureType === "touch_pan" ? "touch" : "wheel"));
 }
 
-function createMap(container: HTMLElement, view: Parameters<MountMap>[1], padding: Parameters<MountMap>[2]): MapLibre {
+/** Pixels to a CSS px of a map that nobody sees: what it draws while its data come, many times, costs next to nothing. */
+const unseenRatio = 0.1;
+
+/** As many pixels as the window has, whenever that changes, once everything has come. */
+function sharpenWhenLoaded(map: MapLibre): void {
+  const ofWindow = undefined as unknown as number;
+  map.once("load", () => map.setPixelRatio(ofWindow));
+}
+
+function createMap([container, view, padding, , unseen]: Parameters<MountMap>): MapLibre {
   const still = reducedMotion();
   const { camera } = view;
   const make = (layers: LayerSpecification[]): MapLibre =>
@@ -69,23 +78,26 @@ function createMap(container: HTMLElement, view: Parameters<MountMap>[1], paddin
       renderWorldCopies: false,
       fadeDuration: still ? 0 : 180,
       validateStyle: import.meta.env.DEV,
+      ...(unseen && { pixelRatio: unseenRatio }),
     });
   return mapInTone(pageTone(), groundLayers, make);
 }
 
 /** Never throws: what goes wrong, now or later, is reported to `failed`; then there is no handle, or one that does nothing. */
-export const mountMap: MountMap = (container, view, padding, events) => {
+export const mountMap: MountMap = (...mounted) => {
+  const [container, view, padding, events, unseen] = mounted;
   const fail = (reason: Reason, cause: unknown) => {
     console.error("map", reason, cause);
     events.failed(reason);
   };
   let map: MapLibre;
   try {
-    map = createMap(container, view, padding);
+    map = createMap(mounted);
   } catch (cause) {
     fail("webgl", cause);
     return null;
   }
+  if (unseen) sharpenWhenLoaded(map);
   mendGlyphTops(map);
   map.on("webglcontextrestored", () => mendGlyphTops(map));
   map.touchZoomRotate.disableRotation();

@@ -33,6 +33,8 @@ test("swiping, by keyboard and by mouse", { tag: "@drawn" }, async ({ page }) =>
     await expect(page).toHaveURL(/compare=swipe/);
     await drawn(page);
     await expect(canvases(page)).toHaveCount(2);
+    const [first, second] = await canvases(page).evaluateAll((each) => each.map((one) => one.getAttribute("width")));
+    expect(second, "both maps are as sharp").toBe(first);
     await page.keyboard.press("Tab");
     await expect(divider(page)).toBeFocused();
     await expect(divider(page)).toHaveValue("50");

@@ -7,7 +7,7 @@ import { viewOf } from "../compare";
 interface ShownView {
   /** A frame behind the view: a map takes long to draw, and what was pressed is answered before. */
   readonly drawn: View;
-  /** Of two maps the first is that of the former era, as soon as the other is there to show the new one. */
+  /** Of two maps the first is that of the former era, from the start or as soon as the other is there to show the new one. */
   readonly first: View;
   /** It is the view that is asked for. */
   readonly settled: boolean;
@@ -22,10 +22,11 @@ export function shownView({ app, maps }: AppContext, ready: () => boolean): Show
     () => asked,
     () => !ready(),
   );
-  const first = $derived.by(() => {
-    if (!maps.paired) return drawn();
-    return viewOf(drawn(), maps.second || app.view.compare === "side" ? "before" : app.view.era);
-  });
+  /** Both maps were asked for when there was none. */
+  let fromStart = $state(true);
+  $effect(() => void (maps.paired || (fromStart = false)));
+  const era = $derived(maps.second || fromStart || app.view.compare === "side" ? "before" : app.view.era);
+  const first = $derived(maps.paired ? viewOf(drawn(), era) : drawn());
   return {
     get drawn() {
       return drawn();

@@ -2,11 +2,8 @@
 import { mount, unmount } from "svelte";
 import { version } from "../../../package.json";
 import type { AppContext } from "../../state/context";
-import { keepChoice, keptChoice } from "../../state/kept-choice";
+import { keepChoice, keptChoice, toldKey } from "../../state/kept-choice";
 import Greeting from "./Greeting.svelte";
-
-/** The version of the app that the reader has been told of. */
-const told = "told";
 
 let shown: ReturnType<typeof mount> | undefined;
 
@@ -15,7 +12,7 @@ let shown: ReturnType<typeof mount> | undefined;
  * It is the first stop of the keyboard: whoever does not see it comes to it before all that it speaks of.
  */
 export function showGreeting(context: AppContext, kind: "tour" | "news", focus: boolean): void {
-  const onend = (): void => keepChoice(told, version);
+  const onend = (): void => keepChoice(toldKey, version);
   if (shown) void unmount(shown);
   const { body } = document;
   shown = mount(Greeting, {
@@ -25,15 +22,14 @@ export function showGreeting(context: AppContext, kind: "tour" | "news", focus: 
   });
 }
 
-/** Once the map is there, which comes first. */
+/** To whom has not been told of this version: once the map is there, which comes first. */
 export function greet(context: AppContext): void {
-  const before = keptChoice(told);
-  if (before === version) return;
+  const kind = keptChoice(toldKey) === null ? "tour" : "news";
   const { maps } = context;
   const stop = $effect.root(() => {
     $effect(() => {
       if (!(maps.map ?? maps.picture)) return;
-      showGreeting(context, before === null ? "tour" : "news", false);
+      showGreeting(context, kind, false);
       stop();
     });
   });
