@@ -13,6 +13,8 @@ import { hatch, hatchImage, hatchInks, pixelRatio } from "./patterns";
 import { toneOf } from "./tone/tone";
 
 const clear = "rgba(0,0,0,0)";
+/** Of a line at full opacity: most are drawn twice, by the units on either side. */
+const lineOpacity = 0.72;
 const parts = ["fill", "hatch", "line"] as const;
 const layerId = (part: (typeof parts)[number], level: Level): string => `choropleth-${part}-${level}`;
 
@@ -73,7 +75,6 @@ const layersOf = (level: Level): LayerSpecification[] => [
     paint: {
       "line-color": ["case", flag("hollow"), "#9a9c94", "#ffffff"],
       "line-width": ["interpolate", ["linear"], ["zoom"], 7, 0.5, 11, 1.2],
-      "line-opacity": 0.8,
     },
   },
 ]; // prettier-ignore
@@ -104,9 +105,11 @@ export class ClassFills {
     }
     if (!picture || !level) return;
     if (this.#painted.get(level) !== picture) this.#paint(picture);
-    this.map.setPaintProperty(layerId("fill", level), "fill-layer-opacity", opacity);
-    this.map.setPaintProperty(layerId("hatch", level), "fill-layer-opacity", opacity * 0.9);
-    this.map.setPaintProperty(layerId("line", level), "line-layer-opacity", opacity);
+    /* Units do not overlap, so it needs no opacity of the layer, for which a picture of its own is drawn in every frame. */
+    this.map.setPaintProperty(layerId("fill", level), "fill-opacity", opacity);
+    const hatched = [...(this.#looks.get(level)?.values() ?? [])].some((look) => look.hatched);
+    this.map.setPaintProperty(layerId("hatch", level), "fill-layer-opacity", hatched ? opacity * 0.9 : 0);
+    this.map.setPaintProperty(layerId("line", level), "line-opacity", opacity * lineOpacity);
   }
 
   #add(level: Level): void {
