@@ -278,7 +278,7 @@ test(
 
     await test.step("the keys of the browser's command print it: the maps are pictures, set before", async () => {
       await page.keyboard.press("Control+p");
-      await expect(page.getByText("Đang vẽ bản in…")).toBeVisible();
+      await expect(page.getByText("Đang vẽ bản in…").first()).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("data-printed", "", { timeout: 120_000 });
       const picture = page.locator("body > .map-sheet .pane img");
       await expect(picture).toHaveCount(1);
