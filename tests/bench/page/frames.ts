@@ -35,8 +35,8 @@ const measure = (site: Site, query: string): Promise<number> =>
   inBrowser("drawn", desktop, async (page) => {
     await page.goto(site.url + query);
     await idle(page);
-    /* Once unmeasured: what the edges need is loaded, and the code is compiled. */
-    await page.evaluate(drag, length / 2);
+    /* Once unmeasured: what the edges need is loaded, and software WebGL compiles what it draws with, for some fifty frames. */
+    await page.evaluate(drag, 3 * length);
     await idle(page);
     return page.evaluate(drag, length);
   });
