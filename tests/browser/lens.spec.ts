@@ -36,7 +36,7 @@ test("units whose class may change are marked, counted and listed", async ({ pag
     await first.getByRole("button").click();
     await expect(page).toHaveURL(/sel=former-commune:\d+/);
     await expect(page.getByTestId("indicator").locator(".noted")).toContainText(
-      /hạng \d+, có thể \d+–\d+; có thể đổi lớp/,
+      /hạng \d+ trên 125 đơn vị so được, có thể \d+–\d+; có thể đổi lớp/,
     );
     await page.goBack();
   });
