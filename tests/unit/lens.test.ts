@@ -3,7 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DrawnModel, DrawnOutcome, UnitOutcome } from "../../src/domain/uncertainty/model";
 import { valueAt } from "../../src/features/indicators/current";
 import { lensSentence } from "../../src/features/lens/sentence";
+import { percentsOf } from "../../src/features/lens/shares";
 import { tallyOf } from "../../src/features/lens/tally";
+import { sureShare } from "../../src/domain/uncertainty/verdict";
+import { draws } from "../../src/indicators/certainty/model";
 import { standingText } from "../../src/features/walk/say-standing";
 import { standingOf } from "../../src/features/walk/standing";
 import { unitKey, type UnitRef } from "../../src/domain/unit";
@@ -173,4 +176,25 @@ it("a walk says under the lens the lens's rank, and none where the error is not 
   expect(said(first, true, "en")).toBe(`rank 1 of the ${ranked} that can be compared, may be 1 to 4; may change class`);
   expect(said(vague)).toBe("chưa rõ sai số");
   expect([standing(first, true).place, standing(vague, true).place]).toEqual([1, null]);
+});
+
+describe("shares of the draws", () => {
+  const counted = (...counts: number[]): number[] => percentsOf(counts.map((n) => n / draws));
+
+  it("of a class that is not sure are never written as if it were", () => {
+    for (let n = draws / 2; n < sureShare * draws; n += 1)
+      expect(counted(n, draws - n)[0], String(n)).toBeLessThan(sureShare * 100);
+    expect(counted(1899, 101)).toEqual([94.9, 5.1]);
+    expect(counted(1900, 100)).toEqual([95, 5]);
+  });
+
+  it("add up to 100", () => {
+    for (let n = 0; n <= draws; n += 7)
+      for (let m = 0; m <= draws - n; m += 13) {
+        const sum = counted(n, m, draws - n - m).reduce((all, each) => all + each * 10, 0);
+        expect(Math.round(sum * 1e6) / 1e6).toBe(1000);
+      }
+    expect(percentsOf([0.455, 0.545])).toEqual([45.5, 54.5]);
+    expect(percentsOf([])).toEqual([]);
+  });
 });
