@@ -22,6 +22,9 @@ export function formatNumber(value: number, language: Language, maxDecimals = 2)
   return text.replace("-", /[1-9]/.test(text) ? "−" : "");
 }
 
+/** For the clipboard: spreadsheets take only a hyphen before digits for a minus. */
+export const typedMinus = (cell: string): string => cell.replace(/^−(?=\d)/, "-");
+
 export const formatPercent = (percent: number, language: Language, maxDecimals = 2): string =>
   `${formatNumber(percent, language, maxDecimals)}%`;
 
