@@ -16,16 +16,19 @@ function numberFormat(language: Language, maxDecimals: number): Intl.NumberForma
   return made;
 }
 
-/** Rounds to at most `maxDecimals` and adds no zeros that the source does not give. */
+/** Rounds to at most `maxDecimals` and adds no zeros that the source does not give; for readers, so with a minus and no hyphen. */
 export function formatNumber(value: number, language: Language, maxDecimals = 2): string {
   const text = numberFormat(language, maxDecimals).format(value);
-  return /[1-9]/.test(text) ? text : text.replace("-", "");
+  return text.replace("-", /[1-9]/.test(text) ? "−" : "");
 }
+
+/** For the clipboard: spreadsheets take only a hyphen before digits for a minus. */
+export const typedMinus = (cell: string): string => cell.replace(/^−(?=\d)/, "-");
 
 export const formatPercent = (percent: number, language: Language, maxDecimals = 2): string =>
   `${formatNumber(percent, language, maxDecimals)}%`;
 
-/** For differences: +7,5%, -6,4%, 0%. */
+/** For differences: +7,5%, −6,4%, 0%. */
 export function formatSignedPercent(percent: number, language: Language, maxDecimals = 1): string {
   const text = formatPercent(percent, language, maxDecimals);
   return percent > 0 && /[1-9]/.test(text) ? `+${text}` : text;

@@ -14,15 +14,15 @@ import { runModel, runSteps, startLensWorker, type LensPort } from "./lens-run";
 import { lensTextWords } from "./lens-words";
 import { shownEras } from "./view";
 
-function certaintyWords(outcome: UnitOutcome, doubt: Unsure | null): Text {
+/** `units`: all of the level, of which some may not be ranked. */
+function certaintyWords(outcome: UnitOutcome, doubt: Unsure | null, ranked: number, units: number): Text {
   const { rank, ranks } = outcome;
   return inBoth((language) => {
     const t = translator(() => language);
     if (doubt === "vague" || rank === null || !ranks) return t(lensTextWords.vague);
-    const place = isRankOpen(outcome)
-      ? t(lensTextWords.ranks, { rank, best: ranks[0], worst: ranks[1] })
-      : t(lensTextWords.rank, { rank });
-    return doubt === "open" ? `${place}; ${t(lensTextWords.open)}` : place;
+    const place = t(ranked < units ? lensTextWords.rankSome : lensTextWords.rank, { rank, ranked });
+    const open = isRankOpen(outcome) ? t(lensTextWords.ranks, { place, best: ranks[0], worst: ranks[1] }) : place;
+    return doubt === "open" ? `${open}; ${t(lensTextWords.open)}` : open;
   });
 }
 
@@ -32,12 +32,15 @@ const withWords = (text: Text, words: Text): Text =>
 
 function seenPicture(picture: ChoroplethPicture, group: DrawnOutcome["groups"][number]): ChoroplethPicture {
   const byUnit = new Map(group.map((outcome) => [outcome.key, outcome]));
+  const places = group.flatMap(({ rank }) => rank ?? []);
+  const ranked = places.length;
   const values = picture.values.map((value): UnitValue => {
     const outcome = byUnit.get(unitKey(value.unit));
     if (!outcome) return value;
     const doubt = doubtOf(outcome);
-    const words = certaintyWords(outcome, doubt);
-    return { ...value, text: withWords(value.text, words), certainty: { ...outcome, doubt, words } };
+    const words = certaintyWords(outcome, doubt, ranked, picture.values.length);
+    const tied = places.filter((rank) => rank === outcome.rank).length - 1;
+    return { ...value, text: withWords(value.text, words), certainty: { ...outcome, doubt, tied, ranked, words } };
   });
   return { ...picture, id: `${picture.id} lens`, values };
 }

@@ -31,8 +31,6 @@ export interface Fact {
   of?: string | undefined;
   /** Note on the value: derived, planned, shared by four plants … */
   remark?: Text;
-  /** The value is no published one, which is to be said even where there is no room for the remark. */
-  approximate?: true;
   /** The name of the larger whole that the value is of, where it is not of the feature itself. */
   whole?: Text;
 }

@@ -31,12 +31,12 @@ test("units whose class may change are marked, counted and listed", async ({ pag
     const list = page.getByTestId("lens-list-open");
     await list.locator("summary").click();
     const first = list.locator("tbody tr").first();
-    await expect(first).toContainText(/\d+%: .*\(đang tô\)/);
+    await expect(first).toContainText(/\d+(,\d)?%: .*\(đang tô\)/);
     await expect(first).toContainText(/\d+–\d+/);
     await first.getByRole("button").click();
     await expect(page).toHaveURL(/sel=former-commune:\d+/);
     await expect(page.getByTestId("indicator").locator(".noted")).toContainText(
-      /hạng \d+, có thể \d+–\d+; có thể đổi lớp/,
+      /hạng \d+ trên 125 đơn vị so được, có thể \d+–\d+; có thể đổi lớp/,
     );
     await page.goBack();
   });

@@ -6,6 +6,7 @@ import {
   formatDate,
   formatDensity,
   formatNumber,
+  typedMinus,
   formatPercent,
   formatSignedPercent,
 } from "../../src/domain/format";
@@ -27,7 +28,8 @@ describe("figures", () => {
   it("get no zeros that the source does not give, and no minus before a zero", () => {
     expect(formatNumber(1189.9, "vi")).toBe("1.189,9");
     expect(formatNumber(-0.001, "vi")).toBe("0");
-    expect(formatNumber(-0.06, "vi", 1)).toBe("-0,1");
+    expect(formatNumber(-0.06, "vi", 1)).toBe("−0,1");
+    expect(["−0,1", "5 − 3", "−", "−x"].map(typedMinus)).toEqual(["-0,1", "5 − 3", "−", "−x"]);
   });
 
   it("carry their unit", () => {
@@ -38,7 +40,7 @@ describe("figures", () => {
     expect(formatCapital(1469, "en")).toBe("VND\u00a01,469\u00a0billion");
     expect(formatPercent(44.7, "vi")).toBe("44,7%");
     expect(formatSignedPercent(7.52, "vi")).toBe("+7,5%");
-    expect(formatSignedPercent(-6.44, "en")).toBe("-6.4%");
+    expect(formatSignedPercent(-6.44, "en")).toBe("−6.4%");
     expect(formatSignedPercent(0.01, "vi")).toBe("0%");
     expect(formatSignedPercent(-0.01, "vi")).toBe("0%");
   });

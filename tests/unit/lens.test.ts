@@ -1,12 +1,20 @@
 /** The lens in the page: a run tells its outcome once or nothing, work is done in slices, the sentence says what was found. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DrawnModel, DrawnOutcome, UnitOutcome } from "../../src/domain/uncertainty/model";
+import { valueAt } from "../../src/features/indicators/current";
 import { lensSentence } from "../../src/features/lens/sentence";
+import { percentsOf } from "../../src/features/lens/shares";
 import { tallyOf } from "../../src/features/lens/tally";
+import { sureShare } from "../../src/domain/uncertainty/verdict";
+import { draws } from "../../src/indicators/certainty/model";
+import { standingText } from "../../src/features/walk/say-standing";
+import { standingOf } from "../../src/features/walk/standing";
+import { unitKey, type UnitRef } from "../../src/domain/unit";
+import { Locale } from "../../src/locale/locale";
 import { translator } from "../../src/locale/word";
 import { seenMap } from "../../src/state/lens.svelte";
 import { runModel, runSteps, type LensPort } from "../../src/state/lens-run";
-import { indicatorMap, themes } from "../fixtures/themes";
+import { indicatorById, indicatorMap, themes } from "../fixtures/themes";
 
 const model: DrawnModel = {
   seed: 1, draws: 1, sources: [], areaErrors: [], sumErrors: [], groups: [], limits: [], decimals: 0,
@@ -114,8 +122,8 @@ describe("what was found", () => {
     expect(pictures.before.id).not.toBe(map.pictures.before.id);
     expect(pictures.after).toBe(map.pictures.after);
     expect(pictures.before.values.slice(0, 3).map(({ text }) => text.vi.split("· ")[1])).toEqual([
-      "hạng 1",
-      "hạng 2, có thể 1–3; có thể đổi lớp",
+      "hạng 1 trên 2 đơn vị so được",
+      "hạng 2 trên 2 đơn vị so được, có thể 1–3; có thể đổi lớp",
       "chưa rõ sai số",
     ]);
     expect(pictures.before.values.map(({ certainty }) => certainty?.doubt)).toEqual([
@@ -139,5 +147,54 @@ describe("what was found", () => {
     expect(said([of({}), of({ key: third ?? "", ...vague })])).toContain(
       "không đơn vị nào đổi lớp màu; thứ hạng đều chắc;",
     );
+  });
+});
+
+it("a walk says under the lens the lens's rank, and none where the error is not known", () => {
+  const map = indicatorMap(
+    { indicator: "density-2019", formerLevel: "former-commune", classing: { method: "own", breaks: [50] }, shown: ["before"] },
+    themes,
+  ); // prettier-ignore
+  const known = map.pictures.before.values.filter(({ value }) => value !== null);
+  const order = known.toSorted((a, b) => b.value! - a.value!);
+  const [vague, first] = [order[0]!.unit, order[1]!.unit];
+  const group = order.map(({ unit: ref }, at): UnitOutcome => ({
+    key: unitKey(ref), shown: 1, shares: [0.1, 0.9], values: [1, 2], rank: at, ranks: [1, 4],
+    ...(at === 0 && { shares: null, values: null, rank: null, ranks: null }),
+  })); // prettier-ignore
+  const seen = seenMap(map, ["before"], { draws: 10, groups: [group] });
+  const standing = (ref: UnitRef, lens: boolean) =>
+    standingOf(indicatorById("density-2019"), ref, themes, lens ? valueAt(seen.pictures.before, ref)?.certainty : null);
+  const said = (ref: UnitRef, lens = true, language: "vi" | "en" = "vi"): string =>
+    standingText(new Locale(() => language), standing(ref, lens))
+      .split("; ")
+      .slice(1)
+      .join("; ");
+  const ranked = known.length - 1;
+  expect(said(first, false)).toBe(`hạng 2 trên ${known.length} đơn vị xếp được`);
+  expect(said(first)).toBe(`hạng 1 trên ${ranked} đơn vị so được, có thể 1–4; có thể đổi lớp`);
+  expect(said(first, true, "en")).toBe(`rank 1 of the ${ranked} that can be compared, may be 1 to 4; may change class`);
+  expect(said(vague)).toBe("chưa rõ sai số");
+  expect([standing(first, true).place, standing(vague, true).place]).toEqual([1, null]);
+});
+
+describe("shares of the draws", () => {
+  const counted = (...counts: number[]): number[] => percentsOf(counts.map((n) => n / draws));
+
+  it("of a class that is not sure are never written as if it were", () => {
+    for (let n = draws / 2; n < sureShare * draws; n += 1)
+      expect(counted(n, draws - n)[0], String(n)).toBeLessThan(sureShare * 100);
+    expect(counted(1899, 101)).toEqual([94.9, 5.1]);
+    expect(counted(1900, 100)).toEqual([95, 5]);
+  });
+
+  it("add up to 100", () => {
+    for (let n = 0; n <= draws; n += 7)
+      for (let m = 0; m <= draws - n; m += 13) {
+        const sum = counted(n, m, draws - n - m).reduce((all, each) => all + each * 10, 0);
+        expect(Math.round(sum * 1e6) / 1e6).toBe(1000);
+      }
+    expect(percentsOf([0.455, 0.545])).toEqual([45.5, 54.5]);
+    expect(percentsOf([])).toEqual([]);
   });
 });

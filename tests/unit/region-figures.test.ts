@@ -47,7 +47,7 @@ describe("the sum of the former communes", () => {
       const land = landOfAll(codes.map((code) => ({ level: "commune", code })));
       return comparisonWords({ language: "vi", t } as Locale, indicatorById("area"), land, themes);
     };
-    expect(said(["03175", "03214"])).toContain("số trên chênh -0,02\u00a0km² so với số này");
+    expect(said(["03175", "03214"])).toContain("số trên chênh −0,02\u00a0km² so với số này");
     for (const { ref } of unitsOf("commune")) expect(said(["03175", ref.code]) ?? "").not.toMatch(/chênh [+-]?0%/);
   });
 });

@@ -1,6 +1,7 @@
 /** What is copied where the selection touches tables: a row a line, cells apart by tabs, the words of buttons with them. */
 import type { Attachment } from "svelte/attachments";
 import { on } from "svelte/events";
+import { typedMinus } from "../../domain/format";
 
 /** A row of a table, or a paragraph outside of tables as a line of one cell. */
 interface Line {
@@ -51,7 +52,7 @@ function linesIn(range: Range, node: Node): Line[] {
   if (node instanceof Element && !isShown(node)) return [];
   if (!(node instanceof HTMLTableRowElement)) return [...node.childNodes].flatMap((each) => linesIn(range, each));
   const cells = [...node.cells].filter((cell) => isShown(cell) && overlaps(range, cell));
-  return cells.length > 0 ? [{ of: node, cells: cells.map(wordsIn) }] : [];
+  return cells.length > 0 ? [{ of: node, cells: cells.map((cell) => typedMinus(wordsIn(cell))) }] : [];
 }
 
 const isRow = ({ of }: Line): boolean => of instanceof HTMLTableRowElement;

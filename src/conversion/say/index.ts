@@ -41,11 +41,11 @@ export function ruleText(rule: Rule, titleOf: TitleOf, language: Language): stri
 export const roundingText = (decimals: number | null, language: Language): string =>
   decimals === null ? sayIn(language)(sayWords.exact) : sayIn(language)(sayWords.rounding, { n: decimals });
 
-/** A result's decimal text as it is read: 1.234,5 in Vietnamese. Digits are not touched; anything else stays as it is. */
+/** A result's decimal text as it is read: 1.234,5 in Vietnamese, and a minus, no hyphen. Digits are not touched; anything else stays as it is. */
 export function figureText(value: string, language: Language): string {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
   if (!parts) return value;
   const [, sign = "", whole = "", fraction] = parts;
   const [group, point] = language === "vi" ? [".", ","] : [",", "."];
-  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, group)}${fraction === undefined ? "" : `${point}${fraction}`}`;
+  return `${sign && "−"}${whole.replace(/\B(?=(\d{3})+$)/g, group)}${fraction === undefined ? "" : `${point}${fraction}`}`;
 }

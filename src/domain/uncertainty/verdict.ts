@@ -11,7 +11,11 @@ export type Unsure = "open" | "vague";
 export interface Certainty extends UnitOutcome {
   /** null where the class is sure. */
   doubt: Unsure | null;
-  /** Its rank and what is not sure: «hạng 12, có thể 9–15». */
+  /** How many others share its rank. */
+  tied: number;
+  /** How many units are ranked: those of which something is known. */
+  ranked: number;
+  /** Its rank and what is not sure: «hạng 12 trên 45, có thể 9–15». */
   words: Text;
 }
 

@@ -27,9 +27,9 @@ import { cardWords } from "./words";
 /** A remark of no words is none. */
 const remarked = (fact: Fact, remark: Text | null): Fact => ({ ...fact, ...(remark?.vi && { remark }) });
 
-/** Where the area is a difference or an estimate, and with it what is computed from it. */
-const approximately = ({ area: { quality, method } }: Unit): Pick<Fact, "approximate"> =>
-  quality === "published" || method === "sum" ? {} : { approximate: true };
+/** «≈» where the area is a difference or an estimate, and with it what is computed from it, as in the tables of parts. */
+const approximately = ({ area: { quality, method } }: Unit): string =>
+  quality === "published" || method === "sum" ? "" : `≈${noBreak}`;
 
 /** Official. */
 export function areaFact(measured: Unit): Fact {
@@ -41,23 +41,25 @@ export function areaFact(measured: Unit): Fact {
   });
   return {
     label: cardWords.areaOfficial,
-    value: inBoth((language) => formatArea(value, language)),
+    value: inBoth((language) => `${approximately(measured)}${formatArea(value, language)}`),
     sources,
     asOf,
     of: areaCell(measured),
     remark,
-    ...approximately(measured),
   };
 }
 
 /** `drawn`: km², as the outline has it. */
-export const drawnAreaFact = ({ area }: Unit, drawn: number): Fact => ({
-  label: cardWords.areaDrawn,
-  value: inBoth((language) => formatArea(drawn, language)),
-  sources: ["osm-2026"],
-  asOf: null,
-  remark: inEach((locale) => areaDifference(locale, drawn, area.value)),
-});
+export const drawnAreaFact = ({ area }: Unit, drawn: number): Fact =>
+  remarked(
+    {
+      label: cardWords.areaDrawn,
+      value: inBoth((language) => formatArea(drawn, language)),
+      sources: ["osm-2026"],
+      asOf: null,
+    },
+    inEach((locale) => areaDifference(locale, drawn, area) ?? ""),
+  );
 
 const peopleWords = ({ ref }: Unit, { series, quality }: PopulationFigure, { t }: Locale): string =>
   [
@@ -95,11 +97,10 @@ export function densityFacts(of: Unit): Fact[] {
   return [
     {
       label: cardWords.density,
-      value: inBoth((language) => formatDensity(value, language)),
+      value: inBoth((language) => `${approximately(of)}${formatDensity(value, language)}`),
       sources,
       asOf: figure.asOf,
       of: dataOf(peopleCell(of, figure), areaCell(of)),
-      ...approximately(of),
       remark: inEach(({ t }) => t(cardWords.densityNote, { series: t(cardWords[`population.${figure.series}`]) })),
     },
   ];

@@ -19,8 +19,8 @@ export const certaintyWords = {
     en: "The limits between the classes stay as they are on the map. A unit for which less than {share} of the draws fall into the class shown “may change class” and is hatched.",
   },
   "step.4": {
-    vi: "Hạng «12, có thể 9–15» nghĩa là 90% số lần tính cho hạng từ 9 đến 15. Đơn vị chưa rõ sai số có dấu chấm và để ngoài xếp hạng này.",
-    en: "Rank “12, may be 9 to 15” means that 90% of the draws gave a rank from 9 to 15. Units of which the error is not known are dotted and left out of these ranks.",
+    vi: "«Hạng 12 trên 45, có thể 9–15» nghĩa là 90% số lần tính cho hạng từ 9 đến 15. Đơn vị chưa rõ sai số có dấu chấm và để ngoài xếp hạng này.",
+    en: "“Rank 12 of 45, may be 9 to 15” means that 90% of the draws gave a rank from 9 to 15. Units of which the error is not known are dotted and left out of these ranks.",
   },
   "step.5": {
     vi: "Các lần rút bắt đầu từ cùng một số, nên ai mở đường liên kết cũng thấy cùng kết quả.",

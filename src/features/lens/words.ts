@@ -25,7 +25,7 @@ export const lensWords = {
   "column.unit": { vi: "Đơn vị", en: "Unit" },
   "column.classes": { vi: "Lớp màu, phần trăm số lần tính", en: "Class, share of the draws" },
   "column.values": { vi: "90% số lần tính", en: "90% of the draws" },
-  "column.rank": { vi: "Hạng", en: "Rank" },
+  "column.rank": { vi: "Hạng trên {n}", en: "Rank of {n}" },
   between: { vi: "{low}–{high}", en: "{low} to {high}" },
   shown: { vi: "{share}: {label} (đang tô)", en: "{share}: {label} (as shown)" },
   other: { vi: "{share}: {label}", en: "{share}: {label}" },

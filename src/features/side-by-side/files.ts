@@ -1,5 +1,6 @@
 /** The comparison as files and for the clipboard: a row for each line; of each thing value, remarks, date and sources. */
 import { valueColumns, type SheetColumn, type SheetValue } from "../../components/table/sheet";
+import { typedMinus } from "../../domain/format";
 import { common } from "../../locale/common";
 import type { Locale } from "../../locale/locale";
 import { csvOffers, sourceColumns, type FileOffer } from "../table";
@@ -82,7 +83,7 @@ export function comparisonFiles(compared: Compared): FileOffer[] {
 /** Lines of cells apart by tabs, for the clipboard: as shown, without sources. */
 export function comparisonText({ names, groups, locale }: Compared): string {
   const { t } = locale;
-  const clean = (text: string): string => text.replace(/\s+/g, " ");
+  const clean = (text: string): string => typedMinus(text.replace(/\s+/g, " "));
   const lines = groups.flatMap(({ lines: own }) =>
     own.map(({ label, cells }) =>
       [label, ...cells.map((cell) => (cell === null ? t(sideWords.notFor) : (cell.text ?? t(common.missing))))]

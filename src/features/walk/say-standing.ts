@@ -38,9 +38,11 @@ function besideWhole(locale: Locale, { indicator, own, whole }: Standing): strin
   return t(words.times, { times: locale.number(ratio, ratio < 0.1 ? 2 : 1), whole: said });
 }
 
-function rankText({ t }: Locale, { rank, units }: Standing): string | null {
-  if (!rank) return null;
-  const said = t(rank.known < units ? words.rankKnown : words.rank, { rank: rank.rank, known: rank.known });
+/** Under the lens in its words, so that a unit has one rank. */
+function rankText({ language, t }: Locale, { rank, certainty, units }: Standing): string | null {
+  if (!rank) return certainty?.doubt === "vague" ? certainty.words[language] : null;
+  const known = t(rank.known < units ? words.rankKnown : words.rank, { rank: rank.rank, known: rank.known });
+  const said = certainty ? certainty.words[language] : known;
   return rank.tied > 0 ? `${said}, ${t(words.tied, { n: rank.tied })}` : said;
 }
 

@@ -3,6 +3,7 @@ import { whollyKnown } from "../../domain/aggregate";
 import type { Aggregate } from "../../domain/indicator";
 import { memoize } from "../../domain/memoize";
 import { rankOf, type RankOf } from "../../domain/rank";
+import type { Certainty } from "../../domain/uncertainty/verdict";
 import type { Level, UnitRef } from "../../domain/unit";
 import { province, unitsOf } from "../../domain/units";
 import { placeOfRank } from "../../domain/walk/pitch";
@@ -17,8 +18,10 @@ export interface Standing {
   whole: Aggregate;
   /** Units of the level. */
   units: number;
-  /** Only where the value is wholly known, and something is there to be ranked. */
+  /** Only where the value is wholly known, and something is there to be ranked; under the lens as it ranks, which leaves out the vague. */
   rank: RankOf | null;
+  /** What the lens found of the value; null without it. */
+  certainty: Certainty | null;
   /** How many units of the level are of the same class, and of how many that is known; null for indicators that are no classes. */
   alike: { n: number; known: number } | null;
   /** From 0, the last rank, to 1, the first; null without a rank. */
@@ -55,18 +58,29 @@ function alikeIn(indicator: Indicator, ref: UnitRef, themes: Themes): Standing["
   return { n: known.filter((each) => each === own).length, known: known.length };
 }
 
-export function standingOf(indicator: Indicator, ref: UnitRef, themes: Themes): Standing {
+/** As the lens ranks; null of what it leaves out. */
+const seenRank = ({ rank, tied, ranked }: Certainty): RankOf | null =>
+  rank === null ? null : { rank, tied, known: ranked };
+
+export function standingOf(
+  indicator: Indicator,
+  ref: UnitRef,
+  themes: Themes,
+  certainty: Certainty | null = null,
+): Standing {
   const own = indicator.over([ref], themes);
   const all = values(themes)(indicator)(ref.level);
   const value = whollyKnown(own);
   const none = indicator.scale !== "diverging" && value !== null && Number(value.toFixed(indicator.decimals)) === 0;
-  const rank = none || indicator.kind === "class" ? null : rankOf(value, all, indicator.decimals);
+  const ranks = !none && indicator.kind !== "class";
+  const rank = !ranks ? null : certainty ? seenRank(certainty) : rankOf(value, all, indicator.decimals);
   return {
     indicator,
     own,
     whole: indicator.over([province.ref], themes),
     units: all.length,
     rank,
+    certainty,
     alike: alikeIn(indicator, ref, themes),
     place: rank && placeOfRank(rank),
   };

@@ -2,7 +2,7 @@
 import { tick } from "svelte";
 import { boundsInWindow, fromPixels, toPixels } from "../../domain/mercator";
 import type { Geography } from "../../domain/geography";
-import { sameUnit, type UnitRef } from "../../domain/unit";
+import { eraOf, sameUnit, type UnitRef } from "../../domain/unit";
 import { province } from "../../domain/units";
 import { arrows, type Arrow } from "../../domain/walk/ahead";
 import { middleOf, neighboursOf } from "../../domain/walk/neighbours";
@@ -11,6 +11,7 @@ import { waysFrom, type WalkStep } from "../../domain/walk/walk";
 import { loadBase } from "../../map/base";
 import type { AppContext } from "../../state/context";
 import { Loadable } from "../../state/loadable.svelte";
+import { currentMap, valueAt } from "../indicators";
 import { neighbourText, wayText } from "./say-way";
 import { standingText } from "./say-standing";
 import { indicatorFor, standingOf } from "./standing";
@@ -39,11 +40,18 @@ export class Walker {
     const ways = this.#ways;
     return ways ? arrows.map((arrow) => ({ arrow, ahead: ways[arrow], words: this.#wayText(arrow) })) : [];
   });
+  /** What the lens found of the very unit; null where it looks at another level. */
+  readonly #certainty = $derived.by(() => {
+    const [map, era] = [currentMap(this.#context), eraOf(this.at.level)];
+    const value = map && era && valueAt(map.pictures[era], this.at);
+    return (value && sameUnit(value.unit, this.at) && value.certainty) || null;
+  });
   /** The value of the chosen indicator; null while it is loading. */
   readonly standing = $derived.by(() => {
     const { app, catalogue } = this.#context;
     const [all, themes] = [catalogue.indicators.value, app.themes.value];
-    return all && themes ? standingOf(indicatorFor(catalogue.indicator, this.at.level, all), this.at, themes) : null;
+    if (!all || !themes) return null;
+    return standingOf(indicatorFor(catalogue.indicator, this.at.level, all), this.at, themes, this.#certainty);
   });
   readonly sentence = $derived.by(() => this.standing && standingText(this.#context.locale, this.standing));
 

@@ -1,5 +1,4 @@
 /** The picture that a chat window shows of a page: its name, two or three figures, its map. */
-import { noBreak } from "../../domain/format";
 import type { PageContent } from "../content";
 import { pictureStyles, type MapPicture } from "../picture";
 import { drawn, type Fonts } from "./drawing";
@@ -22,10 +21,7 @@ export function highlights({ parts }: PageContent): { value: string; label: stri
     .filter(({ value, whole }) => value && !whole && /\d/.test(value.vi) && value.vi.length <= longest)
     .filter(({ label, sources }) => label.vi.length <= 44 && !(sources.length === 1 && sources[0] === "osm-2026"))
     .slice(0, 3)
-    .map(({ label, value, approximate }) => ({
-      label: label.vi,
-      value: `${approximate ? `≈${noBreak}` : ""}${value?.vi ?? ""}`,
-    }));
+    .map(({ label, value }) => ({ label: label.vi, value: value?.vi ?? "" }));
 }
 
 /** In Vietnamese, for both languages: the map and the figures are the same. */

@@ -65,6 +65,7 @@ describe("a cell of the result", () => {
   it("has every digit, in the language", () => {
     expect(shownCell(cell({}), vi, exact)).toEqual({ text: "1.234,5", notes: [] });
     expect(shownCell(cell({}), en, exact)).toEqual({ text: "1,234.5", notes: [] });
+    expect(shownCell(cell({ value: "-0.5" }), vi, exact).text).toBe("−0,5");
   });
 
   it("of a sum does not look like the whole where it is known of some parts only", () => {
@@ -112,12 +113,12 @@ describe("a cell of the result", () => {
     const result = { columns } as unknown as ShownResult;
     const rows = [
       { code: "03160", name: "", cells: [cell({}), cell({ value: null, known: 0 })] },
-      { code: "03158", name: "", cells: [cell({ value: "7" }), cell({ value: "2", known: 1 })] },
+      { code: "03158", name: "", cells: [cell({ value: "-7" }), cell({ value: "2", known: 1 })] },
     ];
     expect(resultText(result, { level: "commune", rows }, vi).split("\n")).toEqual([
       "Mã\tĐơn vị\tDân số (người)\tNghèo\tNghèo: số phần có số liệu",
       "03160\tXã Mường Nhé\t1.234,5\t\t0 trên 3",
-      "03158\tXã Sín Thầu\t7,0\t2\t1 trên 3",
+      "03158\tXã Sín Thầu\t-7,0\t2\t1 trên 3",
     ]);
   });
 });

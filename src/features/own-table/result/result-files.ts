@@ -1,6 +1,7 @@
 /** The files that can be made of a result, and the text that is copied of it. */
 import type { CsvKind } from "../../../components/table/csv";
 import type { ResultLevel, ResultTable } from "../../../conversion";
+import { typedMinus } from "../../../domain/format";
 import { sayIn } from "../../../conversion/say";
 import { fileWords } from "../../../conversion/files/words";
 import { common } from "../../../locale/common";
@@ -68,5 +69,5 @@ export function resultText({ columns }: ShownResult, { level, rows }: ResultTabl
   ];
   const table = [...heads, ...figures.flat()];
   const lines = ["", ...rows].map((_, line) => table.map((column) => column[line] ?? ""));
-  return lines.map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
+  return lines.map((cells) => cells.map((cell) => typedMinus(cell.replace(/[\t\r\n]+/g, " "))).join("\t")).join("\n");
 }
