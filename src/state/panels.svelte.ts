@@ -1,5 +1,6 @@
 /** Open panels, the part of the map they cover, and the focus. Not in the URL. */
 import { tick } from "svelte";
+import type { UnitRef } from "../domain/unit";
 import { common } from "../locale/common";
 import type { Locale } from "../locale/locale";
 import type { Padding } from "../map/handle";
@@ -25,6 +26,9 @@ export class Panels {
   /** What waits to be put side by side. */
   beside = $state.raw<readonly Selection[]>([]);
   size = $state.raw({ width: window.innerWidth, height: window.innerHeight });
+
+  /** The unit whose card was closed last, or where a walk ended. */
+  lastUnit: UnitRef | null = null;
 
   readonly #app: App;
   readonly #locale: Locale;
@@ -110,6 +114,8 @@ export class Panels {
   }
 
   close(): void {
+    const { selection } = this.#app.view;
+    this.lastUnit = selection?.kind === "unit" ? selection.unit : null;
     this.#app.select(null);
     if (this.layout === "phone") this.detent = this.#app.list ? "half" : "peek";
     this.say(this.#locale.t(common.announceClosed));

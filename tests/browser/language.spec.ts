@@ -14,3 +14,16 @@ test("9.539,27 in Vietnamese, 9,539.27 in English, and nothing left untranslated
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveTitle(/Điện Biên/);
 });
+
+test("what was said in Vietnamese is not read in an English voice: the language is said, or what is selected", async ({
+  page,
+}) => {
+  await open(page, "?sel=province:11");
+  const said = page.getByTestId("announcer");
+  await page.keyboard.press("Escape");
+  await expect(said).toHaveText("Đã đóng phiếu");
+  await page.getByRole("button", { name: "EN – English" }).click();
+  await expect(said).toHaveText("English");
+  await page.getByRole("button", { name: "VI – Tiếng Việt" }).click();
+  await expect(said).toHaveText("Tiếng Việt");
+});

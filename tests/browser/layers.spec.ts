@@ -50,11 +50,11 @@ test("legends, switches and levels", async ({ page }) => {
       await expect(marks.getByRole("listitem").filter({ hasText: words }).locator("svg").first()).toBeVisible();
     const sizes = page.getByTestId("marks-hydropower").getByRole("listitem").filter({ hasText: "MW" });
     await expect(sizes).toHaveCount(3);
-    const dashed = page.locator("path.feature[stroke-dasharray]:not([stroke-dasharray=''])").first();
+    const dashed = page.locator("path.part[stroke-dasharray]:not([stroke-dasharray=''])").first();
     await expect(dashed).toBeVisible();
     expect(
       await page
-        .locator("path.core")
+        .locator("path.part[fill^='#']")
         .first()
         .evaluate((path) => getComputedStyle(path).fillOpacity),
     ).toBe("1");

@@ -59,3 +59,23 @@ test("after a change it says what is new; a link shows what it holds and nothing
   await expect(page.getByRole("dialog", { name: "Có gì mới" })).toBeVisible();
   await expect(greeting(page)).toHaveCount(0);
 });
+
+test("in a window of 360 × 225, a desktop's at 400 %, the notice of the map is read and closed, then the tour", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 225 });
+  await page.goto("/");
+  const notice = page.getByRole("alert").filter({ hasText: "WebGL" });
+  await expect(notice).toBeVisible();
+  await expect(greeting(page)).toBeHidden();
+  expect((await notice.boundingBox())?.height).toBeGreaterThan(80);
+  await notice.getByRole("button", { name: "Đóng" }).click();
+  for (const name of ["Tiếp", "Tiếp", "Tiếp", "Tiếp", "Xong"]) {
+    const box = await greeting(page).boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(225);
+    await expect(greeting(page).getByRole("heading")).toBeInViewport();
+    await greeting(page).getByRole("button", { name }).click();
+  }
+  await expect(greeting(page)).toHaveCount(0);
+});

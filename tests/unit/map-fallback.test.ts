@@ -3,15 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import { landOfAll } from "../../src/domain/land";
 import { regionColor } from "../../src/domain/region";
 import { defaultLevels, defaultView, type View } from "../../src/state/view";
-import {
-  areas,
-  featureShapes,
-  labels,
-  lines,
-  pictureFrame,
-  regionShapes,
-  unitShapes,
-} from "../../src/features/map/fallback-picture";
+import { areas, labels, lines, pictureFrame, regionShapes, unitShapes } from "../../src/features/map/fallback-picture";
+import { featureShapes } from "../../src/features/map/feature-shapes";
 import { outlinePath } from "../../src/map/symbols";
 import { frame, svgPath } from "../../src/features/map/svg-path";
 import { geography } from "../fixtures/geography";

@@ -7,11 +7,11 @@ import { rankOf } from "../../src/domain/rank";
 import { unitKey, type Level, type UnitRef } from "../../src/domain/unit";
 import { unit, unitsOf } from "../../src/domain/units";
 import { arrows, placeBeyond, type Arrow } from "../../src/domain/walk/ahead";
-import { codeAt, neighboursOf } from "../../src/domain/walk/neighbours";
+import { codeAt, middleOf, neighboursOf } from "../../src/domain/walk/neighbours";
 import { outsideAt } from "../../src/domain/walk/outside";
 import { pitchOf, placeOfRank } from "../../src/domain/walk/pitch";
 import { offBy, waysFrom, type WalkStep } from "../../src/domain/walk/walk";
-import { inShownEra } from "../../src/features/walk/where";
+import { inShownEra, startAt } from "../../src/features/walk/where";
 import { neighbourText, wayText } from "../../src/features/walk/say-way";
 import { standingText } from "../../src/features/walk/say-standing";
 import { standingOf } from "../../src/features/walk/standing";
@@ -239,5 +239,27 @@ describe("the tone", () => {
     const values = [1, 5, 5, 9];
     expect(placeOfRank(rankOf(5, values, 0)!)).toBeCloseTo(0.5);
     expect(placeOfRank(rankOf(7, [7], 0)!)).toBe(0.5);
+  });
+});
+
+describe("where a walk begins", () => {
+  const last: UnitRef = { level: "commune", code: "03158" };
+  const nowhere = { given: null, place: null, last: null, middle: null };
+
+  it("is the unit that is selected, else the one that was shown last, else the middle of the map", () => {
+    const given: UnitRef = { level: "commune", code: "03160" };
+    const middle = middleOf(given, geography);
+    expect(startAt(defaultView, { ...nowhere, given, last }, geography)).toEqual(given);
+    expect(startAt(defaultView, { ...nowhere, last, middle }, geography)).toEqual(last);
+    expect(startAt(defaultView, { ...nowhere, middle }, geography)).toEqual(given);
+    expect(startAt(defaultView, { ...nowhere, last, place: middle }, geography), "a chosen place").toEqual(given);
+  });
+
+  it("is never the province as a whole, and is of an era that is shown", () => {
+    const whole: UnitRef = { level: "province", code: "11" };
+    expect(startAt(defaultView, { ...nowhere, given: whole, last: whole }, geography)?.level).toBe("commune");
+    const levels = { ...defaultView.levels, commune: false, "former-commune": true };
+    const before = { ...defaultView, era: "before", levels } as const;
+    expect(startAt(before, { ...nowhere, last }, geography)?.level).toBe("former-commune");
   });
 });

@@ -4,15 +4,13 @@ import { landOutline, outline, unitBounds, unitGeometry, type Geography } from "
 import { ringAround } from "../../domain/around";
 import type { OwnPointLayer } from "../../conversion/own-table";
 import { memoize } from "../../domain/memoize";
-import { compareNames } from "../../domain/names";
 import type { Level, UnitRef } from "../../domain/unit";
 import { fullName, unitsOf } from "../../domain/units";
-import { layerById, layers, type Themes } from "../../themes";
+import { layers, type Themes } from "../../themes";
 import { unitsAbout } from "../../themes/places";
 import type { ChoroplethPicture, LayerClass } from "../../themes/feature";
 import { regionColor } from "../../domain/region";
-import { drawnRadius, featuresHit } from "../../map/hits";
-import { shownPlacedFeatures, type PlacedFeature } from "../../map/placed-features";
+import { shownPlacedFeatures } from "../../map/placed-features";
 import { markFeatures } from "../../map/marks";
 import type { Rectangle } from "../../map/labels/land-grid";
 import { ofMarks, ofRegionNames } from "../../map/labels/taken";
@@ -22,12 +20,12 @@ import { toPixels } from "../../domain/mercator";
 import { labelOf } from "../../map/region-label";
 import type { RingMark } from "../../map/handle";
 import { ringName } from "../../map/ring-mark";
-import { outlinePath, symbolLook } from "../../map/symbols";
 import { tintFeatures } from "../../map/district-tints";
 import { pointedLevel } from "../../map/shown-levels";
 import { tinted } from "../../map/tints";
 import { boundaryFeatures, type LineKind } from "../../map/unit-features";
-import type { Selection, View } from "../../state/view";
+import type { View } from "../../state/view";
+import type { PressableShape } from "./feature-shapes";
 import { frame as frameOf, svgPath, type Frame } from "./svg-path";
 import { shownFeatures, shownValues } from "../../themes/filters";
 
@@ -36,16 +34,6 @@ const pathsIn = memoize(({ project }: Frame) => memoize((geometry: Geometry) => 
 /** Of one frame drawn but once: most of what a new view shows was shown by the one before. */
 const pathOf = (geometry: Geometry, frame: Frame): string => pathsIn(frame)(geometry);
 
-/** A button: a unit, or the symbol of a feature or of a cluster. */
-export interface PressableShape {
-  key: string;
-  path: string;
-  name: string;
-  /** What is selected by it; of a cluster, each of its features. */
-  means: readonly Selection[];
-  /** How a symbol looks; the middle is where a cluster shows its number. `core`: what is filled, within the outline. */
-  symbol?: { fill: string; stroke: string; dash: string; core: string; x: number; y: number };
-}
 /** About (x, y); lengths in px. */
 export interface LabelShape {
   lines: string[];
@@ -218,30 +206,4 @@ export function labels(
       ...(to && { leader: { from: here(dot.x, dot.y), to: here(to.x, to.y) } }),
     };
   });
-}
-
-/** Features of the point layers that are on, clustered and moved apart as on the drawn map. */
-export function featureShapes(
-  geography: Geography,
-  view: View,
-  themes: Themes | null,
-  { project, zoom }: Frame,
-): PressableShape[] {
-  const features = themes ? shownPlacedFeatures(geography, view, themes) : [];
-  const byKey = new Map(features.map((each): [string, PlacedFeature] => [each.key, each]));
-  const shapes = markFeatures(features, zoom, view.language).features.flatMap(({ properties, geometry }) => {
-    const found = byKey.get(properties.key);
-    if (!found) return [];
-    const [x, y] = project(geometry.coordinates);
-    const r = drawnRadius({ ...properties }, zoom);
-    const { fill, stroke, dash, core } = symbolLook({ ...found.symbol, px: 2 * r });
-    return [{
-      key: properties.key,
-      path: outlinePath(found.symbol.shape, r, x, y),
-      name: properties.name || `${properties.count} · ${layerById(properties.layer).title[view.language]}`,
-      means: featuresHit({ ...properties }),
-      symbol: { fill, stroke, dash: dash.join(" "), core: outlinePath(found.symbol.shape, core, x, y), x, y },
-    }];
-  }); // prettier-ignore
-  return shapes.toSorted((a, b) => compareNames(a.name, b.name));
 }

@@ -2,7 +2,7 @@
 import type { UnitRef } from "../../domain/unit";
 import type { AppContext } from "../../state/context";
 
-/** Begins to walk from unit to unit: at one that is given, else at the selected one, else in the middle of the map. */
+/** Begins to walk from unit to unit: at one that is given, else at the selected one, else at the last, else in the middle of the map. */
 export const startWalking = (context: AppContext, from: UnitRef | null = null): void =>
   void import("./start").then(
     ({ beginWalk }) => beginWalk(context, from),

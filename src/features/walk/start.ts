@@ -3,18 +3,19 @@ import type { AppContext } from "../../state/context";
 import { mapMiddle } from "../../state/middle";
 import { shownEras } from "../../state/view";
 import WalkBar from "./WalkBar.svelte";
-import { unitNear } from "./where";
+import { startAt } from "./where";
 
 /** Takes up the walk in the place of an open card. */
 export async function beginWalk(context: AppContext, from: UnitRef | null): Promise<void> {
   const { app, maps, panels } = context;
   const { view } = app;
   const selected = view.selection?.kind === "unit" ? view.selection.unit : null;
-  const given = [from, selected].find((each) => each && each.level !== "province");
-  const place = view.selection?.kind === "place" ? view.selection.at : mapMiddle(context);
+  const given = from ?? selected;
+  const place = view.selection?.kind === "place" ? view.selection.at : null;
   const geography = await app.geography.load();
   if (!geography) return maps.missed("tool");
-  const at = given ?? unitNear(view, place, geography);
+  const last = view.selection ? null : panels.lastUnit;
+  const at = startAt(view, { given, place, last, middle: mapMiddle(context) }, geography);
   if (!at) return;
   /* The era of the card stays when it is closed. */
   const era = eraOf(at.level);

@@ -111,6 +111,7 @@ export class Walker {
 
   leave(): void {
     const { locale, maps, panels } = this.#context;
+    panels.lastUnit = this.at;
     maps.walking = null;
     panels.say(locale.t(walkWords.left));
   }

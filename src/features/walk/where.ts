@@ -27,3 +27,20 @@ export function inShownEra(at: UnitRef, view: View, geography: Geography): UnitR
   const era = eraOf(at.level);
   return era === null || shownEras(view).includes(era) ? at : unitNear(view, middleOf(at, geography), geography);
 }
+
+interface Starts {
+  /** By the reader, or selected. */
+  given: UnitRef | null;
+  place: Geographic | null;
+  /** Shown until a moment ago. */
+  last: UnitRef | null;
+  /** Of the map; null where none is drawn. */
+  middle: Geographic | null;
+}
+
+/** Where a walk begins: nobody walks from the province as a whole. */
+export function startAt(view: View, { given, place, last, middle }: Starts, geography: Geography): UnitRef | null {
+  if (given && given.level !== "province") return given;
+  if (last && last.level !== "province" && !place) return inShownEra(last, view, geography);
+  return unitNear(view, place ?? middle, geography);
+}
