@@ -63,8 +63,13 @@ const viewOf = (level: Level): View => ({
   levels: { province: true, district: false, commune: false, "former-commune": false, [level]: true },
 });
 
-const namesAt = (level: Level, zoom: number, free: Rectangle, taken: Rectangle[] = []): UnitName[] =>
-  unitNames(geography, viewOf(level), null, { zoom, free, taken });
+const namesAt = (
+  level: Level,
+  zoom: number,
+  free: Rectangle,
+  taken: Rectangle[] = [],
+  more?: Partial<View>,
+): UnitName[] => unitNames(geography, { ...viewOf(level), ...more }, null, { zoom, free, taken });
 
 type Edge = [x1: number, y1: number, x2: number, y2: number];
 const known = new Map<string, Edge[]>();
@@ -185,11 +190,11 @@ describe.each(levels)("names of the level %s", (level, count) => {
 });
 
 describe("the first view", () => {
-  const firstNames = (level: Level, size: Size): UnitName[] => {
+  const firstNames = (level: Level, size: Size, compare: View["compare"] = "switch"): UnitName[] => {
     const [west, south, east, north] = provinceBounds;
     const zoom = firstZoom(size);
     const taken = controlBoxesAt(size, zoom, (west + east) / 2, (south + north) / 2);
-    return namesAt(level, zoom, windowAt(size, zoom, (west + east) / 2, (south + north) / 2), taken);
+    return namesAt(level, zoom, windowAt(size, zoom, (west + east) / 2, (south + north) / 2), taken, { compare });
   };
   const codes = (names: readonly UnitName[]): string[] => names.map(({ ref }) => ref.code);
 
@@ -201,6 +206,10 @@ describe("the first view", () => {
   it("names every commune and every district on a large screen", () => {
     expect(firstNames("commune", sizes[0]!)).toHaveLength(45);
     expect(firstNames("district", sizes[0]!)).toHaveLength(10);
+  });
+
+  it("leads no name over the divider of a swipe", () => {
+    expect(firstNames("commune", sizes[2]!, "swipe").filter(({ dot }) => dot)).toEqual([]);
   });
 
   it("leads few others to their units, so that lines do not fill the map", () => {

@@ -111,7 +111,8 @@ export function unitNames(
     const level = units[0]?.ref.level ?? "commune";
     const size = zoomedAt(window.zoom, ...(sizes[level] ?? communeSizes));
     const named = namedUnits(geography, units);
-    const leads = at === 0 && level !== "former-commune";
+    // Under the divider of a swipe a line would end beside its name, which is on the hidden side.
+    const leads = at === 0 && level !== "former-commune" && view.compare !== "swipe";
     /** Gives back those in sight that have no room on their own land. */
     const onTheirLand = (those: readonly NamedUnit[]): NamedUnit[] => {
       const taken = [...window.taken, ...inkOf(found)];
