@@ -44,6 +44,7 @@ const unseenRatio = 0.1;
 
 /** As many pixels as the window has, whenever that changes, once everything has come. */
 function sharpenWhenLoaded(map: MapLibre): void {
+  /* MapLibre then follows the window again, of which its types do not tell; a number would stay that of today's screen. */
   const ofWindow = undefined as unknown as number;
   map.once("load", () => map.setPixelRatio(ofWindow));
 }

@@ -52,7 +52,10 @@ export const noThemes: Themes = {
   geography: null,
 };
 
-/** Rejects when they cannot be read. */
+/**
+ * The outlines of all units. Everything that draws asks here, the one place that imports the file: so it is a file of its own, without which neither map's
+ * code is lost. Rejects with a GeographyError when they cannot be read.
+ */
 export const loadOutlines = async (): Promise<Geography> => (await import("../domain/load-geography")).loadGeography();
 
 /** Rejects when a chunk cannot be read. */

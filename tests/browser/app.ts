@@ -87,6 +87,18 @@ export function table(name: TableName): Record<string, string>[] {
 }
 
 /** The card of the selection, on every size of screen. */
+/** The bytes of the file that comes when the button of this name is pressed. */
+export async function downloaded(page: Page, name: string | RegExp): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name, exact: typeof name === "string" }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** What a workbook begins with, as every ZIP file does. */
+export const isWorkbook = (file: Buffer): boolean => file.subarray(0, 2).toString() === "PK";
+
 export const card = (page: Page) => page.getByTestId("card");
 
 export const searchBox = (page: Page) => page.getByRole("combobox", { name: /Tìm đơn vị|Find a unit|Search/ });

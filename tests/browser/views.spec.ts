@@ -142,31 +142,29 @@ async function goThrough(page: Page, members: View[], language: Language, wide: 
   }
 }
 
+const ways = [
+  { language: "vi", name: "Vietnamese", tag: [], slim: onPhone },
+  { language: "en", name: "English", tag: ["@deep"], slim: onPhoneDeeply },
+] as const;
+
 for (const [group, members] of Object.entries(views))
   test.describe(group, () => {
     test.setTimeout(240_000);
 
-    test("in Vietnamese, on a desktop and a phone", async ({ page, baseURL }) => {
-      const { faults, elsewhere } = heard(page, baseURL);
-      await open(page, "?lang=vi");
-      await goThrough(page, members, "vi", onDesktop, onPhone);
-      page.removeAllListeners("request");
-      expect(faults).toEqual([]);
-      expect(elsewhere, "asked of others").toEqual([]);
-      expect(await sentences(page, "vi"), "the words of the language itself are found").not.toEqual([]);
-      await page.evaluate(() => document.body.setAttribute("style", "color: red"));
-      await expect.poll(() => faults.join(), "what the policy forbids is seen here").toMatch(/Content Security Policy/);
-    });
-
-    test("in English, on a desktop and a phone", { tag: "@deep" }, async ({ page, baseURL }) => {
-      const { faults, elsewhere } = heard(page, baseURL);
-      await open(page, "?lang=en");
-      await goThrough(page, members, "en", onDesktop, onPhoneDeeply);
-      page.removeAllListeners("request");
-      expect(faults).toEqual([]);
-      expect(elsewhere, "asked of others").toEqual([]);
-      expect(await sentences(page, "en"), "the words of the language itself are found").not.toEqual([]);
-    });
+    for (const { language, name, tag, slim } of ways)
+      test(`in ${name}, on a desktop and a phone`, { tag: [...tag] }, async ({ page, baseURL }) => {
+        const { faults, elsewhere } = heard(page, baseURL);
+        await open(page, `?lang=${language}`);
+        await goThrough(page, members, language, onDesktop, slim);
+        page.removeAllListeners("request");
+        expect(faults).toEqual([]);
+        expect(elsewhere, "asked of others").toEqual([]);
+        expect(await sentences(page, language), "the words of the language itself are found").not.toEqual([]);
+        await page.evaluate(() => document.body.setAttribute("style", "color: red"));
+        await expect
+          .poll(() => faults.join(), "what the policy forbids is seen here")
+          .toMatch(/Content Security Policy/);
+      });
 
     test(
       "in Vietnamese, on a phone with a reader's spacing and charts as tables",
