@@ -109,4 +109,9 @@ test("the sheet of the phone is raised and lowered by keyboard", async ({ page }
   await expect(heading).not.toBeInViewport();
   await handle.press("ArrowDown");
   await expect(heading, "the low sheet shows its head").toBeInViewport();
+
+  await show(page, "?sel=hydropower:nam-muc&layers=hydropower");
+  await handle.press("ArrowUp");
+  await expect.poll(height).toBeGreaterThan(low + 100);
+  await expect(page.locator("#map .chosen"), "a chosen plant stands above the sheet").toBeInViewport({ ratio: 1 });
 });
