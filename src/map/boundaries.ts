@@ -1,5 +1,5 @@
 /** Boundary lines of every level, and highlights. */
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { levels, type Era, type Level, type UnitRef } from "../domain/unit";
 import type { View } from "../state/view";
 import { accents, halo } from "./palette";
@@ -28,8 +28,13 @@ const highlightLine = (level: Level): LayerSpecification => {
   return roundLine(`highlight-line-${level}`, unitSource(level), paint, { cap: "round" });
 };
 
-const line = (id: string, filter: ExpressionSpecification, paint: object): LayerSpecification =>
-  roundLine(id, boundarySource, { ...paint, "line-layer-opacity": 1 }, { filter });
+const line = (id: string, filter: FilterSpecification, paint: object): LayerSpecification => ({
+  id,
+  type: "line",
+  source: boundarySource,
+  filter,
+  paint: { ...paint, "line-layer-opacity": 1 },
+});
 
 interface Widths {
   era: Era;

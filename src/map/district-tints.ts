@@ -64,6 +64,6 @@ export class DistrictTints {
       this.#regions = regions;
       drawFeatures(map, "district-tints", tintFeatures(this.geography, regions), [tintLayer]);
     }
-    if (map.getLayer(tintLayer.id)) map.setPaintProperty(tintLayer.id, "fill-opacity", shown ? tintOpacity : 0);
+    if (map.getLayer(tintLayer.id)) map.setLayoutProperty(tintLayer.id, "visibility", shown ? "visible" : "none");
   }
 }

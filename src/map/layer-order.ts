@@ -17,7 +17,9 @@ export const layerOrder: readonly string[] = [
   "relief-detail",
   "basemap-land-use",
   "district-tint",
-  ...ofEachLevel("choropleth-fill", "choropleth-hatch", "choropleth-open", "choropleth-vague", "choropleth-line"),
+  ...ofEachLevel("choropleth-fill"),
+  "choropleth-hatch",
+  ...ofEachLevel("choropleth-open", "choropleth-vague", "choropleth-line"),
   "selection-fill",
   // Rivers and roads stay visible on a choropleth and on what is selected.
   "rivers",

@@ -58,7 +58,7 @@ export class Overlays {
     addUnits: (source: string) => void,
   ) {
     this.points = new Points(map, geography, base);
-    this.#fills = new ClassFills(map, addUnits);
+    this.#fills = new ClassFills(map, geography, addUnits);
     map.on("zoomend", () => this.points.zoomed());
   }
 
@@ -77,7 +77,8 @@ export class Overlays {
     const over = on.at(-1);
     const filled = indicator ?? (fill && themes ? this.#picture(fill, themes, view) : null);
     this.filled = filled?.level ?? null;
-    this.#fills.show(filled, fill ? (view.layers[fill.id] ?? 1) : indicatorOpacity);
+    const lined = filled !== null && view.levels[filled.level];
+    this.#fills.show(filled, fill ? (view.layers[fill.id] ?? 1) : indicatorOpacity, lined);
     const dots = over && over !== fill && themes ? this.#picture(over, themes, view) : null;
     this.#dots(dots, over ? (view.layers[over.id] ?? 1) : 1);
     this.points.show(view, themes);

@@ -11,7 +11,7 @@ import type { PointLayer } from "../../src/themes/theme";
 import { unitsAbout } from "../../src/themes/places";
 import { provinceBounds, usablePadding } from "../../src/map/camera";
 import { dotFeatures } from "../../src/map/choropleth";
-import { looksOf } from "../../src/map/class-fills";
+import { hatchedFeatures, looksOf } from "../../src/map/class-fills";
 import { placedFeatures } from "../../src/map/placed-features";
 import { drawnRadius } from "../../src/map/hits";
 import { mapName } from "../../src/map/map-name";
@@ -174,10 +174,13 @@ describe("choropleths", () => {
       const picture = { id: layer.id, level: layer.levelOf(era), classes: layer.classes, values };
       const worn = looksOf(picture);
       expect(worn.size).toBe(values.length);
-      for (const [code, { fill, hatched, hollow }] of worn) {
+      for (const [code, { fill, hollow }] of worn) {
         expect(fill.startsWith("#")).toBe(patternOf(code) === "solid");
-        expect([hatched, hollow]).toEqual([patternOf(code) === "hatched", patternOf(code) === "hollow"]);
+        expect(hollow).toBe(patternOf(code) === "hollow");
       }
+      expect(hatchedFeatures(geography, picture).features.map(({ properties }) => properties.code).toSorted()).toEqual(
+        [...worn.keys()].filter((code) => patternOf(code) === "hatched").toSorted(),
+      ); // prettier-ignore
       expect(dotFeatures(geography, picture).features.length).toBe(
         values.filter(({ unit: of }) => patternOf(of.code) !== "hollow").length,
       );

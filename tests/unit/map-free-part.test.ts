@@ -132,10 +132,10 @@ describe("what a unit wears", () => {
     }));
     const clear = "rgba(0,0,0,0)";
     expect([...looksOf({ id: "", level: "commune", classes, values }).values()]).toEqual([
-      { fill: "#123456", hatched: false, hollow: false, doubt: null },
-      { fill: clear, hatched: true, hollow: false, doubt: null },
-      { fill: clear, hatched: false, hollow: true, doubt: null },
-      { fill: clear, hatched: false, hollow: false, doubt: null },
+      { fill: "#123456", hollow: false, doubt: null },
+      { fill: clear, hollow: false, doubt: null },
+      { fill: clear, hollow: true, doubt: null },
+      { fill: clear, hollow: false, doubt: null },
     ]);
   });
 });

@@ -32,7 +32,7 @@ describe("units that pass", () => {
     expect([some.size, all.size]).toEqual([1, 10]);
     const sent = changed(all, some);
     expect([...sent.keys()].toSorted()).toEqual([...all.keys()].filter((code) => code !== "096").toSorted());
-    expect([...sent.values()].every(({ fill, hatched, hollow }) => fill === "rgba(0,0,0,0)" && !hatched && !hollow)).toBe(true); // prettier-ignore
+    expect([...sent.values()].every(({ fill, hollow }) => fill === "rgba(0,0,0,0)" && !hollow)).toBe(true);
     expect(changed(all, all).size).toBe(0);
     expect([...changed(some, all).keys()].toSorted()).toEqual([...sent.keys()].toSorted());
   });
@@ -40,22 +40,33 @@ describe("units that pass", () => {
   it("are sent to the map when the filter is set and when it is cleared", () => {
     const states = new Map<string | number | undefined, { fill?: string }>();
     let sent = 0;
+    let hatched = 0;
+    const visibility = new Map<string, string>();
     const map = {
-      on: vi.fn(), getLayer: () => ({}), addLayer: vi.fn(), setPaintProperty: vi.fn(), setLayoutProperty: vi.fn(),
+      on: vi.fn(), hasImage: () => true, getLayer: () => ({}), setPaintProperty: vi.fn(),
+      getSource: () => ({ setData: ({ features }: GeoJSON.FeatureCollection) => (hatched = features.length) }),
+      setLayoutProperty: (layer: string, _: string, value: string) => visibility.set(layer, value),
       setFeatureState: ({ id }: { id?: string | number }, worn: { fill?: string }) => {
         sent += 1;
         states.set(id, worn);
       },
     }; // prettier-ignore
-    const fills = new ClassFills(map as unknown as ConstructorParameters<typeof ClassFills>[0], vi.fn());
+    const fills = new ClassFills(map as unknown as ConstructorParameters<typeof ClassFills>[0], geography, vi.fn());
     const coloured = () => [...states.values()].filter(({ fill }) => fill?.startsWith("#")).length;
-    fills.show(pictureOf({}), 1);
+    fills.show(pictureOf({}), 1, true);
     const whole = coloured();
-    fills.show(pictureOf({ within }), 1);
-    expect(coloured()).toBeLessThanOrEqual(1);
-    fills.show(pictureOf({}), 1);
-    expect(coloured()).toBe(whole);
+    expect(whole + hatched).toBe(10);
+    fills.show(pictureOf({ within }), 1, true);
+    expect(coloured() + hatched).toBe(1);
+    fills.show(pictureOf({}), 1, true);
+    expect([coloured(), whole + hatched]).toEqual([whole, 10]);
     expect(sent).toBe(10 + 9 + 9);
+    /* Lines between the areas only where no boundary line lies on them. */
+    expect(visibility.get("choropleth-line-district")).toBe("none");
+    fills.show(pictureOf({}), 1, false);
+    expect(visibility.get("choropleth-line-district")).toBe("visible");
+    fills.show(null, 1, false);
+    expect([hatched, visibility.get("choropleth-line-district")]).toEqual([0, "none"]);
   });
 });
 

@@ -5,7 +5,9 @@ import { hold, median } from "./outcome.ts";
 
 const everyLayer = "?layers=hydropower,border-gates,forest,ntm,projects";
 /** Of the drag, in ms. */
-const length = 4000;
+const length = 6000;
+/** Of the drag before it, which is not measured: twice as long as both pages went on getting faster on two quiet cores. */
+const warmUp = 40_000;
 
 /** Runs in the page: drags by the clock, not by the frame, so that a slow page goes as far as a fast one. Frames a second. */
 async function drag(ms: number): Promise<number> {
@@ -35,8 +37,8 @@ const measure = (site: Site, query: string): Promise<number> =>
   inBrowser("drawn", desktop, async (page) => {
     await page.goto(site.url + query);
     await idle(page);
-    /* Once unmeasured: what the edges need is loaded, and software WebGL compiles what it draws with, for some fifty frames. */
-    await page.evaluate(drag, 3 * length);
+    /* Software WebGL draws faster and faster for its first two hundred frames, the more kinds of layers there are the longer. */
+    await page.evaluate(drag, warmUp);
     await idle(page);
     return page.evaluate(drag, length);
   });
