@@ -12,15 +12,40 @@ export interface SymbolPart {
   dash?: string;
 }
 
+/** A symbol about (x, y) for a picture with strokes of its own; lengths in px. */
+export interface SymbolMark {
+  /** The outline. */
+  path: string;
+  core: string;
+  fill: string;
+  stroke: string;
+  strokeWidth: number;
+  dash: string;
+  /** The open centre of a symbol of unknown size; null for others. */
+  open: { path: string; fill: string } | null;
+}
+
+export function symbolMark(spec: SymbolSpec, x: number, y: number): SymbolMark {
+  const { fill, stroke, strokeWidth, core, dash, open } = symbolLook(spec);
+  return {
+    path: outlinePath(spec.shape, spec.px / 2, x, y),
+    core: outlinePath(spec.shape, core, x, y),
+    fill,
+    stroke,
+    strokeWidth,
+    dash: dash.join(" "),
+    open: open && { path: outlinePath("circle", open.r, x, y), fill: open.color },
+  };
+}
+
 /** Of the symbol's diameter, about (x, y). The last but the open centre is the outline. */
 export function symbolParts(spec: SymbolSpec, x: number, y: number): SymbolPart[] {
-  const { fill, stroke, strokeWidth, core, dash, open } = symbolLook(spec);
-  const outline = outlinePath(spec.shape, spec.px / 2, x, y);
+  const { path, core, fill, stroke, strokeWidth, dash, open } = symbolMark(spec, x, y);
   return [
-    { path: outline, fill: "#ffffff", stroke: "#ffffff", strokeWidth: 4 },
-    { path: outlinePath(spec.shape, core, x, y), fill },
-    { path: outline, fill: "none", stroke, strokeWidth, dash: dash.join(" ") },
-    ...(open ? [{ path: outlinePath("circle", open.r, x, y), fill: open.color }] : []),
+    { path, fill: "#ffffff", stroke: "#ffffff", strokeWidth: 4 },
+    { path: core, fill },
+    { path, fill: "none", stroke, strokeWidth, dash },
+    ...(open ? [open] : []),
   ];
 }
 
