@@ -1,7 +1,7 @@
 /** Symbols and clusters as parts of an SVG picture, after the same rules as those drawn on the canvas. */
 import { halo, ink } from "./palette";
 import type { ClusterSpec } from "./cluster-symbol";
-import { mix, outlinePath, symbolLook, traceShape, type SymbolSpec } from "./symbols";
+import { mix, outlinePath, symbolMark, traceShape, type SymbolSpec } from "./symbols";
 
 /** In the order of drawing; lengths in px. */
 export interface SymbolPart {
@@ -10,32 +10,6 @@ export interface SymbolPart {
   stroke?: string;
   strokeWidth?: number;
   dash?: string;
-}
-
-/** A symbol about (x, y) for a picture with strokes of its own; lengths in px. */
-export interface SymbolMark {
-  /** The outline. */
-  path: string;
-  core: string;
-  fill: string;
-  stroke: string;
-  strokeWidth: number;
-  dash: string;
-  /** The open centre of a symbol of unknown size; null for others. */
-  open: { path: string; fill: string } | null;
-}
-
-export function symbolMark(spec: SymbolSpec, x: number, y: number): SymbolMark {
-  const { fill, stroke, strokeWidth, core, dash, open } = symbolLook(spec);
-  return {
-    path: outlinePath(spec.shape, spec.px / 2, x, y),
-    core: outlinePath(spec.shape, core, x, y),
-    fill,
-    stroke,
-    strokeWidth,
-    dash: dash.join(" "),
-    open: open && { path: outlinePath("circle", open.r, x, y), fill: open.color },
-  };
 }
 
 /** Of the symbol's diameter, about (x, y). The last but the open centre is the outline. */

@@ -5,7 +5,6 @@ export { default as LayerSection } from "./LayerSection.svelte";
 export { default as LayerSources } from "./LayerSources.svelte";
 export { default as Legend } from "./Legend.svelte";
 export { default as LevelLine } from "./LevelLine.svelte";
-export { default as Mark } from "./Mark.svelte";
 export { default as OwnPointLegend } from "./OwnPointLegend.svelte";
 export { default as Swatch } from "./Swatch.svelte";
 export { default as TintLine } from "./TintLine.svelte";

@@ -11,7 +11,7 @@ import type { BaseFeatures } from "../../../map/base";
 import type { Rectangle } from "../../../map/labels/land-grid";
 import { placedFeatures, type PlacedFeature } from "../../../map/placed-features";
 import { placeMark } from "../../../map/place-mark";
-import { symbolMark } from "../../../map/symbol-parts";
+import { symbolMark } from "../../../map/symbols";
 import { boundaryFeatures, type LineKind } from "../../../map/unit-features";
 import { pointLayers, type Themes } from "../../../themes";
 import { svgPath } from "../../map";

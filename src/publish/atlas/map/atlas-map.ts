@@ -5,7 +5,7 @@ import type { Language } from "../../../domain/unit";
 import type { Unit } from "../../../domain/units";
 import { unitsPerKm } from "../../../features/map";
 import { rectangle, type Rectangle } from "../../../map/labels/land-grid";
-import type { SymbolMark } from "../../../map/symbol-parts";
+import type { SymbolMark } from "../../../map/symbols";
 import { inLanguage, type MapPicture, type PictureSize } from "../../picture";
 import { barOf } from "../../picture/sight";
 import type { Sight } from "../../picture/picture";

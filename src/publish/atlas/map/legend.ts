@@ -2,7 +2,7 @@
 import type { Language } from "../../../domain/unit";
 import type { LayerClass } from "../../../themes/feature";
 import type { PointLayer } from "../../../themes/theme";
-import type { SymbolMark } from "../../../map/symbol-parts";
+import type { SymbolMark } from "../../../map/symbols";
 import { smallMark } from "./symbols";
 
 const middle = 7;
