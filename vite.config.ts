@@ -46,10 +46,11 @@ const siteHeaders: Plugin = {
   },
 };
 
-/** The script at the head of the pages, which is waited for, without its comments. */
+/** The script at the head of the pages, which is waited for, without its comments; the attribute that keeps it out of the bundle leaves a space. */
 const headScript: Plugin = {
   name: "head-script",
   apply: "build",
+  transformIndexHtml: (html) => html.replace("<script  ", "<script "),
   async writeBundle({ dir = "" }) {
     const script = await scriptOf(import.meta.dirname, "public/appearance.js");
     /* The line breaks left are those of the style sheet in it. */
@@ -74,6 +75,9 @@ const shared = {
 /** What is always loaded together, as one file each. */
 const together = [{ name: "uncertainty", test: /\/src\/domain\/uncertainty\/[^/]+\.ts$/, minShareCount: 2 }];
 
+/** How long compiling took is nothing to be warned of. */
+const checks = { bundlerTimings: false };
+
 const licences = licencesPlugin();
 
 export default defineConfig({
@@ -95,7 +99,7 @@ export default defineConfig({
     offlinePlugin(),
   ],
   /** The worker of the reader's tables reads the units as the page does. */
-  worker: { format: "es", plugins: () => [dataPlugin(), zipHere, licences.worker()] },
+  worker: { format: "es", plugins: () => [dataPlugin(), zipHere, licences.worker()], rolldownOptions: { checks } },
   optimizeDeps: { exclude: ["maplibre-gl"] },
   build: {
     target: "es2022",
@@ -105,8 +109,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     /** The shell is one file: many small ones, split off because later chunks share them, compress worse. */
     rolldownOptions: {
-      /* How long compiling took is nothing to be warned of, nor that an index names a part that comes later: it does not load it. */
-      checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
+      checks,
       /** The app, and the map for other pages: both begin with the same script. */
       input: ["index.html", "embed.html"],
       output: {

@@ -7,6 +7,9 @@ import { province, shortType, unit, unitsOf, type Unit } from "./units";
 /** Rows of figures and points of the help mention many names: they come after the entries that bear them. */
 export const figuresWeight = 3;
 
+/** A river gives its name to plants and projects, which are what is looked for: they come before it. */
+export const riversWeight = 2.5;
+
 export interface SearchEntry {
   /** `commune:03158`, or layer and id: `hydropower:nam-muc`. */
   key: string;

@@ -3,7 +3,7 @@ import MiniSearch from "minisearch";
 import { highlight, type NamePiece } from "./highlight";
 import { compareNames } from "./names";
 import { words } from "./normalise";
-import { figuresWeight, type SearchEntry } from "./search-entries";
+import { figuresWeight, riversWeight, type SearchEntry } from "./search-entries";
 import { readings, type Reading } from "./search-query";
 import { diacriticsAgree, gradeOf, gradeOrder, type Grade } from "./search-rank";
 import { levels, type Era, type Text } from "./unit";
@@ -11,6 +11,7 @@ import { levels, type Era, type Text } from "./unit";
 export {
   featureEntries,
   figuresWeight,
+  riversWeight,
   targetEntry,
   unitEntries,
   type FormerName,
@@ -84,11 +85,14 @@ interface Candidate {
 const eraOrder = (entry: SearchEntry, era: Era): number => (entry.era === null ? 1 : entry.era === era ? 0 : 2);
 const levelOrder = (entry: SearchEntry): number => (entry.level ? levels.indexOf(entry.level) : levels.length);
 
-/** Rows of figures and of the help count as names only where the whole query is one. */
-const rank = ({ grade, entry }: Candidate): number =>
-  entry.weight < figuresWeight || grade === "name" || grade === "other name"
-    ? gradeOrder(grade)
-    : Math.max(gradeOrder(grade), gradeOrder("context"));
+/** Rows of figures and of the help count as names only where the whole query is one; a river's own name as the end of a name. */
+function rank({ grade, entry: { weight } }: Candidate): number {
+  const own = gradeOrder(grade);
+  if (weight === riversWeight) return Math.max(own, gradeOrder("name ends"));
+  return weight < figuresWeight || grade === "name" || grade === "other name"
+    ? own
+    : Math.max(own, gradeOrder("context"));
+}
 
 function compare(a: Candidate, b: Candidate, era: Era): number {
   return (

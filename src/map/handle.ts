@@ -1,7 +1,9 @@
 /** What the app may ask of the map, and the map's events. Types only: importing this file does not load the map library. */
+import type { Geometry } from "geojson";
 import type { OwnPointLayer } from "../conversion/own-table";
 import type { Geographic } from "../domain/coordinates/ellipsoid";
-import type { Level, UnitRef } from "../domain/unit";
+import type { Level, Text, UnitRef } from "../domain/unit";
+import type { Word } from "../locale/word";
 import type { Themes } from "../themes";
 import type { ChoroplethPicture } from "../themes/feature";
 import type { LayerId } from "../themes/theme";
@@ -160,6 +162,19 @@ export interface MapHandle {
   /** The map as it is drawn now, `devicePixelRatio` pixels to a CSS px; null where nothing is drawn. */
   picture(): HTMLCanvasElement | null;
   destroy(): void;
+}
+
+/** A road, river or place of the base map, which the simple map draws while the reader is shown it. */
+export interface Traced {
+  name: Text;
+  kind: Word;
+  geometry: Geometry;
+}
+
+/** The simple map, as far as others ask anything of it. */
+export interface PlainPicture extends Pick<MapHandle, "hovered"> {
+  /** Until it is put away or something is selected. */
+  trace(what: Traced): void;
 }
 
 /** `unseen`: nobody sees the map before it is ready. null where there is no WebGL, after `failed`. */

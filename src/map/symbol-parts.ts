@@ -1,7 +1,7 @@
 /** Symbols and clusters as parts of an SVG picture, after the same rules as those drawn on the canvas. */
 import { halo, ink } from "./palette";
 import type { ClusterSpec } from "./cluster-symbol";
-import { mix, outlinePath, symbolLook, traceShape, type SymbolSpec } from "./symbols";
+import { mix, outlinePath, symbolMark, traceShape, type SymbolSpec } from "./symbols";
 
 /** In the order of drawing; lengths in px. */
 export interface SymbolPart {
@@ -14,13 +14,12 @@ export interface SymbolPart {
 
 /** Of the symbol's diameter, about (x, y). The last but the open centre is the outline. */
 export function symbolParts(spec: SymbolSpec, x: number, y: number): SymbolPart[] {
-  const { fill, stroke, strokeWidth, core, dash, open } = symbolLook(spec);
-  const outline = outlinePath(spec.shape, spec.px / 2, x, y);
+  const { path, core, fill, stroke, strokeWidth, dash, open } = symbolMark(spec, x, y);
   return [
-    { path: outline, fill: "#ffffff", stroke: "#ffffff", strokeWidth: 4 },
-    { path: outlinePath(spec.shape, core, x, y), fill },
-    { path: outline, fill: "none", stroke, strokeWidth, dash: dash.join(" ") },
-    ...(open ? [{ path: outlinePath("circle", open.r, x, y), fill: open.color }] : []),
+    { path, fill: "#ffffff", stroke: "#ffffff", strokeWidth: 4 },
+    { path: core, fill },
+    { path, fill: "none", stroke, strokeWidth, dash },
+    ...(open ? [open] : []),
   ];
 }
 

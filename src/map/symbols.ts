@@ -142,6 +142,32 @@ export function symbolLook({ shape, color, pattern, px, exact, sized }: SymbolSp
   };
 }
 
+/** A symbol about (x, y) for a picture with strokes of its own; lengths in px. */
+export interface SymbolMark {
+  /** The outline. */
+  path: string;
+  core: string;
+  fill: string;
+  stroke: string;
+  strokeWidth: number;
+  dash: string;
+  /** The open centre of a symbol of unknown size; null for others. */
+  open: { path: string; fill: string } | null;
+}
+
+export function symbolMark(spec: SymbolSpec, x: number, y: number): SymbolMark {
+  const { fill, stroke, strokeWidth, core, dash, open } = symbolLook(spec);
+  return {
+    path: outlinePath(spec.shape, spec.px / 2, x, y),
+    core: outlinePath(spec.shape, core, x, y),
+    fill,
+    stroke,
+    strokeWidth,
+    dash: dash.join(" "),
+    open: open && { path: outlinePath("circle", open.r, x, y), fill: open.color },
+  };
+}
+
 export function symbolImage(spec: SymbolSpec): ImageData {
   const { shape, px } = spec;
   const { fill, stroke, strokeWidth, core, dash, open } = symbolLook(spec);

@@ -1,7 +1,16 @@
 /** The maps on the page, the hovered unit or feature, and the active tool. */
 import { untrack, type Component } from "svelte";
 import { unitKey, type Era, type UnitRef } from "../domain/unit";
-import type { FeatureSelection, MapEvents, MapHandle, Padding, Pointed, RingMark, Tool } from "../map/handle";
+import type {
+  FeatureSelection,
+  MapEvents,
+  MapHandle,
+  Padding,
+  PlainPicture,
+  Pointed,
+  RingMark,
+  Tool,
+} from "../map/handle";
 import type { App } from "./app.svelte";
 import type { Catalogue } from "./catalogue.svelte";
 import { twoMaps, type Selection } from "./view";
@@ -18,8 +27,8 @@ export class Maps {
   second = $state.raw<MapHandle | null>(null);
   /** The SVG fallback is shown; it has no second map. */
   plain = $state(false);
-  /** What the SVG fallback tells of the pointer. */
-  picture = $state.raw<Pick<MapHandle, "hovered"> | null>(null);
+  /** The SVG fallback, once it is drawn. */
+  picture = $state.raw<PlainPicture | null>(null);
   /** Under the pointer on either map. */
   pointed = $state.raw<{ what: Pointed; at: Point; era: Era } | null>(null);
   /** The open list of a cluster's features. */

@@ -48,6 +48,14 @@ test("falls back to SVG without WebGL 2, with names and selection, and asks for 
   expect(await edge(land, "top"), "and its north below what the map says of itself").toBeGreaterThan(
     await edge(page.getByRole("alert"), "bottom"),
   );
+
+  await page.setViewportSize(sizes.tablet);
+  await page.goto("/?table=commune&sel=hydropower:none");
+  const notice = page.locator(".notice");
+  await expect(notice).toBeVisible();
+  const right = async (): Promise<number> => (await land.boundingBox().then((box) => box && box.x + box.width)) ?? NaN;
+  const left = Math.min(...(await Promise.all([notice, page.getByRole("alert")].map(async (of) => (await of.boundingBox())?.x ?? 0)))); // prettier-ignore
+  await expect.poll(right, { message: "over a table it makes way for both notices" }).toBeLessThan(left);
 });
 
 /** As browsers that guard against fingerprinting do; `by`: how far each level is off. */

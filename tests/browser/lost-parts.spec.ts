@@ -1,5 +1,5 @@
 /** Failed loads of what comes on demand: said where it is missed, closed, and brought back whole. */
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { card, drawn, searchBox, test, watch } from "./app";
 import { builtFile, builtWith } from "./built";
 
@@ -149,6 +149,24 @@ test("what fails is seen, can be closed and comes back whole, and a new build is
     come();
     await expect(page.locator("html[data-printed]")).toBeAttached();
     expect(faults.filter((fault) => fault.startsWith("page error"))).toEqual([]);
+  });
+
+  await test.step("a sheet that the browser's own print command cannot have is said, and is there the next time", async () => {
+    const ground = /base\.topo-.*\.json/;
+    await page.route(ground, (route) => route.abort());
+    const ahead = page.waitForResponse(/SheetAhead-.*\.js/);
+    await page.goto("/?sel=commune:03160");
+    await drawn(page);
+    await page.mouse.move(700, 400);
+    await ahead;
+    const prints = (shown: Locator) => async () => {
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await expect(shown).toBeAttached({ timeout: 500 });
+    };
+    await expect(prints(page.getByText("Không vẽ được bản in"))).toPass();
+    await page.unroute(ground);
+    await expect(prints(page.getByTestId("map-sheet"))).toPass();
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   });
 
   await test.step("where a newer build lies there, the page offers to be loaded anew, in the same view", async () => {

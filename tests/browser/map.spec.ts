@@ -180,6 +180,19 @@ test(
         await expect(button).toHaveAttribute("aria-disabled", "true");
       }
     });
+
+    await test.step("in the smallest of windows all of them lie above the sheet", async () => {
+      await page.setViewportSize({ width: 360, height: 225 });
+      const below = (): Promise<string[]> =>
+        page.evaluate(() => {
+          const top = document.querySelector("[data-testid=sheet]")?.getBoundingClientRect().top ?? 0;
+          const buttons = [...document.querySelectorAll("main button, .holder button")];
+          const isBelow = (each: Element): boolean => each.getBoundingClientRect().bottom > top;
+          return buttons.filter(isBelow).map((each) => each.getAttribute("aria-label") ?? each.textContent);
+        });
+      await expect(page.getByTestId("sheet")).toBeVisible();
+      await expect.poll(below).toEqual([]);
+    });
   },
 );
 

@@ -64,6 +64,19 @@ test("the search, once loaded", async ({ page }) => {
     await expect(first).toContainText("Nghị định số 25/2005/NĐ-CP ngày 2/3/2005");
   });
 
+  await test.step("a plant comes before its river; that is traced on the simple map until it is put away", async () => {
+    await show(page, "?");
+    await searchBox(page).fill("Nậm Mức");
+    await expect(page.getByRole("option").first()).toContainText("Thủy điện Nậm Mức");
+    await page.getByRole("option", { name: "Sông, suối trên bản đồ nền" }).first().click();
+    const traced = page.getByTestId("traced");
+    await expect(traced.locator(".line")).toHaveAttribute("d", /^M/);
+    const note = page.locator("#map").getByText("Nậm Mức · Sông, suối trên bản đồ nền");
+    await expect(note).toBeVisible();
+    await page.locator("#map").getByRole("button", { name: "Đóng" }).click();
+    await expect(traced.or(note)).toHaveCount(0);
+  });
+
   await test.step("a filter, an indicator and a figure are found and opened", async () => {
     await show(page, "?");
     await searchBox(page).fill("thủy điện đang vận hành");

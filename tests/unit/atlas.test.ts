@@ -1,14 +1,18 @@
 /** The atlas: its pages, the index of former names, sources by number, what stands on a commune's page. */
 import { beforeAll, describe, expect, it } from "vitest";
+import { unitBounds } from "../../src/domain/geography";
+import { landOf } from "../../src/domain/land";
 import { partsOf } from "../../src/domain/lineage";
 import { mapName } from "../../src/map/map-name";
-import { unitsOf, type Unit } from "../../src/domain/units";
+import { province, unitsOf, type Unit } from "../../src/domain/units";
 import { surroundingsOf } from "../../src/features/place-facts";
 import { SourceNumbers } from "../../src/publish/atlas/citations";
 import { appFontFaces } from "../../src/publish/atlas/font-faces";
 import { formerNames, letterOf } from "../../src/publish/atlas/former-names";
 import { pictureSize } from "../../src/publish/atlas/map/atlas-map";
+import { unsizedSample } from "../../src/publish/atlas/map/legend";
 import { provinceMap } from "../../src/publish/atlas/map/province-map";
+import { symbolsAt, symbolsIn } from "../../src/publish/atlas/map/symbols";
 import { unitMap } from "../../src/publish/atlas/map/unit-map";
 import { firstBackPage, frontPages, pageOfCommune, pageOfFront } from "../../src/publish/atlas/page-numbers";
 import { rowUnits } from "../../src/publish/atlas/sheet/lineage";
@@ -16,6 +20,8 @@ import { columnsOf, textLines } from "../../src/publish/atlas/text-height";
 import { unitSheet } from "../../src/publish/atlas/sheet/unit-sheet";
 import type { UnitSheet } from "../../src/publish/atlas/sheet/sheet";
 import { siteMaterial, type SiteMaterial } from "../../src/publish/material";
+import { sightOf } from "../../src/publish/picture/sight";
+import { pointLayers } from "../../src/themes";
 
 const communes = unitsOf("commune");
 const called = (name: string): Unit => communes.find((each) => each.name === name)!;
@@ -105,6 +111,22 @@ describe("maps and pages of communes", () => {
     const numbered = numbers.map(({ unit, number }) => [mapName(unit), number]);
     expect([...told, ...numbered.map(([unit]) => unit)].toSorted()).toEqual(rows.map(mapName).toSorted());
     for (const [unit, number] of numbered) expect(mapName(rows[Number(number) - 1]!)).toBe(unit);
+  });
+
+  it("plants and projects of unknown size have an open centre, on the map as in the key, and no others", () => {
+    const drawn = communes.flatMap(({ ref }) => symbolsIn(landOf(ref), material));
+    const sight = sightOf([unitBounds(material.geography, province.ref)], pictureSize(106, 70), 0.1);
+    const open = drawn.filter((each) => symbolsAt([each], sight).marks[0]?.open);
+    expect(open.map(({ key }) => key).toSorted()).toEqual(
+      drawn
+        .filter(({ symbol }) => !symbol.sized)
+        .map(({ key }) => key)
+        .toSorted(),
+    );
+    expect(open.map(({ key }) => key)).toContain("hydropower:pa-khoang");
+    expect(pointLayers.filter((layer) => unsizedSample(layer)?.open).map(({ id }) => id)).toEqual(
+      pointLayers.filter(({ size }) => size).map(({ id }) => id),
+    );
   });
 
   it("on the map of the province too, by the numbers that are given", () => {

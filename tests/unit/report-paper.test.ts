@@ -86,6 +86,16 @@ describe("the map", () => {
     expect(rings.map(({ km }) => km)).toEqual([5, 10]);
   });
 
+  it("draws an open centre in the mark of what has no known size, and in no other", () => {
+    const at = { lat: 21.98, lon: 103.12 };
+    const near = { ...drawing, at, frame: paperFrame(at, size, 250_000) };
+    const open = reportPicture(near).marks.filter((mark) => mark.open);
+    expect(open.map(({ key }) => key)).toEqual(["projects:hp-trung-thu", "hydropower:nam-he"]);
+    const [mark] = open;
+    expect(mark?.open?.fill).toBe("#ffffff");
+    expect(reportPicture(near).marks.length).toBeGreaterThan(1);
+  });
+
   it("draws no mark under that of the place, which the legend would explain in vain", () => {
     const gate = { lat: 21.2214, lon: 102.8969 };
     const [there] = featuresInFrame({ ...drawing, frame: paperFrame(gate, size, 250_000) });

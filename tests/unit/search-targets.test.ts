@@ -22,7 +22,7 @@ const part = () => new Proxy({}, { get: (_, name: string) => (called[name] ??= v
 const context = {
   app: part(),
   panels: part(),
-  maps: { map: part() },
+  maps: { map: part(), picture: part() },
   locale: new Locale(() => language),
 } as unknown as AppContext;
 
@@ -66,9 +66,11 @@ describe("first comes", () => {
     ["calling for investment", "filter:projects-status-calling"],
     ["thủy điện đang vận hành", "filter:hydropower-status-operating"],
     ["operating hydropower", "filter:hydropower-status-operating"],
-    ["QL12", "line:QL12"],
-    ["quốc lộ 279", "line:QL279"],
-    ["national road 12", "line:QL12"],
+    ["QL12", "road:QL12"],
+    ["quốc lộ 279", "road:QL279"],
+    ["national road 12", "road:QL12"],
+    ["Nậm Mức", "hydropower:nam-muc"],
+    ["nam muc", "hydropower:nam-muc"],
     ["Sông Đà", "former-commune:03148"],
     ["Sơn La", "town:Sơn La"],
     ["trụ sở xã Sín Thầu", "seat:03158"],
@@ -134,6 +136,7 @@ it("a filter shows only what it names; an indicator colours; a road is flown to;
   firstTarget("QL12")?.act();
   const [along] = called["flyToUnits"]?.mock.calls[0] as [{ code: string }[]];
   expect(along.map(({ code }) => code)).toContain("03151");
+  expect(called["trace"]).toHaveBeenCalledWith(expect.objectContaining({ name: { vi: "Quốc lộ 12", en: "National Road 12" } }));
   const help = keys("phân vị").find((key) => key.startsWith("help:"));
   targets.find(({ entry }) => entry.key === help)?.act();
   expect(called["openPageAt"]).toHaveBeenCalledWith("help", "help-compare");
@@ -162,6 +165,17 @@ describe("a theme and a place", () => {
     expect(called["toggleLayer"]).toHaveBeenCalledWith("hydropower", true);
     expect(called["showList"]).toHaveBeenCalledWith({ kind: "layer", layer: "hydropower" });
   });
+});
+
+it("a river and a town around the province are found, after what bears the name of the river, and traced on the simple map", () => {
+  const found = keys("Nậm Mức");
+  expect(found).toContain("river:Nậm Mức");
+  for (const key of ["river:Nậm Mức", "town:Sơn La"]) {
+    targets.find(({ entry }) => entry.key === key)?.act();
+    const [traced] = called["trace"]?.mock.lastCall as [{ name: { vi: string }; geometry: { type: string } }];
+    expect(key.endsWith(`:${traced.name.vi}`)).toBe(true);
+    expect(traced.geometry.type).toBe(key.startsWith("town") ? "Point" : "MultiLineString");
+  }
 });
 
 it("no two targets share a key or have that of a unit or a feature", () => {

@@ -15,3 +15,10 @@ export const whyPlain = {
     en: "To protect your privacy, this browser keeps pages from reading canvases, so a simple map is shown. For the full map, allow canvas access for this site and reload the page.",
   },
 } as const satisfies Words;
+
+export const plainWords = {
+  outside: {
+    vi: "Nằm ngoài phần vẽ được ở bản đồ dạng đơn giản.",
+    en: "It lies outside what the simple map shows.",
+  },
+} as const satisfies Words;

@@ -63,3 +63,16 @@ export function svgPath(geometry: Geometry, project: Project): string {
       return "";
   }
 }
+
+const positionsOf = (geometry: Geometry): Position[] => {
+  if (geometry.type === "Point") return [geometry.coordinates];
+  if (geometry.type === "LineString") return geometry.coordinates;
+  return geometry.type === "MultiLineString" ? geometry.coordinates.flat() : [];
+};
+
+/** Whether a vertex of a point or line lies in the picture. */
+export const inFrame = (geometry: Geometry, { project, width, height }: Frame): boolean =>
+  positionsOf(geometry).some((position) => {
+    const [x, y] = project(position);
+    return x >= 0 && x <= width && y >= 0 && y <= height;
+  });

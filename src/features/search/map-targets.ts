@@ -7,11 +7,11 @@ import { seatOf } from "../../domain/seats";
 import { sameUnit, type UnitRef } from "../../domain/unit";
 import { fullName, unit, unitsOf } from "../../domain/units";
 import type { BaseFeatures } from "../../map/base";
+import type { Traced } from "../../map/handle";
 import { unitAt } from "../../map/unit-at";
 import type { AppContext } from "../../state/context";
 import type { Indicator } from "../../indicators/indicator";
 import { layers } from "../../themes";
-import type { Word } from "../../locale/word";
 import { foundWords } from "./found-words";
 import { both, textOf, target, type SearchTarget } from "./target";
 
@@ -102,13 +102,17 @@ function linesBy({ features }: FeatureCollection, property: "ref" | "name"): Map
 /** Roads and rivers by their name, where they lie in the province, and the towns that are drawn around it. */
 export function groundTargets(context: AppContext, base: BaseFeatures, geography: Geography): SearchTarget[] {
   const { app, maps, panels, locale } = context;
-  const lineTargets = (kind: Word, name: string, line: Position[][]): SearchTarget[] => {
+  /** The simple map shows all of the province, and draws of the base map only what is found. */
+  const showOnPlain = (traced: Traced): void => maps.picture?.trace(traced);
+  const lineTargets = (id: "road" | "river", name: string, line: Position[][]): SearchTarget[] => {
     const units = communesAlong(geography, line);
     if (units.length === 0) return [];
     const number = roadNumber(name);
+    const kind = foundWords[id];
+    const called = roadName(name);
     return [
-      target("line", name, {
-        name: roadName(name),
+      target(id, name, {
+        name: called,
         otherNames: number ? [`National Highway ${number}`, `NH${number}`] : [],
         context: both(textOf(kind)),
         places: units.flatMap((ref) => unit(ref) ?? []),
@@ -118,26 +122,29 @@ export function groundTargets(context: AppContext, base: BaseFeatures, geography
         act: () => {
           app.openPage(null);
           maps.map?.flyToUnits(units);
+          showOnPlain({ name: called, kind, geometry: { type: "MultiLineString", coordinates: line } });
           panels.say(name);
         },
       }),
     ];
   };
   const lines = [
-    ...[...linesBy(base.roads, "ref")].flatMap(([name, line]) => lineTargets(foundWords.road, name, line)),
-    ...[...linesBy(base.rivers, "name")].flatMap(([name, line]) => lineTargets(foundWords.river, name, line)),
+    ...[...linesBy(base.roads, "ref")].flatMap(([name, line]) => lineTargets("road", name, line)),
+    ...[...linesBy(base.rivers, "name")].flatMap(([name, line]) => lineTargets("river", name, line)),
   ];
   const towns = base.places.features.flatMap(({ properties, geometry }) => {
     const name: unknown = properties?.["name"];
     if (typeof name !== "string" || properties?.["inside"] === true || geometry.type !== "Point") return [];
     const [lon = 0, lat = 0] = geometry.coordinates;
+    const called = { vi: name, en: name };
     return target("town", name, {
-      name: { vi: name, en: name },
+      name: called,
       icon: "target",
       kind: () => locale.t(foundWords.town),
       act: () => {
         app.openPage(null);
         maps.map?.flyTo(lon, lat, 9);
+        showOnPlain({ name: called, kind: foundWords.town, geometry });
         panels.say(name);
       },
     });

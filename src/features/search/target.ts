@@ -1,6 +1,6 @@
 /** What the search finds besides units and features: its entry, how it is listed, and what choosing it does. */
 import type { IconName } from "../../components/Icon.svelte";
-import { figuresWeight, targetEntry, type SearchEntry } from "../../domain/search";
+import { figuresWeight, riversWeight, targetEntry, type SearchEntry } from "../../domain/search";
 import type { Text } from "../../domain/unit";
 import type { Word } from "../../locale/word";
 
@@ -14,12 +14,13 @@ export interface SearchTarget {
   act: () => void;
 }
 
-/** Among equal matches: what can be set on the map, then places and pages, then the rows of figures and of the help. */
+/** Among equal matches: what can be set on the map, then places and pages, rivers, then the rows of figures and of the help. */
 export const weights = {
   filter: 1,
   indicator: 1,
   seat: 2,
-  line: 2,
+  road: 2,
+  river: riversWeight,
   town: 2,
   page: 2,
   document: 2,

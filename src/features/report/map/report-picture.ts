@@ -11,7 +11,7 @@ import type { BaseFeatures } from "../../../map/base";
 import type { Rectangle } from "../../../map/labels/land-grid";
 import { placedFeatures, type PlacedFeature } from "../../../map/placed-features";
 import { placeMark } from "../../../map/place-mark";
-import { outlinePath, symbolLook } from "../../../map/symbols";
+import { symbolMark } from "../../../map/symbols";
 import { boundaryFeatures, type LineKind } from "../../../map/unit-features";
 import { pointLayers, type Themes } from "../../../themes";
 import { svgPath } from "../../map";
@@ -32,15 +32,6 @@ export interface ReportDrawing {
   themes: Themes;
   /** Where nothing is named: the bar of the scale, the arrow. */
   taken: readonly Rectangle[];
-}
-
-export interface DrawnMark {
-  key: string;
-  path: string;
-  core: string;
-  fill: string;
-  stroke: string;
-  dash: string;
 }
 
 const provinceRef = { level: "province", code: "11" } as const;
@@ -84,20 +75,9 @@ export function marksInFrame(drawing: Pick<ReportDrawing, "at" | "geography" | "
 }
 
 /** A broken outline says that the point is approximate. */
-const lookOf = ({ symbol, precision }: PlacedFeature) => symbolLook({ ...symbol, exact: precision === "site" });
-
-function markOfFeature(placed: PlacedFeature, { project }: PaperFrame): DrawnMark {
-  const { symbol, lon, lat, key } = placed;
+function markOfFeature({ symbol, precision, lon, lat, key }: PlacedFeature, { project }: PaperFrame) {
   const [x, y] = project([lon, lat]);
-  const { fill, stroke, dash, core } = lookOf(placed);
-  return {
-    key,
-    path: outlinePath(symbol.shape, symbol.px / 2, x, y),
-    core: outlinePath(symbol.shape, core, x, y),
-    fill,
-    stroke,
-    dash: dash.join(" "),
-  };
+  return { key, ...symbolMark({ ...symbol, exact: precision === "site" }, x, y) };
 }
 
 /** Of a river of order 1, and for each order more; of the picture. */

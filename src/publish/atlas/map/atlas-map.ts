@@ -5,6 +5,7 @@ import type { Language } from "../../../domain/unit";
 import type { Unit } from "../../../domain/units";
 import { unitsPerKm } from "../../../features/map";
 import { rectangle, type Rectangle } from "../../../map/labels/land-grid";
+import type { SymbolMark } from "../../../map/symbols";
 import { inLanguage, type MapPicture, type PictureSize } from "../../picture";
 import { barOf } from "../../picture/sight";
 import type { Sight } from "../../picture/picture";
@@ -28,14 +29,6 @@ export interface NumberMark {
   number: number;
   x: number;
   y: number;
-}
-
-export interface SymbolMark {
-  path: string;
-  core: string;
-  fill: string;
-  stroke: string;
-  dash: string;
 }
 
 export interface AtlasMap extends Omit<MapPicture, "shapes"> {

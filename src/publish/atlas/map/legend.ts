@@ -2,13 +2,20 @@
 import type { Language } from "../../../domain/unit";
 import type { LayerClass } from "../../../themes/feature";
 import type { PointLayer } from "../../../themes/theme";
-import { symbolMark } from "./symbols";
-import type { SymbolMark } from "./atlas-map";
+import type { SymbolMark } from "../../../map/symbols";
+import { smallMark } from "./symbols";
 
 const middle = 7;
 
-export const symbolSample = ({ shape }: PointLayer, { color, pattern }: LayerClass): SymbolMark =>
-  symbolMark({ shape, color, pattern, px: 0, exact: true, sized: true }, middle, middle);
+export const symbolSample = (
+  { shape }: PointLayer,
+  { color, pattern }: Pick<LayerClass, "color" | "pattern">,
+  sized = true,
+): SymbolMark => smallMark({ shape, color, pattern, px: 0, exact: true, sized }, middle, middle);
+
+/** Of the symbols whose size is not known, in a colour of no class; null for a layer without sizes. */
+export const unsizedSample = (layer: PointLayer): SymbolMark | null =>
+  layer.size && symbolSample(layer, { color: "#52615b", pattern: "solid" }, false);
 
 const shapeNames = {
   circle: { vi: "hình tròn", en: "circles" },

@@ -3,24 +3,14 @@ import { formerCommuneAt } from "../../../domain/points-in-units";
 import type { Land } from "../../../domain/land";
 import { rectangle, type Rectangle } from "../../../map/labels/land-grid";
 import { placedFeatures, type PlacedFeature } from "../../../map/placed-features";
-import { outlinePath, symbolLook, type SymbolSpec } from "../../../map/symbols";
+import { symbolMark, type SymbolMark, type SymbolSpec } from "../../../map/symbols";
 import { pointLayers } from "../../../themes";
 import type { SiteMaterial } from "../../material";
 import type { Sight } from "../../picture/picture";
-import type { SymbolMark } from "./atlas-map";
 
 const px = 10;
 
-export function symbolMark(symbol: SymbolSpec, x: number, y: number): SymbolMark {
-  const { fill, stroke, core, dash } = symbolLook({ ...symbol, px });
-  return {
-    path: outlinePath(symbol.shape, px / 2, x, y),
-    core: outlinePath(symbol.shape, core, x, y),
-    fill,
-    stroke,
-    dash: dash.join(" "),
-  };
-}
+export const smallMark = (symbol: SymbolSpec, x: number, y: number): SymbolMark => symbolMark({ ...symbol, px }, x, y);
 
 /** Those in the land, with a point of their own: what is known by its unit only is not drawn. */
 export const symbolsIn = (land: Land, { geography, themes }: SiteMaterial): PlacedFeature[] =>
@@ -39,7 +29,7 @@ export function symbolsAt(
     return { x, y, symbol: { ...symbol, exact: precision === "site" } };
   });
   return {
-    marks: at.map(({ x, y, symbol }) => symbolMark(symbol, x, y)),
+    marks: at.map(({ x, y, symbol }) => smallMark(symbol, x, y)),
     boxes: at.map(({ x, y }) => rectangle(x, y, px + 3, px + 3)),
   };
 }
