@@ -32,14 +32,17 @@ const folded = (name: string): Folded => {
   return { words: [...new Set(all)], text: all.join(" ") };
 };
 
-/** What an entry is compared by, made once. */
-const foldedNames = memoize(({ name: { vi, en }, otherNames, type, context, places }: SearchEntry) => ({
-  vi: folded(vi),
-  en: folded(en),
-  others: otherNames.map(folded),
-  surroundings: folded([type?.vi, type?.en, vi, en, ...otherNames, ...context].join(" ")),
-  places: places.map(({ type, name }) => ({ type, text: normalise(name) })),
-}));
+/** What an entry is compared by, made once, and each only where it is asked for. */
+const foldedNames = memoize(({ name: { vi, en }, otherNames }: SearchEntry) => {
+  const inVi = folded(vi);
+  return { vi: inVi, en: en === vi ? inVi : folded(en), others: otherNames.map(folded) };
+});
+const foldedSurroundings = memoize(({ name: { vi, en }, otherNames, type, context }: SearchEntry) =>
+  folded([type?.vi, type?.en, vi, en, ...otherNames, ...context].join(" ")),
+);
+const foldedPlaces = memoize(({ places }: SearchEntry) =>
+  places.map(({ type, name }) => ({ type, text: normalise(name) })),
+);
 
 /** Every wanted word is the beginning of a different word of the name ("Mường Mùn" does not match "muong muon"). */
 function hasAllWords(name: Folded, wanted: readonly string[]): boolean {
@@ -55,7 +58,7 @@ function hasAllWords(name: Folded, wanted: readonly string[]): boolean {
 
 const liesIn = (entry: SearchEntry, { places }: Reading): boolean =>
   places.every(({ types, text }) =>
-    foldedNames(entry).places.some(
+    foldedPlaces(entry).some(
       (place) => (types.length === 0 || types.includes(place.type)) && place.text.startsWith(text),
     ),
   );
@@ -64,7 +67,7 @@ const liesIn = (entry: SearchEntry, { places }: Reading): boolean =>
 export function gradeOf(entry: SearchEntry, reading: Reading): Grade {
   if (reading.types.length > 0 && !reading.types.includes(entry.type?.vi ?? "")) return "slip";
   if (!liesIn(entry, reading)) return "slip";
-  const { vi, en, others, surroundings } = foldedNames(entry);
+  const { vi, en, others } = foldedNames(entry);
   /** English word order («Tây Trang VII quarry») counts only where the Vietnamese name does not match. */
   const names = hasAllWords(vi, reading.words) ? [vi] : [vi, en];
   if (names.some(({ text }) => text === reading.text) || entry.codes.includes(reading.text)) return "name";
@@ -74,13 +77,19 @@ export function gradeOf(entry: SearchEntry, reading: Reading): Grade {
   if (names.some(({ text }) => text.endsWith(` ${reading.text}`))) return "name ends";
   if (names.some((name) => hasAllWords(name, reading.words))) return "words of name";
   if (others.some((name) => hasAllWords(name, reading.words))) return "words of other name";
-  return hasAllWords(surroundings, reading.words) ? "context" : "slip";
+  return hasAllWords(foldedSurroundings(entry), reading.words) ? "context" : "slip";
 }
+
+/** What was typed, where it has diacritics; "" where it has none. */
+const typedDiacritics = memoize(({ typed: said }: Reading): string => {
+  const typed = lower(said).trim().replace(/\s+/g, " ");
+  return typed === fold(typed) ? "" : typed;
+});
 
 /** Whether what was typed has diacritics and a name of the entry has exactly these. */
 export function diacriticsAgree(entry: SearchEntry, reading: Reading): boolean {
-  const typed = lower(reading.typed).trim().replace(/\s+/g, " ");
-  if (typed === fold(typed)) return false;
+  const typed = typedDiacritics(reading);
+  if (!typed) return false;
   const names = [entry.name.vi, ...entry.otherNames].map(lower);
   const full = entry.type ? `${entry.type.vi} ${names[0]}` : "";
   return [...names, full].some((name) => name.includes(typed) || typed.endsWith(` ${name}`));

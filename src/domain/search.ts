@@ -47,8 +47,8 @@ const isCode = (term: string): boolean => /^\d+$/.test(term);
 /** One error is forgiven in words of four letters or more, never in codes. */
 const slips = (term: string): number | false => (term.length >= 4 && !isCode(term) ? 1 : false);
 
-function index(entries: readonly SearchEntry[]): MiniSearch<Document> {
-  const engine = new MiniSearch<Document>({
+const emptyEngine = (): MiniSearch<Document> =>
+  new MiniSearch<Document>({
     fields: ["name", "other", "code", "context"],
     tokenize: words,
     processTerm: (term) => term,
@@ -59,17 +59,14 @@ function index(entries: readonly SearchEntry[]): MiniSearch<Document> {
       boost: { name: 4, code: 4, other: 3, context: 0.5 },
     },
   });
-  engine.addAll(
-    entries.map((entry, id) => ({
-      id,
-      name: [...new Set([entry.name.vi, entry.name.en])].join(" "),
-      other: entry.otherNames.join(" "),
-      code: entry.codes.join(" "),
-      context: [entry.type?.vi ?? "", entry.type?.en ?? "", ...entry.context].join(" "),
-    })),
-  );
-  return engine;
-}
+
+const documentOf = (entry: SearchEntry, id: number): Document => ({
+  id,
+  name: [...new Set([entry.name.vi, entry.name.en])].join(" "),
+  other: entry.otherNames.join(" "),
+  code: entry.codes.join(" "),
+  context: [entry.type?.vi ?? "", entry.type?.en ?? "", ...entry.context].join(" "),
+});
 
 interface Candidate {
   entry: SearchEntry;
@@ -130,22 +127,43 @@ function toHit({ entry, grade, found, reading }: Candidate): Hit {
   };
 }
 
-export function buildSearch(entries: readonly SearchEntry[]): Search {
-  const engine = index(entries);
+/** Searches a list of entries that grows: what was in the list before is not read again. The same objects stand for the same entries. */
+export function growingSearch(): (entries: readonly SearchEntry[]) => Search {
+  let engine = emptyEngine();
+  /** By their ids in the engine. */
+  let known: SearchEntry[] = [];
+  return (entries) => {
+    const orders = new Map(entries.map((entry, at) => [entry, at]));
+    if (known.some((entry) => !orders.has(entry))) [engine, known] = [emptyEngine(), []];
+    const had = new Set(known);
+    const added = entries.filter((entry) => !had.has(entry));
+    engine.addAll(added.map((entry, at) => documentOf(entry, known.length + at)));
+    known.push(...added);
+    return searchIn(engine, known, orders);
+  };
+}
 
+export const buildSearch = (entries: readonly SearchEntry[]): Search => growingSearch()(entries);
+
+/** `orders`: the entries that are searched, with their places in the list. */
+function searchIn(
+  engine: MiniSearch<Document>,
+  known: readonly SearchEntry[],
+  orders: ReadonlyMap<SearchEntry, number>,
+): Search {
   function candidatesOf(group: readonly Reading[]): Candidate[] {
-    const found = new Map<number, Candidate>();
+    const found = new Map<SearchEntry, Candidate>();
     for (const reading of group)
-      for (const result of engine.search(reading.words.join(" "))) {
-        const entry = entries[result.id as number];
-        if (!entry) continue;
+      for (const { id, score, terms } of engine.search(reading.words.join(" "))) {
+        const entry = known[id as number];
+        const order = entry && orders.get(entry);
+        if (!entry || order === undefined) continue;
         const grade = gradeOf(entry, reading);
         if (grade === "slip" && entry.weight > 0) continue;
-        const earlier = found.get(result.id as number);
+        const earlier = found.get(entry);
         if (earlier && gradeOrder(earlier.grade) <= gradeOrder(grade)) continue;
         const exact = diacriticsAgree(entry, reading);
-        const { id, score, terms } = result;
-        found.set(id as number, { entry, order: id as number, score, found: terms, grade, reading, exact });
+        found.set(entry, { entry, order, score, found: terms, grade, reading, exact });
       }
     return [...found.values()];
   }

@@ -8,10 +8,15 @@ import { unitsOf } from "../domain/units";
  * exact to the last bit, would be a fiftieth of the first view's code.
  */
 function within(rings: readonly Position[][], lon: number, lat: number): boolean {
-  const edges = rings.flatMap((ring) => ring.slice(1).map((end, i) => [ring[i] ?? end, end] as const));
-  const crossed = edges.filter(([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]) =>
-    y1 > lat !== y2 > lat && lon < x1 + ((x2 - x1) * (lat - y1)) / (y2 - y1)); // prettier-ignore
-  return crossed.length % 2 === 1;
+  let inside = false;
+  for (const ring of rings) {
+    let [x1 = 0, y1 = 0] = ring[0] ?? [];
+    for (const [x2 = 0, y2 = 0] of ring) {
+      if (y1 > lat !== y2 > lat && lon < x1 + ((x2 - x1) * (lat - y1)) / (y2 - y1)) inside = !inside;
+      [x1, y1] = [x2, y2];
+    }
+  }
+  return inside;
 }
 
 /** The unit of a level at a place; null outside the province. */

@@ -1,7 +1,14 @@
 /** What the search finds, and in which order. */
 import { describe, expect, it } from "vitest";
 import { loadTable } from "virtual:data/tables";
-import { buildSearch, featureEntries, unitEntries, type Hit } from "../../src/domain/search";
+import {
+  buildSearch,
+  featureEntries,
+  growingSearch,
+  unitEntries,
+  type Hit,
+  type Search,
+} from "../../src/domain/search";
 import type { UnitRef } from "../../src/domain/unit";
 
 const [gates, former] = await Promise.all([loadTable("border-gates"), loadTable("former-names")]);
@@ -195,4 +202,44 @@ describe("search", () => {
   });
 
   it("keeps to the limit", () => expect(index.search("m", "after", 5)).toHaveLength(5));
+});
+
+describe("a list that grows", () => {
+  const unitsAlone = unitEntries(former);
+  const more = featureEntries({ id: "hydropower", title: { vi: "Thủy điện", en: "Hydropower" } }, plants);
+  const queries = ["m", "muong muon", "nam", "nậm mức", "thuy dien", "03158", "muong, huyen tuan giao"];
+
+  it("finds the same as a list searched at once, wherever in it something has come", () => {
+    const searchOf = growingSearch();
+    searchOf(unitsAlone);
+    const grown = searchOf([...more, ...unitsAlone]);
+    const whole = buildSearch([...more, ...unitsAlone]);
+    for (const query of queries)
+      expect(grown.search(query, "after", 20), query).toEqual(whole.search(query, "after", 20));
+  });
+
+  it("is read once", () => {
+    let read = 0;
+    const counted = unitsAlone.map((entry) => ({
+      ...entry,
+      get codes() {
+        read += 1;
+        return entry.codes;
+      },
+    }));
+    const searchOf = growingSearch();
+    searchOf(counted);
+    expect(read).toBe(counted.length);
+    searchOf([...counted, ...more]);
+    expect(read).toBe(counted.length);
+  });
+
+  it("does not find any more what has left it, nor what came after a list", () => {
+    const searchOf = growingSearch();
+    const keys = (search: Search) => search.search("nam muc", "after").map(({ entry }) => entry.key);
+    const before = searchOf(unitsAlone);
+    expect(keys(searchOf([...unitsAlone, ...more]))[0]).toBe("hydropower:nam-muc");
+    expect(keys(before)).not.toContain("hydropower:nam-muc");
+    expect(keys(searchOf(unitsAlone))).not.toContain("hydropower:nam-muc");
+  });
 });

@@ -1,7 +1,10 @@
 /** Layers are added at first use, each at its place. */
+import { booleanPointInPolygon } from "@turf/turf";
 import type { LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
+import { outline, unitBounds } from "../../src/domain/geography";
 import { levels, type Level } from "../../src/domain/unit";
+import { unitsOf } from "../../src/domain/units";
 import { groundLayers, surroundings, waterAndRoads, type BaseFeatures } from "../../src/map/base";
 import { baseLabels } from "../../src/map/base-labels";
 import { drawBoundaries, highlightUnit } from "../../src/map/boundaries";
@@ -86,5 +89,21 @@ describe("the unit at a place", () => {
     expect(unitAt(geography, "former-commune", lon, lat)).toEqual({ level: "former-commune", code: "03202" });
     expect(unitAt(geography, "province", lon, lat)).toEqual({ level: "province", code: "11" });
     expect(unitAt(geography, "commune", 105.8, 21)).toBeNull();
+  });
+
+  it("is the one that Turf finds, over the whole province", () => {
+    const [west, south, east, north] = unitBounds(geography, { level: "province", code: "11" });
+    const steps = Array.from({ length: 20 }, (_, at) => (at + 0.5) / 20);
+    const places = steps.flatMap((x) =>
+      steps.map((y) => [west + x * (east - west), south + y * (north - south)] as const),
+    );
+    const found = places.map(([lon, lat]) => unitAt(geography, "commune", lon, lat)?.code ?? null);
+    const byTurf = places.map(
+      (place) =>
+        unitsOf("commune").find(({ ref }) => booleanPointInPolygon([...place], outline(geography, ref)))?.ref.code ??
+        null,
+    );
+    expect(found).toEqual(byTurf);
+    expect(new Set(found).size, "communes found, and none").toBeGreaterThan(40);
   });
 });

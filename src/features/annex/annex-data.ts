@@ -33,13 +33,16 @@ export interface AnnexData {
 
 type Named = Pick<AnnexRow, "name_vi" | "name_en">;
 
-const subjects = keyFigureGroups.map((group) => annexWords[`group.${group}`]);
+const subjects = keyFigureGroups.map((group) => {
+  const { vi, en } = annexWords[`group.${group}`];
+  return { said: [vi, en], inVi: normalise(vi), inEn: normalise(en) };
+});
 /** The subject that a name has in one language, in the other: what «du lịch» finds, “tourism” finds among tourist visits. */
 export const subjectsIn = (rows: readonly Named[]): string[] => {
-  const said = rows.map(({ name_vi, name_en }) => [normalise(name_vi), normalise(name_en)] as const);
+  const names = rows.map(({ name_vi, name_en }) => ({ vi: normalise(name_vi), en: normalise(name_en) }));
   return subjects
-    .filter(({ vi, en }) => said.some(([inVi, inEn]) => inVi.includes(normalise(vi)) || inEn.includes(normalise(en))))
-    .flatMap(({ vi, en }) => [vi, en]);
+    .filter(({ inVi, inEn }) => names.some(({ vi, en }) => vi.includes(inVi) || en.includes(inEn)))
+    .flatMap(({ said }) => said);
 };
 
 /** What a row is found by: its name and the names it stands under. The name of a whole part finds nothing more in it. */

@@ -1,9 +1,11 @@
 /** What the search field offers; loaded, with the index and the lines of the list, when the field is first used. */
 import { loadAnnex, loadFormerNames, loadKeyFigures, loadProvenance } from "../../domain/provenance";
+import { memoize } from "../../domain/memoize";
 import type { Hit } from "../../domain/search";
 import { loadOutlines } from "../../themes";
 import { loadBase } from "../../map/base";
 import { loadIndicators } from "../../indicators";
+import type { Indicator } from "../../indicators/indicator";
 import { Finder } from "../../state/finder.svelte";
 import type { AppContext } from "../../state/context";
 import { Loadable } from "../../state/loadable.svelte";
@@ -75,15 +77,14 @@ async function loadOptions(context: AppContext): Promise<Options> {
       return groundTargets(context, ground, geography);
     },
   ].map((read) => new Loadable<SearchTarget[]>(read));
-  /** Of the reader's own tables, which come and go while the page is open. */
-  const ownTargets = (): SearchTarget[] => {
-    const indicators = catalogue.indicators.value?.indicators ?? [];
-    return indicatorTargets(
-      context,
-      indicators.filter(({ group }) => group === "own"),
-    );
-  };
-  const targets = (): SearchTarget[] => [...atOnce, ...parts.flatMap(({ value }) => value ?? []), ...ownTargets()];
+  /** Of the reader's own tables, which come and go while the page is open; made once of each indicator. */
+  const ownTargets = memoize((indicator: Indicator) => indicatorTargets(context, [indicator]));
+  const own = (): Indicator[] => (catalogue.indicators.value?.indicators ?? []).filter(({ group }) => group === "own");
+  const targets = (): SearchTarget[] => [
+    ...atOnce,
+    ...parts.flatMap(({ value }) => value ?? []),
+    ...own().flatMap(ownTargets),
+  ];
   const finder = new Finder(catalogue, await loadFormerNames(), () => targets().map(({ entry }) => entry));
 
   const typed = (query: string): TypedCoordinates =>
