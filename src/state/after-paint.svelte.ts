@@ -5,10 +5,11 @@ import { untrack } from "svelte";
 export const oncePainted = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
 
 /**
- * What `now` gave, a frame later: for what takes long to draw. `atOnce`: follows without delay, while nobody waits for an answer.
+ * What `now` gave, a frame later: for what takes long to draw. `atOnce`: follows without delay, while nobody waits for an answer or
+ * where what has come must not wait.
  * To be called while a component is set up.
  */
-export function afterPaint<Value>(now: () => Value, atOnce: () => boolean): () => Value {
+export function afterPaint<Value>(now: () => Value, atOnce: (shown: Value, next: Value) => boolean): () => Value {
   let shown = $state.raw(now());
   let waiting = false;
   let ended = false;
@@ -18,7 +19,7 @@ export function afterPaint<Value>(now: () => Value, atOnce: () => boolean): () =
   };
   $effect(() => {
     const next = now();
-    if (untrack(atOnce)) shown = next;
+    if (untrack(() => atOnce(shown, next))) shown = next;
     else if (!waiting) {
       waiting = true;
       oncePainted(follow);

@@ -15,6 +15,8 @@ import { Loadable } from "./loadable.svelte";
 import { shownEras, type Selection } from "./view";
 import { shownFeatures, shownValues, unplacedFeatures, type Narrowing } from "../themes/filters";
 
+const noPictures = { before: null, after: null };
+
 /** The features of one layer in a unit or region. */
 export interface FeaturesIn extends PlacedIn<Feature> {
   layer: PointLayer;
@@ -51,11 +53,14 @@ export class Catalogue {
     return (indicator && this.indicators.value?.find(indicator)) ?? null;
   });
 
-  /** The map of the view's indicator in each era; null without one, or until it is loaded. */
+  /**
+   * The map of the view's indicator in each era; null without one, or until it is loaded. The same object as long as it is the same map:
+   * what follows it would else follow each change of the view.
+   */
   readonly indicatorPictures: Record<Era, ChoroplethPicture | null> = $derived.by(() => {
     const indicators = this.indicators.value;
     const { formerLevel, classing } = this.#app.view;
-    if (!indicators || !this.#themes || !this.indicator) return { before: null, after: null };
+    if (!indicators || !this.#themes || !this.indicator) return noPictures;
     const map = indicators.indicatorMap(
       { indicator: this.indicator.id, formerLevel, classing, shown: shownEras(this.#app.view) },
       this.#themes,

@@ -1,9 +1,9 @@
 /** Open panels, the part of the map they cover, and the focus. Not in the URL. */
-import { tick } from "svelte";
 import type { UnitRef } from "../domain/unit";
 import { common } from "../locale/common";
 import type { Locale } from "../locale/locale";
 import type { Padding } from "../map/handle";
+import { oncePainted } from "./after-paint.svelte";
 import type { App } from "./app.svelte";
 import { cardCoversPanel, coveredBy, layoutOf, type Detent } from "./layout";
 import type { ListOf } from "./lists";
@@ -80,7 +80,7 @@ export class Panels {
   }
 
   /**
-   * Selects from a list, the search or a link: closes the page, flies there and focuses the heading of the card.
+   * Selects from a list, the search or a link: closes the page, focuses the heading of the card and, once that is painted, flies there.
    * Closing the card returns the focus to `from`.
    */
   async open(selection: Selection, from: HTMLElement | null = null): Promise<void> {
@@ -89,8 +89,8 @@ export class Panels {
     this.#focusCard = true;
     this.#app.select(selection);
     if (this.layout === "phone") this.detent = "half";
-    await tick();
-    this.#maps.fly(selection, this.padding);
+    await new Promise<void>(oncePainted);
+    this.fly(selection);
   }
 
   /** Selects from the map: the camera stays. */
