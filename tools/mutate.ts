@@ -59,7 +59,7 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/conversion/rules"], "conversion/{rules,rule-evidence}"],
   [["src/conversion/convert"], "conversion/convert{,-cases,-told,-units}"],
   [["src/conversion/gazetteer"], "conversion/gazetteer"],
-  [["src/conversion/match"], "conversion/matching"],
+  [["src/conversion/match"], "conversion/matching{,-level,-units}"],
   [["src/conversion/layout"], "conversion/{layout,messy-table,number-style,office-tables,sections}"],
   [["src/conversion/record"], "conversion/record"],
   [
