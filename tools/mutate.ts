@@ -19,7 +19,7 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/domain/elevation"], "elevation"],
   [["src/domain/merged-unit"], "{merged-unit,merged-unit-figures}"],
   [["src/domain/sheet"], "sheet-{arrange,scale,files}"],
-  [["src/domain/uncertainty"], "{uncertainty,lens}"],
+  [["src/domain/uncertainty"], "uncertainty-{areas,draws}"],
   [["src/domain/walk"], "walk"],
   [["src/domain/aggregate"], "domain-aggregate"],
   [["src/domain/around"], "around"],
