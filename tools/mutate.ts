@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, "..");
 const testsOf: [paths: string[], tests: string][] = [
   [["src/domain/coordinates"], "{coordinates{,-typed,-zones},search-coordinates}"],
   [["src/domain/elevation"], "elevation"],
-  [["src/domain/merged-unit"], "{merged-unit,merged-unit-figures}"],
+  [["src/domain/merged-unit"], "merged-unit-{shapes,squares}"],
   [["src/domain/sheet"], "sheet-{arrange,scale,files}"],
   [["src/domain/uncertainty"], "uncertainty-{areas,draws}"],
   [["src/domain/walk"], "walk"],
