@@ -69,8 +69,9 @@ const wholes =
   /^(?:tong )?(?:so )?(?:dan so|nhan khau|khau|nguoi|dan|ho|hoc sinh|giao vien|lao dong|tre em|nu|nam|population|households?)\b/;
 const partOf = /\b(?:ty le|ti le|binh quan|trung binh|bq|mat do|co cau|chi so|thu nhap)\b/;
 
-/** «Nghìn người», «1.000 con»: figures in thousands have decimals. */
-export const saysThousands = (text: string): boolean => /\b(?:nghin|ngan|trieu|ty|1 ?000)\b/.test(plainLabel(text));
+/** «Nghìn người», «1.000 con»: figures in thousands have decimals. «Tỷ lệ» and its like are ratios. */
+export const saysThousands = (text: string): boolean =>
+  /\b(?:nghin|ngan|trieu|ty(?! (?:le|trong|suat|so)\b)|1 ?000)\b/.test(plainLabel(text));
 
 /** A head that counts people or households, which have no parts. */
 export const countsWholes = (title: string): boolean => {
