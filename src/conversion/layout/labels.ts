@@ -67,7 +67,7 @@ export const isFigure = (cell: Cell): boolean =>
 
 const wholes =
   /^(?:tong )?(?:so )?(?:dan so|nhan khau|khau|nguoi|dan|ho|hoc sinh|giao vien|lao dong|tre em|nu|nam|population|households?)\b/;
-const partOf = /\b(?:ty le|ti le|binh quan|trung binh|bq|mat do|co cau|chi so|thu nhap)\b/;
+const partOf = /\b(?:t[yi] (?:le|trong|suat|so)|binh quan|trung binh|bq|mat do|co cau|chi so|thu nhap)\b/;
 
 /** «Nghìn người», «1.000 con»: figures in thousands have decimals. «Tỷ lệ» and its like are ratios. */
 export const saysThousands = (text: string): boolean =>

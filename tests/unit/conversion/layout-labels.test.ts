@@ -94,7 +94,7 @@ describe("a head", () => {
     "«%s» counts what has no parts",
     (title) => expect(countsWholes(title)).toBe(true),
   ); // prettier-ignore
-  it.each(["Diện tích", "Dân số (%)", "Dân số (người/km²)", "Tỷ lệ hộ nghèo", "Dân số – Tỷ lệ", "Dân số bình quân", "Dân số (nghìn người)", "Mật độ – Dân số", "Hội viên"])(
+  it.each(["Diện tích", "Dân số (%)", "Dân số (người/km²)", "Tỷ lệ hộ nghèo", "Dân số – Tỷ lệ", "Dân số bình quân", "Dân số (nghìn người)", "Mật độ – Dân số", "Hội viên", "Tỷ trọng – Nữ", "Tỷ suất chết – Nam", "Tỷ số – Nữ"])(
     "«%s» may have parts",
     (title) => expect(countsWholes(title)).toBe(false),
   ); // prettier-ignore
