@@ -60,7 +60,10 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/conversion/convert"], "conversion/convert{,-cases,-told,-units}"],
   [["src/conversion/gazetteer"], "conversion/gazetteer"],
   [["src/conversion/match"], "conversion/matching{,-level,-units}"],
-  [["src/conversion/layout"], "conversion/{layout,messy-table,number-style,office-tables,sections}"],
+  [
+    ["src/conversion/layout"],
+    "conversion/{layout{,-body,-columns,-head,-labels,-rows},number-style,office-tables,sections}",
+  ],
   [["src/conversion/record"], "conversion/record"],
   [
     ["src/conversion"],
