@@ -58,7 +58,7 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/conversion/decimal", "src/conversion/numbers"], "conversion/{decimal,numbers}"],
   [["src/conversion/rules"], "conversion/{rules,rule-evidence}"],
   [["src/conversion/convert"], "conversion/convert{,-cases,-told,-units}"],
-  [["src/conversion/gazetteer"], "conversion/gazetteer"],
+  [["src/conversion/gazetteer"], "conversion/gazetteer{,-names}"],
   [["src/conversion/match"], "conversion/matching{,-level,-units}"],
   [
     ["src/conversion/layout"],
