@@ -33,7 +33,7 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/domain/kml"], "{shortlist,region-files}"],
   [["src/domain/measured-shape"], "measured-shape"],
   [["src/domain/merger", "src/domain/sizes"], "domain-{merger,other-tables}"],
-  [["src/domain/search"], "domain-{normalise,search}"],
+  [["src/domain/search"], "search-{readings,order}"],
   [["src/domain/table"], "domain-table{,-export}"],
   [
     ["unit", "lineage", "containment", "exchanges", "land", "wholly"].map((file) => `src/domain/${file}`),
@@ -59,11 +59,8 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/conversion/rules"], "conversion/{rules,rule-evidence}"],
   [["src/conversion/convert"], "conversion/convert{,-cases,-told,-units}"],
   [["src/conversion/gazetteer"], "conversion/gazetteer{,-names}"],
-  [["src/conversion/match"], "conversion/matching{,-level,-units}"],
-  [
-    ["src/conversion/layout"],
-    "conversion/{layout{,-body,-columns,-head,-labels,-rows},number-style,office-tables,sections}",
-  ],
+  [["src/conversion/match"], "conversion/matching-{level,units}"],
+  [["src/conversion/layout"], "conversion/{layout{,-body,-columns,-head,-labels,-rows},number-style}"],
   [["src/conversion/record"], "conversion/record"],
   [
     ["src/conversion"],
