@@ -25,7 +25,7 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/domain/around"], "around"],
   [["src/domain/class", "src/domain/limits-text"], "domain-classify"],
   [["src/domain/figures"], "domain-{aggregate,units}"],
-  [["src/domain/filter"], "{domain-filter,filter-words,map-narrowed}"],
+  [["src/domain/filter"], "filter-conditions"],
   [
     ["src/domain/format", "src/domain/names", "src/domain/normalise", "src/domain/unit-of-measure"],
     "{domain-{format,normalise},ui-printed-value,unit-of-measure}",
