@@ -49,10 +49,7 @@ const testsOf: [paths: string[], tests: string][] = [
     ["src/domain"],
     "{domain-{aggregate,filter,format,geography,merger,missing,normalise,region,units},access,distances,measure,named-places,place-rings,region-{figures,files},shared-sums,own-points,lineage-rows,merger-indicator,layers-indicators,side-by-side,place-context}",
   ],
-  [
-    ["src/conversion/read"],
-    "conversion/{read-text,read-xlsx,read-xls,read-geojson,read-archive,read-encodings,long-cells}",
-  ],
+  [["src/conversion/read"], "conversion/read-{text,xlsx,xls,geojson,archive,parts}"],
   [["src/conversion/encodings"], "conversion/read-encodings"],
   [["src/conversion/lookup"], "conversion/lookup"],
   [["src/conversion/decimal", "src/conversion/numbers"], "conversion/{decimal,numbers}"],
