@@ -21,7 +21,7 @@ const units = [
   unitOf("former-commune", "04002", "Na Tông", { districts: ["097"] }),
   unitOf("former-commune", "04003", "Pú Lay", { otherNames: ["Mường Lay"], districts: ["097"] }),
   unitOf("former-commune", "04004", "Him Lam", { type: "phường", districts: ["096", "097"] }),
-  unitOf("former-commune", "04005", "Sen Thượng", { districts: ["097"] }),
+  unitOf("former-commune", "04005", "Sen Thượng", { otherNames: ["Phìn Hồ"], districts: ["097"] }),
   unitOf("former-commune", "04006", "Sen Thương", { districts: ["096"] }),
   unitOf("former-commune", "04007", "Sín Thầu", { districts: ["096"] }),
   unitOf("district", "096", "Mường Nhé", { type: "huyện", districts: ["096"] }),
@@ -77,6 +77,7 @@ describe("a unit", () => {
     expect(told(said("Pú Lay"))).toBe("04003 by name");
     expect(told(said("Mường Lay"), "district")).toBe("097 by name");
     expect(told(said("Lai Châu"), "district")).toBe("097 by name");
+    expect(told(said("Phìn Hồ")), "an earlier name that no district bears").toBe("04005 by name");
   });
 
   it("that is a district lies in none, whatever stands over its row", () =>
@@ -172,6 +173,8 @@ describe("suggestions", () => {
 
 describe("a table", () => {
   const level = "former-commune";
+  const communes = [unitOf("commune", "04004", "Him Lam", { type: "phường" }), unitOf("commune", "04009", "Kim Bôi")];
+  const both = { ...gazetteer, units: [...units, ...communes] };
   const match = (lines: Parameters<typeof tableOf>[0], columns: Columns, more: Partial<typeof noChoices> = {}) =>
     matchTable(...tableOf(lines, columns), gazetteer, { ...noChoices, level, ...more }).matching;
 
@@ -217,6 +220,24 @@ describe("a table", () => {
     expect(missing).not.toContain("04004");
     expect(match(lines.slice(0, 1), { name: 0, "destination-code": 1 }).destinations).toMatchObject([{ state: "unknown" }]); // prettier-ignore
     expect(match(lines, { name: 0 }).destinations).toEqual([]);
+  });
+
+  it("whose level nothing tells has no rows matched, and says which is the likeliest", () => {
+    const [sheet, layout] = tableOf([["Him Lam"], ["Him Lam"]], { name: 0 });
+    expect(matchTable(sheet, layout, both, noChoices).matching).toEqual({
+      level: "former-commune",
+      evidence: expect.anything() as unknown,
+      ...{ rows: [], destinations: [], missing: [], doubled: [] },
+    });
+  });
+
+  it("of a flow is of the level that only its destinations tell, and stands in no district", () => {
+    const lines = [["Him Lam", "Sín Thầu"], ["Na Tong", "Him Lam"]]; // prettier-ignore
+    const [sheet, layout] = tableOf(lines, { name: 0, destination: 1 }, ["097", "097"]);
+    const { level: found, rows } = matchTable(sheet, layout, both, noChoices).matching;
+    expect([found, rows.map(({ state }) => state)]).toEqual(["former-commune", ["matched", "choose"]]);
+    const within = matchTable(...tableOf([["Na Tong"]], { name: 0 }, ["097"]), gazetteer, { ...noChoices, level });
+    expect(within.matching.rows).toMatchObject([{ code: "04002", by: "district" }]);
   });
 
   it("suggests nothing more after 300 names that nobody knows, but for what is named", () => {
