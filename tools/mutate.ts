@@ -59,8 +59,8 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/conversion/gazetteer"], "conversion/gazetteer{,-names}"],
   [["src/conversion/match"], "conversion/matching-{level,units}"],
   [["src/conversion/layout"], "conversion/{layout{,-body,-columns,-head,-labels,-rows},number-style}"],
-  [["src/conversion/record"], "conversion/record"],
-  [["src/conversion"], "{conversion/{convert,files,office-tables},own-table-session}"],
+  [["src/conversion/record"], "conversion/record-parts"],
+  [["src/conversion"], "{conversion/{convert,files,office-tables,record-parts},own-table-session}"],
 ];
 
 /** Words are tested by their own rules, and types are gone when the tests run. */
