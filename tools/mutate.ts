@@ -60,7 +60,7 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/conversion/match"], "conversion/matching-{level,units}"],
   [["src/conversion/layout"], "conversion/{layout{,-body,-columns,-head,-labels,-rows},number-style}"],
   [["src/conversion/record"], "conversion/record-parts"],
-  [["src/conversion"], "{conversion/{convert,files,office-tables,record-parts},own-table-session}"],
+  [["src/conversion"], "{conversion/{convert,files,office-tables,record-parts,told-parts},own-table-session}"],
 ];
 
 /** Words are tested by their own rules, and types are gone when the tests run. */
