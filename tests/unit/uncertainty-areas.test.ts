@@ -7,8 +7,8 @@ import { figureCount, type Source } from "../../src/domain/uncertainty/model";
 import { unit, unitsOf } from "../../src/domain/units";
 
 const commune = (code: string) => unit({ level: "commune", code })!;
-const { sources, figures } = areaFigures();
 const sourceOf = (key: string): Source | undefined => {
+  const { sources, figures } = areaFigures();
   let at = 0;
   return sources.find((source) => (at += figureCount(source)) > (figures.get(key as never) ?? Infinity));
 };
@@ -107,6 +107,7 @@ describe("areas", () => {
   });
 
   it("of units are the figures of their sources, one after another", () => {
+    const { sources, figures } = areaFigures();
     let at = 0;
     for (const { key, ref } of unitsOf("commune")) {
       expect(figures.get(key)).toBe(at);
