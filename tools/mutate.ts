@@ -48,7 +48,7 @@ const testsOf: [paths: string[], tests: string][] = [
   [["src/domain/alike", "src/domain/rank"], "place-context"],
   [
     ["src/domain"],
-    "{access,distances,domain-{missing,region},feature-table-units,merger-indicator,merged-unit-shapes,named-places,place-rings,region-{figures,files},search-readings,shared-sums}",
+    "{access,distances,domain-{missing,region,terms},merger-indicator,merged-unit-shapes,named-places,place-rings,region-{figures,files},search-readings,shared-sums}",
   ],
   [["src/conversion/read"], "conversion/read-{text,xlsx,xls,geojson,archive,parts}"],
   [["src/conversion/encodings"], "conversion/read-encodings"],
