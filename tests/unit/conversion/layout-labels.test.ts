@@ -89,6 +89,13 @@ describe("a row that names no unit", () => {
   );
 });
 
+it("no unit's name, however it stands, is a sum, a note, a title or a figure", () => {
+  const ways = gazetteer.units.flatMap(({ name, type, otherNames }) =>
+    [name, ...otherNames].flatMap((each) => [each, `${type} ${each}`, `1. ${each}`, `- ${type} ${each}`.toUpperCase()]),
+  );
+  expect(ways.filter((text) => sumLabel(text) ?? (isNote(text) || isTitle(text) || isFigure(text)))).toEqual([]);
+});
+
 describe("a head", () => {
   it.each(["Dân số", "Tổng dân số", "Số hộ", "Tổng số hộ nghèo", "Dân số – Nam", "Nữ", "Số học sinh", "Households", "Năm 2023 – Số nhân khẩu"])(
     "«%s» counts what has no parts",
