@@ -31,7 +31,7 @@ export const topology: DienBienTopology = {
       geometries: [
         former(chungChai, "03160", [0, 1]),
         former(muongNhe, "03160", [~1, 2, 3, 4]),
-        former(sinThau, "03158", [~3, 5]),
+        { ...former(sinThau, "03158", []), type: "MultiPolygon", arcs: [[[~3, 5]]] },
       ],
     },
   },
