@@ -152,6 +152,11 @@ describe("roles", () => {
     expect(roles([["a", null, "x"], ["b", "y", "z"]], { names: [0] }, [], {}, 1)).toEqual(["name", "value", "value"]); // prettier-ignore
   });
 
+  it("are ordinals by «No.», not by «Nợ», which is a debt", () => {
+    const rows = [["Sín Thầu", 5, 7, 8, 9]];
+    expect(roles(rows, { names: [0] }, ["Xã", "Nợ", "No.", "NỢ", "no"])).toEqual(["name", "value", "ordinal", "value", "ordinal"]); // prettier-ignore
+  });
+
   it.each([
     [["1", "2", "1", "2", "3"], true],
     [["1.", "2)", "3"], true],
