@@ -112,12 +112,19 @@ function withoutNeedlessGuesses(candidates: Candidate[]): Candidate[] {
   return named ? candidates.filter(({ grade }) => grade !== "slip") : candidates;
 }
 
+/** How many letters of a name match. */
+const letters = (pieces: readonly NamePiece[]): number =>
+  pieces.reduce((sum, { text, match }) => (match ? sum + text.length : sum), 0);
+
 function toHit({ entry, grade, found, reading }: Candidate): Hit {
   const typed = reading.words;
   const misspelt = grade === "slip" ? found : [];
   const byOther = grade === "other name" || grade === "words of other name";
-  const others = byOther ? entry.otherNames.map((name) => ({ name, pieces: highlight(name, typed, misspelt) })) : [];
-  const other = others.find(({ pieces }) => pieces.some((piece) => piece.match));
+  const others = (byOther ? entry.otherNames : [])
+    .map((name) => ({ name, pieces: highlight(name, typed, misspelt) }))
+    .filter(({ pieces }) => pieces.some((piece) => piece.match))
+    .toSorted((a, b) => letters(b.pieces) - letters(a.pieces) || a.name.length - b.name.length);
+  const [other] = others;
   return {
     entry,
     grade,

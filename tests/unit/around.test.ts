@@ -10,6 +10,7 @@ import { lineCoordinates } from "../../src/domain/merged-unit/length";
 import { unitsOf } from "../../src/domain/units";
 import { geography } from "../fixtures/geography";
 import { places } from "../fixtures/places";
+import { heavyTest } from "./heavy";
 
 const { WGS84 } = geodesic.Geodesic;
 const province = { level: "province", code: "11" } as const;
@@ -24,7 +25,7 @@ describe.each(places)("around $name", ({ at }) => {
       for (const corner of ringAround(at, radius)) expect(Math.abs(away(corner) / radius - 1)).toBeLessThan(2e-4);
   });
 
-  it("units are as near and as far as their outlines, to 0.1 %", () => {
+  heavyTest("units are as near and as far as their outlines, to 0.1 %", () => {
     for (const { ref } of unitsOf("former-commune").filter((_, n) => n % 4 === 0)) {
       const lines = lineCoordinates(outline(geography, ref));
       const finely = lines.flatMap((line) =>
@@ -47,7 +48,7 @@ describe.each(places)("around $name", ({ at }) => {
     }
   });
 
-  it("the province covers as much of a ring as of a fine grid in it", () => {
+  heavyTest("the province covers as much of a ring as of a fine grid in it", () => {
     const shape = outline(geography, province);
     for (const radius of radii) {
       let [inside, all] = [0, 0];

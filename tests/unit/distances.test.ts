@@ -12,6 +12,7 @@ import { toGates } from "../../src/themes/projects/features";
 import { projects } from "../../src/themes/projects/layer";
 import { geography } from "../fixtures/geography";
 import { themes } from "../fixtures/themes";
+import { heavyTest } from "./heavy";
 
 const features = featuresOf(projects, themes);
 const rows = await loadTable("projects");
@@ -96,7 +97,7 @@ describe("the distance of what is known by unit", () => {
     expect(spanTo("urb-tay-bac-complex", "lao-cai")).toBeNull();
   });
 
-  it("is that of the nearest where any will do", () => {
+  heavyTest("is that of the nearest where any will do", () => {
     for (const { ref } of features) {
       const each = gates.flatMap(({ id }) => spanTo(ref.id, id) ?? []);
       const any = spanTo(ref.id, nearest);

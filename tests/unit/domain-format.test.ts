@@ -29,7 +29,7 @@ describe("figures", () => {
     expect(formatNumber(1189.9, "vi")).toBe("1.189,9");
     expect(formatNumber(-0.001, "vi")).toBe("0");
     expect(formatNumber(-0.06, "vi", 1)).toBe("−0,1");
-    expect(["−0,1", "5 − 3", "−", "−x"].map(typedMinus)).toEqual(["-0,1", "5 − 3", "−", "−x"]);
+    expect(["−0,1", "5 −3", "−", "−x"].map(typedMinus)).toEqual(["-0,1", "5 −3", "−", "−x"]);
   });
 
   it("carry their unit", () => {

@@ -5,7 +5,7 @@ import { loadTable } from "virtual:data/tables";
 import unitRows from "virtual:data/units";
 import { landOutline } from "../../src/domain/geography";
 import { landOf, landOfAll } from "../../src/domain/land";
-import { cleanName, nameLength, type Region } from "../../src/domain/region";
+import { cleanName, nameLength, regionColor, type Region } from "../../src/domain/region";
 import { add, remove, shareIn, toggle } from "../../src/domain/region-edit";
 import { regionCollection } from "../../src/domain/geojson";
 import { borderUnits } from "../../src/domain/region-groups";
@@ -137,6 +137,19 @@ describe("groups", () => {
 });
 
 describe("names", () => {
+  it("have single spaces, none at their ends, and spaces for the separators of the address", () => {
+    expect(cleanName("  Vùng ~;; A\t\u0000\n~ B ")).toBe("Vùng A B");
+    expect(cleanName("a  \u00a0 b")).toBe("a b");
+    expect(cleanName(`${"a".repeat(nameLength - 1)} b`)).toBe("a".repeat(nameLength - 1));
+    expect(cleanName("Điện Biên".normalize("NFD"))).toBe("Điện Biên");
+  });
+
+  it("come with one colour of four, which begin anew", () => {
+    const colors = [0, 1, 2, 3, 4, 5].map(regionColor);
+    expect(new Set(colors.slice(0, 4)).size).toBe(4);
+    expect(colors.slice(4)).toEqual(colors.slice(0, 2));
+  });
+
   it("are cut between characters, never through one", () => {
     const name = cleanName("😀".repeat(90));
     expect(Array.from(name)).toHaveLength(nameLength);

@@ -23,6 +23,7 @@ import type { UnitRef } from "../../src/domain/unit";
 import { province, unitsOf } from "../../src/domain/units";
 import { baseTopology as base } from "../fixtures/base";
 import { geography } from "../fixtures/geography";
+import { heavyTest } from "./heavy";
 
 const byUnit = await loadTable("indicators-by-unit");
 const formerRows = unitRows["former-communes"];
@@ -61,11 +62,11 @@ describe("lengths", () => {
     expect(Math.max(...ratios) - 1, "so it is not shown").toBeGreaterThan(0.001);
   });
 
-  it("of the table are what is measured on the committed lines", { timeout: 60_000 }, () => {
+  heavyTest("of the table are what is measured on the committed lines", { timeout: 60_000 }, () => {
     expect(table).toEqual(measureParts(ground));
   });
 
-  it("of roads and rivers are those of a line cut point by point", { timeout: 30_000 }, () => {
+  heavyTest("of roads and rivers are those of a line cut point by point", { timeout: 30_000 }, () => {
     const cutKm = (shape: Polygon | MultiPolygon, lines: readonly Position[][]): number => {
       const polygons = (shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates) as Line[][];
       const segments = lines.flatMap((line) => {

@@ -16,6 +16,7 @@ import { Locale } from "../../src/locale/locale";
 import { base } from "../fixtures/base";
 import { geography } from "../fixtures/geography";
 import { themes } from "../fixtures/themes";
+import { heavyTest } from "./heavy";
 import fc from "./property";
 
 const { WGS84 } = geodesic.Geodesic;
@@ -58,7 +59,7 @@ describe("distance and direction", () => {
 });
 
 describe("what is near a place", () => {
-  it("is the nearest point of each road, to 0.1 %", () => {
+  heavyTest("is the nearest point of each road, to 0.1 %", () => {
     for (const at of [thanhTruong, { lat: 22.1, lon: 102.6 }, { lat: 21.0, lon: 103.2 }])
       for (const { name, km } of roadsNear(at, base.roads).all) {
         const lines = base.roads.features
@@ -120,7 +121,7 @@ describe("what is near land", () => {
     return grid.filter((place) => land.has(formerCommuneAt(place, geography) ?? ""));
   };
 
-  it.each([
+  heavyTest.each([
     ["a former commune", [{ level: "former-commune", code: "03323" }]],
     [
       "two communes",

@@ -13,6 +13,7 @@ import { outline } from "../../src/domain/geography";
 import { geography } from "../fixtures/geography";
 import { paneRoom, sheetPanes } from "../../src/features/print/panes";
 import { keyBoxes } from "../../src/features/print/key-boxes";
+import { heavyTest } from "./heavy";
 
 function spotsOf(ref: Parameters<typeof outline>[1]): WorldSpot[] {
   const shape = outline(geography, ref);
@@ -30,7 +31,7 @@ const rooms = [{ width: 281, height: 150 }, { width: 194, height: 240 }]; // pre
 const keys = [{ width: 59, height: 60 }, { width: 59, height: 140 }, { width: 116, height: 90 }]; // prettier-ignore
 
 describe("the arrangement of a sheet", () => {
-  it("shows the province, and each commune, whole and beside the key", () => {
+  heavyTest("shows the province, and each commune, whole and beside the key", () => {
     const lands = [
       { level: "province", code: "11" } as const,
       ...unitsOf("commune")

@@ -67,17 +67,28 @@ export const isFigure = (cell: Cell): boolean =>
 
 const wholes =
   /^(?:tong )?(?:so )?(?:dan so|nhan khau|khau|nguoi|dan|ho|hoc sinh|giao vien|lao dong|tre em|nu|nam|population|households?)\b/;
-const partOf = /\b(?:ty le|ti le|binh quan|trung binh|bq|mat do|co cau|chi so|thu nhap)\b/;
+const partOf = /\b(?:t[yi] (?:le|trong|suat|so)|binh quan|trung binh|bq|mat do|co cau|chi so|thu nhap)\b/;
 
-/** «Nghìn người», «1.000 con»: figures in thousands have decimals. */
-export const saysThousands = (text: string): boolean => /\b(?:nghin|ngan|trieu|ty|1 ?000)\b/.test(plainLabel(text));
+/** A line of the head that measures, whatever it is measured of. */
+const measure =
+  /^(?:tong )?(?:so tien|dien tich|san luong|nang suat|trong luong|khoi luong|kinh phi|gia tri|von|doanh thu)\b/;
+const unitOfMeasure = /\((?:ha|km2?|km²|m|m[23²³]|kg|tan|ta|lit)\)/;
+/** A reservoir, where the diacritics say so: no household. */
+const lake = /(?<!\p{L})hồ(?!\p{L})/u;
+
+/** «Nghìn người», «1.000 con»: figures in thousands have decimals. «Tỷ lệ» and its like are ratios. */
+export const saysThousands = (text: string): boolean =>
+  /\b(?:nghin|ngan|trieu|ty(?! (?:le|trong|suat|so)\b)|1 ?000)\b/.test(plainLabel(text));
 
 /** A head that counts people or households, which have no parts. */
 export const countsWholes = (title: string): boolean => {
   const parts = title.split(" – ").map(plainLabel);
   return (
     parts.some((part) => wholes.test(part)) &&
+    !parts.some((part) => measure.test(part)) &&
     !/[%/]/.test(title) &&
+    !unitOfMeasure.test(fold(title)) &&
+    !lake.test(title.normalize("NFC").toLowerCase()) &&
     !partOf.test(plainLabel(title)) &&
     !saysThousands(title)
   );

@@ -7,7 +7,9 @@ import { cellText, namedKind, plainLabel } from "./labels";
 import { sampledIndices } from "./tally";
 import type { UnitColumns } from "./unit-columns";
 
-const ordinalTitle = /^(?:s ?tt|tt|so tt|so thu tu|thu tu|no)$/;
+const ordinalTitle = /^(?:s ?tt|tt|so tt|so thu tu|thu tu)$/;
+/** «No.»; «Nợ» is a debt. */
+const numero = /^\s*no\.?\s*$/i;
 const noDataTitle = /^(?:ghi chu|chu thich|note|(?:ma |ten )?tinh(?: thanh(?: pho)?)?)$/;
 const destinationTitle = /\b(?:den|toi|destination|to|b)\b/;
 const originTitle = /\b(?:di|tu|origin|from|a)\b/;
@@ -71,7 +73,11 @@ export function assignRoles({ sheet, units, titles, bodyStart, width, gazetteer,
     const empty =
       title === "" && sheet.rows.every((row, index) => index < bodyStart || cellText(row[column] ?? null) === "");
     if (empty || noDataTitle.test(title)) roles[column] = "skip";
-    if (ordinalTitle.test(title) || (column < firstUnit && countsUp(sheet, column, bodyStart)))
+    if (
+      ordinalTitle.test(title) ||
+      numero.test(titles[column] ?? "") ||
+      (column < firstUnit && countsUp(sheet, column, bodyStart))
+    )
       roles[column] = "ordinal";
   }
   const [district, ...otherDistricts] = units.districts;

@@ -10,6 +10,7 @@ import { gazetteer } from "../../fixtures/gazetteer";
 import { messyTable } from "../../fixtures/own-table/messy";
 import { unzip } from "../unzip";
 import { read } from "./said";
+import { heavyTest } from "../heavy";
 import { smallWorld, tableOf, type Line } from "./small-world";
 
 const about = { fileName: "dan-so.csv", sha256: "a".repeat(64), at: "2026-01-05T03:00:00.000Z" };
@@ -132,7 +133,7 @@ describe("files of large tables", () => {
     return Math.max(...[...parts.values()].map((part) => Buffer.byteLength(part)));
   }
 
-  it("have no part that is too large, and say what was shortened", async () => {
+  heavyTest("have no part that is too large, and say what was shortened", async () => {
     const { sheet } = messyTable();
     const wide = {
       name: "",
@@ -146,7 +147,7 @@ describe("files of large tables", () => {
     expect(await partsOf(sheets)).toBeLessThan(mostBytes);
   });
 
-  it("hold long notes in short, and whole in CSV", async () => {
+  heavyTest("hold long notes in short, and whole in CSV", async () => {
     const note = (at: number): string => `${at} ${"Ghi chú dài. ".repeat(300)}`;
     const codes = gazetteer.units.filter(({ level }) => level === "former-commune").map(({ code }) => code);
     const lines = codes.map((code, at): Line => [code, note(at)]);
@@ -160,7 +161,7 @@ describe("files of large tables", () => {
     expect(String(whole)).toContain(note(128).trim());
   });
 
-  it("hold long reports in CSV", async () => {
+  heavyTest("hold long reports in CSV", async () => {
     const lines = Array.from({ length: 3000 }, (_, at): Line => [
       at % 7 === 0 ? `?${"x".repeat(200)}${at}` : "a1",
       "1",
@@ -178,7 +179,7 @@ describe("files of large tables", () => {
     expect(fullReport(conversion, analysis, sheet, smallWorld, "vi")[0]?.cells).toHaveLength(3000);
   });
 
-  it("hold all pairs of flows", async () => {
+  heavyTest("hold all pairs of flows", async () => {
     const codes = gazetteer.units.filter(({ level }) => level === "commune").map(({ code }) => code);
     const lines = codes.flatMap((from) => codes.map((to): Line => [from, to, "1"]));
     const { sheet, analysis } = tableOf(lines, [{ kind: "sum" }], { level: "commune", isFlow: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gazetteer } from "../../fixtures/gazetteer";
-import { communes, districts, formerCommunes, plainRows } from "../../fixtures/own-table/tables";
+import { communes, formerCommunes, plainRows } from "../../fixtures/own-table/tables";
 import { analyse } from "../../../src/conversion/analyse";
 import { noChoices, type Choices } from "../../../src/conversion/choices";
 import { decisionKey } from "../../../src/conversion/match";
@@ -168,34 +168,3 @@ it("no row is lost and order is of no weight", () =>
     }),
     examples(20),
   ));
-
-it("whatever a table holds, each of its rows has one role and nothing fails", () => {
-  const cell = fc.oneof(
-    fc.constantFrom<Cell>(
-      null,
-      "",
-      "Tổng số",
-      "Cộng",
-      "STT",
-      "Xã",
-      "I",
-      "Huyện Mường Nhé",
-      "Ghi chú: a",
-      "(1)",
-      "1.234",
-      "3158",
-    ),
-    fc.constantFrom(...formerCommunes, ...communes, ...districts).map(({ name }): Cell => name),
-    fc.integer({ min: -5, max: 4000 }).map((number): Cell => number),
-    fc.string({ unit: "binary", maxLength: 12 }).map((text): Cell => text),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 30 }), (rows) => {
-      const { layout, matching, faults } = understood(rows);
-      expect(layout.rows).toHaveLength(rows.length);
-      const data = layout.rows.flatMap(({ role }, row) => (role === "data" ? [row] : []));
-      if (faults.length === 0) expect(matching.rows.map(({ row }) => row)).toEqual(data);
-    }),
-    examples(300),
-  );
-});

@@ -43,6 +43,7 @@ it.each([
 it.each([
   ...[null, "", "  ", "\u00a0", "-", "–", "—", "…", "...", "..", "x", "X", "#N/A", "#DIV/0!", "#REF!", "n/a", "KXĐ"],
   ...["chưa có số liệu", "Không có số liệu", "chưa có số liệu".normalize("NFD"), "… (*)", "-*", Number.NaN],
+  ...[" ".repeat(61), "\u00a0".repeat(61), "-".repeat(60)],
 ])("%j is missing, not 0", (cell) => {
   expect(read(cell)).toBe("missing");
   expect(isMissing(cell)).toBe(true);
@@ -63,6 +64,10 @@ it.each([
   "1 2",
   "--5",
   "(-5)",
+  "(5)6",
+  "5% 6",
+  "5\n6",
+  "-".repeat(61),
 ])("does not guess what %j means", (cell) => {
   expect(read(cell)).toBe("text");
   expect(isMissing(cell)).toBe(false);
@@ -107,6 +112,7 @@ it("follows the style of the table", () => {
   expect(read("1.234", english)).toBe("1.234");
   expect(read("1.234", plain)).toBe("1.234");
   expect(read("1,234", plain)).toBe("text");
+  expect(read("1n234", plain)).toBe("text");
 });
 
 it("spends no time on a giant cell", () => {

@@ -226,10 +226,13 @@ describe("a column of «x»", () => {
 });
 
 it("counts with a comma are read in English style, thousands of people are not", () => {
-  const style = (title: string) => understood(oneColumn(title, ["1,234", "2,500"])).layout.numbers.decimal;
+  const style = (title: string, above = "Biểu 1") =>
+    understood([[above], ...oneColumn(title, ["1,234", "2,500"])]).layout.numbers.decimal;
   expect(style("Dân số")).toBe(".");
   expect(style("Dân số (nghìn người)")).toBe(",");
   expect(style("Diện tích")).toBe(",");
+  expect(style("Dân số", "ĐVT: nghìn người")).toBe(",");
+  expect(style("Số hộ", "Số hộ và tỷ lệ hộ nghèo"), "«tỷ lệ» is no thousand million").toBe(".");
 });
 
 it("a table of before 2012 is read in its districts, and its age is said", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { gazetteer } from "../../fixtures/gazetteer";
 import {
   communes,
@@ -52,9 +52,10 @@ const tables: Record<string, Cell[][]> = {
   ),
 };
 
-describe.each(Object.entries(tables))("districts as %s", (_, rows) => {
-  const { layout, matching, faults } = understood(rows);
-  it("put each commune under its own", () => {
+it.each(Object.entries(tables))(
+  "districts as %s put each commune under its own and leave one column of values",
+  (_, rows) => {
+    const { layout, matching, faults } = understood(rows);
     expect(faults).toEqual([]);
     expect(matching.rows.every(({ state }) => state === "matched")).toBe(true);
     expect(matching.rows).toHaveLength(129);
@@ -66,10 +67,9 @@ describe.each(Object.entries(tables))("districts as %s", (_, rows) => {
     expect(Object.fromEntries(placed)).toEqual(
       Object.fromEntries(formerCommunes.map(({ code, district }) => [code, district])),
     );
-  });
-  it("leave one column of values", () =>
-    expect(layout.columns.filter(({ role }) => role === "value").map(({ title }) => title)).toEqual(["Số hộ"]));
-});
+    expect(layout.columns.filter(({ role }) => role === "value").map(({ title }) => title)).toEqual(["Số hộ"]);
+  },
+);
 
 it("sums of districts and of all are checks, not data", () => {
   const roles = (name: string) => {
