@@ -1,5 +1,6 @@
 import type { Era } from "../../domain/unit";
 import type { MapEvents, MapHandle } from "../../map/handle";
+import { common } from "../../locale/common";
 import type { AppContext } from "../../state/context";
 import { pickPlace } from "../place";
 import type { Pane } from "../../state/panes";
@@ -17,7 +18,7 @@ export const mapEvents = (
   { era, pane, map }: Mounted,
   own: Pick<MapEvents, "ready" | "settled" | "failed">,
 ): MapEvents => {
-  const { app, maps, panels } = context;
+  const { app, locale, maps, panels } = context;
   const inWindow = ({ x, y }: { x: number; y: number }) => ({ x: pane().left + x, y: pane().top + y });
   return {
     hover: (what, at) => (maps.pointed = what && at ? { what, at: inWindow(at), era: era() } : null),
@@ -29,7 +30,7 @@ export const mapEvents = (
       app.setCamera(camera);
       import("./announce-move").then(
         ({ announceMove }) => announceMove(context, era(), camera, pane()),
-        (error: unknown) => console.warn(error),
+        () => panels.say(locale.t(common["page.failed"])),
       );
     },
     missed: (what) => maps.missed(what),
