@@ -199,6 +199,18 @@ test("without its own styles or script the page says how to go on", { tag: "@dee
     await page.getByRole("link", { name: "Tải lại" }).click();
     await expect(card(page)).toBeVisible();
   });
+
+  await test.step("so does the embedded map, in its frame", async () => {
+    const map = builtFile(/^embed-.*\.js$/);
+    await page.route(`**/${map}`, (route) => route.abort());
+    await page.goto("/embed.html?sel=commune:03160");
+    const again = page.getByRole("link", { name: "Tải lại" });
+    await expect(again).toBeVisible();
+    await page.unroute(`**/${map}`);
+    await again.click();
+    await drawn(page);
+    expect(new URL(page.url()).search).toBe("?sel=commune:03160");
+  });
 });
 
 test(

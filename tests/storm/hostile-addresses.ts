@@ -1,9 +1,9 @@
 /** Queries that no reader's app has written: cut, mangled, doubled, endless, meant to do harm. */
 import { Chance } from "./chance";
 
-const names = [
+export const hostileNames = [
   ...["era", "levels", "layers", "sel", "lang", "at", "relief", "page", "of", "part", "printed", "ring", "compare"],
-  ...["split", "ind", "by", "classes", "regions", "table", "sort", "cols", "q", "kind", "group", "f", "in"],
+  ...["split", "ind", "by", "classes", "lens", "regions", "table", "sort", "cols", "q", "kind", "group", "f", "in"],
   ...["__proto__", "constructor", "toString", "x", "", "utm_source", "SEL", "sel[]", "Điện Biên", "%"],
 ] as unknown as [string, ...string[]];
 
@@ -18,6 +18,7 @@ const values = [
     "place:21.38600,103.01700",
     "en",
     "tilt",
+    "sure",
   ],
   ...[
     "hydropower,forest~60",
@@ -97,7 +98,7 @@ function hostileAddress(chance: Chance): string {
       chance.below(6) === 0
         ? `${chance.of(values)}${chance.of([",", ";", "~", ":"])}${chance.of(values)}`
         : chance.of(values);
-    return `${chance.below(4) === 0 ? written(chance, chance.of(names)) : chance.of(names)}${chance.below(20) === 0 ? "" : "="}${written(chance, value)}`;
+    return `${chance.below(4) === 0 ? written(chance, chance.of(hostileNames)) : chance.of(hostileNames)}${chance.below(20) === 0 ? "" : "="}${written(chance, value)}`;
   });
   if (chance.below(10) === 0) parts.push(...Array.from({ length: 2000 }, () => `${parts[0] ?? ""}`));
   if (chance.below(12) === 0) parts.push(...Array.from({ length: 400 }, (_, at) => `layers=x${at}`));

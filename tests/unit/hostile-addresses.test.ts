@@ -1,13 +1,21 @@
 /** A thousand hostile addresses: each gives a view that can be written, read back and shown, in a moment. */
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { Notices } from "../../src/state/notices.svelte";
 import { encode, toQuery } from "../../src/state/url-encode";
 import { decodeQuery } from "../../src/state/url-repair";
 import { withoutMissing } from "../../src/state/missing";
-import { hostileAddresses } from "../storm/hostile-addresses";
+import { hostileAddresses, hostileNames } from "../storm/hostile-addresses";
 import { themes } from "../fixtures/themes";
 
 const seed = 20250701;
+
+it("they know every parameter that is documented", () => {
+  const table = readFileSync("docs/addresses.md", "utf8").matchAll(/^\| (`[^|]+?`) +\|/gm);
+  const documented = [...table].flatMap(([, cell = ""]) => cell.split(", ").map((name) => name.replaceAll("`", "")));
+  expect(documented.length).toBeGreaterThan(25);
+  expect(hostileNames).toEqual(expect.arrayContaining(documented));
+});
 
 it("every one is read without a fault, and what is understood of it is written as an address that is understood", () => {
   for (const [at, query] of hostileAddresses(1000, seed).entries()) {

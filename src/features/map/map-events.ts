@@ -30,7 +30,6 @@ export const mapEvents = (
       app.setCamera(camera);
       import("./announce-move").then(
         ({ announceMove }) => announceMove(context, era(), camera, pane()),
-        /* Heard where the place would be. */
         () => panels.say(locale.t(common["page.failed"])),
       );
     },

@@ -92,10 +92,9 @@ function reveal({ maps: { map }, panels }: AppContext, { lat, lon }: Geographic)
   if (lon < west || lon > east || lat < south || lat > north) map.flyTo(lon, lat, map.look().zoom);
 }
 
-/** The place in the middle of what no panel covers. */
-export async function chooseMiddle(context: AppContext): Promise<void> {
-  const middle = mapMiddle(context);
-  if (middle) await choosePlace(context, middle, "map");
+/** The place that was pointed at, or the one in the middle of what no panel covers. */
+export async function chooseOnMap(context: AppContext, at = mapMiddle(context)): Promise<void> {
+  if (at) await choosePlace(context, at, "map");
 }
 
 type Found = { at: Geographic; metres: number } | { denied: boolean };

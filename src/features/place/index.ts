@@ -19,6 +19,6 @@ export const pickOwnPosition = (context: AppContext): void =>
 /** Selects a place pointed at on a map, or, without one, that in the middle; or says that it is not in the province. */
 export const pickPlace = (context: AppContext, at?: Geographic): void =>
   void import("./choose").then(
-    ({ choosePlace, chooseMiddle }) => (at ? choosePlace(context, at, "map") : chooseMiddle(context)),
+    ({ chooseOnMap }) => chooseOnMap(context, at),
     () => context.maps.missed("overlays"),
   );

@@ -1,47 +1,39 @@
-/** The page's end of the worker: a promise for each question. */
+/** The page's end of the worker: a promise for each question, and a new worker where one has broken. */
 import "../../../own-scripts";
 import type { Geography } from "../../../domain/geography";
-import type { DeskAnswer, DeskAnswered, DeskAsked, DeskKind, DeskRequest } from "./protocol";
+import { Stopped, WorkerLine } from "../../own-table";
+import type { DeskAnswered, DeskAsked, DeskKind, DeskRequest } from "./protocol";
 
-interface Waiting {
-  resolve: (value: never) => void;
-  reject: (error: Error) => void;
+/** The part of a Worker that is needed here; the line asks for the rest. */
+export interface DeskPort {
+  postMessage: (request: DeskRequest) => void;
 }
 
+const startWorker = (): DeskPort => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+
 export class DeskClient {
-  readonly #worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  readonly #waiting = new Map<number, Waiting>();
-  #next = 1;
+  readonly #line: WorkerLine<DeskAsked, DeskAnswered, never>;
 
-  constructor({ topology, units }: Geography) {
-    this.#worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => {
-      const waiting = this.#waiting.get(data.id);
-      this.#waiting.delete(data.id);
-      if ("broken" in data) waiting?.reject(new Error(data.broken));
-      else waiting?.resolve(data.value as never);
-    };
-    this.#worker.onerror = (event) => {
-      for (const { reject } of this.#waiting.values()) reject(new Error(event.message || "The worker broke"));
-      this.#waiting.clear();
-    };
+  constructor({ topology, units }: Pick<Geography, "topology" | "units">, start = startWorker) {
     const provinceAreaKm2 = units["province:11"]?.area_km2 ?? NaN;
-    this.#tell({ id: 0, outlines: { outlines: topology, provinceAreaKm2 } });
-  }
-
-  #tell(request: DeskRequest): void {
-    this.#worker.postMessage(request);
-  }
-
-  /** Rejects where the worker has broken. */
-  ask<K extends DeskKind>(kind: K, asked: DeskAsked[K]): Promise<DeskAnswered[K]> {
-    const id = this.#next++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#tell({ id, kind, asked } as DeskRequest);
+    this.#line = new WorkerLine(() => {
+      const port = start();
+      port.postMessage({ id: 0, outlines: { outlines: topology, provinceAreaKm2 } });
+      return port as never;
     });
   }
 
+  /** Rejects where the worker has broken; after the end nobody waits for an answer any more. */
+  async ask<K extends DeskKind>(kind: K, asked: DeskAsked[K]): Promise<DeskAnswered[K]> {
+    try {
+      return await this.#line.ask(kind, asked);
+    } catch (error) {
+      if (error instanceof Stopped) return new Promise(() => undefined);
+      throw error;
+    }
+  }
+
   end(): void {
-    this.#worker.terminate();
+    this.#line.stop();
   }
 }

@@ -15,4 +15,5 @@ export type DeskAnswered = { [K in DeskKind]: ReturnType<Desk[K]> };
 /** The outlines come first, with id 0, and are not answered. */
 export type DeskRequest =
   { id: 0; outlines: Geometry } | { [K in DeskKind]: { id: number; kind: K; asked: DeskAsked[K] } }[DeskKind];
-export type DeskAnswer = { id: number; value: unknown } | { id: number; broken: string };
+export type DeskAnswer =
+  { id: number; kind: DeskKind; value: unknown } | { id: number; kind: "broken"; detail: string };

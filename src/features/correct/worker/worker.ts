@@ -13,8 +13,8 @@ addEventListener("message", ({ data }: MessageEvent<DeskRequest>) => {
   }
   try {
     const { id, kind, asked } = data;
-    answer({ id, value: (desk?.[kind] as (asked: unknown) => unknown).call(desk, asked) });
+    answer({ id, kind, value: (desk?.[kind] as (asked: unknown) => unknown).call(desk, asked) });
   } catch (error) {
-    answer({ id: data.id, broken: String(error) });
+    answer({ id: data.id, kind: "broken", detail: String(error) });
   }
 });
