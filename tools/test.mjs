@@ -18,25 +18,25 @@ const minutes = 60_000;
 let chromium = "";
 
 /**
- * The longest first, which keeps both cores busy. `needs`: steps that must have passed before; `alone`: runs by itself and
- * shows its output as it goes; `rare`: only when it is named; `show`: prints the output of a success too; `count` reads from the `report` how many tests
+ * What the browser tests wait for comes first, then the longest, which keeps both cores busy. `needs`: steps that must have passed before; `last`: begins when
+ * no other waits and one at most still runs, keeps both cores busy by itself, and shows its output as it goes; `rare`: only when it is named; `show`: prints the output of a success too; `count` reads from the `report` how many tests
  * passed and failed.
  */
 const steps = [
   { name: "browser-binary", run: provideBrowser, show: true },
+  { name: "build", run: bin("vite", ["build", "--logLevel", "warn"]) },
   {
     name: "unit",
     run: bin("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
     report: unitReport,
     count: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
   },
-  { name: "types", run: bin("svelte-check", ["--tsconfig", "./tsconfig.json", "--fail-on-warnings"]) },
-  { name: "lint", run: bin("eslint", ["."]) },
-  { name: "format", run: bin("prettier", ["--check", "."]) },
-  { name: "check:data", run: bin("tsx", ["data/cli.ts"]) },
-  { name: "build", run: bin("vite", ["build", "--logLevel", "warn"]) },
   { name: "publish", needs: ["build"], run: bin("tsx", ["tools/publish.ts"]), show: true },
+  { name: "lint", run: bin("eslint", ["."]) },
+  { name: "types", run: bin("svelte-check", ["--tsconfig", "./tsconfig.json", "--fail-on-warnings"]) },
+  { name: "check:data", run: bin("tsx", ["data/cli.ts"]) },
   { name: "sizes", needs: ["build"], run: bin("tsx", ["tools/sizes.ts"]), show: true },
+  { name: "format", run: bin("prettier", ["--check", "."]) },
   browserTests("browser"),
   { ...browserTests("deep", { DEEP: "1" }), rare: true },
 ];
@@ -45,7 +45,7 @@ function browserTests(name, env = {}) {
   return {
     name,
     needs: ["publish", "browser-binary"],
-    alone: true,
+    last: true,
     run: (options) =>
       runBin(
         "@playwright/test",
@@ -95,8 +95,8 @@ async function runAll(waiting, totals) {
   const stopped = new AbortController();
   while (waiting.length > 0 || running.size > 0) {
     const next = waiting.find((step) => (step.needs ?? []).every((need) => passed.has(need)));
-    const free = running.size < 2 && ![...running.keys()].some((step) => step.alone);
-    if (next && !stopped.signal.aborted && free && (!next.alone || running.size === 0)) {
+    const free = running.size < 2 && ![...running.keys()].some((step) => step.last);
+    if (next && !stopped.signal.aborted && free && (!next.last || waiting.every((step) => step.last))) {
       waiting.splice(waiting.indexOf(next), 1);
       running.set(next, perform(next, stopped.signal));
       continue;
@@ -114,8 +114,8 @@ async function runAll(waiting, totals) {
 
 async function perform(step, signal) {
   const begun = performance.now();
-  if (step.alone) console.log(`\n▶ ${step.name}`);
-  const { ok, output } = await step.run({ stream: Boolean(step.alone), signal });
+  if (step.last) console.log(`\n▶ ${step.name}`);
+  const { ok, output } = await step.run({ stream: Boolean(step.last), signal });
   const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   if (signal.aborted) {
     console.log(`– ${step.name}  ${seconds}  stopped`);
@@ -125,7 +125,7 @@ async function perform(step, signal) {
   console.log(
     `${ok ? "✓" : "✗"} ${step.name}  ${seconds}${passed + failed > 0 && step.report ? `  ${passed} passed${remark}, ${failed} failed` : ""}`,
   );
-  if ((step.show || !ok) && !step.alone)
+  if ((step.show || !ok) && !step.last)
     console.log(
       output
         .replace(/^\s*\n/, "")

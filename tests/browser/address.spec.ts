@@ -44,49 +44,57 @@ test("invalid parameters are dropped with a notice that names them", async ({ pa
   await expect(card(page)).toHaveCount(0);
 });
 
-test("a filter that nothing can pass is left out with a notice, also over an open page", async ({ page }) => {
-  await open(page, "?page=explorer&f=projects~gate:nowhere:..50");
-  const notices = page.getByRole("region", { name: "Thông báo" });
-  await expect(page.getByRole("dialog").getByRole("region", { name: "Thông báo" })).toContainText("gate:nowhere:..50");
-  await expect(page).not.toHaveURL(/nowhere/);
-  await notices.getByRole("button", { name: "Đóng thông báo" }).click();
-  await show(page, "?layers=projects&f=projects~gate:tay-trang:..-5");
-  await expect(notices).toContainText("gate:tay-trang:..-5");
-  const gold = Array.from({ length: 90 }, (_, at) => `gold-${at}`);
-  await show(page, `?layers=${gold.join()}`);
-  await notices.getByText("và 88 phần khác").click();
-  await expect(notices.getByText("gold-89")).toBeVisible();
-  expect((await notices.boundingBox())?.height).toBeLessThan(260);
-});
+test(
+  "a filter that nothing can pass is left out with a notice, also over an open page",
+  { tag: "@deep" },
+  async ({ page }) => {
+    await open(page, "?page=explorer&f=projects~gate:nowhere:..50");
+    const notices = page.getByRole("region", { name: "Thông báo" });
+    await expect(page.getByRole("dialog").getByRole("region", { name: "Thông báo" })).toContainText(
+      "gate:nowhere:..50",
+    );
+    await expect(page).not.toHaveURL(/nowhere/);
+    await notices.getByRole("button", { name: "Đóng thông báo" }).click();
+    await show(page, "?layers=projects&f=projects~gate:tay-trang:..-5");
+    await expect(notices).toContainText("gate:tay-trang:..-5");
+    const gold = Array.from({ length: 90 }, (_, at) => `gold-${at}`);
+    await show(page, `?layers=${gold.join()}`);
+    await notices.getByText("và 88 phần khác").click();
+    await expect(notices.getByText("gold-89")).toBeVisible();
+    expect((await notices.boundingBox())?.height).toBeLessThan(260);
+  },
+);
 
-test("of invalid comparisons, regions and tables the valid part is shown and each invalid part named", async ({
-  page,
-}) => {
-  const broken = {
-    compare: "both",
-    split: "101",
-    ind: "happiness",
-    by: "village",
-    classes: "own-9_1",
-    sort: "size",
-    cols: "gold",
-  };
-  const rest = "table=commune&q=%3Cimg%20src=x%3E%20%F0%9F%98%80~;&regions=A~c99999;Còn lại~c03160;~;B~f0";
-  await open(page, `?${new URLSearchParams(broken)}&${rest}`);
-  const notices = page.getByRole("region", { name: "Thông báo" });
-  for (const [parameter, value] of Object.entries(broken)) {
-    await expect(notices).toContainText(parameter);
-    await expect(notices).toContainText(value);
-  }
-  await expect(notices).toContainText("A~c99999");
-  await expect(page.getByTestId("table").getByRole("searchbox")).toHaveValue("<img src=x> 😀~;");
-  await expect(page.getByTestId("table").locator("tbody tr[data-key]")).toHaveCount(0);
-  await expect(page.locator("img[src=x]")).toHaveCount(0);
-  await expect(page).not.toHaveURL(/happiness/);
-  const kept = new URL(page.url()).searchParams;
-  expect([kept.get("regions"), kept.get("table")]).toEqual(["Còn lại~c03160", "commune"]);
-  for (const parameter of Object.keys(broken)) expect(kept.has(parameter), parameter).toBe(false);
-});
+test(
+  "of invalid comparisons, regions and tables the valid part is shown and each invalid part named",
+  { tag: "@deep" },
+  async ({ page }) => {
+    const broken = {
+      compare: "both",
+      split: "101",
+      ind: "happiness",
+      by: "village",
+      classes: "own-9_1",
+      sort: "size",
+      cols: "gold",
+    };
+    const rest = "table=commune&q=%3Cimg%20src=x%3E%20%F0%9F%98%80~;&regions=A~c99999;Còn lại~c03160;~;B~f0";
+    await open(page, `?${new URLSearchParams(broken)}&${rest}`);
+    const notices = page.getByRole("region", { name: "Thông báo" });
+    for (const [parameter, value] of Object.entries(broken)) {
+      await expect(notices).toContainText(parameter);
+      await expect(notices).toContainText(value);
+    }
+    await expect(notices).toContainText("A~c99999");
+    await expect(page.getByTestId("table").getByRole("searchbox")).toHaveValue("<img src=x> 😀~;");
+    await expect(page.getByTestId("table").locator("tbody tr[data-key]")).toHaveCount(0);
+    await expect(page.locator("img[src=x]")).toHaveCount(0);
+    await expect(page).not.toHaveURL(/happiness/);
+    const kept = new URL(page.url()).searchParams;
+    expect([kept.get("regions"), kept.get("table")]).toEqual(["Còn lại~c03160", "commune"]);
+    for (const parameter of Object.keys(broken)) expect(kept.has(parameter), parameter).toBe(false);
+  },
+);
 
 test("back and forward go through the selections", async ({ page }) => {
   await open(page);

@@ -10,6 +10,8 @@ export const sizes = {
   desktop: { width: 1440, height: 900 },
   tablet: { width: 1024, height: 768 },
   phone: { width: 390, height: 844 },
+  /** As on a desktop, with half as many tiles of the drawn map, which cost the most of it. */
+  small: { width: 960, height: 640 },
 } as const;
 
 /**

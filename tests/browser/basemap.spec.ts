@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { open, watch } from "./app";
+import { drawn, open, show, watch } from "./app";
 
 test.use({ deviceScaleFactor: 1, viewport: { width: 960, height: 640 } });
 
@@ -84,7 +84,8 @@ test(
     });
 
     await test.step("at zoom 14 streets and water are drawn, and our names over them", async () => {
-      await open(page, close);
+      await show(page, close);
+      await drawn(page);
       await expect.poll(async () => (await counted(page, colours)).water).toBeGreaterThan(400);
       const now = await counted(page, colours);
       expect(now.road).toBeGreaterThan(without.road! + 400);

@@ -8,10 +8,13 @@ import { drawn, open, sizes, watch } from "./app";
 
 const limit = 700_000;
 
-for (const size of ["desktop", "phone"] as const)
+for (const [size, tag] of [
+  ["desktop", []],
+  ["phone", ["@deep"]],
+] as const)
   test(
     `the first view on a ${size} needs at most 700 kB gzip, from its own origin only, without an error`,
-    { tag: "@drawn" },
+    { tag: ["@drawn", ...tag] },
     async ({ page, baseURL }) => {
       await page.setViewportSize(sizes[size]);
       /* Where the pointer rests, which is no sign of a reader. */

@@ -95,54 +95,58 @@ test("from a figure of a card to a file that the command takes", async ({ page }
 test.describe("on a phone, by keyboard", () => {
   test.use({ viewport: sizes.phone });
 
-  test("a figure that breaks a sum is told apart, and one computed of two asks which", async ({ page }, info) => {
-    const faults = watch(page);
-    await open(page, "?sel=commune:03158");
-    const source = card(page).getByRole("button", { name: /^Nguồn: Mật độ/ });
-    await source.focus();
-    await page.keyboard.press("Enter");
-    const correct = page
-      .getByRole("dialog", { name: "Nguồn số liệu" })
-      .getByRole("button", { name: "Góp ý sửa số liệu" });
-    await pressTab(page, correct);
-    await page.keyboard.press("Enter");
+  test(
+    "a figure that breaks a sum is told apart, and one computed of two asks which",
+    { tag: "@deep" },
+    async ({ page }, info) => {
+      const faults = watch(page);
+      await open(page, "?sel=commune:03158");
+      const source = card(page).getByRole("button", { name: /^Nguồn: Mật độ/ });
+      await source.focus();
+      await page.keyboard.press("Enter");
+      const correct = page
+        .getByRole("dialog", { name: "Nguồn số liệu" })
+        .getByRole("button", { name: "Góp ý sửa số liệu" });
+      await pressTab(page, correct);
+      await page.keyboard.press("Enter");
 
-    const choice = dialog(page).getByRole("button", { name: /Dân số/ });
-    await expect(dialog(page).getByRole("button", { name: /Diện tích/ })).toBeVisible();
-    await pressTab(page, choice);
-    /* The focus waits for a form that takes its time, and does not settle meanwhile on what is there. */
-    await page.evaluate(() => {
-      const { postMessage } = Worker.prototype;
-      Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
-        setTimeout(() => Reflect.apply(postMessage, this, message), 200);
-      };
-    });
-    await page.keyboard.press("Enter");
-    await expect(dialog(page).getByRole("heading", { name: "Xã Sín Thầu – Dân số" })).toBeFocused();
+      const choice = dialog(page).getByRole("button", { name: /Dân số/ });
+      await expect(dialog(page).getByRole("button", { name: /Diện tích/ })).toBeVisible();
+      await pressTab(page, choice);
+      /* The focus waits for a form that takes its time, and does not settle meanwhile on what is there. */
+      await page.evaluate(() => {
+        const { postMessage } = Worker.prototype;
+        Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
+          setTimeout(() => Reflect.apply(postMessage, this, message), 200);
+        };
+      });
+      await page.keyboard.press("Enter");
+      await expect(dialog(page).getByRole("heading", { name: "Xã Sín Thầu – Dân số" })).toBeFocused();
 
-    await pressTab(page, field(page, "Dân số"));
-    await page.keyboard.press("Control+A");
-    await page.keyboard.type("6.100");
-    await expect(checks(page)).toContainText("không còn khớp với số liệu khác");
-    await expect(checks(page)).toContainText("tổng cộng 673.091 người");
-    await expect(checks(page)).toContainText("như Đề án 348/ĐA-CP");
+      await pressTab(page, field(page, "Dân số"));
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type("6.100");
+      await expect(checks(page)).toContainText("không còn khớp với số liệu khác");
+      await expect(checks(page)).toContainText("tổng cộng 673.091 người");
+      await expect(checks(page)).toContainText("như Đề án 348/ĐA-CP");
 
-    await pressTab(page, dialog(page).getByRole("combobox", { name: "Chọn nguồn" }));
-    await page.keyboard.type("Báo cáo tình hình thực hiện");
-    await pressTab(page, field(page, "Giá trị mới tính đến ngày"));
-    await page.keyboard.type("29/6/2025");
-    const button = dialog(page).getByRole("button", { name: "Tải tệp góp ý" });
-    await pressTab(page, button);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-    const path = info.outputPath(download.suggestedFilename());
-    await download.saveAs(path);
-    const { code, said } = apply(path);
-    expect(code).toBe(1);
-    expect(said).toContain("data/communes.csv:1:population:");
+      await pressTab(page, dialog(page).getByRole("combobox", { name: "Chọn nguồn" }));
+      await page.keyboard.type("Báo cáo tình hình thực hiện");
+      await pressTab(page, field(page, "Giá trị mới tính đến ngày"));
+      await page.keyboard.type("29/6/2025");
+      const button = dialog(page).getByRole("button", { name: "Tải tệp góp ý" });
+      await pressTab(page, button);
+      const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+      const path = info.outputPath(download.suggestedFilename());
+      await download.saveAs(path);
+      const { code, said } = apply(path);
+      expect(code).toBe(1);
+      expect(said).toContain("data/communes.csv:1:population:");
 
-    await page.keyboard.press("Escape");
-    await expect(dialog(page)).toHaveCount(0);
-    await expect(source).toBeFocused();
-    expect(faults).toEqual([]);
-  });
+      await page.keyboard.press("Escape");
+      await expect(dialog(page)).toHaveCount(0);
+      await expect(source).toBeFocused();
+      expect(faults).toEqual([]);
+    },
+  );
 });

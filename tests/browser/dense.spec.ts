@@ -1,6 +1,6 @@
 /** Clusters: a press lists the features, each opens its card, by mouse and keyboard. */
 import { expect, type Page } from "@playwright/test";
-import { card, drawn, open, show, test } from "./app";
+import { card, drawn, open, show, sizes, test } from "./app";
 
 const list = (page: Page) => page.getByRole("dialog", { name: /mục ở gần nhau/ });
 const city = "?layers=projects&at=103.02,21.39,8.6";
@@ -31,6 +31,7 @@ async function clusterAt(page: Page): Promise<{ x: number; y: number; count: num
 
 test("clusters on the map", { tag: "@drawn" }, async ({ page }) => {
   test.setTimeout(120_000);
+  await page.setViewportSize(sizes.small);
   await open(page, city);
   const { x, y, count } = await clusterAt(page);
 

@@ -238,26 +238,32 @@ test("the builder: choices change preview and code, wrong origins are named, the
   expect((await saved).suggestedFilename()).toBe("ban-do-dien-bien.png");
 });
 
-test("sharing says what the link holds, shows its code, copies it with its title", async ({ page }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  for (const size of [sizes.desktop, sizes.phone]) {
-    await page.setViewportSize(size);
-    await open(page, "?sel=commune:03160&layers=hydropower&f=hydropower~status:operating");
-    const share = page.getByTestId("card").getByRole("button", { name: "Chia sẻ" });
-    await share.press("Enter");
-    const popover = page.getByRole("dialog", { name: "Chia sẻ khung nhìn này" });
-    await expect(popover.getByTestId("holds")).toContainText("Mường Nhé");
-    await expect(popover.getByTestId("holds")).toContainText("Đang vận hành");
-    await expect(popover.getByRole("img", { name: "Mã QR của liên kết" })).toBeVisible();
-    await popover.getByRole("button", { name: "Sao chép kèm tên" }).click();
-    await expect(popover).toContainText("Đã sao chép tên và liên kết.");
-    expect(await copiedText(page)).toBe(`${await page.title()}\n${page.url()}`);
-    expect(await axeFaults(page, { within: "[popover]" })).toEqual([]);
-    await page.keyboard.press("Escape");
-    await expect(popover).toHaveCount(0);
-    await expect(share).toBeFocused();
-  }
-});
+for (const [size, tag] of [
+  ["desktop", []],
+  ["phone", ["@deep"]],
+] as const)
+  test(
+    `sharing says what the link holds, shows its code, copies it with its title, on a ${size}`,
+    { tag: [...tag] },
+    async ({ page }) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.setViewportSize(sizes[size]);
+      await open(page, "?sel=commune:03160&layers=hydropower&f=hydropower~status:operating");
+      const share = page.getByTestId("card").getByRole("button", { name: "Chia sẻ" });
+      await share.press("Enter");
+      const popover = page.getByRole("dialog", { name: "Chia sẻ khung nhìn này" });
+      await expect(popover.getByTestId("holds")).toContainText("Mường Nhé");
+      await expect(popover.getByTestId("holds")).toContainText("Đang vận hành");
+      await expect(popover.getByRole("img", { name: "Mã QR của liên kết" })).toBeVisible();
+      await popover.getByRole("button", { name: "Sao chép kèm tên" }).click();
+      await expect(popover).toContainText("Đã sao chép tên và liên kết.");
+      expect(await copiedText(page)).toBe(`${await page.title()}\n${page.url()}`);
+      expect(await axeFaults(page, { within: "[popover]" })).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(popover).toHaveCount(0);
+      await expect(share).toBeFocused();
+    },
+  );
 
 test(
   "over the drawn map the bare wheel scrolls the page around it, and Ctrl with the wheel zooms",

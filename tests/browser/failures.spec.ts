@@ -201,24 +201,28 @@ test("without a file that both maps need, the lists beside the app are a link aw
     });
 });
 
-test("when no part of the map's code comes, the message alone says so, and the simple map can be tried again", async ({
-  page,
-}) => {
-  let broken = true;
-  await page.route(/\/(FallbackMap|map|maplibre-gl)[^/]*\.js/, (route) => (broken ? route.abort() : route.continue()));
-  await page.goto("/");
-  await expect(page.getByRole("alert").first()).toBeVisible();
-  await expect(page.getByText("Đang vẽ bản đồ…")).toHaveCount(0);
-  const plain = page.getByRole("alert").filter({ hasText: "bản đồ dạng đơn giản" });
-  const retry = plain.getByRole("button", { name: "Thử lại" });
-  await expect(retry).toBeVisible();
-  broken = false;
-  await retry.click();
-  await expect(page.locator("#map svg path").first()).toBeAttached();
-  await expect(retry).toHaveCount(0);
-});
+test(
+  "when no part of the map's code comes, the message alone says so, and the simple map can be tried again",
+  { tag: "@deep" },
+  async ({ page }) => {
+    let broken = true;
+    await page.route(/\/(FallbackMap|map|maplibre-gl)[^/]*\.js/, (route) =>
+      broken ? route.abort() : route.continue(),
+    );
+    await page.goto("/");
+    await expect(page.getByRole("alert").first()).toBeVisible();
+    await expect(page.getByText("Đang vẽ bản đồ…")).toHaveCount(0);
+    const plain = page.getByRole("alert").filter({ hasText: "bản đồ dạng đơn giản" });
+    const retry = plain.getByRole("button", { name: "Thử lại" });
+    await expect(retry).toBeVisible();
+    broken = false;
+    await retry.click();
+    await expect(page.locator("#map svg path").first()).toBeAttached();
+    await expect(retry).toHaveCount(0);
+  },
+);
 
-test("when theme data fails to load a message says so, and a retry succeeds", async ({ page }) => {
+test("when theme data fails to load a message says so, and a retry succeeds", { tag: "@deep" }, async ({ page }) => {
   let broken = true;
   await page.route(/hydropower.*\.js/, (route) => (broken ? route.abort() : route.continue()));
   await page.goto("/");

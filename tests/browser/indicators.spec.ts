@@ -122,14 +122,14 @@ test("what the address says of an indicator is shown, in section, legend and map
   });
 });
 
-test("on a phone the pill opens the legend of the indicator", async ({ page }) => {
+test("on a phone the pill opens the legend of the indicator", { tag: "@deep" }, async ({ page }) => {
   await page.setViewportSize(sizes.phone);
   await open(page, "?ind=gates");
   await page.getByRole("button", { name: "Chú giải" }).click();
   await expect(page.getByRole("region", { name: "Chú giải" }).getByRole("table")).toBeVisible();
 });
 
-test("recolouring is cheap, and axe finds no violation", async ({ page }) => {
+test("recolouring is cheap, and axe finds no violation", { tag: "@deep" }, async ({ page }) => {
   await open(page, "?ind=population-2019&era=before");
   await expect(section(page).getByRole("table")).toBeVisible();
   const times: number[] = [];

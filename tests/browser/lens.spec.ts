@@ -64,7 +64,7 @@ test("units whose class may change are marked, counted and listed", async ({ pag
   expect(faults).toEqual([]);
 });
 
-test("a worker that cannot be had is said, and tried again", async ({ page }) => {
+test("a worker that cannot be had is said, and tried again", { tag: "@deep" }, async ({ page }) => {
   await page.route(/lens-worker/, (route) => route.abort());
   await open(page, "?ind=area&era=before&lens=sure");
   await expect(panel(page).getByRole("alert")).toContainText("Chưa tính được");

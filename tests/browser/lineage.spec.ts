@@ -102,7 +102,7 @@ test("where a unit comes from, and what became of it", async ({ page }) => {
   });
 });
 
-test("by keyboard to a predecessor; on a phone the table stays inside the card", async ({ page }) => {
+test("by keyboard to a predecessor; on a phone the table stays inside the card", { tag: "@deep" }, async ({ page }) => {
   await page.setViewportSize(sizes.phone);
   await open(page, `?sel=commune:${codeOf("Điện Biên Phủ")}`);
   const lineage = card(page).locator("section").filter({ hasText: "Được lập từ 6 đơn vị" });

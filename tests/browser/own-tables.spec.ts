@@ -159,7 +159,7 @@ test("a link to an own table says so when copied, and is refused in words where 
   await expect(page.getByRole("status").filter({ hasText: "chỉ có trên máy này" })).toBeVisible();
 });
 
-test("the files of the table of units name an own table as a source", async ({ page }) => {
+test("the files of the table of units name an own table as a source", { tag: "@deep" }, async ({ page }) => {
   await open(page);
   await seed(page);
   await open(page, `?table=former-commune&cols=${indicator}`);
@@ -217,35 +217,37 @@ test("points of an own table are a layer that can be switched off, and are count
   expect(faults).toEqual([]);
 });
 
-test("a file of points alone comes onto the map, and a table removed in one window is gone from the other", async ({
-  page,
-}) => {
-  const faults = watch(page);
-  await page.goto("/?page=convert");
-  const dialog = page.getByRole("dialog").first();
-  const features = [[103.0125, 21.3855], [103.0155, 21.389], [105.85, 21.03]].map((coordinates) => ({
+test(
+  "a file of points alone comes onto the map, and a table removed in one window is gone from the other",
+  { tag: "@deep" },
+  async ({ page }) => {
+    const faults = watch(page);
+    await page.goto("/?page=convert");
+    const dialog = page.getByRole("dialog").first();
+    const features = [[103.0125, 21.3855], [103.0155, 21.389], [105.85, 21.03]].map((coordinates) => ({
     type: "Feature",
     geometry: { type: "Point", coordinates },
     properties: { tên: "Trường" },
   })); // prettier-ignore
-  const buffer = Buffer.from(JSON.stringify({ type: "FeatureCollection", features }));
-  await dialog.locator(".zone input[type=file]").setInputFiles({ name: "truong.geojson", mimeType: "", buffer });
-  await expect(dialog).not.toContainText("Đủ 129 đơn vị");
-  await dialog.getByRole("button", { name: "Xem các điểm trên bản đồ" }).click();
-  await expect(page).toHaveURL(/ind=own-[a-z0-9]{8}-p0/);
-  const options = (of: Page) => of.locator("optgroup[label='Bảng của bạn'] option");
-  await expect(options(page)).toHaveText(["Số điểm · truong"]);
-  await expect(page.locator("#map path.own-point")).toHaveAttribute("d", /^(M[^M]*){3}$/);
+    const buffer = Buffer.from(JSON.stringify({ type: "FeatureCollection", features }));
+    await dialog.locator(".zone input[type=file]").setInputFiles({ name: "truong.geojson", mimeType: "", buffer });
+    await expect(dialog).not.toContainText("Đủ 129 đơn vị");
+    await dialog.getByRole("button", { name: "Xem các điểm trên bản đồ" }).click();
+    await expect(page).toHaveURL(/ind=own-[a-z0-9]{8}-p0/);
+    const options = (of: Page) => of.locator("optgroup[label='Bảng của bạn'] option");
+    await expect(options(page)).toHaveText(["Số điểm · truong"]);
+    await expect(page.locator("#map path.own-point")).toHaveAttribute("d", /^(M[^M]*){3}$/);
 
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await other.getByTestId("indicator").getByText("Bảng của bạn (1)").click();
-  await other.getByRole("button", { name: "Xóa «truong» khỏi trình duyệt" }).click();
-  await expect(options(page)).toHaveCount(0);
-  await expect(page).not.toHaveURL(/own-/);
-  await expect(page.locator("#map path.own-point")).toHaveCount(0);
-  await other.getByRole("button", { name: "Hoàn tác" }).click();
-  await expect(options(page)).toHaveText(["Số điểm · truong"]);
-  await other.close();
-  expect(faults).toEqual([]);
-});
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByTestId("indicator").getByText("Bảng của bạn (1)").click();
+    await other.getByRole("button", { name: "Xóa «truong» khỏi trình duyệt" }).click();
+    await expect(options(page)).toHaveCount(0);
+    await expect(page).not.toHaveURL(/own-/);
+    await expect(page.locator("#map path.own-point")).toHaveCount(0);
+    await other.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect(options(page)).toHaveText(["Số điểm · truong"]);
+    await other.close();
+    expect(faults).toEqual([]);
+  },
+);

@@ -38,6 +38,22 @@ test("pages over the map are printed whole, with numbered sources and without co
     expect(pages).toBeLessThan(11);
   });
 
+  await test.step("a table at the lower edge of the map stands behind the map, in full", async () => {
+    await show(page, "?table=former-commune");
+    const table = page.getByTestId("table");
+    await expect(table.locator("tbody tr").first()).toBeAttached();
+    await laidOut(page, async () => {
+      await expect(table.locator("tbody tr")).toHaveCount(129);
+      await expect(table.getByRole("heading", { level: 2 })).toContainText("Cấp xã trước sắp xếp");
+      await expect(page.locator("body > .map-sheet .pane svg")).toHaveCount(1);
+      await expect.poll(() => sources(page).count()).toBeGreaterThan(1);
+    });
+  });
+});
+
+test("on paper a filter stands in words, and the glossary without its field", { tag: "@deep" }, async ({ page }) => {
+  await open(page);
+
   await test.step("a filter in words", async () => {
     await show(page, "?page=explorer&layers=projects&f=projects~status:calling~gate:tay-trang:..50,unknown");
     await expect(dialog(page).getByRole("article")).toHaveCount(1);
@@ -56,17 +72,5 @@ test("pages over the map are printed whole, with numbered sources and without co
     await show(page, "?page=glossary");
     await expect(dialog(page).getByRole("searchbox")).toBeVisible();
     await laidOut(page, () => expect(dialog(page).getByRole("searchbox")).toBeHidden());
-  });
-
-  await test.step("a table at the lower edge of the map stands behind the map, in full", async () => {
-    await show(page, "?table=former-commune");
-    const table = page.getByTestId("table");
-    await expect(table.locator("tbody tr").first()).toBeAttached();
-    await laidOut(page, async () => {
-      await expect(table.locator("tbody tr")).toHaveCount(129);
-      await expect(table.getByRole("heading", { level: 2 })).toContainText("Cấp xã trước sắp xếp");
-      await expect(page.locator("body > .map-sheet .pane svg")).toHaveCount(1);
-      await expect.poll(() => sources(page).count()).toBeGreaterThan(1);
-    });
   });
 });

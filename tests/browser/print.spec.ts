@@ -193,7 +193,7 @@ test("an indicator with regions: title, classes, classification, regions, source
   await expect(page.getByTestId("map-sheet")).toHaveCount(0);
 });
 
-test("what is begun can be cancelled, whatever is under way", async ({ page }) => {
+test("what is begun can be cancelled, whatever is under way", { tag: "@deep" }, async ({ page }) => {
   const status = printDialog(page).getByRole("status");
   const cancel = () => printDialog(page).getByRole("button", { name: "Hủy" }).click();
   await open(page);

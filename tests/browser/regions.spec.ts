@@ -196,7 +196,7 @@ test("a unit is added to a region from its card", async ({ page }) => {
   await expect(page).toHaveURL(/regions=A~c03160/);
 });
 
-test("axe finds no serious violation, on a desktop and a phone", async ({ page }) => {
+test("axe finds no serious violation, on a desktop and a phone", { tag: "@deep" }, async ({ page }) => {
   await open(page, "?regions=A~c03160;B~f03160.f03154");
   await openRegions(page);
   await expect(panel(page).getByText("Nếu là một xã mới")).toBeAttached();

@@ -78,57 +78,58 @@ const printedBy = (subject: string): string => {
   return digestOf(parts, "2026-01-02", "000000", subject);
 };
 
-test("older prints, and what no report can be about", async ({ page }) => {
-  await test.step("an older print is compared line by line, and the comparison can be left; what is no print of it is not believed", async () => {
-    await open(page, "?page=report&of=commune:03158&lang=vi");
-    await pagesSet(page, /^[12]$/);
-    const printed = printedBy("commune:03158");
-    await show(page, `?page=report&of=commune:03158&printed=${printed}`);
-    const changes = dialog(page).getByTestId("changes");
-    await expect(changes).toContainText("So với bản in ngày 2/1/2026");
-    await expect(changes).toContainText("Số liệu đã đổi phiên bản: bản in 000000");
-    await expect(changes).toContainText("Không có trên bản in");
-    await expect(changes).toContainText("nội dung cũ chỉ còn trên bản in");
-    await changes.getByRole("button", { name: "Thôi so sánh" }).click();
+test("an older print is compared line by line, and the comparison can be left; what is no print of it is not believed", async ({
+  page,
+}) => {
+  await open(page, "?page=report&of=commune:03158&lang=vi");
+  await pagesSet(page, /^[12]$/);
+  const printed = printedBy("commune:03158");
+  await show(page, `?page=report&of=commune:03158&printed=${printed}`);
+  const changes = dialog(page).getByTestId("changes");
+  await expect(changes).toContainText("So với bản in ngày 2/1/2026");
+  await expect(changes).toContainText("Số liệu đã đổi phiên bản: bản in 000000");
+  await expect(changes).toContainText("Không có trên bản in");
+  await expect(changes).toContainText("nội dung cũ chỉ còn trên bản in");
+  await changes.getByRole("button", { name: "Thôi so sánh" }).click();
+  await expect(changes).toHaveCount(0);
+  await expect(page).not.toHaveURL(/printed/);
+
+  const not = dialog(page).getByTestId("not-compared");
+  for (const [query, said] of [
+    [`of=commune:03158&printed=${printed.slice(0, -2)}`, "đã bị cắt hoặc sai ký tự"],
+    [`of=commune:03160&printed=${printed}`, "của báo cáo về một đối tượng khác"],
+    [`of=commune:03160&printed=${printed}&lang=en`, "belongs to a report on something else"],
+  ] as const) {
+    await show(page, `?page=report&${query}`);
+    await expect(not).toContainText(said);
     await expect(changes).toHaveCount(0);
-    await expect(page).not.toHaveURL(/printed/);
+  }
+  await not.getByRole("button", { name: "Stop comparing" }).click();
+  await expect(not).toHaveCount(0);
+});
 
-    const not = dialog(page).getByTestId("not-compared");
-    for (const [query, said] of [
-      [`of=commune:03158&printed=${printed.slice(0, -2)}`, "đã bị cắt hoặc sai ký tự"],
-      [`of=commune:03160&printed=${printed}`, "của báo cáo về một đối tượng khác"],
-      [`of=commune:03160&printed=${printed}&lang=en`, "belongs to a report on something else"],
-    ] as const) {
-      await show(page, `?page=report&${query}`);
-      await expect(not).toContainText(said);
-      await expect(changes).toHaveCount(0);
-    }
-    await not.getByRole("button", { name: "Stop comparing" }).click();
-    await expect(not).toHaveCount(0);
-  });
+test("what an address names and no report can be about is said in the page", { tag: "@deep" }, async ({ page }) => {
+  await open(page);
+  const notices = dialog(page).getByRole("region", { name: "Thông báo" });
+  await show(page, "?page=report&of=place:22.3,102.0&lang=vi");
+  await expect(dialog(page).getByTestId("refusal")).toContainText("bên phía Lào");
+  for (const of of ["place:10.77,106.7", "garbage"]) {
+    await show(page, `?page=report&of=${of}`);
+    await expect(notices).toContainText(`of=${of}`);
+  }
+  await notices.getByRole("button", { name: "Đóng thông báo" }).click();
+  await expect(notices.getByRole("button")).toHaveCount(0);
 
-  await test.step("what an address names and no report can be about is said in the page", async () => {
-    const notices = dialog(page).getByRole("region", { name: "Thông báo" });
-    await show(page, "?page=report&of=place:22.3,102.0&lang=vi");
-    await expect(dialog(page).getByTestId("refusal")).toContainText("bên phía Lào");
-    for (const of of ["place:10.77,106.7", "garbage"]) {
-      await show(page, `?page=report&of=${of}`);
-      await expect(notices).toContainText(`of=${of}`);
-    }
-    await notices.getByRole("button", { name: "Đóng thông báo" }).click();
-    await expect(notices.getByRole("button")).toHaveCount(0);
-
-    await test.step("of very many it names three and counts the rest, and opens each", async () => {
-      const places = Array.from({ length: 100 }, (_, at) => `place:21.${38600 + at},103.01700`);
-      await show(page, `?page=report&of=${places.join(";")}`);
-      await expect(notices).toContainText("và 57 phần khác");
-      const box = await notices.boundingBox();
-      expect(box?.height).toBeLessThan(160);
-      const others = dialog(page).getByTestId("others");
-      await expect(others).toContainText("Liên kết này có 40 đối tượng");
-      await others.getByRole("button", { name: "21,38607 B; 103,01700 Đ" }).click();
-      await expect(dialog(page).getByRole("heading", { name: "21,38607 B; 103,01700 Đ" })).toBeVisible();
-    });
+  await test.step("of very many it names three and counts the rest, and opens each", async () => {
+    const places = Array.from({ length: 100 }, (_, at) => `place:21.${38600 + at},103.01700`);
+    await show(page, `?page=report&of=${places.join(";")}`);
+    await expect(notices).toContainText("và 57 phần khác");
+    const box = await notices.boundingBox();
+    expect(box?.height).toBeLessThan(160);
+    const others = dialog(page).getByTestId("others");
+    await expect(others).toContainText("Liên kết này có 40 đối tượng");
+    await others.getByRole("button", { name: "21,38607 B; 103,01700 Đ" }).click();
+    await expect(dialog(page).getByRole("heading", { name: "21,38607 B; 103,01700 Đ" })).toBeVisible();
   });
 });
 
@@ -190,7 +191,7 @@ async function expectInEnglish(page: Page, of: string, name: string): Promise<vo
   await expect(paper(page)).toContainText("Page 1 of");
 }
 
-test("a region of one's own and a plant have reports too, in English as well", async ({ page }) => {
+test("a region of one's own and a plant have reports too, in English as well", { tag: "@deep" }, async ({ page }) => {
   const region = "regions=Biên giới~c03158.c03160.c03163";
   await open(page, `?page=report&of=region:1&${region}`);
   await expect(dialog(page).getByRole("heading", { name: "Biên giới", exact: true })).toBeVisible();

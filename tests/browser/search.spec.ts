@@ -25,7 +25,7 @@ test("text typed while the search loads is answered once it has", async ({ page 
   await expect(page).toHaveURL(/sel=former-commune:/);
 });
 
-test("a search that fails to load says so, and a retry succeeds", async ({ page }) => {
+test("a search that fails to load says so, and a retry succeeds", { tag: "@deep" }, async ({ page }) => {
   let broken = true;
   await page.route(chunk, (route) => (broken ? route.abort() : route.continue()));
   await open(page, "?layers=hydropower");
