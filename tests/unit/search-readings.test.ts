@@ -29,6 +29,12 @@ describe("a query", () => {
     ["03158", ["03158"]],
     ["12345", ["12345"]],
     ["9", ["9"]],
+    ["96 Mường", ["96 muong"]],
+    ["Thanh Nưa", ["thanh nua"]],
+    ["Pa Thanh Nưa", ["pa thanh nua"]],
+    ["Nhè huyện", ["nhe huyen"]],
+    ["Ham huyện Chà", ["ham huyen cha", "ham @ [huyện] cha"]],
+    ["xã Pa huyện Chà", ["xa pa huyen cha", "[xã] pa huyen cha", "xa pa @ [huyện] cha", "[xã] pa @ [huyện] cha"]],
     ["sân bay Điện Biên", ["san bay dien bien", "cang hang khong dien bien"]],
   ])("of one name, as typed: «%s»", (query, expected) => expect(read(query)[0]).toEqual(expected));
 
@@ -138,6 +144,7 @@ describe("an entry", () => {
     expect(agrees("Sín Thầu")).toBe(true);
     expect(agrees("  sín   thầu")).toBe(true);
     expect(agrees("sin thau"), "none are typed").toBe(false);
+    expect(agrees("pa ham", { name: { vi: "Pa Ham", en: "Pa Ham" } }), "nor has the name any").toBe(false);
     expect(agrees("Sìn Thầu")).toBe(false);
     expect(agrees("Leng Su Sìn")).toBe(true);
     expect(agrees("xã Sín Thầu")).toBe(true);

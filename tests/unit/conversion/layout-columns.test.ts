@@ -33,10 +33,10 @@ describe("a tally", () => {
   });
 
   it("counts figures, and the codes among them", () => {
-    const found = tally(3154, "03154", "11.096.03157", "1109603157", 96, "096", " 097", 12, "1,5", "99999");
-    expect(found).toMatchObject({ texts: 0, figures: 10, codes: 4, districtCodes: 3, zeros: 2 });
+    const found = tally(3154, "03154", "11.096.03157", "1109603157", 96, "096", " 097", "100", 12, "1,5", "99999");
+    expect(found).toMatchObject({ texts: 0, figures: 11, codes: 4, districtCodes: 4, zeros: 2 });
     expect([...found.distinctCodes]).toEqual(["03154", "03157"]);
-    expect([...found.distinctDistrictCodes]).toEqual(["096", "097"]);
+    expect([...found.distinctDistrictCodes]).toEqual(["096", "097", "100"]);
   });
 
   it("is of each column that any row has", () => {
