@@ -102,34 +102,38 @@ test(
   },
 );
 
-test("by link: what is ticked stands side by side; filters are cleared and come back", async ({ page }) => {
-  await test.step("two projects ticked stand side by side, and back again they are still ticked", async () => {
-    await openExplorer(page, "?page=explorer&f=projects~category:heritage");
-    for (const at of [0, 1]) await cards(page).nth(at).getByRole("checkbox").check();
-    await expect(page).toHaveURL(/of=projects:[a-z\d-]+;projects:/);
-    await dialog(page).getByRole("button", { name: "Đặt cạnh nhau" }).click();
-    const beside = page.getByRole("dialog", { name: "Đặt cạnh nhau" });
-    await expect(
-      beside.getByRole("columnheader", { name: /Him Lam|Tập đoàn cứ điểm|Trung tâm/ }).first(),
-    ).toBeVisible();
-    await page.goBack();
-    await expect(dialog(page).getByText("Đã chọn 2/4")).toBeVisible();
-  });
+test(
+  "by link: what is ticked stands side by side; filters are cleared and come back",
+  { tag: "@deep" },
+  async ({ page }) => {
+    await test.step("two projects ticked stand side by side, and back again they are still ticked", async () => {
+      await openExplorer(page, "?page=explorer&f=projects~category:heritage");
+      for (const at of [0, 1]) await cards(page).nth(at).getByRole("checkbox").check();
+      await expect(page).toHaveURL(/of=projects:[a-z\d-]+;projects:/);
+      await dialog(page).getByRole("button", { name: "Đặt cạnh nhau" }).click();
+      const beside = page.getByRole("dialog", { name: "Đặt cạnh nhau" });
+      await expect(
+        beside.getByRole("columnheader", { name: /Him Lam|Tập đoàn cứ điểm|Trung tâm/ }).first(),
+      ).toBeVisible();
+      await page.goBack();
+      await expect(dialog(page).getByText("Đã chọn 2/4")).toBeVisible();
+    });
 
-  await test.step("filters are cleared and come back; energy is what the table has", async () => {
-    await show(page, "?page=explorer&f=projects~category:energy,wind");
-    const energy = table("projects").filter((row) => ["energy", "wind"].includes(row["category"] ?? ""));
-    await expect(dialog(page).getByRole("button", { name: "Năng lượng, điện gió", exact: true })).toHaveAttribute(
-      "aria-pressed",
-      "true",
-    );
-    await expect(cards(page)).toHaveCount(energy.length);
-    await dialog(page).getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
-    await expect(found(page)).toContainText("100/100 mục");
-    await dialog(page).getByRole("button", { name: "Hoàn tác" }).click();
-    await expect(cards(page)).toHaveCount(energy.length);
-  });
-});
+    await test.step("filters are cleared and come back; energy is what the table has", async () => {
+      await show(page, "?page=explorer&f=projects~category:energy,wind");
+      const energy = table("projects").filter((row) => ["energy", "wind"].includes(row["category"] ?? ""));
+      await expect(dialog(page).getByRole("button", { name: "Năng lượng, điện gió", exact: true })).toHaveAttribute(
+        "aria-pressed",
+        "true",
+      );
+      await expect(cards(page)).toHaveCount(energy.length);
+      await dialog(page).getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
+      await expect(found(page)).toContainText("100/100 mục");
+      await dialog(page).getByRole("button", { name: "Hoàn tác" }).click();
+      await expect(cards(page)).toHaveCount(energy.length);
+    });
+  },
+);
 
 test.describe("on a phone", () => {
   test.use({ viewport: sizes.phone });

@@ -121,7 +121,7 @@ test("each choice shows its count; invalid input changes nothing and is kept", a
   await expect(panel(page)).toContainText("Chưa gồm 21\u00a0MW");
 });
 
-test("nothing above a control moves when it is used", async ({ page }) => {
+test("nothing above a control moves when it is used", { tag: "@deep" }, async ({ page }) => {
   await openPanels(page, "");
   const row = page.getByTestId("layer-hydropower");
   const box = row.getByRole("switch");

@@ -84,6 +84,11 @@ test("the main jobs by keyboard and screen reader", async ({ page }) => {
     await expect(said(page)).toHaveText(/Chồng lớp/);
     await page.keyboard.press("ArrowLeft");
   });
+});
+
+test("a project and an own table by keyboard and screen reader", { tag: "@deep" }, async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
 
   await test.step("a project, and what is near it", async () => {
     await find(page, "tìm dự án", /^Tìm dự án/);

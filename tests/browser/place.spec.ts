@@ -71,7 +71,7 @@ test("a ring is drawn around a place with its sums, by keyboard, and goes with t
   await expect(drawnRing).toHaveCount(0);
 });
 
-test("what is typed for a place, and an address with one beyond the border", async ({ page }) => {
+test("what is typed for a place, and an address with one beyond the border", { tag: "@deep" }, async ({ page }) => {
   await test.step("coordinates that cannot be used are answered with the reason", async () => {
     await open(page);
     for (const [typed, said] of [

@@ -183,20 +183,26 @@ test("on a phone it covers the page, gives way to the map, and comes back unchan
   await expect(page).not.toHaveURL(/table=/);
 });
 
-test("a row that takes the focus lies clear of the head and the totals, upwards and downwards", async ({ page }) => {
-  await open(page, "?table=former-commune");
-  const shown = page.getByTestId("table");
-  await expect(shown.locator("tbody tr").nth(45)).toBeAttached();
-  await shown.locator("tbody tr").nth(40).getByRole("button").first().focus();
-  for (const key of [...Array<string>(14).fill("ArrowUp"), ...Array<string>(14).fill("ArrowDown")]) {
-    await page.keyboard.press(key);
-    const clear = await page.evaluate(() => {
-      const focused = document.activeElement as HTMLElement;
-      const table = focused.closest("table")!;
-      const [head, foot] = [table.tHead!, table.tFoot!].map((part) => part.rows[0]!.cells[0]!.getBoundingClientRect());
-      const { top, bottom } = focused.getBoundingClientRect();
-      return top >= head!.bottom - 1 && bottom <= foot!.top + 1;
-    });
-    expect(clear, key).toBe(true);
-  }
-});
+test(
+  "a row that takes the focus lies clear of the head and the totals, upwards and downwards",
+  { tag: "@deep" },
+  async ({ page }) => {
+    await open(page, "?table=former-commune");
+    const shown = page.getByTestId("table");
+    await expect(shown.locator("tbody tr").nth(45)).toBeAttached();
+    await shown.locator("tbody tr").nth(40).getByRole("button").first().focus();
+    for (const key of [...Array<string>(14).fill("ArrowUp"), ...Array<string>(14).fill("ArrowDown")]) {
+      await page.keyboard.press(key);
+      const clear = await page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const table = focused.closest("table")!;
+        const [head, foot] = [table.tHead!, table.tFoot!].map((part) =>
+          part.rows[0]!.cells[0]!.getBoundingClientRect(),
+        );
+        const { top, bottom } = focused.getBoundingClientRect();
+        return top >= head!.bottom - 1 && bottom <= foot!.top + 1;
+      });
+      expect(clear, key).toBe(true);
+    }
+  },
+);

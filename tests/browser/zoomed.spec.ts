@@ -51,7 +51,6 @@ test("zoomed in twice and four times: everything is there, and what has the focu
 
   for (const [size, query] of [
     [at200, "?table=commune"],
-    [at400, "?page=side-by-side&of=commune:03202;hydropower:nam-muc"],
     [at400, "?"],
   ] as const)
     await test.step(`${query} at ${size.width} × ${size.height}`, () => expectAllSeen(page, size, query));
@@ -62,6 +61,7 @@ test("zoomed in, on more pages", { tag: "@deep" }, async ({ page }) => {
   await open(page);
   for (const [size, query] of [
     [at200, "?page=explorer&part=table"],
+    [at400, "?page=side-by-side&of=commune:03202;hydropower:nam-muc"],
     [at400, "?table=hydropower"],
     [at400, "?page=convert"],
   ] as const)
