@@ -59,7 +59,7 @@ const pressed: PartView[] = [
   { query: "?era=after", press: [".credits button"] },
   { query: "?era=after", press: [named("Đi từng đơn vị"), `${doing.key}ArrowRight`] },
   { query: "?sel=commune:03160", press: [`[data-testid=card] ${named("Đi từng đơn vị")}`, `${doing.key}ArrowDown`] },
-  { query: "?page=help", press: [dialog("Xem phần giới thiệu")] },
+  { query: "?era=after", press: [named("Trợ giúp"), dialog("Xem phần giới thiệu")] },
   { query: "?page=sources" },
   { query: "?page=discrepancies" },
 
