@@ -54,13 +54,18 @@ const come = (page: Page) =>
     .waitFor({ state: "detached", timeout: 3 * longest })
     .catch(() => undefined);
 
+const idle = (page: Page) =>
+  page
+    .locator("html[data-map-idle]")
+    .waitFor({ state: "attached", timeout: 2 * longest })
+    .catch(() => undefined);
+
 async function visit(page: Page, view: PartView, enough = async () => false): Promise<void> {
   await page.setViewportSize(stormSizes[view.size ?? "desktop"]);
   await page.goto(`${site.url}${view.query}`, { waitUntil: "commit" });
   await come(page);
-  const drawn = page.locator("html[data-map-idle]").waitFor({ state: "attached", timeout: 2 * longest });
   await Promise.race([
-    drawn.catch(() => undefined),
+    idle(page),
     said(page)
       .first()
       .waitFor()
@@ -97,8 +102,8 @@ async function inWindows<T>(all: readonly T[], each: (page: Page, one: T) => Pro
   await Promise.all(Array.from({ length: windows }, work));
 }
 
-/** What is done without: the keeping of the focus and of a build. */
-const mayBeSilent = /\/(keep-focus|offline|page-build)-/;
+/** What is done without: the keeping of the focus and of a build; without the drawn map of a sheet it is made of vectors. */
+const mayBeSilent = /\/(keep-focus|offline|page-build|paper-map)-/;
 const isPart = (path: string): boolean => /^\/assets\/.*\.(js|css|json)$/.test(path);
 /** The views that ask for a file. */
 const askedBy = new Map<string, Set<PartView>>();
@@ -183,8 +188,9 @@ await inWindows(files, async (page, [file, asking]) => {
     if (left.length > 0) fault(`still said after it came: ${left.join(" / ").slice(0, 120)}`);
     if (asked && !came) {
       /* A page loaded anew does not press what had been pressed. */
+      await idle(page);
       await act(page, view, async () => came);
-      await page.waitForTimeout(2000);
+      for (const until = Date.now() + longest; !came && Date.now() < until;) await page.waitForTimeout(100);
       if (!came && !isSilent) fault("it is not asked for again");
       if (await isSaid(page)) fault("said again after it came");
     }
