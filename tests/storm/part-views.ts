@@ -56,10 +56,10 @@ const pressed: PartView[] = [
   { query: region, press: ["[data-list=regions]", `section.regions ${named("GeoJSON")}`] },
   { query: "?era=after", press: ["main svg path[tabindex='0']"] },
   { query: "?layers=projects", press: ["main svg path.feature >> nth=0", "main svg path.feature >> nth=5"] },
-  { query: "?era=after", press: [".credits button"] },
+  { query: "?era=after", press: [named("Ghi công")] },
   { query: "?era=after", press: [named("Đi từng đơn vị"), `${doing.key}ArrowRight`] },
   { query: "?sel=commune:03160", press: [`[data-testid=card] ${named("Đi từng đơn vị")}`, `${doing.key}ArrowDown`] },
-  { query: "?page=help", press: [dialog("Xem phần giới thiệu")] },
+  { query: "?era=after", press: [named("Trợ giúp"), dialog("Xem phần giới thiệu")] },
   { query: "?page=sources" },
   { query: "?page=discrepancies" },
 
