@@ -21,10 +21,6 @@ export function shownView({ app, maps, panels }: AppContext, ready: () => boolea
   const asked = $derived<View>(
     maps.walking ? { ...app.view, selection: { kind: "unit", unit: maps.walking } } : app.view,
   );
-  const drawn = afterPaint(
-    () => asked,
-    () => !ready(),
-  );
   const pane = afterPaint(
     () => panels.panes.first,
     (shown, next) => shown.width !== next.width || shown.height !== next.height || !ready(),
@@ -33,11 +29,14 @@ export function shownView({ app, maps, panels }: AppContext, ready: () => boolea
   let fromStart = $state(true);
   $effect(() => void (maps.paired || (fromStart = false)));
   const era = $derived(maps.second || fromStart || app.view.compare === "side" ? "before" : app.view.era);
-  const first = $derived(maps.paired ? viewOf(drawn(), era) : drawn());
+  const askedFirst = $derived(maps.paired ? viewOf(asked, era) : asked);
+  const painted = (now: () => View) => afterPaint(now, () => !ready());
+  const drawn = painted(() => asked);
+  const first = painted(() => askedFirst);
   return {
     drawn,
-    first: () => first,
+    first,
     pane,
-    settled: () => drawn() === asked && pane() === panels.panes.first,
+    settled: () => drawn() === asked && first() === askedFirst && pane() === panels.panes.first,
   };
 }
