@@ -11,6 +11,7 @@ import { partsPlugin } from "./tools/parts-plugin.ts";
 import { licencesPlugin } from "./tools/licences/plugin.ts";
 import { offlinePlugin } from "./tools/offline/plugin.ts";
 import { scriptOf } from "./tools/script-of.ts";
+import { treeshake } from "./tools/side-effects.ts";
 
 /** The development server puts styles into the page itself, and markup where it tells of errors; only there the policy lets it. */
 const devStyles: Plugin = {
@@ -119,8 +120,7 @@ export default defineConfig({
         assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: { groups: [{ name: "shell", tags: ["$initial"], priority: 2 }, ground, shared, ...together] },
       },
-      /* An index names what is public; who imports one name of it does not load the others. */
-      treeshake: { moduleSideEffects: [{ test: /\/src\/features\/.*\.(svelte|ts)$/, sideEffects: false }] },
+      treeshake,
     },
   },
   preview: { port: 4173 },

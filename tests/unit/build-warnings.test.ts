@@ -11,6 +11,10 @@ describe("the build", () => {
     for (const each of scripts) expect(each).toMatch(/type="module"|vite-ignore/);
   });
 
+  it.each(["vite.config.ts", "tools/publish/bundle.ts"])("%s loads of an index only what is named", (file) => {
+    expect(text(file)).toMatch(/rolldownOptions: \{[^]*\btreeshake\b/);
+  });
+
   it("hides no warning but how long compiling took", () => {
     const hidden = [...text("vite.config.ts").matchAll(/\bchecks = \{ (.*?) \}/g)].map(([, those]) => those);
     expect(hidden).toEqual(["bundlerTimings: false"]);

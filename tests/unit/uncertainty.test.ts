@@ -1,4 +1,4 @@
-/** The lens: draws are the same for a seed, come to what can be computed by hand, keep sums, and begin from the values shown. */
+/** The lens: draws are the same for a seed, come to what can be computed by hand, and keep sums. */
 import { describe, expect, it } from "vitest";
 import { drawFigures } from "../../src/domain/uncertainty/draw";
 import {
@@ -10,44 +10,15 @@ import {
   type DrawnModel,
   type Source,
 } from "../../src/domain/uncertainty/model";
-import { outcomeOf, valueOfFormula } from "../../src/domain/uncertainty/outcome";
+import { outcomeOf } from "../../src/domain/uncertainty/outcome";
 import { writtenDecimals, roundedRange } from "../../src/domain/uncertainty/printed";
 import { randomFrom } from "../../src/domain/uncertainty/random";
 import { doubtOf, isRankOpen } from "../../src/domain/uncertainty/verdict";
-import { areaFigures } from "../../src/domain/uncertainty/areas";
-import { partsOf } from "../../src/domain/lineage";
-import { unitsOf } from "../../src/domain/units";
-import { eras } from "../../src/domain/unit";
-import type { IndicatorId } from "../../src/indicators/ids";
-import { borderRange, checkedAreas } from "../../src/indicators/certainty/figures";
-import { modelSteps } from "../../src/indicators/certainty/model";
-import { trialFound } from "../../src/features/lens/trial";
-import { areaTrial } from "../fixtures/area-trial";
-import { indicatorMap, indicators, themes } from "../fixtures/themes";
 import fc, { examples } from "./property";
+import { modelWith, modelOf } from "./drawn-models";
 
 const unitOf = (key: string, value: number, formula: Formula | null): DrawnUnit => ({ key, value, formula });
-const modelWith = (change: Partial<DrawnModel>): DrawnModel => ({
-  seed: 7,
-  draws: 2000,
-  sources: [],
-  areaErrors: [],
-  sumErrors: [],
-  groups: [],
-  limits: [],
-  decimals: 2,
-  ...change,
-});
 const outcomes = (model: DrawnModel) => outcomeOf(model).groups[0] ?? [];
-
-function modelOf(id: IndicatorId, formerLevel: "former-commune" | "district" = "former-commune"): DrawnModel | null {
-  const map = indicatorMap({ indicator: id, formerLevel, classing: null, shown: eras }, themes);
-  const steps = modelSteps(map, eras, themes);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 describe("random numbers", () => {
   it("are the same for a seed and others for another, in [0, 1) and even", () => {
@@ -171,99 +142,5 @@ describe("figures", () => {
     expect(writtenDecimals([])).toBe(0);
     expect(roundedRange(38.433, 3)).toEqual([38.4325, 38.4335]);
     expect(roundedRange(12, 0, 4)).toEqual([10, 14]);
-  });
-});
-
-/** Every figure in the middle of its bounds. */
-const middleOf = ({ sources }: DrawnModel): number[] =>
-  sources.flatMap((source) => {
-    if (source.kind === "range") return (source.range[0] + source.range[1]) / 2;
-    if (source.kind === "disc") return 0;
-    if (source.kind === "one-of") return Array.from({ length: source.of }, () => 0);
-    const of = source.parts.map((part) => {
-      if (part.kind === "range") return (part.range[0] + part.range[1]) / 2;
-      return part.kind === "rest" ? part.value : part.weight;
-    });
-    return [(source.whole[0] + source.whole[1]) / 2, ...of];
-  });
-
-describe("the indicators", () => {
-  it.each(indicators.map(({ id }) => id))("%s comes to the value shown where every figure is in the middle", (id) => {
-    for (const level of ["former-commune", "district"] as const) {
-      const model = modelOf(id, level);
-      if (!model) continue;
-      const figures = middleOf(model).map((each) => (id === "state-border" ? each / borderMiddle : each));
-      for (const { key, value, formula } of model.groups.flat())
-        if (formula) expect(valueOfFormula(formula, figures), key).toBeCloseTo(value, 4);
-    }
-  });
-  const borderMiddle = (borderRange(themes)[0] + borderRange(themes)[1]) / 2;
-
-  const doubts = (id: IndicatorId, era: 0 | 1) => {
-    const model = modelOf(id);
-    if (!model) throw new Error(id);
-    const found = outcomeOf({ ...model, draws: 400 }).groups[era] ?? [];
-    return {
-      found,
-      vague: found.filter((each) => doubtOf(each) === "vague"),
-      open: found.filter((each) => doubtOf(each) === "open"),
-    };
-  };
-
-  it("say nothing of what no source and no check tells", () => {
-    for (const id of ["perimeter", "road-length", "road-density", "river-length"] as const) {
-      const { found, vague } = doubts(id, 1);
-      expect(found.length, id).toBeGreaterThan(0);
-      expect(vague, id).toHaveLength(found.length);
-    }
-    expect([modelOf("zone"), modelOf("merger")]).toEqual([null, null]);
-  });
-
-  it("are sure where they are counted, and not where the census knew other boundaries", () => {
-    expect(doubts("population-2025", 1)).toMatchObject({ vague: [], open: [] });
-    expect(doubts("population-2025", 1).found.some(isRankOpen)).toBe(false);
-    const exchanged = ["03139", "03142", "03217", "03250", "03328", "03331"].map((code) => `former-commune:${code}`);
-    expect(
-      doubts("population-2019", 0)
-        .vague.map(({ key }) => key)
-        .toSorted(),
-    ).toEqual(exchanged);
-  });
-
-  it("know areas of 2025, and not of the former communes whose outlines are older", () => {
-    const { vague, open } = doubts("area", 0);
-    expect(vague.map(({ key }) => key).toSorted()).toEqual(
-      ["03124", "03139", "03331", "03337"].map((code) => `former-commune:${code}`),
-    );
-    expect(open.length).toBeGreaterThan(20);
-    expect(doubts("area", 1)).toMatchObject({ vague: [], open: [] });
-  });
-});
-
-describe("areas", () => {
-  it("of former communes are drawn so that they make up their commune", () => {
-    const { sources, figures } = areaFigures();
-    const model = modelWith({ sources, areaErrors: [-0.2, 0, 0.3], sumErrors: [0.02, 2.83] });
-    const random = randomFrom(11);
-    const estimated = unitsOf("commune").filter(({ ref }) =>
-      partsOf(ref).every(({ key, area }) => area.method === "gis-scaled" && figures.has(key)),
-    );
-    expect(estimated.length).toBeGreaterThan(10);
-    for (let draw = 0; draw < 20; draw += 1) {
-      const all = drawFigures(model, random);
-      for (const { key, ref, area } of estimated) {
-        const whole = all[figures.get(key) ?? -1] ?? 0;
-        const sum = partsOf(ref).reduce((soFar, part) => soFar + (all[figures.get(part.key) ?? -1] ?? 0), 0);
-        expect(sum).toBeCloseTo(whole, 6);
-        expect(Math.abs(whole - area.value)).toBeLessThanOrEqual(0.005 + 1e-9);
-      }
-    }
-  });
-
-  it("that are published lie where the draws would have put them, about nine times in ten", () => {
-    const found = areaTrial(checkedAreas(themes), 2000);
-    expect(found).toEqual(trialFound);
-    expect(found.within / found.tried).toBeGreaterThan(0.85);
-    expect(found.within / found.tried).toBeLessThan(0.97);
   });
 });

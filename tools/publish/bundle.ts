@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build } from "vite";
 import { dataPlugin } from "../../data/plugin";
+import { treeshake } from "../side-effects";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -29,7 +30,7 @@ export async function bundlePublish(): Promise<Publish> {
       target: "es2022",
       minify: false,
       /* How long compiling took is nothing to be warned of. */
-      rolldownOptions: { checks: { bundlerTimings: false } },
+      rolldownOptions: { checks: { bundlerTimings: false }, treeshake },
     },
   });
   return (await import(pathToFileURL(join(outDir, "index.js")).href)) as Publish;

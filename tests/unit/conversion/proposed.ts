@@ -28,3 +28,7 @@ export function proposed(
 }
 
 export const firstProposed = (columns: Columns) => proposed(columns)[0]!;
+
+/** So many cells, each made of its place in the column. */
+export const cellsOf = (count: number, of: (at: number) => number | string): (number | string)[] =>
+  Array.from({ length: count }, (_, at) => of(at));
