@@ -1,8 +1,9 @@
 /**
  * Values of units as filled areas. The look of a unit is feature state: another indicator, other classes or the other era
- * cost no new layer or source. Only what is hatched is drawn for itself: a pattern costs what it covers, seen or not.
+ * cost no new layer or source. Only what is hatched is drawn for itself, and not filled: both cost what they cover, seen
+ * or not.
  */
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { Geography } from "../domain/geography";
 import type { Level } from "../domain/unit";
 import type { Unsure } from "../domain/uncertainty/verdict";
@@ -97,6 +98,12 @@ const layersOf = (level: Level): LayerSpecification[] => [
   },
 ]; // prettier-ignore
 
+/** Null for no filter. */
+const allBut = (features: readonly { properties: { code: string } }[]): FilterSpecification | null =>
+  features.length > 0
+    ? ["!", ["in", ["get", "code"], ["literal", features.map(({ properties }) => properties.code)]]]
+    : null;
+
 export class ClassFills {
   #level: Level | null = null;
   #hatched: ChoroplethPicture | null = null;
@@ -138,8 +145,9 @@ export class ClassFills {
     if (picture !== this.#hatched) {
       if (!map.hasImage(hatch))
         map.addImage(hatch, hatchImage(hatchInks[toneOf(map).dark ? "dark" : "light"]), { pixelRatio });
-      const features = picture ? hatchedFeatures(this.geography, picture) : emptyCollection;
-      drawFeatures(map, hatchSource, features, [hatchLayer]);
+      const hatched = picture ? hatchedFeatures(this.geography, picture) : emptyCollection;
+      drawFeatures(map, hatchSource, hatched, [hatchLayer]);
+      if (picture) map.setFilter(layerId("fill", picture.level), allBut(hatched.features));
     }
     this.#hatched = picture;
     if (map.getLayer(hatchLayer.id)) map.setPaintProperty(hatchLayer.id, "fill-opacity", opacity * 0.9);

@@ -42,9 +42,11 @@ describe("units that pass", () => {
     let sent = 0;
     let hatched = 0;
     const visibility = new Map<string, string>();
+    const filters: unknown[] = [];
     const map = {
       on: vi.fn(), hasImage: () => true, getLayer: () => ({}), setPaintProperty: vi.fn(),
       getSource: () => ({ setData: ({ features }: GeoJSON.FeatureCollection) => (hatched = features.length) }),
+      setFilter: (_: string, filter: unknown) => filters.push(filter),
       setLayoutProperty: (layer: string, _: string, value: string) => visibility.set(layer, value),
       setFeatureState: ({ id }: { id?: string | number }, worn: { fill?: string }) => {
         sent += 1;
@@ -56,6 +58,7 @@ describe("units that pass", () => {
     fills.show(pictureOf({}), 1, true);
     const whole = coloured();
     expect(whole + hatched).toBe(10);
+    expect(filters).toEqual([["!", ["in", ["get", "code"], ["literal", expect.toSatisfy((codes: unknown[]) => codes.length === hatched)]]]]); // prettier-ignore
     fills.show(pictureOf({ within }), 1, true);
     expect(coloured() + hatched).toBe(1);
     fills.show(pictureOf({}), 1, true);
