@@ -136,7 +136,9 @@ it("a filter shows only what it names; an indicator colours; a road is flown to;
   firstTarget("QL12")?.act();
   const [along] = called["flyToUnits"]?.mock.calls[0] as [{ code: string }[]];
   expect(along.map(({ code }) => code)).toContain("03151");
-  expect(called["trace"]).toHaveBeenCalledWith(expect.objectContaining({ name: { vi: "Quốc lộ 12", en: "National Road 12" } }));
+  expect(called["trace"]).toHaveBeenCalledWith(
+    expect.objectContaining({ name: { vi: "Quốc lộ 12", en: "National Road 12" } }),
+  );
   const help = keys("phân vị").find((key) => key.startsWith("help:"));
   targets.find(({ entry }) => entry.key === help)?.act();
   expect(called["openPageAt"]).toHaveBeenCalledWith("help", "help-compare");
