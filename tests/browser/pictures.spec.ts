@@ -1,13 +1,11 @@
 /** Twelve views look as they did, and say and wear the same: the map by the colours of its picture, all else by its text, paint and drawings. */
 import type { Page } from "@playwright/test";
 import { open, show, sizes, test } from "./app";
-import { anew, compare, type Compared } from "./pictures/compare";
+import { compare, type Compared } from "./pictures/compare";
 import { mapSheet, openPrint } from "./sheet";
 
 interface View extends Compared {
   query: string;
-  /** Left out of `npm test`. */
-  deep?: true;
   /** What is to be done before the view is there. */
   first?: (page: Page) => Promise<unknown>;
 }
@@ -26,8 +24,9 @@ const drawnViews: View[] = [
     query: "?",
     pictures: ["map", "page"],
     parts: ["main .controls", ".credits", "#panel"],
+    first: firstSign,
   },
-  { view: "before", query: "?era=before", pictures: ["map"], parts: ["fieldset.era"], deep: true },
+  { view: "before", query: "?era=before", pictures: ["map"], parts: ["fieldset.era"] },
   {
     view: "indicator",
     query: "?ind=density-2025",
@@ -35,7 +34,6 @@ const drawnViews: View[] = [
     parts: ["[data-testid=indicator]"],
   },
   {
-    deep: true,
     view: "change",
     query: "?compare=overlay&ind=population-change",
     pictures: ["map"],
@@ -48,7 +46,6 @@ const drawnViews: View[] = [
     parts: ["section[aria-labelledby=layers]"],
   },
   {
-    deep: true,
     view: "filtered",
     query: "?layers=hydropower&f=hydropower~status:operating&in=district:097",
     pictures: ["map"],
@@ -65,34 +62,19 @@ const drawnViews: View[] = [
   { view: "swipe", query: "?compare=swipe&split=40", pictures: ["map", "page"], parts: ["main .slider"] },
 ];
 
-async function compareEach(page: Page, views: readonly View[]): Promise<void> {
+test("the drawn views look as they did", { tag: "@drawn" }, async ({ page }) => {
   await open(page);
-  await firstSign(page);
-  for (const { query, first, ...compared } of views)
+  for (const { query, first, ...compared } of drawnViews)
     await test.step(compared.view, async () => {
       await show(page, query);
       await first?.(page);
       await compare(page, compared);
     });
-}
-
-test("the drawn views look as they did", { tag: "@drawn" }, async ({ page }) => {
-  await compareEach(
-    page,
-    drawnViews.filter(({ deep }) => anew() || !deep),
-  );
   await test.step("phone", async () => {
     await page.setViewportSize(sizes.phone);
     await show(page, "?sel=commune:03166&layers=hydropower");
     await compare(page, { view: "phone", pictures: ["map", "page"], parts: [] });
   });
-});
-
-test("the other drawn views look as they did", { tag: ["@drawn", "@deep"] }, async ({ page }) => {
-  await compareEach(
-    page,
-    drawnViews.filter(({ deep }) => deep),
-  );
 });
 
 test("the simple map and the sheet look as they did", async ({ page }) => {

@@ -7,8 +7,7 @@ import { cellsOf, differences, enlarged, marked, read, written, type Cells, type
 import { said } from "./said";
 
 const folder = join(import.meta.dirname, "references");
-/** Whether the references are written anew. */
-export const anew = (): boolean => ["all", "changed"].includes(test.info().config.updateSnapshots);
+const anew = () => ["all", "changed"].includes(test.info().config.updateSnapshots);
 
 /**
  * Of the map alone, and of the page with all that stands in it, which is coarse: text is another's matter. `side`: CSS px on one side of a cell. Two runs
