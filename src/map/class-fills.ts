@@ -98,7 +98,7 @@ const layersOf = (level: Level): LayerSpecification[] => [
   },
 ]; // prettier-ignore
 
-/** Null for no filter. */
+/** Leaves these units out; null, which is no filter, where there are none. */
 const allBut = (features: readonly { properties: { code: string } }[]): FilterSpecification | null =>
   features.length > 0
     ? ["!", ["in", ["get", "code"], ["literal", features.map(({ properties }) => properties.code)]]]
